@@ -1,0 +1,7 @@
+import Latticework
+import ArgumentParser
+
+@main
+struct Program: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "latticework")
+}
