@@ -1,0 +1,70 @@
+/// A short code that names one thing: letters, digits and hyphens, beginning with an upper-case letter, two characters or more.
+///
+/// The parameter keeps codes of different things apart: a ``PartyCode`` cannot stand where an ``AgreementID`` is wanted.
+public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The code as written.
+  public let text: String
+
+  /// The code, or `nil` where `text` is not of the form of one.
+  public init?(_ text: String) {
+    guard let first = text.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first), text.utf8.count >= 2,
+      text.utf8.allSatisfy(Self.allows)
+    else { return nil }
+    self.text = text
+  }
+
+  /// What `description` shows is the code itself.
+  public var description: String { text }
+
+  /// Codes are ordered by their bytes, so that the order is the same in every locale.
+  public static func < (a: Self, b: Self) -> Bool { a.text.utf8.lexicographicallyPrecedes(b.text.utf8) }
+
+  private static func allows(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}
+
+extension Identifier: ExpressibleByStringLiteral {
+  /// A code written in source code. A literal that is no code is a programmer's error and stops the program.
+  public init(stringLiteral text: String) {
+    guard let code = Self(text) else { preconditionFailure("\"\(text)\" is no code") }
+    self = code
+  }
+}
+
+extension Identifier: Codable {
+  /// Reads the code from a string; throws `DecodingError.dataCorrupted` where the string is no code.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let code = Self(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\"\(text)\" is no code: letters, digits and hyphens, the first an upper-case letter")
+    }
+    self = code
+  }
+
+  /// Writes the code as a string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}
+
+/// What a ``PartyCode`` names: a state or an organisation.
+public enum PartySubject {}
+
+/// What an ``AgreementID`` names: an agreement or an institution.
+public enum AgreementSubject {}
+
+/// The code of a party: ISO 3166-1 alpha-3 for states and Taiwan, ISO 3166-3 for former states, `RVN` for South Vietnam, or the id of an
+/// organisation (`NATO`).
+public typealias PartyCode = Identifier<PartySubject>
+
+/// The id of an agreement in a registry or a network (`ANZUS`, `JPN-AUS-RAA`).
+public typealias AgreementID = Identifier<AgreementSubject>
