@@ -1,2 +1,33 @@
 import Testing
+
 @testable import AllianceNetwork
+
+@Suite struct PartialDateTests {
+  @Test(arguments: ["2022", "2022-01", "2022-01-06", "2024-02-29", "0001-01-01", "9999-12-31"])
+  func readsAndWritesTheSame(_ text: String) {
+    #expect(PartialDate(text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "", "22", "2022-1", "2022-13", "2022-00", "2023-02-29", "1900-02-29", "2022-04-31", "2022-01-00", "0000", "2022-01-06-01",
+    "2022-01-06T00",
+    "２０２２", "+022", "2022-", "-2022", "2022-01-6 ",
+  ])
+  func refusesWhatIsNoDate(_ text: String) {
+    #expect(PartialDate(text) == nil)
+  }
+
+  @Test func aPartlyKnownDateCountsFromItsFirstDay() throws {
+    let year = try #require(PartialDate("2022"))
+    let june = try #require(PartialDate("2022-06"))
+    let eve = try #require(PartialDate("2021-12-31"))
+    #expect(year.hasBegun(by: june))
+    #expect(june.hasBegun(by: year))
+    #expect(!year.hasBegun(by: eve))
+  }
+
+  @Test func isOrderedByFirstDayThenByPrecision() {
+    let dates = ["2022-01-02", "2022-01-01", "2022", "2022-01", "2021-12-31"].compactMap { PartialDate($0) }
+    #expect(dates.sorted().map(\.description) == ["2021-12-31", "2022", "2022-01", "2022-01-01", "2022-01-02"])
+  }
+}

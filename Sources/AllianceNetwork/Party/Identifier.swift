@@ -13,6 +13,16 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
     self.text = text
   }
 
+  /// The code made of `parts` with hyphens between them. Parts that are no code lose what does not belong in one.
+  public init(joining parts: [String]) {
+    let joined = parts.map { $0.filter { $0.utf8.allSatisfy(Self.allows) } }.joined(separator: "-")
+    let trimmed = joined.drop { !("A"..."Z").contains($0) }
+    text = trimmed.utf8.count >= 2 ? String(trimmed) : "X" + joined + "X"
+  }
+
+  /// This code with a number behind it (`RAA-AUS-JPN-2`).
+  public func numbered(_ number: Int) -> Self { Self(joining: [text, String(number)]) }
+
   /// What `description` shows is the code itself.
   public var description: String { text }
 

@@ -1,0 +1,77 @@
+/// What of a network a tie tells of.
+enum Match {
+  /// An agreement as a whole.
+  case whole(Int)
+  /// One pair of an agreement of several, which stands otherwise than the whole.
+  case leg(Int, Dyad)
+  /// That a state is a member of a body.
+  case membership(Int)
+}
+
+extension Merger {
+  /// What `tie` tells of; `nil` where it is nothing that the network holds, or where more than one agreement could be meant.
+  func match(_ tie: CodedTie) -> Match? {
+    membership(of: tie) ?? named(by: tie) ?? alike(tie)
+  }
+
+  /// `FIN`, `NATO`: a member of a body that the network holds under the organisation's code.
+  private func membership(of tie: CodedTie) -> Match? {
+    guard tie.parties.count == 2, let body = tie.parties.first(where: { registry.organisation($0) != nil }),
+      let member = tie.parties.first(where: { $0 != body }),
+      let index = network.agreements.firstIndex(where: { $0.id.text == body.text }),
+      network.agreements[index].memberships.contains(where: { $0.party == member })
+    else { return nil }
+    return tie.status.coarse == .concluded ? .membership(index) : nil
+  }
+
+  /// The agreement whose id the tie gives as its name: the whole where it has the parties or most of them, a leg where it is a pair that
+  /// dropped out.
+  private func named(by tie: CodedTie) -> Match? {
+    guard let name = tie.name, let index = network.agreements.firstIndex(where: { $0.id.text == name && $0.type == tie.type })
+    else { return nil }
+    let agreement = network.agreements[index]
+    let members = Set(agreement.memberships.map(\.party))
+    if tie.basis == .named || agreement.isBetween(tie.parties) { return .whole(index) }
+    guard members.isSuperset(of: tie.parties) else { return nil }
+    if tie.parties.count == 2, members.count > 2, tie.status.coarse == .ended, let dyad = Dyad(tie.parties[0], tie.parties[1]) {
+      return .leg(index, dyad)
+    }
+    return tie.parties.count * 3 >= members.count * 2 ? .whole(index) : nil
+  }
+
+  /// The one agreement with the tie's type, giver and parties; of several the one that stands. A tie with the name of another registered
+  /// agreement is none of them.
+  private func alike(_ tie: CodedTie) -> Match? {
+    let other = registry.agreement(named: tie)?.id
+    let same = network.agreements.indices.filter { index in
+      let agreement = network.agreements[index]
+      return agreement.type == tie.type && agreement.isBetween(tie.parties) && (tie.from == nil || tie.from == agreement.giver)
+        && (other == nil || other == agreement.id || registry.agreement(agreement.id) == nil)
+    }
+    if same.count == 1 { return .whole(same[0]) }
+    let called = same.filter { tie.name.map(network.agreements[$0].names.contains) ?? false }
+    if called.count == 1 { return .whole(called[0]) }
+    let standing = same.filter { network.agreements[$0].status(on: nil)?.coarse != .ended }
+    return standing.count == 1 ? .whole(standing[0]) : nil
+  }
+}
+
+extension Agreement {
+  /// Whether these are the parties that have not left. `parties` are sorted.
+  func isBetween(_ parties: [PartyCode]) -> Bool { self.parties(on: nil) == parties }
+
+  /// Every name of the agreement.
+  public var names: [String] {
+    [name.english, name.japanese].compactMap(\.self) + aliases.english + aliases.japanese
+  }
+}
+
+extension Registry {
+  /// The agreement whose id the tie gives as its name, where it is of the tie's type.
+  func agreement(named tie: CodedTie) -> Agreement? {
+    guard let id = tie.name.flatMap({ AgreementID($0) }), let agreement = agreement(id), agreement.type == tie.type else {
+      return nil
+    }
+    return agreement
+  }
+}

@@ -1,0 +1,121 @@
+/// Takes ties into a network one by one; ``Network/merging(_:registry:)`` tells the rules.
+struct Merger {
+  var network: Network
+  let registry: Registry
+  var findings: [Finding] = []
+
+  init(network: Network, registry: Registry) {
+    self.network = network
+    self.registry = registry
+  }
+
+  mutating func merge(_ tie: CodedTie) {
+    switch match(tie) {
+    case .whole(let index): support(index, with: tie)
+    case .leg(let index, let dyad): support(index, leg: dyad, with: tie)
+    case .membership(let index): addEvidence(of: tie, to: index)
+    case .none: add(tie)
+    }
+  }
+
+  // MARK: A tie whose agreement is there
+
+  private mutating func addEvidence(of tie: CodedTie, to index: Int) {
+    let known = Set(network.agreements[index].evidence)
+    network.agreements[index].evidence += tie.evidence.filter { !known.contains($0) }
+  }
+
+  private mutating func support(_ index: Int, with tie: CodedTie) {
+    addEvidence(of: tie, to: index)
+    let agreement = network.agreements[index]
+    if tie.basis == .stated, !agreement.isBetween(tie.parties) {
+      let listed = agreement.parties(on: nil).map(\.text).joined(separator: ", ")
+      note(
+        "parties-differ", "the text gives \(agreement.id) the parties \(tie.partyList); they were left as they are: \(listed)",
+        tie)
+    }
+    network.agreements[index].history = history(agreement.history, after: tie, of: agreement.id.text)
+  }
+
+  private mutating func support(_ index: Int, leg dyad: Dyad, with tie: CodedTie) {
+    addEvidence(of: tie, to: index)
+    let agreement = network.agreements[index]
+    let name = "the leg \(dyad) of \(agreement.id)"
+    if let place = agreement.legs.firstIndex(where: { $0.between == dyad }) {
+      network.agreements[index].legs[place].history = history(agreement.legs[place].history, after: tie, of: name)
+    } else {
+      network.agreements[index].legs.append(Leg(between: dyad, history: [tie.event]))
+      note("status-updated", "\(name) is \(tie.event.described) now", tie)
+    }
+  }
+
+  /// The ladder with what `tie` adds to it: its event where that is newer than all there is.
+  private mutating func history(_ history: [StatusEvent], after tie: CodedTie, of name: String) -> [StatusEvent] {
+    guard let newest = history.last else { return [tie.event] }
+    // A text that tells of a signing does not contradict an agreement that has come into force since.
+    if history.contains(where: { $0.status == tie.status }) { return history }
+    if tie.status == .denied {
+      if newest.status.coarse == .concluded {
+        note("denied-but-held", "the text denies \(name), which is \(newest.described); it was left as it is", tie)
+      }
+      return history
+    }
+    if let date = tie.date, let last = newest.date, last.lastDay < date.firstDay {
+      note("status-updated", "\(name) was \(newest.described) and is \(tie.event.described) now", tie)
+      return history + [tie.event]
+    }
+    note(
+      "status-differs", "\(name) is \(newest.described), but the text has it \(tie.event.described); it was left as it is", tie)
+    return history
+  }
+
+  // MARK: A tie of its own
+
+  private mutating func add(_ tie: CodedTie) {
+    let registered = registry.agreement(named: tie)
+    var agreement = Agreement(
+      id: freeID(for: tie, registered: registered), type: tie.type, memberships: tie.parties.map { Membership($0) },
+      giver: tie.from, receivers: tie.to ?? [], history: [tie.event], evidence: tie.evidence)
+    if let registered {
+      agreement.name = registered.name
+      agreement.sources = registered.sources
+    } else if let name = tie.name {
+      agreement.name = LocalizedText(english: name)
+    }
+    network.agreements.append(agreement)
+    guard !network.roster.isEmpty else { return }
+    let outside = tie.parties.filter { !network.roster.contains($0) }
+    if !outside.isEmpty {
+      let list = outside.map(\.text).joined(separator: ", ")
+      note("outside-roster", "\(agreement.id) has parties outside the roster of \(network.id): \(list)", tie)
+    }
+  }
+
+  /// The id of the registry's record where the tie is that record, else type and parties (`RAA-AUS-JPN`), with a number where that is taken.
+  private func freeID(for tie: CodedTie, registered: Agreement?) -> AgreementID {
+    let taken = Set(network.agreements.map(\.id))
+    if let registered, registered.isBetween(tie.parties), !taken.contains(registered.id) { return registered.id }
+    let ordered = tie.from.map { giver in [giver] + tie.parties.filter { $0 != giver } } ?? tie.parties
+    let stem = Identifier<AgreementSubject>(joining: [tie.type.rawValue.uppercased()] + ordered.map(\.text))
+    if !taken.contains(stem) { return stem }
+    var number = 2
+    while taken.contains(stem.numbered(number)) { number += 1 }
+    return stem.numbered(number)
+  }
+
+  private mutating func note(_ code: String, _ message: String, _ tie: CodedTie) {
+    let place = tie.evidence.first
+    let finding = Finding(code: code, message: message, document: place?.document, start: place?.start, end: place?.end)
+    if !findings.contains(finding) { findings.append(finding) }
+  }
+}
+
+extension CodedTie {
+  fileprivate var event: StatusEvent { StatusEvent(status, date, source: evidence.first?.document) }
+
+  fileprivate var partyList: String { parties.map(\.text).joined(separator: ", ") }
+}
+
+extension StatusEvent {
+  fileprivate var described: String { status.rawValue + (date.map { " (\($0))" } ?? "") }
+}

@@ -1,0 +1,49 @@
+extension Network {
+  /// The network that a coding of texts makes by itself: an agreement for every tie, its evidence with it.
+  ///
+  /// The roster is empty: every party of an agreement is a node. Where `registry` holds the agreement that a tie names, its id, names and sources are
+  /// taken from there; parties, status and dates stay those of the text.
+  public init(id: String, title: LocalizedText, coding: Coding, registry: Registry) {
+    self = Network(id: id, title: title).merging(coding, registry: registry).network
+  }
+
+  /// This network with the ties of a coding merged in, and what a person should look at.
+  ///
+  /// Ties are taken in the order of their documents' dates, undated documents first. A tie tells of an agreement where its name is the
+  /// agreement's id and it has all or two thirds of the parties, or where type, giver and parties are the same and only one agreement fits. Then
+  /// - the tie's evidence is added to the agreement;
+  /// - a tie whose event is newer than every event of the agreement adds that event (finding `status-updated`);
+  /// - a tie that tells another status and is not newer changes nothing (finding `status-differs`);
+  /// - a tie that denies an agreement which stands changes nothing (finding `denied-but-held`).
+  ///
+  /// A suspended or ended pair of an agreement of several goes to that agreement's legs, and a state's membership in a body that is held is
+  /// evidence for the body. Where the text gives the agreement other parties, they stay as they are (finding `parties-differ`).
+  ///
+  /// Any other tie becomes an agreement of its own, with the status that the text gives. A party that is not in a roster which the network
+  /// declares is told (finding `outside-roster`): the agreement is kept, but is no tie of that party's while the roster stays.
+  ///
+  /// The order of the agreements: those of the network, then the new ones as they came. O(ties · agreements).
+  public func merging(_ coding: Coding, registry: Registry) -> (network: Network, findings: [Finding]) {
+    var merger = Merger(network: self, registry: registry)
+    let dates = Dictionary(coding.documents.map { ($0.document, $0.date) }) { first, _ in first }
+    let ordered = coding.ties.enumerated().map { (place: $0.offset, tie: $0.element, date: $0.element.documentDate(in: dates)) }
+      .sorted { a, b in
+        switch (a.date, b.date) {
+        case (let x?, let y?) where x != y: x < y
+        case (nil, _?): true
+        case (_?, nil): false
+        default: a.place < b.place
+        }
+      }
+    for entry in ordered { merger.merge(entry.tie) }
+    merger.network.sources = sources + registry.sources(of: merger.network.agreements, but: Set(sources.map(\.id)))
+    return (merger.network, merger.findings)
+  }
+}
+
+extension CodedTie {
+  /// The date of the document that the tie was read from.
+  fileprivate func documentDate(in dates: [String: PartialDate?]) -> PartialDate? {
+    evidence.first.flatMap { dates[$0.document] ?? nil }
+  }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import AllianceNetwork
+
+@Suite struct MergingTests {
+  let base = Network(id: "base", roster: ["AUS", "JPN", "NZL", "USA"], agreements: [anzus, securityTreaty, atlantic])
+
+  func merged(_ ties: [CodedTie], dates: [String: String] = [:]) -> (network: Network, findings: [Finding]) {
+    let documents = Set(ties.flatMap { $0.evidence.map(\.document) }).sorted().map {
+      CodedDocument(document: $0, language: .english, date: dates[$0].flatMap { PartialDate($0) }, length: 100)
+    }
+    return base.merging(Coding(documents: documents, ties: ties), registry: smallRegistry)
+  }
+
+  @Test func aKnownTieAddsItsEvidenceAndNothingElse() {
+    let (network, findings) = merged([tie(.defensePact, ["JPN", "USA"], .inForce)])
+    #expect(network.agreements.count == 3)
+    #expect(network.agreement("US-JPN-SECURITY-TREATY")?.evidence.count == 1)
+    #expect(network.agreement("US-JPN-SECURITY-TREATY")?.history == securityTreaty.history)
+    #expect(findings.isEmpty)
+  }
+
+  @Test func aNewTieBecomesAnAgreementWithItsStatus() {
+    let (network, findings) = merged([tie(.reciprocalAccess, ["JPN", "AUS"], .signed, "2022-01-06")])
+    #expect(network.agreement("RAA-AUS-JPN")?.history == [StatusEvent(.signed, PartialDate("2022-01-06"), source: "a.txt")])
+    #expect(findings.isEmpty)
+  }
+
+  @Test func aNewerEventMovesTheLadderAndIsTold() {
+    let (network, findings) = merged([tie(.defensePact, ["JPN", "USA"], .ended, "2030")])
+    #expect(network.agreement("US-JPN-SECURITY-TREATY")?.status(on: nil) == .ended)
+    #expect(network.agreement("US-JPN-SECURITY-TREATY")?.status(on: PartialDate("2029")) == .inForce)
+    #expect(findings.map(\.code) == ["status-updated"])
+  }
+
+  @Test func anUndatedOtherStatusIsToldAndChangesNothing() {
+    let (network, findings) = merged([tie(.defensePact, ["JPN", "USA"], .suspended)])
+    #expect(network.agreement("US-JPN-SECURITY-TREATY")?.status(on: nil) == .inForce)
+    #expect(findings.map(\.code) == ["status-differs"])
+  }
+
+  @Test func anEarlierRungOfTheLadderIsNoContradiction() {
+    #expect(merged([tie(.defensePact, ["JPN", "USA"], .signed, "1960")]).findings.isEmpty)
+  }
+
+  @Test func aDenialOfWhatStandsIsTold() {
+    let (network, findings) = merged([tie(.defensePact, ["JPN", "USA"], .denied)])
+    #expect(network.agreements.count == 3)
+    #expect(findings.map(\.code) == ["denied-but-held"])
+  }
+
+  @Test func aSuspendedPairOfATreatyIsItsLeg() {
+    let (network, findings) = merged([tie(.defensePact, ["NZL", "USA"], .suspended, "1986", name: "ANZUS")])
+    #expect(network.agreement("ANZUS")?.legs == anzus.legs)
+    #expect(network.agreement("ANZUS")?.evidence.count == 1)
+    #expect(network.agreements.count == 3)
+    #expect(findings.isEmpty)
+  }
+
+  @Test func aMemberOfABodyIsEvidenceForTheBody() {
+    let (network, _) = merged([tie(.framework, ["GBR", "NATO"], .inForce)])
+    #expect(network.agreements.count == 3)
+    #expect(network.agreement("NATO")?.evidence.count == 1)
+  }
+
+  @Test func laterMembersOfAPactAreAPactOfTheirOwn() {
+    let wide = tie(.defensePact, ["AUS", "GBR", "JPN", "NZL", "USA"], .proposed, name: "ANZUS")
+    let (network, findings) = merged([wide])
+    #expect(network.agreement("DEFENSE-PACT-AUS-GBR-JPN-NZL-USA")?.status(on: nil) == .proposed)
+    #expect(network.agreement("ANZUS")?.history == anzus.history)
+    #expect(findings.map(\.code) == ["outside-roster"])
+  }
+
+  @Test func documentsAreTakenInTheOrderOfTheirDates() {
+    let signed = tie(.reciprocalAccess, ["AUS", "JPN"], .signed, "2022-01-06", in: "old.txt")
+    let inForce = tie(.reciprocalAccess, ["AUS", "JPN"], .inForce, "2023-08-13", in: "new.txt")
+    let dates = ["old.txt": "2022-02", "new.txt": "2023-09"]
+    let (forward, _) = merged([signed, inForce], dates: dates)
+    let (backward, _) = merged([inForce, signed], dates: dates)
+    #expect(forward == backward)
+    #expect(forward.agreement("RAA-AUS-JPN")?.history.map(\.status) == [.signed, .inForce])
+  }
+
+  @Test func mergingTwiceChangesNothing() {
+    let ties = [tie(.reciprocalAccess, ["AUS", "JPN"], .signed, "2022"), tie(.defensePact, ["JPN", "USA"], .inForce)]
+    let once = merged(ties).network
+    let documents = [CodedDocument(document: "a.txt", language: .english, date: nil, length: 100)]
+    #expect(once.merging(Coding(documents: documents, ties: ties), registry: smallRegistry).network == once)
+  }
+
+  @Test func theSamePartiesWithAnotherTypeOrGiverAreAnother() {
+    let (network, _) = merged([
+      tie(.majorNonNATOAlly, ["JPN", "USA"], .inForce, from: "USA", to: ["JPN"]),
+      tie(.basing, ["JPN", "USA"], .inForce, from: "USA", to: ["JPN"]),
+      tie(.basing, ["JPN", "USA"], .inForce, from: "JPN", to: ["USA"]),
+    ])
+    #expect(network.agreements.dropFirst(3).map(\.id) == ["MNNA-USA-JPN", "BASING-USA-JPN", "BASING-JPN-USA"])
+  }
+}
