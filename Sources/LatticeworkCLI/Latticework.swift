@@ -1,7 +1,0 @@
-import Latticework
-import ArgumentParser
-
-@main
-struct Program: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "latticework")
-}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import Latticework
+
+/// Where a result goes.
+struct OutputOptions: ParsableArguments {
+  @Option(name: [.short, .long], help: "The file to write; standard output if left out.", completion: .file())
+  var output: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  /// Writes the result to the file, or to standard output.
+  func write(_ data: Data) throws {
+    if let output {
+      try OutputFile.write(data, to: output)
+    } else {
+      do {
+        try FileHandle.standardOutput.write(contentsOf: data)
+      } catch {
+        throw OutputError(path: "standard output", reason: (error as NSError).localizedDescription)
+      }
+    }
+  }
+
+  /// Writes the result to the file, or to standard output.
+  func write(_ text: String) throws { try write(Data(text.utf8)) }
+
+  /// Says something on standard error unless `--quiet`.
+  func note(_ message: String) {
+    if !quiet { Console.say(message) }
+  }
+
+  /// The ending of the file's name in lower case, without the dot; `nil` for standard output or none.
+  var ending: String? {
+    output.flatMap { name in
+      let ending = URL(filePath: name).pathExtension.lowercased()
+      return ending.isEmpty ? nil : ending
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Latticework
+
+/// Standard error: messages, findings, progress. Standard output is for results alone.
+enum Console {
+  /// Writes a message and a line feed.
+  static func say(_ message: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
+  }
+
+  /// Whether a person watches standard error.
+  static let isTerminal = isatty(STDERR_FILENO) == 1
+}
+
+/// Says how far a work of several steps is, to a terminal only, on one line that is written over.
+struct Progress {
+  private let title: String
+  private let isShown: Bool
+
+  /// Progress of the work called `title`; nothing is shown where `quiet` or where nobody watches.
+  init(_ title: String, quiet: Bool) {
+    self.title = title
+    isShown = !quiet && Console.isTerminal
+  }
+
+  /// Says that the step `number` of `total`, called `name`, begins.
+  func step(_ number: Int, of total: Int, _ name: String) {
+    guard isShown else { return }
+    write("\r\u{1B}[K\(title) \(number)/\(total): \(String(name.unicodeScalars.filter { $0.value >= 0x20 }.prefix(60)))")
+  }
+
+  /// Wipes the line.
+  func end() {
+    if isShown { write("\r\u{1B}[K") }
+  }
+
+  private func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import Latticework
+
+/// How the program ends: the one place that turns an error into words and an exit code.
+enum Exit {
+  /// The input is at fault.
+  static let input: Int32 = 1
+  /// Wrong usage.
+  static let usage: Int32 = 2
+  /// A fault of the program.
+  static let program: Int32 = 70
+
+  /// Says what went wrong on standard error and ends the program. Help and version, which travel as errors, go to standard output with 0.
+  static func with(_ error: any Error) -> Never {
+    if Program.exitCode(for: error) == .success {
+      print(Program.fullMessage(for: error))
+      Foundation.exit(0)
+    }
+    if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
+    if Program.exitCode(for: error) == .validationFailure {
+      Console.say(Program.fullMessage(for: error))
+      Foundation.exit(usage)
+    }
+    if let message = inputFault(error) {
+      Console.say(message)
+      Foundation.exit(input)
+    }
+    Console.say("This is a fault of the program, not of your input; please report it with the command that you gave.\n\(error)")
+    Foundation.exit(program)
+  }
+
+  /// What to say where the user's input or machine is at fault; `nil` where it is not.
+  private static func inputFault(_ error: any Error) -> String? {
+    switch error {
+    case let error as ModelError: error.description
+    case let error as OutputError: "error: \(error)"
+    case let error as InputError: "error: \(error.message)"
+    default: nil
+    }
+  }
+}
+
+/// Something in the input that only the program's own commands can tell.
+struct InputError: Error {
+  /// What is wrong and how to mend it.
+  let message: String
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// Why something could not be written. The place is the user's to mend.
+public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The file or folder.
+  public var path: String
+  /// What stands in the way, and how to mend it.
+  public var reason: String
+
+  /// `cannot write path: reason`.
+  public var description: String { "cannot write \(path): \(reason)" }
+}
+
+/// Writing files so that a reader never sees half of one: to a temporary name in the same folder, then renamed.
+public enum OutputFile {
+  /// Writes `data` to `path`, over what may be there. Throws ``OutputError``; then nothing is left behind and an old file stays as it was.
+  public static func write(_ data: Data, to path: String) throws {
+    let url = URL(filePath: path)
+    let temporary = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).partial")
+    do {
+      try data.write(to: temporary)
+      guard rename(temporary.path(percentEncoded: false), url.path(percentEncoded: false)) == 0 else {
+        throw CocoaError(.fileWriteUnknown, userInfo: [NSUnderlyingErrorKey: POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)])
+      }
+    } catch {
+      try? FileManager.default.removeItem(at: temporary)
+      throw OutputError(path: path, reason: reason(of: error, folder: url.deletingLastPathComponent()))
+    }
+  }
+
+  /// Makes the folder at `path`, and those above it, where they are missing. Throws ``OutputError``.
+  public static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw OutputError(path: path, reason: reason(of: error, folder: URL(filePath: path).deletingLastPathComponent()))
+    }
+  }
+
+  private static func reason(of error: any Error, folder: URL) -> String {
+    var isFolder: ObjCBool = false
+    let place = folder.path(percentEncoded: false)
+    if !FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) {
+      return "there is no folder \(place); make it, or name another with -o"
+    }
+    if !isFolder.boolValue { return "\(place) is no folder; name another with -o" }
+    switch posixCode(of: error) {
+    case .ENOSPC, .EDQUOT: return "the disk is full; make room and try again"
+    case .EACCES, .EPERM: return "you may not write there; name another place with -o"
+    case .EROFS: return "the disk can only be read; name another place with -o"
+    case .EISDIR, .EEXIST, .ENOTDIR: return "something else stands at that name; name another place with -o"
+    case .ENAMETOOLONG: return "the name is too long"
+    case let code?: return "\(String(cString: strerror(code.rawValue)))"
+    case nil: return "\((error as NSError).localizedDescription)"
+    }
+  }
+
+  private static func posixCode(of error: any Error) -> POSIXErrorCode? {
+    let error = error as NSError
+    if error.domain == NSPOSIXErrorDomain { return POSIXErrorCode(rawValue: Int32(error.code)) }
+    switch CocoaError.Code(rawValue: error.code) {
+    case .fileWriteOutOfSpace: return .ENOSPC
+    case .fileWriteNoPermission: return .EACCES
+    case .fileWriteVolumeReadOnly: return .EROFS
+    case .fileWriteFileExists: return .EEXIST
+    default: break
+    }
+    guard let underlying = error.userInfo[NSUnderlyingErrorKey] as? any Error else { return nil }
+    return posixCode(of: underlying)
+  }
+}

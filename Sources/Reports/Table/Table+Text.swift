@@ -1,0 +1,67 @@
+extension Table {
+  /// The table for a terminal: columns padded with blanks, Japanese characters counted as two wide, the notes below.
+  public func text() -> String {
+    let cells = [columns.map(\.title)] + rows.map { $0.map { $0.shown.onOneLine } }
+    let widths = columns.indices.map { column in cells.map { $0[column].terminalWidth }.max() ?? 0 }
+    var lines = title.isEmpty ? [] : [title, ""]
+    for (index, row) in cells.enumerated() {
+      let padded = columns.indices.map { column in
+        let padding = String(repeating: " ", count: widths[column] - row[column].terminalWidth)
+        return columns[column].isNumeric ? padding + row[column] : row[column] + padding
+      }
+      lines.append(padded.joined(separator: "  ").trimmingTrailingBlanks)
+      if index == 0 { lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")) }
+    }
+    if !allNotes.isEmpty { lines += [""] + allNotes }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The table as GitHub's Markdown, the title in bold above it, the notes as a list below.
+  public func markdown() -> String {
+    func row(_ cells: [String]) -> String { "| " + cells.map(\.escapedForMarkdown).joined(separator: " | ") + " |" }
+    var lines = title.isEmpty ? [] : ["**\(title.escapedForMarkdown)**", ""]
+    lines.append(row(columns.map(\.title)))
+    lines.append("| " + columns.map { $0.isNumeric ? "---:" : "---" }.joined(separator: " | ") + " |")
+    lines += rows.map { row($0.map(\.shown)) }
+    if !allNotes.isEmpty { lines += [""] + allNotes.map { "- " + $0.escapedForMarkdown } }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension String {
+  /// The text without line breaks, tabs and control characters.
+  var onOneLine: String {
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars { text.append(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? " " : scalar) }
+    return String(text)
+  }
+
+  /// The text so that Markdown shows it as it is: nothing in it makes a cell, a tag, a link or emphasis.
+  var escapedForMarkdown: String {
+    var text = ""
+    for character in onOneLine {
+      if "\\|<>[]*_`&#~".contains(character) { text += "\\" }
+      text.append(character)
+    }
+    return text
+  }
+
+  /// How many columns of a terminal the text takes: wide characters two, combining marks none (Unicode Standard Annex 11, simplified).
+  var terminalWidth: Int {
+    unicodeScalars.reduce(0) { width, scalar in
+      switch scalar.value {
+      case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0x3099, 0x309A: width
+      case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
+        0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+        width + 2
+      default: width + 1
+      }
+    }
+  }
+
+  fileprivate var trimmingTrailingBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,97 @@
+/// A table as a value: the same one becomes text for a terminal, Markdown, CSV, JSON and HTML.
+public struct Table: Sendable, Hashable {
+  /// A column.
+  public struct Column: Sendable, Hashable {
+    /// Its name for programs (`degree_centralization`).
+    public var id: String
+    /// Its heading for people.
+    public var title: String
+    /// Whether its cells are numbers, set flush right.
+    public var isNumeric: Bool
+
+    /// A column.
+    public init(_ id: String, _ title: String, isNumeric: Bool = false) {
+      self.id = id
+      self.title = title
+      self.isNumeric = isNumeric
+    }
+  }
+
+  /// What stands in a cell.
+  public enum Cell: Sendable, Hashable {
+    /// A text.
+    case text(String)
+    /// A whole number.
+    case integer(Int)
+    /// A number, shown to people with `places` decimals and given to programs whole.
+    case number(Double, places: Int = 3)
+    /// A difference: like a number, with its sign; nothing where it is zero.
+    case difference(Double, places: Int = 3)
+    /// A value that is not defined here, and why.
+    case undefined(String)
+    /// Nothing.
+    case empty
+  }
+
+  /// What the table is of.
+  public var title: String
+  /// The columns.
+  public var columns: [Column]
+  /// The rows, each with a cell a column.
+  public var rows: [[Cell]]
+  /// What has to be said below: filter, projection, definitions.
+  public var notes: [String]
+
+  /// A table.
+  public init(title: String, columns: [Column], rows: [[Cell]], notes: [String] = []) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+  }
+
+  /// The mark that stands for an undefined value where people read.
+  public static let undefinedMark = "n/d"
+
+  /// The notes, and a line for every reason why a value is undefined, in the order in which they occur.
+  public var allNotes: [String] {
+    var reasons: [String] = []
+    for case .undefined(let reason) in rows.joined() where !reasons.contains(reason) { reasons.append(reason) }
+    return notes + reasons.map { "\(Self.undefinedMark): \($0)" }
+  }
+}
+
+extension Table.Cell {
+  /// A number, or why there is none.
+  public init(_ value: Double?, places: Int = 3, reason: String?) {
+    self = value.map { .number($0, places: places) } ?? .undefined(reason ?? "not defined here")
+  }
+
+  /// The cell for people.
+  public var shown: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .number(let number, let places): number.rounded(toPlaces: places)
+    case .difference(let number, let places):
+      number == 0 ? "" : (number > 0 ? "+" : "") + number.rounded(toPlaces: places)
+    case .undefined: Table.undefinedMark
+    case .empty: ""
+    }
+  }
+}
+
+extension Double {
+  /// The number with `places` decimals, 0...9, halves away from zero, a true minus sign never; the same in every locale. `-0.000` is `0.000`.
+  func rounded(toPlaces places: Int) -> String {
+    guard isFinite else { return Table.undefinedMark }
+    var factor = 1.0
+    for _ in 0..<places { factor *= 10 }
+    let scaled = (magnitude * factor).rounded(.toNearestOrAwayFromZero)
+    guard scaled < 9e15 else { return description }
+    let whole = String(Int(scaled))
+    let digits = String(repeating: "0", count: max(0, places + 1 - whole.count)) + whole
+    let sign = self < 0 && scaled != 0 ? "-" : ""
+    return places == 0 ? sign + digits : "\(sign)\(digits.dropLast(places)).\(digits.suffix(places))"
+  }
+}
