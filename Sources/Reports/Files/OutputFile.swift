@@ -7,6 +7,12 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What stands in the way, and how to mend it.
   public var reason: String
 
+  /// An error with its place and reason.
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
   /// `cannot write path: reason`.
   public var description: String { "cannot write \(path): \(reason)" }
 }

@@ -1,0 +1,94 @@
+extension Report {
+  /// The report as one self-contained page: styles and pictures inside, no script, nothing fetched.
+  public func page() -> String {
+    let contents = HTML.element(
+      "nav", ["aria-label": "Contents"],
+      .element("ol", [:], sections.map { .element("li", [:], .element("a", ["href": "#\($0.id)"], .text($0.title))) }))
+    let body = sections.map { section in
+      HTML.element(
+        "section", ["id": section.id], [.element("h2", [:], .text(section.title))] + section.blocks.map(\.html))
+    }
+    let header = HTML.element("header", [:], .element("h1", [:], .text(title)), .element("p", [:], .text(subtitle)))
+    let footer = HTML.element(
+      "footer", [:], .text("Made by latticework. Every number states its projection and its definition; every tie its source."))
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+      \(HTML.element("title", [:], .text(title)).markup)
+      <style>
+      \(Self.style)
+      </style>
+      </head>
+      <body>
+      \(header.markup)
+      \(contents.markup)
+      <main>
+      \(body.map(\.markup).joined(separator: "\n"))
+      </main>
+      \(footer.markup)
+      </body>
+      </html>
+
+      """
+  }
+}
+
+extension Report.Block {
+  fileprivate var html: HTML {
+    switch self {
+    case .paragraph(let text): .element("p", [:], .text(text))
+    case .list(let points): .element("ul", [:], points.map { .element("li", [:], .text($0)) })
+    case .heading(let text): .element("h3", [:], .text(text))
+    case .keyFigures(let figures): .element("div", ["class": "keys"], figures.map(\.html))
+    case .table(let table): table.html
+    case .figures(let figures): .element("div", ["class": figures.count > 1 ? "figures many" : "figures"], figures.map(\.html))
+    case .ties(let entries): .joined(entries.map(\.html))
+    }
+  }
+}
+
+extension Report.KeyFigure {
+  fileprivate var html: HTML {
+    .element(
+      "div", ["class": "key"], .element("strong", [:], .text(value)), .element("span", [:], .text(label)),
+      .element("small", [:], .text(detail)))
+  }
+}
+
+extension Report.Figure {
+  /// The picture as markup inside the page, so that its titles show and its text can be searched.
+  fileprivate var html: HTML {
+    .element(
+      "figure", ["id": "figure-\(name)"], .made(svg.drop { $0 != "<" }.fromSVGTag), .element("figcaption", [:], .text(caption)))
+  }
+}
+
+extension Substring {
+  /// The SVG element without the XML declaration and document type before it, which have no place inside a page.
+  fileprivate var fromSVGTag: String {
+    guard let range = range(of: "<svg") else { return "" }
+    return String(self[range.lowerBound...])
+  }
+}
+
+extension Report.TieEntry {
+  fileprivate var html: HTML {
+    let quotes = quotes.map { quote in
+      HTML.element("blockquote", [:], .element("p", [:], .text(quote.text)), .element("footer", [:], .text(quote.place)))
+    }
+    let cited = sources.map { source -> HTML in
+      guard let url = source.url, url.hasPrefix("https://") || url.hasPrefix("http://") else { return .text(source.text) }
+      return .element("a", ["href": url, "rel": "noreferrer"], .text(source.text))
+    }
+    var content = [HTML.element("p", ["class": "facts"], .text(facts))] + quotes
+    if !cited.isEmpty { content.append(.element("p", ["class": "sources"], .text("Sources: "), .joined(cited, separator: "; "))) }
+    if let note { content.append(.element("p", ["class": "note"], .text(note))) }
+    return .element(
+      "article", ["class": "tie", "id": "tie-\(id)"],
+      [.element("h4", [:], .text(title), .element("code", [:], .text(id)))] + content)
+  }
+}

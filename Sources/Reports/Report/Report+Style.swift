@@ -1,0 +1,49 @@
+extension Report {
+  /// The styles of the page: a quiet column for the screen, and for print without the list of contents.
+  static let style = """
+    :root { --ink: #1d2329; --soft: #5b6570; --line: #d9dee3; --wash: #f5f7f9; --accent: #0b5c8a; }
+    * { box-sizing: border-box; }
+    html { scroll-behavior: smooth; }
+    body { margin: 0 auto; max-width: 68rem; padding: 2.5rem 1.5rem 4rem; color: var(--ink); background: #fff;
+      font: 16px/1.6 "Helvetica Neue", Arial, "Noto Sans", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", sans-serif; }
+    header { border-bottom: 3px solid var(--ink); margin-bottom: 1.5rem; }
+    h1 { font-size: 2rem; line-height: 1.25; margin: 0 0 .4rem; }
+    header p { color: var(--soft); margin: 0 0 1.2rem; }
+    h2 { font-size: 1.4rem; margin: 3rem 0 .8rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
+    h3 { font-size: 1.1rem; margin: 2rem 0 .6rem; }
+    h4 { font-size: 1rem; margin: 0 0 .2rem; }
+    p, ul { max-width: 46rem; }
+    a { color: var(--accent); }
+    nav ol { columns: 2; column-gap: 2rem; margin: 0; padding: 1rem 1rem 1rem 2.4rem; background: var(--wash); border-radius: 6px; }
+    .keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1rem; margin: 1.2rem 0; }
+    .key { background: var(--wash); border-radius: 6px; padding: .9rem 1rem; }
+    .key strong { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
+    .key span { display: block; font-weight: 600; }
+    .key small { color: var(--soft); }
+    .figures { display: grid; gap: 1.5rem; margin: 1.2rem 0; }
+    .figures.many { grid-template-columns: repeat(auto-fit, minmax(28rem, 1fr)); }
+    figure { margin: 0; border: 1px solid var(--line); border-radius: 6px; padding: .8rem; overflow: hidden; }
+    figure svg { width: 100%; height: auto; display: block; }
+    figcaption { color: var(--soft); font-size: .875rem; padding-top: .5rem; }
+    .table { overflow-x: auto; margin: 1.2rem 0 .4rem; }
+    table { border-collapse: collapse; font-size: .875rem; min-width: 30rem; }
+    caption { text-align: left; font-weight: 600; padding: .3rem 0 .5rem; font-size: 1rem; }
+    th, td { padding: .35rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+    th { border-bottom: 2px solid var(--ink); white-space: nowrap; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    tbody tr:hover { background: var(--wash); }
+    abbr { text-decoration: underline dotted; cursor: help; color: var(--soft); }
+    .notes { color: var(--soft); font-size: .8125rem; padding-left: 1.2rem; margin: 0 0 1.5rem; max-width: 60rem; }
+    .tie { border-left: 3px solid var(--line); padding: .1rem 0 .1rem 1rem; margin: 1.2rem 0; }
+    .tie:target { border-color: var(--accent); background: var(--wash); }
+    .tie code { font-size: .75rem; font-weight: 400; color: var(--soft); margin-left: .6rem; }
+    .tie p { margin: .2rem 0; }
+    .facts { font-size: .9rem; }
+    blockquote { margin: .5rem 0; padding: .4rem .8rem; background: var(--wash); border-radius: 4px; max-width: 46rem; }
+    blockquote footer { color: var(--soft); font-size: .75rem; }
+    .sources, .note { color: var(--soft); font-size: .8125rem; }
+    body > footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8125rem; }
+    @media (max-width: 40rem) { nav ol { columns: 1; } .figures.many { grid-template-columns: 1fr; } }
+    @media print { nav { display: none; } body { max-width: none; padding: 0; font-size: 11pt; } figure, .tie { break-inside: avoid; } }
+    """
+}

@@ -1,0 +1,26 @@
+extension Table {
+  /// The table as an HTML table with a caption and its notes below.
+  public var html: HTML {
+    let head = HTML.element(
+      "thead", [:],
+      .element(
+        "tr", [:], columns.map { .element("th", ["scope": "col", "class": $0.isNumeric ? "number" : "text"], .text($0.title)) }))
+    let body = HTML.element(
+      "tbody", [:],
+      rows.map { row in
+        .element(
+          "tr", [:],
+          zip(columns, row).map { column, cell in .element("td", ["class": column.isNumeric ? "number" : "text"], cell.html) })
+      })
+    let notes = allNotes.isEmpty ? [] : [HTML.element("ul", ["class": "notes"], allNotes.map { .element("li", [:], .text($0)) })]
+    let caption = title.isEmpty ? [] : [HTML.element("caption", [:], .text(title))]
+    return .joined([.element("div", ["class": "table"], .element("table", [:], caption + [head, body]))] + notes)
+  }
+}
+
+extension Table.Cell {
+  fileprivate var html: HTML {
+    if case .undefined(let reason) = self { return .element("abbr", ["title": reason], .text(shown)) }
+    return .text(shown)
+  }
+}

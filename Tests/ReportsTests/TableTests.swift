@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Reports
+
+@Suite struct TableTests {
+  let table = Table(
+    title: "Degree",
+    columns: [
+      .init("id", "State"), .init("degree", "Degree", isNumeric: true), .init("clustering", "Clustering", isNumeric: true),
+    ],
+    rows: [
+      [.text("日本"), .integer(6), .number(0.5)], [.text("a|b<script>"), .integer(12), .undefined("fewer than two neighbours")],
+    ], notes: ["Projection: clique."])
+
+  @Test func theTerminalFormPadsJapaneseAsTwoWide() {
+    #expect(
+      table.text() == """
+        Degree
+
+        State        Degree  Clustering
+        -----------  ------  ----------
+        日本              6       0.500
+        a|b<script>      12         n/d
+
+        Projection: clique.
+        n/d: fewer than two neighbours
+
+        """)
+  }
+
+  @Test func nothingInACellActsInMarkdownOrHTML() {
+    #expect(table.markdown().contains("| a\\|b\\<script\\> | 12 | n/d |"))
+    #expect(table.html.markup.contains("<td class=\"text\">a|b&lt;script&gt;</td>"))
+    #expect(!table.html.markup.contains("<script"))
+  }
+
+  @Test func undefinedIsNullForPrograms() {
+    #expect(table.tree.json().contains("\"clustering\": null"))
+    #expect(table.tree.json().contains("\"clustering\": 0.5"))
+  }
+
+  @Test(arguments: [
+    (0.0005, 3, "0.001"), (-0.0004, 3, "0.000"), (-1.25, 1, "-1.3"), (12.0, 0, "12"), (2.0 / 3, 3, "0.667"), (1e20, 2, "1e+20"),
+    (999.9996, 3, "1000.000"),
+  ])
+  func numbersAreRoundedHalfAway(_ number: Double, _ places: Int, _ text: String) {
+    #expect(Table.Cell.number(number, places: places).shown == text)
+  }
+
+  @Test func aDifferenceHasItsSignAndNoZero() {
+    #expect(Table.Cell.difference(0.25, places: 2).shown == "+0.25")
+    #expect(Table.Cell.difference(-0.25, places: 2).shown == "-0.25")
+    #expect(Table.Cell.difference(0).shown.isEmpty)
+  }
+}
