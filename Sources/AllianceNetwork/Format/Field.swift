@@ -3,19 +3,19 @@ import Yams
 /// A value of a model file with its place: what the readers of the format are written in.
 ///
 /// Every reader takes a field and gives the value, or notes a problem with line and column and gives `nil`.
-struct Field {
+package struct Field {
   let node: Node
   /// Where in the structure (`agreements[3].name`).
-  let path: String
-  let log: ProblemLog
+  package let path: String
+  package let log: ProblemLog
 
   /// Notes an error here.
-  func fail(_ message: String, _ hint: String? = nil) {
+  package func fail(_ message: String, _ hint: String? = nil) {
     note(.error, message, hint)
   }
 
   /// Notes a warning here.
-  func warn(_ message: String, _ hint: String? = nil) {
+  package func warn(_ message: String, _ hint: String? = nil) {
     note(.warning, message, hint)
   }
 
@@ -27,7 +27,7 @@ struct Field {
   }
 
   /// Whether the value was left empty.
-  var isEmpty: Bool { node.tag == Tag(.null) }
+  package var isEmpty: Bool { node.tag == Tag(.null) }
 
   /// The text of a scalar, as written: `NO` is no truth value here and `2022` no number.
   func string() -> String? {
@@ -39,7 +39,7 @@ struct Field {
   }
 
   /// A text that is not empty.
-  func words() -> String? {
+  package func words() -> String? {
     guard let text = string() else { return nil }
     guard !text.allSatisfy(\.isWhitespace) else {
       fail("the text is empty", "write a text, or leave the key out")
@@ -69,7 +69,8 @@ struct Field {
   }
 
   /// One of the raw values of an enumeration.
-  func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type = Choice.self) -> Choice? where Choice.RawValue == String {
+  package func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type = Choice.self) -> Choice?
+  where Choice.RawValue == String {
     guard let text = string() else { return nil }
     guard let choice = Choice(rawValue: text) else {
       fail("\"\(text)\" is not known here", suggestion(for: text, among: Choice.allCases.map(\.rawValue)))
@@ -79,7 +80,7 @@ struct Field {
   }
 
   /// A date.
-  func date() -> PartialDate? {
+  package func date() -> PartialDate? {
     guard let text = string() else { return nil }
     guard let date = PartialDate(text) else {
       fail("\"\(text)\" is no date that exists", "write 2022, 2022-01 or 2022-01-06")
@@ -99,7 +100,7 @@ struct Field {
   }
 
   /// What `read` makes of each element of a sequence; a value that is no sequence counts as a sequence of one.
-  func list<Value>(_ read: (Field) -> Value?) -> [Value] {
+  package func list<Value>(_ read: (Field) -> Value?) -> [Value] {
     if isEmpty { return [] }
     guard let sequence = node.sequence else { return log.visit() ? [read(self)].compactMap(\.self) : [] }
     return sequence.enumerated().compactMap { index, element in
@@ -107,8 +108,8 @@ struct Field {
     }
   }
 
-  /// The value as a mapping whose keys are among `keys`; unknown keys are noted, with the nearest known one.
-  func record(_ keys: [String]) -> Record? {
+  /// The value as a mapping whose keys are among `keys`; unknown keys are noted, with the nearest known one. `noun` is what a key is called.
+  package func record(_ keys: [String], noun: String = "key") -> Record? {
     guard let mapping = node.mapping else {
       fail("a mapping with the keys \(keys.joined(separator: ", ")) is expected here, not \(kind)")
       return nil
@@ -118,7 +119,7 @@ struct Field {
       guard log.visit() else { break }
       let name = key.scalar?.string ?? "?"
       guard keys.contains(name) else {
-        Field(node: key, path: path, log: log).fail("unknown key \"\(name)\"", suggestion(for: name, among: keys))
+        Field(node: key, path: path, log: log).fail("unknown \(noun) \"\(name)\"", suggestion(for: name, among: keys))
         continue
       }
       fields[name] = Field(node: value, path: path.isEmpty ? name : "\(path).\(name)", log: log)
@@ -137,25 +138,25 @@ struct Field {
 }
 
 /// A mapping of a model file. Its empty values count as left out.
-struct Record {
-  let field: Field
+package struct Record {
+  package let field: Field
   fileprivate let fields: [String: Field]
 
   /// The field under `key`, `nil` where it was left out.
-  subscript(key: String) -> Field? { fields[key] }
+  package subscript(key: String) -> Field? { fields[key] }
 
   /// The field under `key`; a missing one is noted.
-  func need(_ key: String) -> Field? {
+  package func need(_ key: String) -> Field? {
     if fields[key] == nil { field.fail("the key \"\(key)\" is missing") }
     return fields[key]
   }
 
   /// What `read` makes of the elements under `key`, none where it was left out.
-  func list<Value>(_ key: String, _ read: (Field) -> Value?) -> [Value] { fields[key]?.list(read) ?? [] }
+  package func list<Value>(_ key: String, _ read: (Field) -> Value?) -> [Value] { fields[key]?.list(read) ?? [] }
 }
 
 /// "did you mean ...?" with the nearest of `known`, or the list of them where none is near.
-func suggestion(for text: String, among known: [String]) -> String {
+package func suggestion(for text: String, among known: [String]) -> String {
   let near = known.map { (distance: editDistance(text.lowercased(), $0.lowercased()), word: $0) }.min {
     $0.distance < $1.distance
   }

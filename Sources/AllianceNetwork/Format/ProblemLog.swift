@@ -1,14 +1,14 @@
 /// Collects the problems of one file while it is read, so that a user sees all of them at once.
-final class ProblemLog {
+package final class ProblemLog {
   /// The file, as it was named to the program.
   let file: String
-  private(set) var problems: [Problem] = []
+  package private(set) var problems: [Problem] = []
   /// How many values may still be visited: a file whose aliases unfold without end is cut off.
   private var budget = 4_000_000
 
-  init(file: String) { self.file = file }
+  package init(file: String) { self.file = file }
 
-  var hasErrors: Bool { problems.contains { $0.severity == .error } }
+  package var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
   func add(_ problem: Problem) { problems.append(problem) }
 
@@ -22,7 +22,7 @@ final class ProblemLog {
   }
 
   /// `value` where no error was found.
-  func result<Value>(_ value: Value?) throws -> Value {
+  package func result<Value>(_ value: Value?) throws -> Value {
     guard let value, !hasErrors else { throw ModelError(problems) }
     return value
   }

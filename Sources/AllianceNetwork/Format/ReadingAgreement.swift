@@ -6,7 +6,7 @@ extension Field {
   ]
 
   /// An agreement. Parties that occur twice, legs and obligations of outsiders, and directions that do not fit the type are noted.
-  func agreement() -> Agreement? {
+  package func agreement() -> Agreement? {
     guard let record = record(Self.agreementKeys), let id = record.need("id")?.agreementID(),
       let type = record.need("type")?.choice(AgreementType.self), let parties = record.need("parties")
     else { return nil }

@@ -42,7 +42,7 @@ extension Registry {
 
 extension ModelFile {
   /// The root of a file of `format` as a record with `keys`; `nil` with the problems in `log` where it is none.
-  func record(of format: ModelFormat, keys: [String], log: ProblemLog) -> Record? {
+  package func record(of format: ModelFormat, keys: [String], log: ProblemLog) -> Record? {
     do {
       return try root(expecting: [format], log: log).field.record(keys)
     } catch let error as ModelError {

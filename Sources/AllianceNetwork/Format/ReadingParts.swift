@@ -2,7 +2,7 @@
 
 extension Field {
   /// `{en: ..., ja: ...}`, or one text, which counts as English.
-  func localizedText() -> LocalizedText? {
+  package func localizedText() -> LocalizedText? {
     if node.scalar != nil { return words().map { LocalizedText(english: $0) } }
     guard let record = record(["en", "ja"]) else { return nil }
     return LocalizedText(english: record["en"]?.words(), japanese: record["ja"]?.words())
@@ -14,11 +14,11 @@ extension Field {
     return LocalizedList(english: record.list("en") { $0.words() }, japanese: record.list("ja") { $0.words() })
   }
 
-  func party() -> PartyCode? { code() }
+  package func party() -> PartyCode? { code() }
 
-  func agreementID() -> AgreementID? { code() }
+  package func agreementID() -> AgreementID? { code() }
 
-  func source() -> Source? {
+  package func source() -> Source? {
     guard let record = record(["id", "title", "publisher", "date", "url"]), let id = record.need("id")?.words(),
       let title = record.need("title")?.words()
     else { return nil }
@@ -61,7 +61,7 @@ extension Field {
     return events
   }
 
-  func dyad() -> Dyad? {
+  package func dyad() -> Dyad? {
     let parties = list { $0.party() }
     guard parties.count == 2, let dyad = Dyad(parties[0], parties[1]) else {
       fail("two different parties are expected here", "write [NZL, USA]")

@@ -32,14 +32,14 @@ extension Registry {
 }
 
 /// A value and where it stands.
-struct Located<Value> {
-  let value: Value
-  let field: Field
+package struct Located<Value> {
+  package let value: Value
+  package let field: Field
 }
 
 extension Field {
   /// What `read` makes of this field, with its place.
-  func located<Value>(_ read: (Field) -> Value?) -> Located<Value>? { read(self).map { Located(value: $0, field: self) } }
+  package func located<Value>(_ read: (Field) -> Value?) -> Located<Value>? { read(self).map { Located(value: $0, field: self) } }
 
   func state() -> State? {
     let keys = [
@@ -74,7 +74,7 @@ extension Field {
 }
 
 /// Notes every code that stands a second time, at its second place.
-func refuseTwice(_ codes: [(code: String, field: Field)]) {
+package func refuseTwice(_ codes: [(code: String, field: Field)]) {
   var seen: Set<String> = []
   for (code, field) in codes where !seen.insert(code).inserted {
     field.fail("\(code) stands twice", "leave one")

@@ -1,6 +1,6 @@
 /// What the codes of an agreement may point to: the parties, agreements and sources that are known where it stands.
-struct References {
-  let registry: Registry
+package struct References {
+  package let registry: Registry
   /// Ids of agreements known beside the registry's.
   var agreements: Set<AgreementID> = []
   /// Ids of sources known beside the registry's.
@@ -8,7 +8,7 @@ struct References {
 
   private let registered: Set<String>
 
-  init(registry: Registry, agreements: Set<AgreementID> = [], sources: Set<String> = []) {
+  package init(registry: Registry, agreements: Set<AgreementID> = [], sources: Set<String> = []) {
     self.registry = registry
     self.agreements = agreements
     self.sources = sources
@@ -20,17 +20,22 @@ struct References {
   func knowsSource(_ id: String) -> Bool { sources.contains(id) || registered.contains(id) }
 }
 
+extension Agreement {
+  /// The other agreements that it names.
+  package var pointers: [AgreementID] {
+    replaces + [organisation, instrument].compactMap(\.self) + (proposal?.amends ?? [])
+  }
+}
+
 extension Field {
   /// Notes every party, agreement and source that `agreement` names and nobody knows.
-  func check(_ agreement: Agreement, against references: References) {
+  package func check(_ agreement: Agreement, against references: References) {
     var parties = agreement.memberships.map(\.party)
     if let proposal = agreement.proposal {
       parties += proposal.founders + proposal.joiners.flatMap(\.parties) + proposal.exclusions.map(\.party)
     }
     for party in Set(parties).sorted() { check(party, in: references.registry, of: agreement.id.text) }
-    let pointers =
-      agreement.replaces + [agreement.organisation, agreement.instrument].compactMap(\.self) + (agreement.proposal?.amends ?? [])
-    for id in Set(pointers).sorted() where !references.knows(id) {
+    for id in Set(agreement.pointers).sorted() where !references.knows(id) {
       fail("\(agreement.id) points to the agreement \(id), which nobody holds", "add it, or mend the id")
     }
     for source in agreement.sources where !references.knowsSource(source) {
@@ -39,7 +44,7 @@ extension Field {
   }
 
   /// Notes `party` where the registry does not know it.
-  func check(_ party: PartyCode, in registry: Registry, of owner: String) {
+  package func check(_ party: PartyCode, in registry: Registry, of owner: String) {
     guard !registry.knows(party) else { return }
     let known = registry.states.map(\.code.text) + registry.organisations.map(\.code.text)
     let near = suggestion(for: party.text, among: known)
