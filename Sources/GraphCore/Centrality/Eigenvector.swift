@@ -1,0 +1,42 @@
+extension Graph {
+  /// Eigenvector centrality: each node's score is proportional to the sum of its neighbours', weighted if the graph is.
+  ///
+  /// A component's vector is unique. If the graph has several components, the vector is that of the component with the largest
+  /// eigenvalue, and all other nodes have 0. If two or more components share the largest eigenvalue (within 1e-10 of it), any
+  /// mixture of their vectors would do, and all scores are undefined; so they are in a graph without edges, and where the
+  /// iteration did not settle. Bipartite graphs such as stars are no trouble.
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
+  /// - Complexity: Time O(iterations · edges), space O(nodes + edges).
+  /// - Source: P. Bonacich (1972), doi:10.1080/0022250X.1972.9989806.
+  public func eigenvector(_ scale: VectorScale = .euclidean) throws(MeasureError) -> NodeScores {
+    try require([.undirected, .simple], for: "eigenvector centrality")
+    var values = [Double?](repeating: nil, count: nodeCount)
+    var reason = UndefinedReason.noEdge
+    let leading = leadingComponents()
+    if let first = leading.first, leading.count == 1 {
+      if first.pair.converged {
+        values = [Double?](repeating: 0, count: nodeCount)
+        for (node, value) in zip(first.members, scale.applied(to: first.pair.vector)) { values[node] = value }
+      } else {
+        reason = .didNotConverge(iterations: first.pair.iterations)
+      }
+    } else if leading.count > 1 {
+      reason = .severalLeadingComponents
+    }
+    return NodeScores(
+      "eigenvector centrality", values, reason: reason, unit: "relative", normalisation: scale.description)
+  }
+
+  /// The components with edges whose largest eigenvalue is the graph's own, in order; none in a graph without edges.
+  func leadingComponents() -> [(members: [Int], pair: LeadingEigenpair)] {
+    let components = components(without: nil)
+    var leading: [(members: [Int], pair: LeadingEigenpair)] = []
+    for members in components.members where members.count > 1 {
+      let pair = LeadingEigenpair(of: components.count == 1 ? outgoing : induced(on: members).outgoing)
+      let largest = leading.first?.pair.value ?? 0
+      if pair.value > largest * (1 + 1e-10) { leading = [] }
+      if pair.value >= largest * (1 - 1e-10) { leading.append((members, pair)) }
+    }
+    return leading
+  }
+}

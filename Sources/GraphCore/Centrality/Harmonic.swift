@@ -1,0 +1,22 @@
+extension Graph {
+  /// Harmonic centrality: the sum of the reciprocals of the distances to all other nodes, those out of reach adding 0.
+  ///
+  /// Well defined on disconnected graphs; an isolate has 0.
+  /// - Parameters:
+  ///   - normalised: Divide by n − 1, so that it is a mean in 0...1; then it is undefined for a single node.
+  ///   - direction: In a directed graph, distances from the node (`outgoing`) or to it (`incoming`, as NetworkX has it).
+  /// - Throws: `MeasureError.graphIsWeighted`, since weights may be lengths or strengths. Loops and parallels play no part.
+  /// - Complexity: Time O(nodes · edges) at worst, see `DistanceTotals`; space O(nodes).
+  /// - Source: M. Marchiori and V. Latora (2000), doi:10.1016/S0378-4371(00)00311-3.
+  public func harmonic(
+    normalised: Bool = false, _ direction: Direction = .outgoing
+  ) throws(MeasureError) -> NodeScores {
+    try require(.unweighted, for: "harmonic centrality")
+    let sums = DistanceTotals(of: self, direction).reciprocals
+    let values: [Double?] = normalised && nodeCount < 2 ? sums.map { _ in nil } : sums
+    let divisor = normalised ? Double(nodeCount - 1) : 1
+    return NodeScores(
+      "harmonic centrality", values.map { $0.map { $0 / divisor } }, reason: .fewerNodes(than: 2),
+      unit: "reciprocal distance", normalisation: normalised ? "divided by n − 1" : "none")
+  }
+}

@@ -1,0 +1,37 @@
+extension Graph {
+  /// The bridges: edges whose loss would leave more components, ordered by their lower node, then the other.
+  ///
+  /// Of parallel edges none is a bridge; nor is a loop. Weights play no part.
+  /// - Throws: `MeasureError.graphIsDirected`.
+  /// - Complexity: Time and space O(nodes + edges).
+  /// - Source: R. Tarjan (1974), doi:10.1016/0020-0190(74)90003-9.
+  public func bridges() throws(MeasureError) -> [Edge] {
+    try require(.undirected, for: "bridges")
+    return CutStructure(of: self).bridges
+  }
+
+  /// The articulation points: nodes whose loss would leave more components, ascending.
+  ///
+  /// Weights, loops and parallel edges play no part.
+  /// - Throws: `MeasureError.graphIsDirected`.
+  /// - Complexity: Time and space O(nodes + edges).
+  /// - Source: J. Hopcroft and R. Tarjan (1973), doi:10.1145/362248.362272.
+  public func articulationPoints() throws(MeasureError) -> [Int] {
+    try require(.undirected, for: "articulation points")
+    let structure = CutStructure(of: self)
+    return nodes.filter { structure.isArticulationPoint[$0] }
+  }
+
+  /// The share of pairs of nodes with two paths between them that have no other node in common (two nodes that only a bridge
+  /// ties have one path). In 0...1: a tree has 0, a cycle 1. Undefined for fewer than two nodes.
+  ///
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
+  /// - Complexity: Time and space O(nodes + edges).
+  /// - Source: J. Moody and D. R. White (2003), doi:10.2307/3088904.
+  public func biconnectedPairShare() throws(MeasureError) -> NetworkScore {
+    try require([.undirected, .simple], for: "biconnected pair share")
+    guard nodeCount > 1 else { return NetworkScore("biconnected pair share", undefined: .fewerNodes(than: 2)) }
+    let pairs = CutStructure(of: self).blockSizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    return NetworkScore("biconnected pair share", Double(pairs) / (Double(nodeCount) * Double(nodeCount - 1) / 2))
+  }
+}

@@ -1,0 +1,58 @@
+/// What is wrong with an edge list, and where.
+public struct EdgeListError: Error, Sendable, Hashable {
+  /// What can be wrong.
+  public enum Problem: Sendable, Hashable {
+    /// There is one column; an edge needs two.
+    case tooFewColumns
+    /// There are more than three columns.
+    case tooManyColumns
+    /// Nothing stands before, after or between commas.
+    case emptyColumn
+    /// The first edge of the list has `expected` columns, this one has `found`.
+    case mixedColumns(expected: Int, found: Int)
+    /// The third column is not a number in `Graph.weightRange`.
+    case notAWeight(String)
+    /// The line is not UTF-8.
+    case notUTF8
+    /// The line has a control character, given by its code.
+    case controlCharacter(UInt8)
+    /// There are more edges than a graph holds.
+    case tooManyEdges
+  }
+
+  /// The line, counted from 1.
+  public let line: Int
+  /// What is wrong with it.
+  public let problem: Problem
+}
+
+extension EdgeListError: CustomStringConvertible {
+  /// One sentence with the line, what was found, what was expected and how to mend it.
+  public var description: String {
+    "line \(line): \(problem.description)"
+  }
+}
+
+extension EdgeListError.Problem: CustomStringConvertible {
+  /// What was found, what was expected and how to mend it.
+  public var description: String {
+    switch self {
+    case .tooFewColumns:
+      "one column; an edge is two ids, and a weight if need be, split by blanks, tabs or commas."
+    case .tooManyColumns:
+      "more than three columns; an edge is two ids and at most a weight. An id cannot have blanks or commas in it."
+    case .emptyColumn:
+      "an empty column; write an id on both sides of each comma."
+    case .mixedColumns(let expected, let found):
+      "\(found) columns, but the first edge has \(expected); give every edge a weight, or none."
+    case .notAWeight(let text):
+      "the weight is '\(text)'; write a number from 1e-100 to 1e100, with a point for decimals."
+    case .notUTF8:
+      "not UTF-8; save the file as UTF-8."
+    case .controlCharacter(let code):
+      "a control character (code \(code)); take it out."
+    case .tooManyEdges:
+      "more edges than a graph holds (about one thousand million)."
+    }
+  }
+}

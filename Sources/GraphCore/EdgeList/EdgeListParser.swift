@@ -1,0 +1,118 @@
+/// Reads the lines of an edge list into columns of node numbers and weights.
+struct EdgeListParser {
+  var sources: [Int32] = []
+  var targets: [Int32] = []
+  private(set) var weights: [Double] = []
+  private(set) var labels = LabelTable()
+  /// How many columns the edges have; 0 before the first.
+  private(set) var columns = 0
+  /// The line being read, counted from 1.
+  private(set) var line = 0
+
+  mutating func parse(_ bytes: [UInt8]) throws(EdgeListError) {
+    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while position < bytes.count {
+      line += 1
+      let fields = try split(bytes, &position)
+      if fields.count > 0 { try addEdge(fields, bytes) }
+    }
+  }
+
+  /// The columns of one line; leaves `position` at the start of the next.
+  private func split(_ bytes: [UInt8], _ position: inout Int) throws(EdgeListError) -> Fields {
+    var fields = Fields()
+    var afterComma = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case .lineFeed, .numberSign:
+        if afterComma { throw error(.emptyColumn) }
+        while position < bytes.count, bytes[position] != .lineFeed { position += 1 }
+        position += 1
+        return fields
+      case .blank, .tab:
+        position += 1
+      case .comma:
+        if afterComma || fields.count == 0 { throw error(.emptyColumn) }
+        afterComma = true
+        position += 1
+      case .carriageReturn where position + 1 == bytes.count || bytes[position + 1] == .lineFeed:
+        position += 1
+      default:
+        let start = position
+        while position < bytes.count, !bytes[position].endsColumn { position += 1 }
+        guard position > start else { throw error(.controlCharacter(byte)) }
+        guard fields.add(start..<position) else { throw error(.tooManyColumns) }
+        afterComma = false
+      }
+    }
+    if afterComma { throw error(.emptyColumn) }
+    return fields
+  }
+
+  private mutating func addEdge(_ fields: Fields, _ bytes: [UInt8]) throws(EdgeListError) {
+    guard fields.count > 1 else { throw error(.tooFewColumns) }
+    if columns == 0 { columns = fields.count }
+    guard fields.count == columns else { throw error(.mixedColumns(expected: columns, found: fields.count)) }
+    if columns == 3 {
+      guard let weight = Self.weight(bytes[fields.third]), Graph.weightRange.contains(weight) else {
+        throw error(.notAWeight(String(decoding: bytes[fields.third].prefix(40), as: UTF8.self)))
+      }
+      weights.append(weight)
+    }
+    sources.append(labels.node(for: fields.first, in: bytes, line: line))
+    targets.append(labels.node(for: fields.second, in: bytes, line: line))
+    guard sources.count <= Int(Int32.max) / 2 else { throw error(.tooManyEdges) }
+  }
+
+  /// A decimal number; not the names and hexadecimals that Swift would also read.
+  private static func weight(_ text: ArraySlice<UInt8>) -> Double? {
+    let decimal = text.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "e"), UInt8(ascii: "E"):
+        true
+      default: false
+      }
+    }
+    return decimal ? Double(String(decoding: text, as: UTF8.self)) : nil
+  }
+
+  private func error(_ problem: EdgeListError.Problem) -> EdgeListError {
+    EdgeListError(line: line, problem: problem)
+  }
+}
+
+/// Up to three columns of a line, as ranges of bytes.
+private struct Fields {
+  private(set) var count = 0
+  private(set) var first = 0..<0
+  private(set) var second = 0..<0
+  private(set) var third = 0..<0
+
+  /// Returns false if there are three already.
+  mutating func add(_ range: Range<Int>) -> Bool {
+    switch count {
+    case 0: first = range
+    case 1: second = range
+    case 2: third = range
+    default: return false
+    }
+    count += 1
+    return true
+  }
+}
+
+extension UInt8 {
+  fileprivate static let tab = UInt8(ascii: "\t")
+  fileprivate static let lineFeed = UInt8(ascii: "\n")
+  fileprivate static let carriageReturn = UInt8(ascii: "\r")
+  fileprivate static let blank = UInt8(ascii: " ")
+  fileprivate static let comma = UInt8(ascii: ",")
+  fileprivate static let numberSign = UInt8(ascii: "#")
+
+  /// Whether a column ends before this byte: blanks, commas and every control character.
+  fileprivate var endsColumn: Bool {
+    self <= .blank || self == .comma || self == 0x7F
+  }
+}

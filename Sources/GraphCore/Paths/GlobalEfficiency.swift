@@ -1,0 +1,15 @@
+extension Graph {
+  /// Global efficiency: the mean, over all ordered pairs of nodes, of the reciprocal of their distance; 0 for a pair with no
+  /// path. In 0...1; a complete graph has 1. Undefined for fewer than two nodes.
+  ///
+  /// It is no index of lattices: a star has more of it than a cycle.
+  /// - Throws: `MeasureError.graphIsWeighted`. Loops and parallel edges play no part.
+  /// - Complexity: As `harmonic`.
+  /// - Source: V. Latora and M. Marchiori (2001), doi:10.1103/PhysRevLett.87.198701.
+  public func globalEfficiency() throws(MeasureError) -> NetworkScore {
+    try require(.unweighted, for: "global efficiency")
+    guard nodeCount > 1 else { return NetworkScore("global efficiency", undefined: .fewerNodes(than: 2)) }
+    let sum = DistanceTotals(of: self, .outgoing).reciprocals.reduce(0, +)
+    return NetworkScore("global efficiency", sum / Double(nodeCount) / Double(nodeCount - 1))
+  }
+}

@@ -1,0 +1,39 @@
+/// Why a measure refuses a graph or a parameter. A graph is never changed in silence to suit a measure.
+public enum MeasureError: Error, Sendable, Hashable {
+  /// The measure is defined for undirected graphs; `Graph.undirected(_:)` makes one.
+  case graphIsDirected(measure: String)
+  /// The measure is defined for graphs without weights; `Graph.unweighted()` makes one.
+  case graphIsWeighted(measure: String)
+  /// The measure is defined for graphs without loops; build the graph with the policy `.simple`.
+  case graphHasLoops(measure: String)
+  /// The measure is defined for graphs without parallel edges; build the graph with the policy `.simple`.
+  case graphHasParallelEdges(measure: String)
+  /// The graph has no such node.
+  case noSuchNode(Int, nodeCount: Int)
+  /// The parameter has to lie strictly between two bounds.
+  case parameterOutOfRange(name: String, value: Double, above: Double, below: Double)
+  /// From this node the shortest paths to some other are more than a `Double` can count (1.8e308).
+  case tooManyShortestPaths(from: Int)
+}
+
+extension MeasureError: CustomStringConvertible {
+  /// One sentence: what was found, what was expected and how to mend it.
+  public var description: String {
+    switch self {
+    case .graphIsDirected(let measure):
+      "\(measure) is defined for undirected graphs; make this one undirected first, and say how."
+    case .graphIsWeighted(let measure):
+      "\(measure) is defined for graphs without weights; drop the weights of this one first."
+    case .graphHasLoops(let measure):
+      "\(measure) is defined for graphs without loops; build this one with loops dropped."
+    case .graphHasParallelEdges(let measure):
+      "\(measure) is defined for graphs without parallel edges; build this one with parallels merged."
+    case .noSuchNode(let node, let nodeCount):
+      "Node \(node) is not in the graph, whose nodes run from 0 to \(nodeCount - 1)."
+    case .parameterOutOfRange(let name, let value, let above, let below):
+      "\(name) is \(value); it has to be above \(above) and below \(below)."
+    case .tooManyShortestPaths(let node):
+      "From node \(node) there are more shortest paths to some node than can be counted (1.8e308)."
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// What a measure asks of a graph.
+struct Requirement: OptionSet {
+  let rawValue: Int
+  static let undirected = Requirement(rawValue: 1)
+  static let unweighted = Requirement(rawValue: 2)
+  static let loopless = Requirement(rawValue: 4)
+  static let noParallels = Requirement(rawValue: 8)
+  /// Neither loops nor parallel edges.
+  static let simple: Requirement = [.loopless, .noParallels]
+}
+
+extension Graph {
+  /// Refuses the graph, in the measure's name, for the first requirement it does not meet.
+  func require(_ requirement: Requirement, for measure: String) throws(MeasureError) {
+    if requirement.contains(.undirected) && isDirected { throw .graphIsDirected(measure: measure) }
+    if requirement.contains(.unweighted) && isWeighted { throw .graphIsWeighted(measure: measure) }
+    if requirement.contains(.loopless) && loopCount > 0 { throw .graphHasLoops(measure: measure) }
+    if requirement.contains(.noParallels) && parallelCount > 0 { throw .graphHasParallelEdges(measure: measure) }
+  }
+
+  /// Refuses a node that the graph does not have.
+  func require(node: Int) throws(MeasureError) {
+    guard nodes.contains(node) else { throw .noSuchNode(node, nodeCount: nodeCount) }
+  }
+}

@@ -1,0 +1,35 @@
+/// Why a measure has no value, though the graph is of a kind that it is defined for.
+public enum UndefinedReason: Sendable, Hashable {
+  /// The graph has fewer nodes than the measure needs.
+  case fewerNodes(than: Int)
+  /// The graph has no edge.
+  case noEdge
+  /// The node reaches no other (along the direction asked for).
+  case reachesNone
+  /// The node has no tie.
+  case isolate
+  /// The node has fewer than two ties, so no pair of neighbours.
+  case fewerThanTwoTies
+  /// No node has two ties, so there is no path of length two.
+  case noTwoPath
+  /// Two or more components share the largest eigenvalue: any mixture of their vectors would do.
+  case severalLeadingComponents
+  /// The iteration was stopped before it settled.
+  case didNotConverge(iterations: Int)
+}
+
+extension UndefinedReason: CustomStringConvertible {
+  /// The reason in a few words, fit for a table's footnote.
+  public var description: String {
+    switch self {
+    case .fewerNodes(let least): "needs at least \(least) nodes"
+    case .noEdge: "the graph has no edge"
+    case .reachesNone: "the node reaches no other"
+    case .isolate: "the node is an isolate"
+    case .fewerThanTwoTies: "the node has fewer than two ties"
+    case .noTwoPath: "the graph has no path of length two"
+    case .severalLeadingComponents: "several components share the largest eigenvalue"
+    case .didNotConverge(let iterations): "did not converge in \(iterations) iterations"
+    }
+  }
+}
