@@ -56,7 +56,7 @@ extension ModelFile {
 
 extension Field {
   /// An agreement of its own, or the registry's by `{use: ID}`.
-  fileprivate func agreement(known registry: Registry) -> Agreement? {
+  package func agreement(known registry: Registry) -> Agreement? {
     guard let use = node.mapping?["use"] else { return agreement() }
     guard record(["use"]) != nil, let id = Field(node: use, path: "\(path).use", log: log).agreementID() else { return nil }
     if let agreement = registry.agreement(id) { return agreement }
