@@ -23,8 +23,12 @@ public enum HTMLText {
     ].reduce(0) { $0 | Int32(bitPattern: $1.rawValue) }
     return utf8.withUnsafeBytes { bytes in
       guard let start = bytes.bindMemory(to: CChar.self).baseAddress, let count = Int32(exactly: bytes.count),
-        let document = htmlReadMemory(start, count, nil, "UTF-8", options)
+        let context = htmlNewParserCtxt()
       else { return [] }
+      defer { htmlFreeParserCtxt(context) }
+      // Lifts the parser's limit of 256 nested elements, at which it would drop the rest of the page. Nothing here recurses.
+      context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
+      guard let document = htmlCtxtReadMemory(context, start, count, nil, "UTF-8", options) else { return [] }
       defer { xmlFreeDoc(document) }
       return HTMLWalk.scalars(of: document)
     }

@@ -77,7 +77,7 @@ struct HTMLTextWriter {
   }
 
   private mutating func widen(_ wider: Gap) {
-    guard !scalars.isEmpty, tabs == 0, wider.rawValue > gap.rawValue else { return }
+    guard !scalars.isEmpty, tabs == 0, !atRowStart, wider.rawValue > gap.rawValue else { return }
     gap = wider
   }
 
