@@ -36,14 +36,14 @@ import Testing
   func pagesAreRangesOfTheText() throws {
     let data = Self.pdf([
       [
-        "Heading", "The two governments signed an agreement in the month of January, and", "it entered into force in spring.",
+        "Heading", "The two governments have signed an agreement in January, and", "it entered into force in spring.",
         "Next one.",
       ], [],
       ["Second page."],
     ])
     let text = try SourceReader().read(data, name: "a.pdf")
     let first =
-      "Heading\nThe two governments signed an agreement in the month of January, and it entered into force in spring.\nNext one.\n"
+      "Heading\nThe two governments have signed an agreement in January, and it entered into force in spring.\nNext one.\n"
     #expect(text.pages.map { text[$0] } == [first, "\n", "Second page.\n"])
     #expect(text.pages.last?.upperBound == text.scalars.count)
     #expect(text.page(at: text.scalars.count - 3) == 3)

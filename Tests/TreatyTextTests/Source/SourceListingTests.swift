@@ -52,6 +52,17 @@ final class TemporaryFolder {
     #expect(try SourceListing([folder.path]).entries.map(\.name) == ["a.txt", "b.txt"])
   }
 
+  @Test func namesThatAreNoUTF8AreTold() throws {
+    let folder = try TemporaryFolder(["a.txt": "1"])
+    let name: [CChar] = (folder.path + "/").utf8CString.dropLast() + [CChar(bitPattern: 0x93), CChar(bitPattern: 0xFA), 0]
+    let file = try #require(fopen(name, "w"))
+    fclose(file)
+    let listing = try SourceListing([folder.path])
+    #expect(listing.entries.map(\.name) == ["a.txt"])
+    #expect(listing.findings.map(\.code) == ["file-skipped"])
+    #expect(unlink(name) == 0)
+  }
+
   @Test func faultsAreNamed() throws {
     let folder = try TemporaryFolder(["x.bin": "1"])
     #expect(throws: SourceError(folder.path, .folderWithoutTexts)) { try SourceListing([folder.path]) }

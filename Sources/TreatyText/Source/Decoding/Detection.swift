@@ -1,8 +1,8 @@
 /// Tells the encoding of a text from its bytes. The same bytes always give the same answer.
 ///
-/// A byte order mark decides; then the escape sequences of ISO-2022-JP; then validity as UTF-8, which text of another encoding does not have by
-/// chance; then what the page declares, if nothing breaks under it. What is left is decoded in every way, and the reading that looks most like
-/// Japanese or English text counts.
+/// A byte order mark decides; then the escape sequences of ISO-2022-JP; then validity as UTF-8, which text of another encoding
+/// does not have by chance; then what the page declares, if nothing breaks under it. What is left is decoded in every way, and
+/// the reading that looks most like Japanese or English text counts.
 struct Detection {
   /// How the encoding is known.
   enum Ground { case mark, form, declared, guessed }

@@ -1,7 +1,7 @@
 /// How like a Japanese or an English text a reading of bytes is.
 ///
-/// A score of points: kana and Japanese punctuation are in every Japanese text and hardly arise from other encodings, half-width katakana, private
-/// characters and control characters do. Only sums are compared, and only between readings of the same bytes.
+/// A score of points: kana and Japanese punctuation are in every Japanese text and hardly arise from other encodings, half-width
+/// katakana, private characters and control characters do. Only sums are compared, and only between readings of the same bytes.
 struct Likeness {
   /// The points.
   private(set) var score = 0
@@ -34,7 +34,8 @@ struct Likeness {
     }
   }
 
-  /// Whether a reading as UTF-16 without a byte order mark may be a text: a fifth of it kana or ASCII, and hardly anything that no text has.
+  /// Whether a reading as UTF-16 without a byte order mark may be a text: a fifth of it kana or ASCII, and hardly anything that
+  /// no text has.
   var isText: Bool { count > 0 && plain * 5 >= count && score * 10 >= -count }
 
   /// Letters and punctuation of Western text that Windows-1252 has beyond ASCII.

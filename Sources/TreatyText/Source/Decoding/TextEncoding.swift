@@ -26,7 +26,8 @@ enum TextEncoding: String, CaseIterable, Sendable {
 
   /// The encoding that an HTML page declares as `label`; `nil` for labels that are not read here.
   ///
-  /// Labels as in the WHATWG Encoding Standard. A page that can be searched for its label is no UTF-16, so that UTF-16 labels count as none.
+  /// Labels as in the WHATWG Encoding Standard. A page that can be searched for its label is no UTF-16, so that UTF-16 labels
+  /// count as none.
   init?(label: some StringProtocol) {
     switch label.lowercased() {
     case "utf-8", "utf8", "unicode-1-1-utf-8": self = .utf8

@@ -15,7 +15,8 @@ struct BoundedProcess {
   var secondsAllowed: Int
   var maximumBytes: Int
 
-  /// Runs `program` with `arguments` and nothing to read. Throws ``Failure``, or what `Process` throws where the program cannot be started.
+  /// Runs `program` with `arguments` and nothing to read. Throws ``Failure``, or what `Process` throws where the program cannot
+  /// be started.
   func run(_ program: String, _ arguments: [String]) throws -> Result {
     let process = Process()
     let output = Pipe()

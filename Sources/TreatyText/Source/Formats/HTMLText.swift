@@ -3,12 +3,14 @@ import CLibXML2
 
 /// The text of an HTML page, by libxml2's lenient parser. Nothing outside the page is loaded and nothing in it is run.
 ///
-/// Paragraphs, headings, lists and tables stand apart by a blank line; other blocks, list items (`- `) and table rows (cells apart by a tab) begin a
-/// line; blanks are one space as in a browser, but for `pre`; a line break between two Japanese characters is nothing. The title comes first.
-/// Scripts, styles, embedded objects, forms' choices and the readings (`rt`) of ruby are left out.
+/// Paragraphs, headings, lists and tables stand apart by a blank line; other blocks, list items (`- `) and table rows (cells
+/// apart by a tab) begin a line; blanks are one space as in a browser, but for `pre`; a line break between two Japanese
+/// characters is nothing. The title comes first. Scripts, styles, embedded objects, forms' choices and the readings (`rt`) of
+/// ruby are left out.
 public enum HTMLText {
-  /// The text of the page `source`, whose offsets are those of the new text.
-  static func text(of source: SourceText) -> SourceText {
+  /// The text of the page `source`, a new text with offsets of its own and, where the page has none, empty. The findings of
+  /// `source` stay but for their places.
+  public static func text(of source: SourceText) -> SourceText {
     var html = String.UnicodeScalarView()
     html.append(contentsOf: source.scalars)
     var text = source
@@ -34,8 +36,8 @@ public enum HTMLText {
     }
   }
 
-  /// The encoding that the page declares in its first 1024 bytes (`<meta charset=...>`, or in an XML declaration); `nil` where there is none, or
-  /// one that is not read here.
+  /// The encoding that the page declares in its first 1024 bytes (`<meta charset=...>`, or in an XML declaration); `nil` where
+  /// there is none, or one that is not read here.
   static func declaredEncoding(_ bytes: [UInt8]) -> TextEncoding? {
     let head = bytes.prefix(1024).map { byte in
       (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte

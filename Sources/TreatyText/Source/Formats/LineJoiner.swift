@@ -1,7 +1,8 @@
 /// Joins the lines of a page that only the width of the column broke.
 ///
-/// A line goes on in the next one if it is nearly as wide as the widest line of the page, does not end in a sentence's end, and the next line does
-/// not begin like an item of a list. Japanese lines are joined without a space, others with one; a hyphen that broke a word goes.
+/// A line goes on in the next one if it is nearly as wide as the widest line of the page, does not end in a sentence's end, and
+/// the next line does not begin like an item of a list. Japanese lines are joined without a space, others with one; a hyphen that
+/// broke a word goes.
 enum LineJoiner {
   /// The page with such lines joined. The lines are apart by line feeds.
   static func join(_ page: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {

@@ -3,9 +3,9 @@ import Foundation
 
 /// The text of a PDF file, by poppler's `pdftotext`.
 ///
-/// It is run in its `-raw` mode, which follows the order in which the text was set: of the modes it alone keeps the columns of a page apart and a
-/// row of a table in one line. Lines that only the width of the column broke are joined again (``LineJoiner``). Every page ends in a line feed, which
-/// stands for the form feed; `pages` says where each lies.
+/// It is run in its `-raw` mode, which follows the order in which the text was set: of the modes it alone keeps the columns of a
+/// page apart and a row of a table in one line. Lines that only the width of the column broke are joined again (``LineJoiner``).
+/// Every page ends in a line feed, which stands for the form feed; `pages` says where each lies.
 public struct PDFText: Sendable {
   /// The folders in which `pdftotext` is looked for, as in the environment's `PATH`.
   public var searchPath: String
@@ -34,7 +34,7 @@ public struct PDFText: Sendable {
     do {
       try Data(bytes).write(to: copy)
       result = try BoundedProcess(secondsAllowed: secondsAllowed, maximumBytes: maximumBytes)
-        .run(program, ["-q", "-raw", "-enc", "UTF-8", "-eol", "unix", copy.path, "-"])
+        .run(program, ["-raw", "-enc", "UTF-8", "-eol", "unix", copy.path, "-"])
     } catch BoundedProcess.Failure.tooSlow {
       throw SourceError(name, .pdfTooSlow(secondsAllowed))
     } catch BoundedProcess.Failure.tooMuch {

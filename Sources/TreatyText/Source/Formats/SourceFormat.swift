@@ -22,8 +22,8 @@ public enum SourceFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The format of a file: what its first bytes say where they are those of a PDF file, else what its name says, else what its first bytes are
-  /// like.
+  /// The format of a file: what its first bytes say where they are those of a PDF file, else what its name says, else what its
+  /// first bytes are like.
   init(of bytes: [UInt8], named name: String) {
     if bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil,
       SourceFormat(ending: name) == .pdf || bytes.starts(with: "%PDF-".utf8)

@@ -9,8 +9,9 @@ import Foundation
 /// for entry in try SourceListing(["texts/"]).entries { let text = try reader.read(entry) }
 /// ```
 ///
-/// What the offsets of a coding count in is the text as it is given here: a byte order mark is dropped and not counted; line ends stay as they
-/// are in text and Markdown; an HTML page is the text that ``HTMLText`` makes of it; the pages of a PDF file follow each other as ``PDFText`` tells.
+/// What the offsets of a coding count in is the text as it is given here: a byte order mark is dropped and not counted; line ends
+/// stay as they are in text and Markdown; an HTML page is the text that ``HTMLText`` makes of it; the pages of a PDF file follow
+/// each other as ``PDFText`` tells.
 public struct SourceReader: Sendable {
   /// How many bytes a text may have.
   public var maximumBytes: Int
@@ -28,7 +29,8 @@ public struct SourceReader: Sendable {
     try read(try bytes(of: entry.path), name: entry.name)
   }
 
-  /// Reads the text in `data`; the ending of `name` tells the format, or, where it does not, the data themselves. Throws ``SourceError``.
+  /// Reads the text in `data`; the ending of `name` tells the format, or, where it does not, the data themselves. Throws
+  /// ``SourceError``.
   public func read(_ data: Data, name: String) throws -> SourceText {
     try read(Array(data), name: name)
   }
@@ -89,13 +91,11 @@ extension Detection {
         Finding(code: "encoding-guessed", message: "read as \(encoding.name), which the text only looks like", document: name))
     }
     if let first = decoded.firstBroken {
+      let message = "\(decoded.broken) broken sequences (as \(encoding.name)) are replaced by U+FFFD"
       findings.append(
         Finding(
-          code: "bytes-replaced",
-          message: """
-            \(decoded.broken) broken sequences (as \(encoding.name)) are replaced by U+FFFD, the first at byte \(mark + first.byte)
-            """,
-          document: name, start: first.scalar, end: first.scalar + 1))
+          code: "bytes-replaced", message: "\(message), the first at byte \(mark + first.byte)", document: name,
+          start: first.scalar, end: first.scalar + 1))
     }
     return findings
   }
