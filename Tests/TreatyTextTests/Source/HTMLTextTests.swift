@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import TreatyText
+
+@Suite struct HTMLTextTests {
+  func text(_ html: String) throws -> String {
+    let text = try SourceReader().read(Data(html.utf8), name: "a.html")
+    return text[text.scalars.indices]
+  }
+
+  @Test(arguments: [
+    ("<p>One</p><p>Two</p>", "One\n\nTwo\n"),
+    ("<div>One</div><div>Two</div>", "One\nTwo\n"),
+    ("One<br>Two<br/><br/>Three", "One\nTwo\n\nThree\n"),
+    ("<h1>Head</h1>Text", "Head\n\nText\n"),
+    ("<p>a  b\n\t c</p>", "a b c\n"),
+    ("<p>a <b>b</b> c</p>", "a b c\n"),
+    ("<p>協定に\n  署名した</p>", "協定に署名した\n"),
+    ("<p>協定 に</p>", "協定 に\n"),
+    ("<p>the RAA\nentered</p>", "the RAA entered\n"),
+    ("<ul><li>One<li>Two</ul>After", "- One\n- Two\n\nAfter\n"),
+    ("<ul><li></li><li><p>Two</p></li></ul>", "- Two\n"),
+    ("<table><tr><th>A</th><th>B</th></tr><tr><td><p>1</p></td><td>2</td></tr></table>", "A\tB\n1\t2\n"),
+    ("<table><tr><td></td><td>x</td><td></td></tr><tr><td>y</td></tr></table>", "\tx\ny\n"),
+    ("<pre>a\n  b</pre>c", "a\n  b\n\nc\n"),
+    (
+      "<html><head><title>Title</title><style>x{}</style></head><body>Body<script>alert(1)</script></body></html>",
+      "Title\n\nBody\n"
+    ),
+    ("&lt;RAA&gt; &amp; caf&eacute; &#26085;&#x672C; &copy;", "<RAA> & café 日本 ©\n"),
+    ("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", "漢字\n"),
+    ("<!-- no --><p>yes", "yes\n"),
+  ])
+  func becomesText(html: String, expected: String) throws {
+    #expect(try text(html) == expected)
+  }
+
+  @Test func entitiesLoadNothing() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "latticework-xxe-\(UUID().uuidString)")
+    try Data("SECRET".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let page = """
+      <!DOCTYPE html [<!ENTITY x SYSTEM "\(file.absoluteString)"><!ENTITY y "yy">]><html><body><p>a&x;b&y;</p>
+      <iframe src="\(file.absoluteString)"></iframe><object data="\(file.absoluteString)">o</object></body></html>
+      """
+    let text = try text(page)
+    #expect(text.contains("a&x;b"))
+    #expect(!text.contains("SECRET"))
+  }
+
+  @Test func deepNestingIsRead() throws {
+    let depth = 100_000
+    let page = String(repeating: "<div>", count: depth) + "deep" + String(repeating: "</div>", count: depth) + "after"
+    #expect(try text(page).hasPrefix("deep"))
+    #expect(try text(String(repeating: "<b><i><table><td>", count: 5_000) + "x").hasSuffix("x\n"))
+  }
+
+  @Test(arguments: ["<", "<p", "<!", "<!DOCTYPE", "</", "<p title='", "&#x110000;", "&#0;", "<a href=\"\u{1F600}"])
+  func fragmentsDoNotCrash(html: String) throws {
+    #expect(try text("ok " + html).hasPrefix("ok"))
+  }
+
+  @Test func pageWithoutText() {
+    #expect(throws: SourceError("a.html", .empty)) { try text("<html><body><script>x</script></body></html>") }
+  }
+
+  @Test func formatIsToldByTheStart() throws {
+    let text = try SourceReader().read(Data("\n<!doctype HTML><p>x".utf8), name: "standard input")
+    #expect(text.scalars == ["x", "\n"])
+  }
+
+  @Test(arguments: ["<meta charset=\"Shift_JIS\">", "<META http-equiv=content-type content='text/html; charset=x-sjis'>"])
+  func declaredEncodingCounts(meta: String) throws {
+    let page = Data("<html><head>\(meta)</head><p>".utf8) + EncodedSamples.shiftJIS
+    let text = try SourceReader().read(page, name: "a.html")
+    #expect(text[text.scalars.indices] == EncodedSamples.text.replacingOccurrences(of: "\n", with: "") + "\n")
+    #expect(text.findings.isEmpty)
+  }
+
+  @Test func wrongDeclarationDoesNotCount() throws {
+    let page = Data("<meta charset=shift_jis><p>".utf8) + EncodedSamples.utf8
+    #expect(try SourceReader().read(page, name: "a.html").scalars.starts(with: "甲国".unicodeScalars))
+    let japanese = Data("<meta charset=utf-8><p>".utf8) + EncodedSamples.eucJP
+    let text = try SourceReader().read(japanese, name: "a.html")
+    #expect(text.scalars.starts(with: "甲国".unicodeScalars))
+    #expect(text.findings.map(\.code) == ["encoding-guessed"])
+  }
+}
