@@ -1,0 +1,85 @@
+import AllianceNetwork
+import Foundation
+
+/// The forms in which a picture can be had.
+public enum DiagramFormat: String, Sendable, Hashable, CaseIterable {
+  /// Vectors for pages; every tie has an `id`, a `class` and a `<title>`.
+  case svg
+  /// Pixels.
+  case png
+  /// Vectors for print, fonts included.
+  case pdf
+  /// The language of Graphviz; `neato -n2` draws it as it stands.
+  case dot
+}
+
+/// A picture of an alliance network under a filter.
+///
+/// Colour tells the type of a tie and the line its status; arrows stand on ties that run one way alone. A multilateral agreement is a small node
+/// of its own, joined to its members, never a clique. Ties of one pair run side by side. Everything has its place before Graphviz is called, so
+/// the drawing itself cannot hang, and the same input gives the same bytes on one machine (fonts differ between machines).
+public struct Diagram: Sendable {
+  /// Where everything stands; give it to another picture to keep the places.
+  public let placement: Placement
+  /// The picture as nodes and edges with their attributes.
+  public let graph: DiagramGraph
+  /// What the user should know: a layout that failed and what was drawn instead, a missing font, bodies that were only listed.
+  public let messages: [String]
+
+  private let tooltips: [String: String]
+  private let title: String
+  private let caption: String
+  private let resolution: Int
+
+  /// The picture of `network` under `filter`, with the names that `registry` knows.
+  ///
+  /// It never fails: an empty network gives a picture with a title and nothing else, and an engine that fails is replaced by the lattice layout,
+  /// which `messages` tells.
+  public init(network: Network, filter: Filter = .init(), registry: Registry, options: DiagramOptions = .init()) {
+    let sketch = Sketch(network: network, filter: filter, options: options)
+    var messages: [String] = []
+    var placement: Placement
+    if let given = options.placement {
+      placement = given
+      placement.place(missing: sketch.parties)
+      placement.place(sketch.stars, lines: sketch.lines)
+    } else {
+      let declared = network.hub.flatMap { sketch.parties.contains($0) ? $0 : nil }
+      (placement, messages) = Placement.common(to: sketch, declaredHub: declared, registry: registry, options: options)
+    }
+    let frame = Frame(network: network, filter: filter, sketch: sketch, registry: registry, options: options)
+    let composer = Composer(sketch: sketch, placement: placement, registry: registry, frame: frame, options: options)
+    graph = composer.graph(named: network.id)
+    tooltips = composer.tooltips
+    title = frame.title
+    caption = frame.caption.joined(separator: " ")
+    resolution = options.resolution
+    if !sketch.crowds.isEmpty {
+      let names = sketch.crowds.map(\.agreement.text).joined(separator: ", ")
+      messages.append("listed in the legend, not drawn (more than \(options.largestStar) members): \(names)")
+    }
+    if options.language != .english, let missing = JapaneseFont.missing { messages.append(missing) }
+    self.messages = messages
+    self.placement = placement
+  }
+
+  /// The picture in the DOT language; the same bytes on every machine.
+  public func dot() -> String { graph.dot() }
+
+  /// The picture in `format`.
+  ///
+  /// Throws ``DiagramError/graphviz(step:message:)`` where Graphviz reports an error. Pictures are drawn one at a time in a process.
+  public func render(_ format: DiagramFormat) throws(DiagramError) -> Data {
+    switch format {
+    case .dot: return Data(dot().utf8)
+    case .svg:
+      let svg = try Graphviz.draw(graph, as: "svg")
+      return SVGFinish(title: title, description: caption, tooltips: tooltips, prefix: graph.attributes[.id] ?? "diagram").apply(to: svg)
+    case .png:
+      var graph = graph
+      graph.attributes[.dpi] = String(resolution)
+      return try Graphviz.draw(graph, as: "png")
+    case .pdf: return PDFFinish.apply(to: try Graphviz.draw(graph, as: "pdf"))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import AllianceNetwork
+
+/// How a picture is to look.
+public struct DiagramOptions: Sendable {
+  /// How the nodes are placed where `placement` gives them no place.
+  public var layout: DiagramLayout
+  /// The language of names, title and legend.
+  public var language: DiagramLanguage
+  /// The title; `nil`: that of the network.
+  public var title: String?
+  /// The note below the picture; `nil`: the publishers of the sources of the ties drawn, and nothing where there are none.
+  public var source: String?
+  /// Whether parties are shown by their codes; with more than 36 of them they always are.
+  public var showsCodes: Bool
+  /// Whether title, caption, legend and source note are drawn around the network.
+  public var showsFrame: Bool
+  /// The width in inches to which the picture is scaled; `nil`: as large as its text wants to be (about 11 inches for 16 states).
+  public var width: Double?
+  /// Pixels an inch in PNG, 36...600; what lies outside is taken to the nearer end.
+  public var resolution: Int
+  /// Multilateral agreements with more members than this are listed in the legend and not drawn: spokes to everybody say little and cover much.
+  public var largestStar: Int
+  /// Obligations that are drawn as arrows of their own beside the ties.
+  public var obligations: Set<Obligation.Kind>
+  /// Places from another picture, so that the two can be compared.
+  public var placement: Placement?
+  /// Goes before every `id`, so that several pictures can stand in one page; letters, digits and hyphens, others are left out.
+  public var idPrefix: String
+  /// Runs the engines of Graphviz under a time limit; `nil`: they run in this process without one, and cannot be stopped.
+  public var worker: LayoutWorker?
+
+  /// Options; what is left out has the usual value.
+  public init(
+    layout: DiagramLayout = .hub, language: DiagramLanguage = .english, title: String? = nil, source: String? = nil,
+    showsCodes: Bool = false, showsFrame: Bool = true, width: Double? = nil, resolution: Int = 150, largestStar: Int = 7,
+    obligations: Set<Obligation.Kind> = [], placement: Placement? = nil, idPrefix: String = "", worker: LayoutWorker? = nil
+  ) {
+    self.layout = layout
+    self.language = language
+    self.title = title
+    self.source = source
+    self.showsCodes = showsCodes
+    self.showsFrame = showsFrame
+    self.width = width
+    self.resolution = min(600, max(36, resolution))
+    self.largestStar = largestStar
+    self.obligations = obligations
+    self.placement = placement
+    self.idPrefix = String(idPrefix.unicodeScalars.filter { $0 == "-" || ($0.isASCII && $0.properties.isAlphabetic) || ("0"..."9").contains($0) })
+    self.worker = worker
+  }
+}

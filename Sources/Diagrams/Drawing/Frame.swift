@@ -1,0 +1,77 @@
+import AllianceNetwork
+
+/// What stands around the network: title, caption, legend and source note.
+struct Frame: Sendable {
+  /// A row of the legend.
+  enum Row: Sendable, Hashable {
+    case type(AgreementType)
+    case status(Status)
+    case direction
+    case obligation(Obligation.Kind)
+    case star
+    case crowd(label: String, members: [PartyCode])
+  }
+
+  /// A part of the legend under a heading.
+  struct Section: Sendable {
+    var heading: String
+    var rows: [Row]
+  }
+
+  var title: String
+  var caption: [String]
+  var source: String
+  var sections: [Section]
+
+  init(network: Network, filter: Filter, sketch: Sketch, registry: Registry, options: DiagramOptions) {
+    let language = options.language
+    title = SafeText.plain(options.title ?? language.line { network.title(in: $0) })
+    caption = language.lines {
+      Wording.caption(of: network, filter: filter, ties: sketch.ties, states: sketch.parties.count, language: $0)
+    }
+    if let source = options.source {
+      self.source = SafeText.plain(source)
+    } else {
+      let cited = Set(network.ties(filter).flatMap(\.agreement.sources))
+      let publishers = Set(network.sources.filter { cited.contains($0.id) }.compactMap(\.publisher)).sorted()
+      let words = language.line { Wording.source(in: $0) }
+      source = publishers.isEmpty ? "" : "\(words): " + SafeText.plain(publishers.joined(separator: "; "))
+    }
+    sections = Self.sections(of: sketch, language: language)
+  }
+
+  private static func sections(of sketch: Sketch, language: DiagramLanguage) -> [Section] {
+    let ties = sketch.lines.filter { $0.obligation == nil }
+    // The colour of what is over is grey, so its type needs no row.
+    let types = Set(
+      sketch.lines.filter { !StatusStyle($0.status).isGrey }.map(\.type) + sketch.stars.filter { !StatusStyle($0.status).isGrey }.map(\.type))
+    let statuses = Set(sketch.lines.map(\.status) + sketch.stars.map(\.status))
+    var signs: [Row] = []
+    if ties.contains(where: { $0.arrow != nil }) { signs.append(.direction) }
+    let kinds = Set(sketch.lines.compactMap(\.obligation))
+    signs += Obligation.Kind.allCases.filter(kinds.contains).map(Row.obligation)
+    if !sketch.stars.isEmpty { signs.append(.star) }
+    let crowds = sketch.crowds.map { Row.crowd(label: $0.label, members: $0.members) }
+    let sections = [
+      Section(heading: language.line { Wording.types(in: $0) }, rows: types.sorted().map(Row.type)),
+      Section(heading: language.line { Wording.statuses(in: $0) }, rows: statuses.sorted().map(Row.status)),
+      Section(heading: language.line { Wording.signs(in: $0) }, rows: signs),
+      Section(heading: language.line { Wording.crowds(in: $0) }, rows: crowds),
+    ]
+    return sections.filter { !$0.rows.isEmpty }
+  }
+}
+
+extension Frame.Row {
+  /// The words beside the sample.
+  func words(_ language: DiagramLanguage) -> String {
+    switch self {
+    case .type(let type): language.line { Wording.type(type, in: $0) }
+    case .status(let status): language.line { Wording.status(status, in: $0) }
+    case .direction: language.line { Wording.direction(in: $0) }
+    case .obligation(let kind): language.line { Wording.obligation(kind, in: $0) }
+    case .star: language.line { Wording.star(in: $0) }
+    case .crowd(let label, let members): "\(label) (\(members.count)): \(members.map(\.text).joined(separator: " "))"
+    }
+  }
+}
