@@ -1,8 +1,8 @@
 extension Network {
   /// Reads a network. `registry` resolves the agreements that the file takes from it by `use:`, and knows the parties.
   ///
-  /// Throws ``ModelError`` with every problem that was found; `warnings` receives what does not stand in the way.
-  public init(file: ModelFile, registry: Registry, warnings: ((Problem) -> Void)? = nil) throws {
+  /// Throws ``ModelError`` with every problem that was found; `warn` receives what does not stand in the way.
+  public init(file: ModelFile, registry: Registry, warn: (Problem) -> Void = { _ in }) throws {
     let log = ProblemLog(file: file.name)
     let keys = ["format", "id", "title", "as-of", "note", "roster", "hub", "sources", "agreements"]
     guard let record = file.record(of: .network, keys: keys, log: log), let id = record.need("id")?.words() else {
@@ -28,7 +28,7 @@ extension Network {
     network.agreements = agreements.map(\.value)
     network.sources = sources.map(\.value) + registry.sources(of: network.agreements, but: Set(sources.map(\.value.id)))
     self = try log.result(network)
-    log.problems.forEach { warnings?($0) }
+    log.problems.forEach(warn)
   }
 }
 

@@ -18,7 +18,7 @@ extension Registry {
     }
     refuseTwice(states.map { ($0.value.code.text, $0.field) } + organisations.map { ($0.value.code.text, $0.field) })
     refuseTwice(agreements.map { ($0.value.id.text, $0.field) })
-    refuseTwice(sources.map { ($0.value.id, $0.field) })
+    refuseDifferent(sources)
     let registry = Registry(
       states: states.map(\.value), organisations: organisations.map(\.value), agreements: agreements.map(\.value),
       sources: sources.map(\.value))
@@ -70,6 +70,22 @@ extension Field {
     return Organisation(
       code: code, name: name, aliases: record["aliases"]?.localizedList() ?? .init(),
       sources: record.list("sources") { $0.words() })
+  }
+}
+
+/// Notes every source that stands twice in a file, or otherwise in another file. Files of one registry may list the same source.
+private func refuseDifferent(_ sources: [Located<Source>]) {
+  var first: [String: Located<Source>] = [:]
+  for source in sources {
+    guard let other = first[source.value.id] else {
+      first[source.value.id] = source
+      continue
+    }
+    if other.field.log === source.field.log {
+      source.field.fail("\(source.value.id) stands twice", "leave one")
+    } else if other.value != source.value {
+      source.field.fail("\(source.value.id) is another source in \(other.field.log.file)", "make both the same, or give one another id")
+    }
   }
 }
 

@@ -3,7 +3,9 @@ import Latticework
 
 /// Which ties count: the filters that every command has that reads a network.
 struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The day of the question (2025, 2025-06 or 2025-06-30); the network's own date if left out.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The day of the question (2025, 2025-06 or 2025-06-30); the network's own date if left out.", valueName: "date"))
   var asOf: PartialDate?
 
   @Option(help: ArgumentHelp("Count only agreements of these types (RAA,ACSA,...).", valueName: "code,..."))

@@ -1,0 +1,53 @@
+import AllianceNetwork
+import Scenarios
+
+/// Checks model files of all kinds together.
+public struct ModelCheck: Sendable {
+  /// The registry that the files may point to.
+  public var registry: Registry
+
+  /// A check against `registry`.
+  public init(registry: Registry) { self.registry = registry }
+
+  /// The problems of the files at `paths`: those that cannot be read, then registries, networks, scenarios, each in the order of the paths. What
+  /// a registry file among them adds, the other files may use.
+  public func check(_ paths: [String]) -> [Problem] {
+    var problems: [Problem] = []
+    var files: [ModelFormat: [ModelFile]] = [:]
+    for path in paths {
+      problems += Self.problems {
+        let file = try ModelFile(path: path)
+        files[try file.format(), default: []].append(file)
+        return []
+      }
+    }
+    var known = registry
+    problems += Self.problems {
+      if let registries = files[.registry] { known = known.adding(try Registry(files: registries, known: known)) }
+      return []
+    }
+    for file in files[.network] ?? [] {
+      problems += Self.problems {
+        var warnings: [Problem] = []
+        _ = try Network(file: file, registry: known) { warnings.append($0) }
+        return warnings
+      }
+    }
+    problems += Self.problems {
+      if let scenarios = files[.scenario] { _ = try ScenarioLibrary(files: scenarios, registry: known, adding: .builtIn()) }
+      return []
+    }
+    return problems
+  }
+
+  /// The warnings that `work` gives, or the problems that it throws.
+  private static func problems(in work: () throws -> [Problem]) -> [Problem] {
+    do {
+      return try work()
+    } catch let error as ModelError {
+      return error.problems
+    } catch {
+      return [Problem(file: "?", message: "\(error)")]
+    }
+  }
+}
