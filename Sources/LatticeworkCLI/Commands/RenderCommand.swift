@@ -1,0 +1,105 @@
+import ArgumentParser
+import Foundation
+import Latticework
+
+/// `render`: a diagram.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Draw a network.",
+    discussion: """
+      Colour tells the type of a tie, the line its status; arrows stand on one-way ties alone; an agreement of three or more is a small node of its own, \
+      never a clique. The ending of the output's name picks the format.
+
+      Examples:
+        latticework render indo-pacific --layout hub -o hub.svg
+        latticework render indo-pacific --layout lattice --type RAA,ACSA,GSOMIA --lang both -o spokes.pdf
+        latticework render ties.json --as-of 2024 --layout map -o 2024.png
+      """)
+
+  @Argument(help: NetworkSource.help, completion: .file(extensions: ["yaml", "yml", "json"]))
+  var network: String
+
+  @OptionGroup var filters: FilterOptions
+
+  @Option(
+    help: ArgumentHelp("\(DiagramLayout.names.joined(separator: ", ")).", valueName: "name"),
+    completion: .list(DiagramLayout.names))
+  var layout: DiagramLayout = .hub
+
+  @Option(help: ArgumentHelp("The language of the names: en, ja or both.", valueName: "lang"))
+  var lang: DiagramLanguage = .english
+
+  @Option(help: "The title; that of the network if left out.")
+  var title: String?
+
+  @Flag(help: "Show the parties by their codes.")
+  var codes = false
+
+  @Flag(help: "Leave out title, legend and source note.")
+  var bare = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw these duties as arrows too (\(Obligation.Kind.allCases.map(\.rawValue).joined(separator: ","))).",
+      valueName: "kind,..."))
+  var obligations: CodeList<Obligation.Kind>?
+
+  @Option(help: "Pixels an inch, for PNG.")
+  var dpi = 150
+
+  @Option(help: "svg, png, pdf or dot; told by the output's ending if left out.")
+  var format: DiagramFormat?
+
+  @OptionGroup var registries: RegistryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let format = try chosenFormat()
+    let registry = try registries.load()
+    let network = try NetworkSource.load(network, registry: registry, warn: output.note)
+    let options = DiagramOptions(
+      layout: layout, language: lang, title: title, showsCodes: codes, showsFrame: !bare, resolution: dpi,
+      obligations: Set(obligations?.values ?? []), worker: ProgramFile.layoutWorker)
+    let diagram = Diagram(network: network, filter: filters.filter, registry: registry, options: options)
+    diagram.messages.forEach(output.note)
+    try output.write(diagram.render(format))
+  }
+
+  private func chosenFormat() throws -> DiagramFormat {
+    if let format { return format }
+    guard let ending = output.ending else { return .svg }
+    guard let format = DiagramFormat(rawValue: ending) else {
+      throw ValidationError("'.\(ending)' is no format of a picture: use .svg, .png, .pdf or .dot, or name one with --format.")
+    }
+    return format
+  }
+}
+
+/// `__layout ENGINE FORMAT`: the child process in which a layout runs, so that it can be stopped. Not for users.
+struct LayoutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "__layout", shouldDisplay: false)
+
+  @Argument var engine: LayoutEngine
+  @Argument var format: String
+
+  func run() throws {
+    let input = try FileHandle.standardInput.readToEnd() ?? Data()
+    try FileHandle.standardOutput.write(contentsOf: LayoutWorker.serve(input: input, engine: engine, format: format))
+  }
+}
+
+/// The program's own file.
+enum ProgramFile {
+  /// Runs layouts in a child process of this program.
+  static var layoutWorker: LayoutWorker? {
+    Bundle.main.executableURL.map { LayoutWorker(executable: $0) }
+  }
+}
+
+extension DiagramLayout: ExpressibleByArgument {
+  /// Reads the name of a layout.
+  public init?(argument: String) { self.init(name: argument) }
+}
+extension DiagramLanguage: ExpressibleByArgument {}
+extension DiagramFormat: ExpressibleByArgument {}
+extension LayoutEngine: ExpressibleByArgument {}
