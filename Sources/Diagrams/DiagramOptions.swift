@@ -14,6 +14,8 @@ public struct DiagramOptions: Sendable {
   public var showsCodes: Bool
   /// Whether title, caption, legend and source note are drawn around the network.
   public var showsFrame: Bool
+  /// Where the legend stands.
+  public var legend: LegendPlace
   /// The width in inches to which the picture is scaled; `nil`: as large as its text wants to be (about 11 inches for 16 states).
   public var width: Double?
   /// Pixels an inch in PNG, 36...600; what lies outside is taken to the nearer end.
@@ -32,7 +34,7 @@ public struct DiagramOptions: Sendable {
   /// Options; what is left out has the usual value.
   public init(
     layout: DiagramLayout = .hub, language: DiagramLanguage = .english, title: String? = nil, source: String? = nil,
-    showsCodes: Bool = false, showsFrame: Bool = true, width: Double? = nil, resolution: Int = 150, largestStar: Int = 7,
+    showsCodes: Bool = false, showsFrame: Bool = true, legend: LegendPlace = .below, width: Double? = nil, resolution: Int = 150, largestStar: Int = 7,
     obligations: Set<Obligation.Kind> = [], placement: Placement? = nil, idPrefix: String = "", worker: LayoutWorker? = nil
   ) {
     self.layout = layout
@@ -41,6 +43,7 @@ public struct DiagramOptions: Sendable {
     self.source = source
     self.showsCodes = showsCodes
     self.showsFrame = showsFrame
+    self.legend = legend
     self.width = width
     self.resolution = min(600, max(36, resolution))
     self.largestStar = largestStar

@@ -64,14 +64,14 @@ struct Frame: Sendable {
 
 extension Frame.Row {
   /// The words beside the sample.
-  func words(_ language: DiagramLanguage) -> String {
+  func words(_ language: DiagramLanguage) -> [String] {
     switch self {
-    case .type(let type): language.line { Wording.type(type, in: $0) }
-    case .status(let status): language.line { Wording.status(status, in: $0) }
-    case .direction: language.line { Wording.direction(in: $0) }
-    case .obligation(let kind): language.line { Wording.obligation(kind, in: $0) }
-    case .star: language.line { Wording.star(in: $0) }
-    case .crowd(let label, let members): "\(label) (\(members.count)): \(members.map(\.text).joined(separator: " "))"
+    case .type(let type): language.lines { Wording.type(type, in: $0) }
+    case .status(let status): language.lines { Wording.status(status, in: $0) }
+    case .direction: language.lines { Wording.direction(in: $0) }
+    case .obligation(let kind): language.lines { Wording.obligation(kind, in: $0) }
+    case .star: language.lines { Wording.star(in: $0) }
+    case .crowd(let label, let members): ["\(label) (\(members.count)): \(members.map(\.text).joined(separator: " "))"]
     }
   }
 }

@@ -80,7 +80,7 @@ extension Sketch {
           status: tie.status, label: titles.label(of: agreement), tooltip: describe.whole(tie, members: bound))
         if bound.count > options.largestStar { crowds.append(star) } else { stars.append(star) }
         // A pair that stands apart would be told as bound by the star alone.
-        for dyad in tie.brokenDyads {
+        for dyad in (tie.dyads + tie.brokenDyads).sorted() {
           guard let status = agreement.status(between: dyad, on: date), status != tie.status else { continue }
           lines.append(line(dyad, of: agreement, status: status))
         }

@@ -46,4 +46,11 @@ extension Double {
     if rest == 0 { return "\(sign)\(whole)" }
     return rest % 10 == 0 ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
+
+  /// A length in inches with four decimals, as Graphviz reads sizes of nodes; 0 for what is not finite.
+  var inches: String {
+    let units = String(Int((Swift.min(Swift.max(isFinite ? self : 0, 0), 1e5) * 10_000).rounded()))
+    let padded = String(repeating: "0", count: max(0, 5 - units.count)) + units
+    return "\(padded.dropLast(4)).\(padded.suffix(4))"
+  }
 }

@@ -20,7 +20,7 @@ public enum DiagramLayout: Sendable, Hashable {
   case hub
   /// All on one ring.
   case lattice
-  /// By the capitals of the states on a map centred between them, moved apart where they would overlap.
+  /// By the capitals of the states, as on a map with narrowed oceans, moved apart where they would overlap.
   case map
   /// By an engine of Graphviz.
   case engine(LayoutEngine)

@@ -1,6 +1,6 @@
 import AllianceNetwork
 
-/// The parties by their capitals, moved apart until no two overlap.
+/// The parties by their capitals on a map whose wide empty stretches are narrowed, moved apart until no two overlap.
 struct MapLayout: Sendable {
   let places: [PartyCode: Point]
 
@@ -8,14 +8,16 @@ struct MapLayout: Sendable {
     let width = 104.0
     let height = 52.0
     let known = parties.filter { compass.places[$0] != nil }
-    let span = Box(around: known.compactMap { compass.places[$0] }) ?? Box(center: Point(x: 0, y: 0), width: 1, height: 1)
-    let side = max(420, Double(parties.count).squareRoot() * 190)
+    let columns = Self.narrowed(known.map { compass.places[$0]?.x ?? 0 })
+    let rows = Self.narrowed(known.map { compass.places[$0]?.y ?? 0 })
+    let degrees = zip(columns, rows).map { Point(x: $0, y: $1) }
+    let span = Box(around: degrees) ?? Box(center: Point(x: 0, y: 0), width: 1, height: 1)
+    let side = max(420, Double(parties.count).squareRoot() * 140)
     // Degrees of latitude are stretched, as on a map of Mercator in middle latitudes.
     let scale = Point(x: side * 1.35 / max(span.width, 1), y: side / max(span.height, 1))
-    var boxes = known.map { party in
-      let degrees = compass.places[party] ?? Point(x: 0, y: 0)
-      return Box(
-        center: Point(x: (degrees.x - span.center.x) * scale.x, y: (degrees.y - span.center.y) * scale.y), width: width,
+    var boxes = degrees.map { place in
+      Box(
+        center: Point(x: (place.x - span.center.x) * scale.x, y: (place.y - span.center.y) * scale.y), width: width,
         height: height)
     }
     Self.separate(&boxes)
@@ -27,6 +29,16 @@ struct MapLayout: Sendable {
       places[party] = Point(x: (boxes.map(\.minX).min() ?? 0) + width * (Double(index) + 0.5), y: bottom)
     }
     self.places = places
+  }
+
+  /// The same order with no gap wider than 18 degrees: oceans take no room.
+  private static func narrowed(_ values: [Double]) -> [Double] {
+    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+    var result = values
+    for (previous, next) in zip(order, order.dropFirst()) {
+      result[next] = result[previous] + min(18, values[next] - values[previous])
+    }
+    return result
   }
 
   /// Pushes overlapping boxes apart along the way that is shorter, a little each time.

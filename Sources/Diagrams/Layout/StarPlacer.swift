@@ -69,18 +69,18 @@ struct StarPlacer: Sendable {
     var cost = members.reduce(0) { $0 + $1.distance(to: spot) } / 18
     // A place in the middle of its members tells best whose it is.
     let middle = members.reduce(Point(x: 0, y: 0)) { $0 + $1 } * (1 / Double(max(1, members.count)))
-    cost += middle.distance(to: spot) / 12
+    cost += middle.distance(to: spot) / 9
     for obstacle in obstacles where obstacle.padded(8).overlaps(box) { cost += 400 }
     for place in fixed where Box(center: place, width: Self.star.width, height: Self.star.height).padded(6).overlaps(box) {
       cost += 400
     }
     if cost >= limit { return cost }
-    for line in lines where box.padded(2).meets(line.a, line.b) { cost += 45 }
+    for line in lines where box.padded(2).meets(line.a, line.b) { cost += 25 }
     for (index, star) in stars.enumerated() where index != own {
       let other = Box(center: star.place, width: Self.star.width, height: Self.star.height)
       if other.padded(6).overlaps(box) { cost += 400 }
-      for member in star.members where box.padded(2).meets(star.place, member) { cost += 45 }
-      for member in members where other.padded(2).meets(spot, member) { cost += 45 }
+      for member in star.members where box.padded(2).meets(star.place, member) { cost += 25 }
+      for member in members where other.padded(2).meets(spot, member) { cost += 25 }
     }
     if cost >= limit { return cost }
     for member in members {
@@ -94,7 +94,7 @@ struct StarPlacer: Sendable {
     return cost
   }
 
-  /// 3 for a crossing; up to 30 for two lines that leave the same node in nearly the same direction and so cover each other.
+  /// 1.5 for a crossing; up to 30 for two lines that leave the same node in nearly the same direction and so cover each other.
   private static func penalty(_ spot: Point, _ member: Point, _ a: Point, _ b: Point) -> Double {
     if a == member || b == member {
       let away = (spot - member).unit
@@ -102,7 +102,7 @@ struct StarPlacer: Sendable {
       let cosine = away.x * other.x + away.y * other.y
       return cosine > 0.985 ? 30 : cosine > 0.95 ? 8 : 0
     }
-    return crosses(spot, member, a, b) ? 3 : 0
+    return crosses(spot, member, a, b) ? 1.5 : 0
   }
 
   private static func crosses(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {

@@ -65,7 +65,8 @@ enum Wording {
   /// `As of 2025-06-30 · 16 states · 43 ties · signed, in force`.
   static func caption(of network: Network, filter: Filter, ties: Int, states: Int, language: Language) -> String {
     let day = (filter.asOf ?? network.asOf)?.description
-    let statuses = filter.statuses.sorted().map { status($0, in: language) }
+    let isAll = filter.statuses.count == Status.allCases.count
+    let statuses = isAll ? [language == .japanese ? "全ての状態" : "all statuses"] : filter.statuses.sorted().map { status($0, in: language) }
     let types = filter.types.map { $0.sorted().map(\.rawValue) }
     if language == .japanese {
       let parts: [String?] = [
