@@ -26,12 +26,12 @@ extension Graph {
 
   /// Betweenness over ordered pairs.
   func pathDependencies() throws(MeasureError) -> [Double] {
-    var accumulation = DependencyAccumulation(nodeCount: nodeCount)
+    var accumulation = DependencyAccumulation(of: self)
+    let components = isDirected ? nil : components(without: nil)
     for source in nodes {
-      guard accumulation.add(source: source, outgoing: outgoing, incoming: incoming) else {
-        throw .tooManyShortestPaths(from: source)
-      }
+      let reachable = components.map { $0.sizes[$0.membership[source]] } ?? nodeCount
+      guard accumulation.add(source: source, reachable: reachable) else { throw .tooManyShortestPaths(from: source) }
     }
-    return accumulation.totals
+    return accumulation.dependencies
   }
 }

@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+@testable import GraphCore
+
+/// Measures of stars, complete graphs, cycles, paths and wheels, whose values are known for every size.
+struct ClosedFormTests {
+  /// Centralization, spokes and cohesion: the value at n nodes on a star, a complete graph, a cycle and a wheel.
+  struct Row: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let measure: @Sendable (Graph) throws -> Double?
+    let star, complete, cycle, wheel: @Sendable (Double) -> Double?
+  }
+
+  static let rows = [
+    Row(
+      testDescription: "degree centralization", measure: { try $0.degreeCentralization().value },
+      star: { _ in 1 }, complete: { _ in 0 }, cycle: { _ in 0 }, wheel: { n in (n - 4) / (n - 2) }),
+    Row(
+      testDescription: "betweenness centralization", measure: { try $0.betweennessCentralization().value },
+      star: { _ in 1 }, complete: { _ in 0 }, cycle: { _ in 0 },
+      wheel: { n in ((n - 1) * (n - 5) - 1) / ((n - 1) * (n - 2)) }),
+    Row(
+      testDescription: "spoke density", measure: { try $0.spokeDensity(hub: 0).value },
+      star: { _ in 0 }, complete: { _ in 1 }, cycle: { n in 2 / (n - 1) }, wheel: { n in 2 / (n - 2) }),
+    Row(
+      testDescription: "meshedness", measure: { try $0.meshedness().value },
+      star: { _ in 0 }, complete: { _ in 1 }, cycle: { n in 2 / ((n - 1) * (n - 2)) }, wheel: { n in 2 / (n - 2) }),
+    Row(
+      testDescription: "hub-loss pair survival", measure: { try $0.hubLossSurvival(hub: 0).value },
+      star: { _ in 0 }, complete: { _ in 1 }, cycle: { _ in 1 }, wheel: { _ in 1 }),
+    Row(
+      testDescription: "density", measure: { try $0.density().value },
+      star: { n in 2 / n }, complete: { _ in 1 }, cycle: { n in 2 / (n - 1) }, wheel: { n in 4 / n }),
+    Row(
+      testDescription: "transitivity", measure: { try $0.transitivity().value },
+      star: { _ in 0 }, complete: { _ in 1 }, cycle: { _ in 0 }, wheel: { n in 6 / (n + 4) }),
+    Row(
+      testDescription: "global efficiency", measure: { try $0.globalEfficiency().value },
+      star: { n in (n + 2) / (2 * n) }, complete: { _ in 1 }, cycle: cycleEfficiency, wheel: { n in (n + 4) / (2 * n) }),
+    Row(
+      testDescription: "efficiency without the hub", measure: { try $0.removing(0).globalEfficiency().value },
+      star: { _ in 0 }, complete: { _ in 1 }, cycle: { n in pathEfficiency(n - 1) }, wheel: { n in cycleEfficiency(n - 1) }),
+    Row(
+      testDescription: "average path length", measure: { try $0.averagePathLength().value },
+      star: { n in 2 * (n - 1) / n }, complete: { _ in 1 }, cycle: cyclePathLength, wheel: { n in (2 * n - 4) / n }),
+    Row(
+      testDescription: "biconnected pair share", measure: { try $0.biconnectedPairShare().value },
+      star: { _ in 0 }, complete: { _ in 1 }, cycle: { _ in 1 }, wheel: { _ in 1 }),
+    Row(
+      testDescription: "bridges", measure: { Double(try $0.bridges().count) },
+      star: { n in n - 1 }, complete: { _ in 0 }, cycle: { _ in 0 }, wheel: { _ in 0 }),
+    Row(
+      testDescription: "articulation points", measure: { Double(try $0.articulationPoints().count) },
+      star: { _ in 1 }, complete: { _ in 0 }, cycle: { _ in 0 }, wheel: { _ in 0 }),
+    Row(
+      testDescription: "constraint of node 0", measure: { try $0.constraint().values[0] },
+      star: { n in 1 / (n - 1) }, complete: { n in (2 * n - 3) * (2 * n - 3) / ((n - 1) * (n - 1) * (n - 1)) },
+      cycle: { _ in 0.5 }, wheel: { n in 25 / (9 * (n - 1)) }),
+    Row(
+      testDescription: "effective size of node 0", measure: { try $0.effectiveSize().values[0] },
+      star: { n in n - 1 }, complete: { _ in 1 }, cycle: { _ in 2 }, wheel: { n in n - 3 }),
+    Row(
+      testDescription: "efficiency of node 0", measure: { try $0.efficiency().values[0] },
+      star: { _ in 1 }, complete: { n in 1 / (n - 1) }, cycle: { _ in 1 }, wheel: { n in (n - 3) / (n - 1) }),
+    Row(
+      testDescription: "degree of node 0", measure: { $0.degree().values[0] },
+      star: { n in n - 1 }, complete: { n in n - 1 }, cycle: { _ in 2 }, wheel: { n in n - 1 }),
+    Row(
+      testDescription: "betweenness of node 0", measure: { try $0.betweenness().values[0] },
+      star: { n in (n - 1) * (n - 2) / 2 }, complete: { _ in 0 },
+      cycle: { n in n.truncatingRemainder(dividingBy: 2) == 0 ? (n - 2) * (n - 2) / 8 : (n - 1) * (n - 3) / 8 },
+      wheel: { n in (n - 1) * (n - 5) / 2 }),
+    Row(
+      testDescription: "closeness of node 0", measure: { try $0.closeness(.component).values[0] },
+      star: { _ in 1 }, complete: { _ in 1 }, cycle: { n in 1 / cyclePathLength(n) }, wheel: { _ in 1 }),
+    Row(
+      testDescription: "harmonic centrality of node 1", measure: { try $0.harmonic().values[1] },
+      star: { n in 1 + (n - 2) / 2 }, complete: { n in n - 1 }, cycle: { n in cycleEfficiency(n) * (n - 1) },
+      wheel: { n in 3 + (n - 4) / 2 }),
+    Row(
+      testDescription: "eigenvector of node 1 over node 0",
+      measure: { graph in
+        let values = try graph.eigenvector(.euclidean).values.map { $0 ?? .nan }
+        return values[1] / values[0]
+      },
+      star: { n in 1 / (n - 1).squareRoot() }, complete: { _ in 1 }, cycle: { _ in 1 },
+      wheel: { n in 1 / (n.squareRoot() - 1) }),
+    Row(
+      testDescription: "core number of node 1", measure: { try $0.coreNumbers().values[1] },
+      star: { _ in 1 }, complete: { n in n - 1 }, cycle: { _ in 2 }, wheel: { _ in 3 }),
+    Row(
+      testDescription: "clustering of node 0", measure: { try $0.clustering().values[0] },
+      star: { _ in 0 }, complete: { _ in 1 }, cycle: { _ in 0 }, wheel: { n in 2 / (n - 2) }),
+    Row(
+      testDescription: "PageRank of node 1", measure: { try $0.pageRank().values[1] },
+      star: { n in (1 - (0.15 / n + 0.85 * 0.15 * (n - 1) / n) / (1 - 0.85 * 0.85)) / (n - 1) },
+      complete: { n in 1 / n }, cycle: { n in 1 / n },
+      wheel: { n in
+        // hub h = .15/n + .85 (1 − h)/3
+        let hub = (0.15 / n + 0.85 / 3) / (1 + 0.85 / 3)
+        return (1 - hub) / (n - 1)
+      }),
+  ]
+
+  @Test(arguments: rows) func holdsForEverySize(row: Row) throws {
+    for n in 6...12 {
+      let size = Double(n)
+      for (name, graph, expected) in [
+        ("star", try Graph.star(n), row.star(size)), ("complete", try Graph.complete(n), row.complete(size)),
+        ("cycle", try Graph.cycle(n), row.cycle(size)), ("wheel", try Graph.wheel(n), row.wheel(size)),
+      ] {
+        let value = try row.measure(graph)
+        #expect(agree(value, expected, within: 1e-9), "\(name) of \(n): \(String(describing: value))")
+      }
+    }
+  }
+
+  @Test func pathOfFive() throws {
+    let path = try Graph.path(5)
+    #expect(try path.betweenness().values == [0, 3, 4, 3, 0])
+    #expect(try path.distances(from: 0) == [0, 1, 2, 3, 4])
+    #expect(agree(try path.averagePathLength().value, 2))
+    #expect(try path.bridges().count == 4)
+    #expect(try path.articulationPoints() == [1, 2, 3])
+    // The matrix of a path has the eigenvector sin(kπ / (n + 1)).
+    let sines = (1...5).map { sin(Double($0) * .pi / 6) }
+    #expect(agree(try path.eigenvector(.maximum).values, sines, within: 1e-10))
+  }
+
+  @Test func longPathHasItsEigenvector() throws {
+    let count = 300
+    let sines = (1...count).map { sin(Double($0) * .pi / Double(count + 1)) }
+    let largest = sines.max() ?? 1
+    #expect(agree(try Graph.path(count).eigenvector(.maximum).values, sines.map { $0 / largest }, within: 1e-6))
+  }
+
+  @Test func constraintOfATriangleIsAboveOne() throws {
+    #expect(agree(try Graph.complete(3).constraint().values, [1.125, 1.125, 1.125]))
+  }
+
+  @Test func katzOfACompleteGraphIsEven() throws {
+    let katz = try Graph.complete(5).katz(.maximum)
+    #expect(agree(katz.parameters["alpha"], 0.85 / 4))
+    #expect(agree(katz.values, [1, 1, 1, 1, 1]))
+    // On a star, hub over leaf is (1 + (n − 1)α) / (1 + α).
+    let star = try Graph.star(5).katz(alpha: 0.25, .maximum)
+    #expect(agree(star.values[1], (1 + 0.25) / (1 + 4 * 0.25)))
+  }
+}
+
+/// Mean of 1/d over the pairs of a cycle.
+@Sendable private func cycleEfficiency(_ n: Double) -> Double {
+  var sum = 0.0
+  for step in 1..<Int(n) { sum += 1 / min(Double(step), n - Double(step)) }
+  return sum / (n - 1)
+}
+
+/// Mean of d over the pairs of a cycle.
+@Sendable private func cyclePathLength(_ n: Double) -> Double {
+  var sum = 0.0
+  for step in 1..<Int(n) { sum += min(Double(step), n - Double(step)) }
+  return sum / (n - 1)
+}
+
+/// Mean of 1/d over the pairs of a path.
+@Sendable private func pathEfficiency(_ n: Double) -> Double {
+  var sum = 0.0
+  for distance in 1..<Int(n) { sum += (n - Double(distance)) / Double(distance) }
+  return sum / (n * (n - 1) / 2)
+}

@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Writes what NetworkX says of a few graphs to Tests/GraphCoreTests/Oracles/*.json, one file a graph.
+
+Run it from anywhere, with NetworkX, NumPy and SciPy installed; the tests read the files and need none of them.
+Values are NetworkX's own. Where its convention differs from ours (0 for an undefined clustering or closeness, NaN for an
+isolate's constraint, written null here), the test that reads them says so.
+"""
+
+import json
+import math
+import pathlib
+
+import networkx as nx
+
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "Tests" / "GraphCoreTests" / "Oracles"
+
+
+def relabelled(graph):
+    return nx.convert_node_labels_to_integers(graph, ordering="default")
+
+
+def with_weights(graph, seed):
+    import random
+
+    generator = random.Random(seed)
+    for _, _, data in graph.edges(data=True):
+        data["weight"] = generator.randint(1, 40) / 8
+    return graph
+
+
+def graphs():
+    yield "kite", nx.krackhardt_kite_graph()
+    yield "florentine", relabelled(nx.florentine_families_graph())
+    karate = nx.Graph(relabelled(nx.karate_club_graph()).edges())
+    yield "karate", karate
+    yield "grid", relabelled(nx.grid_2d_graph(5, 7))
+    yield "tree", nx.balanced_tree(3, 3)
+    yield "sparse-disconnected", nx.gnp_random_graph(60, 0.03, seed=7)
+    yield "dense", nx.gnp_random_graph(40, 0.3, seed=11)
+    yield "scale-free", nx.barabasi_albert_graph(150, 2, seed=3)
+    yield "directed-sparse", nx.gnp_random_graph(50, 0.04, seed=5, directed=True)
+    yield "directed-dense", nx.gnp_random_graph(30, 0.2, seed=6, directed=True)
+    yield "weighted", with_weights(nx.gnp_random_graph(40, 0.15, seed=2), 4)
+    yield "les-miserables", relabelled(nx.les_miserables_graph())
+
+
+def shared_calls(g):
+    weight = "weight" if nx.is_weighted(g) else None
+    largest = max(abs(nx.adjacency_spectrum(g, weight=weight or "weight"))) if g.number_of_edges() else 1
+    alpha = round(0.5 / largest, 6)
+    yield "pageRank", 1e-11, "pagerank(G, alpha=0.85, tol=1e-16, max_iter=100000)", nx.pagerank(
+        g, alpha=0.85, tol=1e-16, max_iter=100000, weight=weight)
+    yield f"katz:{alpha}", 1e-9, f"katz_centrality_numpy(G, alpha={alpha})", nx.katz_centrality_numpy(
+        g, alpha=alpha, weight=weight)
+    yield "density", 1e-12, "density(G)", nx.density(g)
+
+
+def path_calls(g):
+    yield "betweenness", 1e-9, "betweenness_centrality(G, normalized=False)", nx.betweenness_centrality(
+        g, normalized=False)
+    yield "betweenness:normalised", 1e-12, "betweenness_centrality(G)", nx.betweenness_centrality(g)
+    yield "closeness:wassermanFaust", 1e-12, "closeness_centrality(G)", nx.closeness_centrality(g)
+    yield "closeness:component", 1e-12, "closeness_centrality(G, wf_improved=False)", nx.closeness_centrality(
+        g, wf_improved=False)
+    yield "harmonic", 1e-10, "harmonic_centrality(G)", nx.harmonic_centrality(g)
+
+
+def undirected_calls(g):
+    weighted = nx.is_weighted(g)
+    weight = "weight" if weighted else None
+    if nx.is_connected(g):
+        yield "eigenvector", 1e-8, "eigenvector_centrality_numpy(G)", {
+            node: abs(value) for node, value in nx.eigenvector_centrality_numpy(g, weight=weight).items()}
+    yield "constraint", 1e-10, "constraint(G)", nx.constraint(g, weight=weight)
+    yield "coreNumbers", 0, "core_number(G)", nx.core_number(g)
+    yield "transitivity", 1e-12, "transitivity(G)", nx.transitivity(g)
+    yield "bridges", 0, "bridges(G)", sorted(sorted(bridge) for bridge in nx.bridges(g))
+    yield "articulationPoints", 0, "articulation_points(G)", sorted(nx.articulation_points(g))
+    yield "components", 0, "connected_components(G)", sorted(sorted(c) for c in nx.connected_components(g))
+    yield "biconnectedPairs", 0, "biconnected_components(G) of three or more nodes, pairs", sum(
+        math.comb(len(block), 2) for block in nx.biconnected_components(g) if len(block) > 2)
+    if weighted:
+        yield "strength", 1e-12, "degree(G, weight='weight')", dict(g.degree(weight="weight"))
+        return
+    yield "clustering", 1e-12, "clustering(G)", nx.clustering(g)
+    yield "effectiveSize", 1e-10, "effective_size(G)", nx.effective_size(g)
+    yield "globalEfficiency", 1e-12, "global_efficiency(G)", nx.global_efficiency(g)
+    if nx.is_connected(g):
+        yield "averagePathLength", 1e-12, "average_shortest_path_length(G)", nx.average_shortest_path_length(g)
+
+
+def plain(value, nodes):
+    if isinstance(value, dict):
+        return [plain(value[node], nodes) for node in nodes]
+    if isinstance(value, float):
+        return None if math.isnan(value) else float(value)
+    if hasattr(value, "item"):
+        return plain(value.item(), nodes)
+    return value
+
+
+def main():
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, graph in graphs():
+        nodes = sorted(graph)
+        calls = list(shared_calls(graph))
+        if not nx.is_weighted(graph):
+            calls += path_calls(graph)
+        if not graph.is_directed():
+            calls += undirected_calls(graph)
+        weighted = nx.is_weighted(graph)
+        record = {
+            "tool": "NetworkX",
+            "version": nx.__version__,
+            "name": name,
+            "nodes": len(nodes),
+            "directed": graph.is_directed(),
+            "edges": [list(edge) for edge in graph.edges()],
+            "weights": [data["weight"] for _, _, data in graph.edges(data=True)] if weighted else None,
+            "results": [
+                {"measure": measure, "call": call, "tolerance": tolerance, "value": plain(value, nodes)}
+                for measure, tolerance, call, value in calls
+            ],
+        }
+        lines = json.dumps({**record, "results": []}, separators=(", ", ": "))[: -len("[]}")]
+        results = ",\n  ".join(json.dumps(result) for result in record["results"])
+        (FOLDER / f"{name}.json").write_text(f"{lines}[\n  {results}\n]}}\n")
+
+
+if __name__ == "__main__":
+    main()
