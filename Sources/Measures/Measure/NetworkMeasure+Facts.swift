@@ -1,0 +1,89 @@
+extension NetworkMeasure {
+  /// What a reader has to know of it.
+  public var facts: MeasureFacts {
+    let everywhere = ProjectionRule.allCases
+    switch self {
+    case .nodes:
+      return .init(
+        "Nodes", "ノード数", "How many nodes there are, isolates included.", "ノードの数（孤立点を含む）。", .wassermanFaust,
+        range: "0 or more", isCount: true, rules: everywhere)
+    case .edges:
+      return .init(
+        "Edges", "辺数", "How many pairs of nodes are tied.", "結ばれている二者の組の数。", .wassermanFaust, range: "0...n(n−1)/2",
+        isCount: true, rules: everywhere)
+    case .density:
+      return .init(
+        "Density", "密度", "The share of pairs of nodes that are tied.", "二者の組のうち結ばれているものの割合。", .wassermanFaust,
+        range: "0...1")
+    case .meanDegree:
+      return .init(
+        "Mean degree", "平均次数", "Twice the edges over the nodes.", "辺数の2倍をノード数で割った値。", .wassermanFaust,
+        range: "0...n−1", rules: everywhere)
+    case .components:
+      return .init(
+        "Components", "連結成分数", "How many pieces the network is in; an isolate is one.", "互いに経路のない部分の数（孤立点も一つと数える）。",
+        .wassermanFaust, range: "0...n", isCount: true, rules: everywhere)
+    case .isolates:
+      return .init(
+        "Isolates", "孤立点数", "How many nodes have no tie.", "紐帯を持たないノードの数。", .wassermanFaust, range: "0...n",
+        isCount: true, rules: everywhere)
+    case .degreeCentralization:
+      return .init(
+        "Degree centralization", "次数集中度",
+        "How far the degrees differ from the largest, over the most that they can; a star has 1.",
+        "最大次数との差の和を、その最大値で割った値（星形で1）。", .freeman, range: "0...1")
+    case .betweennessCentralization:
+      return .init(
+        "Betweenness centralization", "媒介集中度",
+        "How far the betweenness of the nodes differs from the largest, over the most that it can; a star has 1.",
+        "最大の媒介中心性との差の和を、その最大値で割った値（星形で1）。", .freeman, range: "0...1")
+    case .spokeDensity:
+      return .init(
+        "Spoke-to-spoke density", "スポーク間密度", "The share of pairs of nodes other than the hub that are tied to each other.",
+        "ハブ以外の二者の組のうち結ばれているものの割合。", .wassermanFaust, range: "0...1")
+    case .hubShare:
+      return .init(
+        "Hub's share of ties", "ハブの紐帯比率", "The share of the edges that are the hub's.", "辺のうちハブのものの割合。",
+        .wassermanFaust, range: "0...1")
+    case .hubLossSurvival:
+      return .init(
+        "Pairs that survive the loss of the hub", "ハブ喪失後の連結率",
+        "The share of pairs of nodes other than the hub that still have a path without it.", "ハブなしでも経路の残る二者の組の割合（ハブを除く）。",
+        .krackhardt, range: "0...1")
+    case .globalEfficiency:
+      return .init(
+        "Global efficiency", "大域効率性", "The mean of the reciprocals of the distances of all pairs, 0 for a pair with no path.",
+        "すべての二者の組の距離の逆数の平均（経路がなければ0）。", .latoraMarchiori, range: "0...1")
+    case .spokeEfficiency:
+      return .init(
+        "Global efficiency without the hub", "ハブを除く大域効率性", "Global efficiency of the network without the hub.",
+        "ハブを除いたネットワークの大域効率性。", .latoraMarchiori, range: "0...1")
+    case .biconnectedShare:
+      return .init(
+        "Pairs with two independent paths", "二重連結の割合",
+        "The share of pairs with two paths between them that have no other node in common.", "他のノードを共有しない二つの経路を持つ二者の組の割合。",
+        .init("Moody and White", 2003, doi: "10.2307/3088904"), range: "0...1")
+    case .bridges:
+      return .init(
+        "Bridges", "橋", "Edges whose loss would leave more components.", "失われると連結成分が増える辺の数。",
+        .init("Harary", 1969, title: "Graph Theory"), range: "0...n−1", isCount: true, rules: everywhere)
+    case .cutPoints:
+      return .init(
+        "Cut points", "切断点", "Nodes whose loss would leave more components.", "失われると連結成分が増えるノードの数。",
+        .init("Harary", 1969, title: "Graph Theory"), range: "0...n−2", isCount: true, rules: everywhere)
+    case .transitivity:
+      return .init(
+        "Transitivity", "推移性", "The share of paths of length two whose ends are tied.", "長さ2の経路のうち両端が結ばれているものの割合。",
+        .wassermanFaust, range: "0...1")
+    case .meshedness:
+      return .init(
+        "Meshedness", "網目度", "The independent cycles over the most that there can be; a tree has 0, a complete graph 1.",
+        "独立な閉路の数を、その最大値で割った値（木で0、完全グラフで1）。", .init("Kansky", 1963, title: "Structure of Transportation Networks"),
+        range: "0...1")
+    case .averagePathLength:
+      return .init(
+        "Average path length", "平均経路長", "The mean distance of the pairs that have a path.", "経路のある二者の組の距離の平均。",
+        .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "1...n−1")
+    }
+  }
+}

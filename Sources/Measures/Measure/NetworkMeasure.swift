@@ -1,0 +1,88 @@
+import GraphCore
+
+/// The measures of a network as a whole. The raw value is the name in machine formats and on the command line.
+public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
+  /// How many nodes there are.
+  case nodes = "n"
+  /// How many edges there are.
+  case edges = "m"
+  /// The share of pairs that are tied.
+  case density
+  /// Twice the edges over the nodes.
+  case meanDegree = "mean_degree"
+  /// How many pieces the network is in.
+  case components
+  /// How many nodes have no tie.
+  case isolates
+  /// How far degrees are those of a star.
+  case degreeCentralization = "degree_centralization"
+  /// How far betweenness is that of a star.
+  case betweennessCentralization = "betweenness_centralization"
+  /// The share of pairs of spokes that are tied.
+  case spokeDensity = "spoke_density"
+  /// The share of edges that are the hub's.
+  case hubShare = "hub_share"
+  /// The share of pairs of spokes that have a path without the hub.
+  case hubLossSurvival = "hub_loss_survival"
+  /// The mean reciprocal distance.
+  case globalEfficiency = "global_efficiency"
+  /// The same without the hub.
+  case spokeEfficiency = "spoke_efficiency"
+  /// The share of pairs with two independent paths.
+  case biconnectedShare = "biconnected_share"
+  /// Edges whose loss parts the network.
+  case bridges
+  /// Nodes whose loss parts the network.
+  case cutPoints = "cut_points"
+  /// The share of two-paths that are closed.
+  case transitivity
+  /// The independent cycles over the most there can be.
+  case meshedness
+  /// The mean distance of pairs that have a path.
+  case averagePathLength = "average_path_length"
+
+  /// Whether the measure is one of a hub, and so different for every hub.
+  public var isOfHub: Bool {
+    switch self {
+    case .spokeDensity, .hubShare, .hubLossSurvival, .spokeEfficiency: true
+    default: false
+    }
+  }
+
+  /// The score of a projection. For a measure of a hub, that of `hubs`, where they agree.
+  func score(of projection: Projection, _ hubs: Hubs) -> Score {
+    guard facts.rules.contains(projection.rule) else { return .undefined(.twoMode) }
+    let graph = projection.simple
+    switch self {
+    case .nodes: return .value(Double(graph.nodeCount))
+    case .edges: return .value(Double(graph.edgeCount))
+    case .isolates: return .value(Double(graph.nodes.count { graph.neighbours(of: $0).isEmpty }))
+    case .meanDegree:
+      guard graph.nodeCount > 0 else { return .undefined(.graph(.fewerNodes(than: 1))) }
+      return .value(2 * Double(graph.edgeCount) / Double(graph.nodeCount))
+    case .components: return .count { () throws(MeasureError) in try graph.components().count }
+    case .bridges: return .count { () throws(MeasureError) in try graph.bridges().count }
+    case .cutPoints: return .count { () throws(MeasureError) in try graph.articulationPoints().count }
+    case .density: return Score { () throws(MeasureError) in try graph.density() }
+    case .degreeCentralization: return Score { () throws(MeasureError) in try graph.degreeCentralization() }
+    case .betweennessCentralization: return Score { () throws(MeasureError) in try graph.betweennessCentralization() }
+    case .globalEfficiency: return Score { () throws(MeasureError) in try graph.globalEfficiency() }
+    case .biconnectedShare: return Score { () throws(MeasureError) in try graph.biconnectedPairShare() }
+    case .transitivity: return Score { () throws(MeasureError) in try graph.transitivity() }
+    case .meshedness: return Score { () throws(MeasureError) in try graph.meshedness() }
+    case .averagePathLength: return Score { () throws(MeasureError) in try graph.averagePathLength() }
+    case .spokeDensity, .hubShare, .hubLossSurvival, .spokeEfficiency: return hubs.score(self)
+    }
+  }
+}
+
+extension Score {
+  /// A number of things, or that the count was refused.
+  fileprivate static func count(_ count: () throws(MeasureError) -> Int) -> Score {
+    do {
+      return .value(Double(try count()))
+    } catch {
+      return .undefined(.refused(error))
+    }
+  }
+}

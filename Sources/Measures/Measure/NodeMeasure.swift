@@ -1,0 +1,68 @@
+import GraphCore
+
+/// The measures of a node. The raw value is the name in machine formats and on the command line.
+public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
+  /// How many others a node is tied to.
+  case degree
+  /// How many agreements stand behind its ties.
+  case strength
+  /// On how many shortest paths between others it lies.
+  case betweenness
+  /// The same as a share of the pairs of others.
+  case betweennessNormalised = "betweenness_normalised"
+  /// The reciprocal of its mean distance, times the share of others reached.
+  case closeness
+  /// The sum of the reciprocals of its distances.
+  case harmonic
+  /// Its entry in the leading eigenvector.
+  case eigenvector
+  /// How often a random walker comes by.
+  case pageRank = "pagerank"
+  /// The walks that arrive, long ones counting less.
+  case katz
+  /// The largest core that it is in.
+  case kCore = "k_core"
+  /// The share of pairs of its neighbours that are tied.
+  case clustering
+  /// How far its ties lead back to one another.
+  case constraint
+  /// Its ties less those that are redundant.
+  case effectiveSize = "effective_size"
+  /// Its effective size over its degree.
+  case efficiency
+
+  /// Whether a low score is the strong position, so that ranks count from the lowest.
+  public var ranksFromLowest: Bool { self == .constraint }
+
+  /// The scores of the nodes of a projection, in its order. Strength alone is of the weighted graph; all others count every edge once.
+  public func column(of projection: Projection) -> MeasureColumn {
+    let graph = projection.simple
+    guard facts.rules.contains(projection.rule) else {
+      return MeasureColumn(self, scores: graph.nodes.map { _ in .undefined(.twoMode) })
+    }
+    do throws(MeasureError) {
+      return MeasureColumn(self, try scores(of: graph, weighted: projection.graph))
+    } catch {
+      return MeasureColumn(self, scores: graph.nodes.map { _ in .undefined(.refused(error)) })
+    }
+  }
+
+  private func scores(of graph: Graph, weighted: Graph) throws(MeasureError) -> NodeScores {
+    switch self {
+    case .degree: graph.degree()
+    case .strength: weighted.strength()
+    case .betweenness: try graph.betweenness()
+    case .betweennessNormalised: try graph.betweenness(normalised: true)
+    case .closeness: try graph.closeness(.wassermanFaust)
+    case .harmonic: try graph.harmonic()
+    case .eigenvector: try graph.eigenvector()
+    case .pageRank: try graph.pageRank()
+    case .katz: try graph.katz()
+    case .kCore: try graph.coreNumbers()
+    case .clustering: try graph.clustering()
+    case .constraint: try graph.constraint()
+    case .effectiveSize: try graph.effectiveSize()
+    case .efficiency: try graph.efficiency()
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import AllianceNetwork
+import GraphCore
+
+/// What a measure says: a number, or that there is none and why.
+public enum Score: Sendable, Hashable {
+  /// The number; finite.
+  case value(Double)
+  /// There is none.
+  case undefined(Undefined)
+
+  /// The number, `nil` where there is none.
+  public var value: Double? {
+    if case .value(let value) = self { value } else { nil }
+  }
+
+  /// Why there is no number; `nil` where there is one.
+  public var reason: Undefined? {
+    if case .undefined(let reason) = self { reason } else { nil }
+  }
+
+  /// A score of a graph measure.
+  init(_ score: NetworkScore) { self.init(score.value, score.reason) }
+
+  /// A number, or the reason for which there is none.
+  init(_ value: Double?, _ reason: UndefinedReason?) {
+    if let value {
+      self = .value(value)
+    } else {
+      self = .undefined(reason.map(Undefined.graph) ?? .notMeasured)
+    }
+  }
+
+  /// What `measure` says, or that it refused the graph.
+  init(_ measure: () throws(MeasureError) -> NetworkScore) {
+    do {
+      self.init(try measure())
+    } catch {
+      self = .undefined(.refused(error))
+    }
+  }
+}
+
+/// Why there is no number.
+public enum Undefined: Sendable, Hashable {
+  /// The measure has no value for this graph or node.
+  case graph(UndefinedReason)
+  /// The measure refused the graph.
+  case refused(MeasureError)
+  /// The measure is not defined for graphs in which agreements are nodes.
+  case twoMode
+  /// No hub is declared and nobody is tied.
+  case noHub
+  /// Several states tie for hub and give different numbers; each stands in the list of hubs.
+  case hubsDiffer([PartyCode])
+  /// The network does not have the node.
+  case noSuchNode
+  /// One of the two numbers that were to be compared is undefined.
+  case notMeasured
+}
+
+extension Undefined: CustomStringConvertible {
+  /// The reason in a few words, fit for a footnote.
+  public var description: String {
+    switch self {
+    case .graph(let reason): reason.description
+    case .refused(let error): error.description
+    case .twoMode: "not defined for a two-mode graph"
+    case .noHub: "there is no hub"
+    case .hubsDiffer(let hubs): "\(hubs.map(\.text).joined(separator: ", ")) tie for hub and give different values"
+    case .noSuchNode: "the network does not have this node"
+    case .notMeasured: "a value to compare with is undefined"
+    }
+  }
+}

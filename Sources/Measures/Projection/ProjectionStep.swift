@@ -1,0 +1,65 @@
+import AllianceNetwork
+
+/// Something that was done on the way from a network to a graph, to be printed with every number that comes of it.
+///
+/// The steps are those that a report on network data should tell: the boundary, what a tie is, what was left out, made symmetric, summed up.
+public enum ProjectionStep: Sendable, Hashable {
+  /// Which ties count: the filter in words, and how many agreements pass it.
+  case selected(String, agreements: Int)
+  /// How agreements became edges.
+  case projected(ProjectionRule)
+  /// Parties that are no nodes were left out of these agreements.
+  case clipped([AgreementID])
+  /// These undirected agreements have three or more parties, nodes or not.
+  case multilateral([AgreementID])
+  /// Of these agreements only the pairs with the hub were kept; how many pairs that left out.
+  case starred(hub: PartyCode, [AgreementID], pairsLeftOut: Int)
+  /// These pairs are parties of the agreement but not bound by it (a suspended leg), so no edge; in a two-mode graph it cannot be shown.
+  case broken(AgreementID, [Dyad])
+  /// Ties of these types run from a giver to a receiver and were made symmetric.
+  case symmetrised([AgreementType])
+  /// How many times two states are tied by a further agreement; it adds to the weight of their edge.
+  case weighted(furtherTies: Int)
+  /// Nodes without a tie, kept as isolates.
+  case isolates([PartyCode])
+
+  /// A word for the kind of step, for machine formats.
+  public var kind: String {
+    switch self {
+    case .selected: "selected"
+    case .projected: "projected"
+    case .clipped: "clipped"
+    case .multilateral: "multilateral"
+    case .starred: "starred"
+    case .broken: "broken"
+    case .symmetrised: "symmetrised"
+    case .weighted: "weighted"
+    case .isolates: "isolates"
+    }
+  }
+}
+
+extension ProjectionStep: CustomStringConvertible {
+  /// The step as a sentence, for the notes under a table.
+  public var description: String {
+    switch self {
+    case .selected(let filter, let count): "Ties that count: \(filter); agreements: \(count)."
+    case .projected(.clique): "Each agreement ties every two of its parties (clique)."
+    case .projected(.twoMode): "States and agreements are both nodes (two-mode)."
+    case .projected(.hub):
+      "Each agreement of three or more ties its parties to the hub alone, where the hub is bound by it (hub)."
+    case .clipped(let ids): "Parties outside the roster were left out of \(Self.list(ids))."
+    case .multilateral(let ids): "Agreements of three or more parties: \(Self.list(ids))."
+    case .starred(let hub, let ids, let count): "Reduced to their pairs with \(hub): \(Self.list(ids)); pairs left out: \(count)."
+    case .broken(let id, let dyads): "Parties of \(id) that are not bound to each other by it: \(Self.list(dyads))."
+    case .symmetrised(let types): "Directed ties made symmetric: \(types.map(\.rawValue).joined(separator: ", "))."
+    case .weighted(let count):
+      "The weight of an edge is the number of agreements behind it; further agreements so counted: \(count)."
+    case .isolates(let codes): "Kept as isolates: \(Self.list(codes))."
+    }
+  }
+
+  private static func list(_ items: [some CustomStringConvertible]) -> String {
+    items.map(\.description).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,39 @@
+import AllianceNetwork
+
+/// The measures of every node of a projection, and of the network as a whole.
+public struct CentralityTable: Sendable, Equatable {
+  /// The projection that was measured.
+  public let projection: Projection
+  /// A column a measure, in the order in which they were asked for.
+  public let columns: [MeasureColumn]
+  /// The hubs, each with the measures that are of a hub.
+  public let hubs: Hubs
+  /// The score of the network on every ``NetworkMeasure``, in their order.
+  public let network: [Score]
+
+  /// Measures a projection. Undefined scores say why; nothing throws. Time O(n · m) for the slowest measures.
+  public init(of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.allCases) {
+    self.projection = projection
+    columns = measures.map { $0.column(of: projection) }
+    let hubs = Hubs(of: projection)
+    self.hubs = hubs
+    network = NetworkMeasure.allCases.map { $0.score(of: projection, hubs) }
+  }
+
+  /// The nodes, a row each.
+  public var rows: [ProjectionNode] { projection.nodes }
+
+  /// The column of a measure, `nil` where it was not asked for.
+  public func column(_ measure: NodeMeasure) -> MeasureColumn? { columns.first { $0.measure == measure } }
+
+  /// The score of a state; `undefined` where the network does not have it or the measure was not asked for.
+  public func score(_ measure: NodeMeasure, of state: PartyCode) -> Score {
+    guard let node = projection.node(of: state) else { return .undefined(.noSuchNode) }
+    return column(measure)?.scores[node] ?? .undefined(.notMeasured)
+  }
+
+  /// The score of the network.
+  public func score(_ measure: NetworkMeasure) -> Score {
+    NetworkMeasure.allCases.firstIndex(of: measure).map { network[$0] } ?? .undefined(.notMeasured)
+  }
+}

@@ -1,0 +1,58 @@
+import GraphCore
+
+/// One measure of every node of a projection.
+public struct MeasureColumn: Sendable, Hashable {
+  /// The measure.
+  public let measure: NodeMeasure
+  /// A score a node, in the order of the projection's nodes.
+  public let scores: [Score]
+  /// What one of the score stands for; `nil` where nothing was measured.
+  public let unit: String?
+  /// What the score was divided by, or "none"; `nil` where nothing was measured.
+  public let normalisation: String?
+  /// Numbers on which the scores depend, such as the damping of PageRank, sorted by name.
+  public let parameters: [Parameter]
+
+  /// A number on which scores depend.
+  public struct Parameter: Sendable, Hashable {
+    /// Its name.
+    public let name: String
+    /// The number.
+    public let value: Double
+  }
+
+  init(_ measure: NodeMeasure, _ scores: NodeScores) {
+    self.measure = measure
+    self.scores = scores.values.map { Score($0, scores.reason) }
+    unit = scores.unit
+    normalisation = scores.normalisation
+    parameters = scores.parameters.sorted { $0.key < $1.key }.map { Parameter(name: $0.key, value: $0.value) }
+  }
+
+  init(_ measure: NodeMeasure, scores: [Score]) {
+    self.measure = measure
+    self.scores = scores
+    unit = nil
+    normalisation = nil
+    parameters = []
+  }
+
+  /// The rank of every node, 1 the strongest position; nodes with the same score (within 10⁻⁹, relative above 1) share the better rank, and the next
+  /// one is as much lower (1, 2, 2, 4). `nil` where the score is undefined. O(n log n).
+  public var ranks: [Int?] {
+    var ranks = [Int?](repeating: nil, count: scores.count)
+    let sign: Double = measure.ranksFromLowest ? -1 : 1
+    var defined: [(index: Int, value: Double)] = []
+    for (index, score) in scores.enumerated() {
+      if let value = score.value { defined.append((index, sign * value)) }
+    }
+    // The sort need not be stable: equal scores get equal ranks.
+    defined.sort { $0.value > $1.value }
+    var first = (rank: 1, value: defined.first?.1 ?? 0)
+    for (place, (index, value)) in defined.enumerated() {
+      if first.value - value > 1e-9 * max(1, abs(first.value)) { first = (place + 1, value) }
+      ranks[index] = first.rank
+    }
+    return ranks
+  }
+}
