@@ -54,6 +54,20 @@ public struct Projection: Sendable, Equatable {
       isolates: states.filter { state in place[.party(state)].map { !joined.contains($0) } ?? false })
   }
 
+  /// Takes the graph of an edge list as it is: `name` for the list, undirected. Every node is a ``ProjectionNode/vertex(_:)``.
+  ///
+  /// A directed graph is made symmetric: a pair is tied where an edge runs either way.
+  public init(_ list: LabelledGraph, named name: String) {
+    network = name
+    filter = Filter()
+    rule = .clique
+    nodes = list.labels.map(ProjectionNode.vertex)
+    graph = list.graph.isDirected ? list.graph.undirected(.either) : list.graph
+    simple = graph.unweighted()
+    declaredHub = nil
+    steps = [.listed(name, edges: list.graph.edgeCount, loops: list.graph.tally.droppedLoops)]
+  }
+
   /// The states among the nodes, sorted. They are the first nodes of the graph, in this order.
   public var states: [PartyCode] { nodes.compactMap(\.party) }
 

@@ -20,16 +20,19 @@ public enum ProjectionNode: Sendable, Hashable {
   case party(PartyCode)
   /// An agreement, in two-mode projections alone.
   case agreement(AgreementID)
+  /// A node of an edge list, by the name that it has there.
+  case vertex(String)
 
-  /// The code of the party or the id of the agreement.
+  /// The code of the party, the id of the agreement or the name in the edge list.
   public var id: String {
     switch self {
     case .party(let code): code.text
     case .agreement(let id): id.text
+    case .vertex(let name): name
     }
   }
 
-  /// The party, `nil` for an agreement.
+  /// The party, `nil` for anything else.
   public var party: PartyCode? {
     if case .party(let code) = self { code } else { nil }
   }

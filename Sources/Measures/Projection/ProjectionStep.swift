@@ -6,6 +6,8 @@ import AllianceNetwork
 public enum ProjectionStep: Sendable, Hashable {
   /// Which ties count: the filter in words, and how many agreements pass it.
   case selected(String, agreements: Int)
+  /// Nodes and edges come from an edge list, not from a network: its name, how many lines gave an edge, how many loops were dropped.
+  case listed(String, edges: Int, loops: Int)
   /// How agreements became edges.
   case projected(ProjectionRule)
   /// Parties that are no nodes were left out of these agreements.
@@ -27,6 +29,7 @@ public enum ProjectionStep: Sendable, Hashable {
   public var kind: String {
     switch self {
     case .selected: "selected"
+    case .listed: "listed"
     case .projected: "projected"
     case .clipped: "clipped"
     case .multilateral: "multilateral"
@@ -44,6 +47,8 @@ extension ProjectionStep: CustomStringConvertible {
   public var description: String {
     switch self {
     case .selected(let filter, let count): "Ties that count: \(filter); agreements: \(count)."
+    case .listed(let name, let edges, let loops):
+      "Untyped ties of the edge list \(name): \(edges)" + (loops > 0 ? "; loops left out: \(loops)." : ".")
     case .projected(.clique): "Each agreement ties every two of its parties (clique)."
     case .projected(.twoMode): "States and agreements are both nodes (two-mode)."
     case .projected(.hub):

@@ -8,16 +8,22 @@ public struct CentralityTable: Sendable, Equatable {
   public let columns: [MeasureColumn]
   /// The hubs, each with the measures that are of a hub.
   public let hubs: Hubs
-  /// The score of the network on every ``NetworkMeasure``, in their order.
+  /// The measures of the network as a whole, in the order in which they were asked for.
+  public let networkMeasures: [NetworkMeasure]
+  /// The score of the network on each of ``networkMeasures``.
   public let network: [Score]
 
   /// Measures a projection. Undefined scores say why; nothing throws. Time O(n · m) for the slowest measures.
-  public init(of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.allCases) {
+  public init(
+    of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.allCases,
+    network networkMeasures: [NetworkMeasure] = NetworkMeasure.allCases
+  ) {
     self.projection = projection
+    self.networkMeasures = networkMeasures
     columns = measures.map { $0.column(of: projection) }
     let hubs = Hubs(of: projection)
     self.hubs = hubs
-    network = NetworkMeasure.allCases.map { $0.score(of: projection, hubs) }
+    network = networkMeasures.map { $0.score(of: projection, hubs) }
   }
 
   /// The nodes, a row each.
@@ -32,8 +38,8 @@ public struct CentralityTable: Sendable, Equatable {
     return column(measure)?.scores[node] ?? .undefined(.notMeasured)
   }
 
-  /// The score of the network.
+  /// The score of the network; `undefined` where the measure was not asked for.
   public func score(_ measure: NetworkMeasure) -> Score {
-    NetworkMeasure.allCases.firstIndex(of: measure).map { network[$0] } ?? .undefined(.notMeasured)
+    networkMeasures.firstIndex(of: measure).map { network[$0] } ?? .undefined(.notMeasured)
   }
 }
