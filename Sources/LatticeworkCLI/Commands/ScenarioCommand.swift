@@ -86,7 +86,7 @@ struct ScenarioCommand: ParsableCommand {
       for step in outcome.steps {
         for change in step.changes { output.note("\(step.scenario), edit \(step.number): \(change)") }
       }
-      try output.write(NetworkFile.text(of: outcome.network, ending: output.ending))
+      try output.write(output.networkFormat.text(of: outcome.network, registry: registry))
     }
   }
 }

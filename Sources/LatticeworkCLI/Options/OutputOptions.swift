@@ -38,4 +38,7 @@ struct OutputOptions: ParsableArguments {
       return ending.isEmpty ? nil : ending
     }
   }
+
+  /// The format in which a network is written: that of the output's ending, else YAML.
+  var networkFormat: NetworkFormat { output.flatMap { NetworkFormat(path: $0) } ?? .yaml }
 }

@@ -8,11 +8,11 @@ extension CentralityTable {
     let measured = columns.map { column in
       Table.Column(column.measure.rawValue, column.measure.facts.title.preferring(language) ?? column.measure.rawValue, isNumeric: true)
     }
-    let rows = rows.indices.map { index -> [Table.Cell] in
+    let cells = rows.indices.map { index -> [Table.Cell] in
       [.text(rows[index].id), .text(rows[index].name(registry: registry, language: language))]
         + columns.map { Table.Cell($0.scores[index], isCount: $0.measure.facts.isCount) }
     }
-    return Table(title: "", columns: head + measured, rows: rows, notes: projection.steps.map(\.description))
+    return Table(title: "", columns: head + measured, rows: cells, notes: projection.steps.map(\.description))
   }
 
   /// The table of network scores: a row a measure with its value, its range, its definition and its source.
