@@ -36,14 +36,13 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
 
   /// The scores of the nodes of a projection, in its order. Strength alone is of the weighted graph; all others count every edge once.
   public func column(of projection: Projection) -> MeasureColumn {
-    let graph = projection.simple
-    guard facts.rules.contains(projection.rule) else {
-      return MeasureColumn(self, scores: graph.nodes.map { _ in .undefined(.twoMode) })
-    }
+    let states = projection.states.count
+    let modes = [0..<states, states..<projection.nodes.count]
+    guard facts.rules.contains(projection.rule) else { return MeasureColumn(self, undefined: .twoMode, modes: modes) }
     do throws(MeasureError) {
-      return MeasureColumn(self, try scores(of: graph, weighted: projection.graph))
+      return MeasureColumn(self, try scores(of: projection.simple, weighted: projection.graph), modes: modes)
     } catch {
-      return MeasureColumn(self, scores: graph.nodes.map { _ in .undefined(.refused(error)) })
+      return MeasureColumn(self, undefined: .refused(error), modes: modes)
     }
   }
 

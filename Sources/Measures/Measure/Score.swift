@@ -18,6 +18,14 @@ public enum Score: Sendable, Hashable {
     if case .undefined(let reason) = self { reason } else { nil }
   }
 
+  /// How far this score is from another one; undefined where one of them is.
+  public func difference(from other: Score) -> Score {
+    switch (self, other) {
+    case (.value(let value), .value(let base)): .value(value - base)
+    case (.undefined, _), (_, .undefined): .undefined(.notMeasured)
+    }
+  }
+
   /// A score of a graph measure.
   init(_ score: NetworkScore) { self.init(score.value, score.reason) }
 
@@ -54,7 +62,7 @@ public enum Undefined: Sendable, Hashable {
   case hubsDiffer([PartyCode])
   /// The network does not have the node.
   case noSuchNode
-  /// One of the two numbers that were to be compared is undefined.
+  /// A number that goes into it was not measured or is undefined itself.
   case notMeasured
 }
 
@@ -68,7 +76,7 @@ extension Undefined: CustomStringConvertible {
     case .noHub: "there is no hub"
     case .hubsDiffer(let hubs): "\(hubs.map(\.text).joined(separator: ", ")) tie for hub and give different values"
     case .noSuchNode: "the network does not have this node"
-    case .notMeasured: "a value to compare with is undefined"
+    case .notMeasured: "a value that goes into it is undefined"
     }
   }
 }

@@ -21,37 +21,45 @@ public struct MeasureColumn: Sendable, Hashable {
     public let value: Double
   }
 
-  init(_ measure: NodeMeasure, _ scores: NodeScores) {
+  /// The nodes that are ranked among themselves: states, and in two-mode projections agreements.
+  private let modes: [Range<Int>]
+
+  init(_ measure: NodeMeasure, _ scores: NodeScores, modes: [Range<Int>]) {
     self.measure = measure
     self.scores = scores.values.map { Score($0, scores.reason) }
+    self.modes = modes
     unit = scores.unit
     normalisation = scores.normalisation
     parameters = scores.parameters.sorted { $0.key < $1.key }.map { Parameter(name: $0.key, value: $0.value) }
   }
 
-  init(_ measure: NodeMeasure, scores: [Score]) {
+  /// A measure that says the same of every node.
+  init(_ measure: NodeMeasure, undefined reason: Undefined, modes: [Range<Int>]) {
     self.measure = measure
-    self.scores = scores
+    scores = modes.joined().map { _ in .undefined(reason) }
+    self.modes = modes
     unit = nil
     normalisation = nil
     parameters = []
   }
 
-  /// The rank of every node, 1 the strongest position; nodes with the same score (within 10⁻⁹, relative above 1) share the better rank, and the next
-  /// one is as much lower (1, 2, 2, 4). `nil` where the score is undefined. O(n log n).
-  public var ranks: [Int?] {
-    var ranks = [Int?](repeating: nil, count: scores.count)
+  /// The rank of every node among those of its kind, 1 the strongest position; nodes with the same score (within 10⁻⁹, relative above 1) share the
+  /// better rank, and the next one is as much lower (1, 2, 2, 4). `nil` where the score is undefined. O(n log n).
+  public var ranks: [Int?] { modes.flatMap(ranks(among:)) }
+
+  private func ranks(among nodes: Range<Int>) -> [Int?] {
     let sign: Double = measure.ranksFromLowest ? -1 : 1
-    var defined: [(index: Int, value: Double)] = []
-    for (index, score) in scores.enumerated() {
-      if let value = score.value { defined.append((index, sign * value)) }
+    var defined: [(place: Int, value: Double)] = []
+    for (place, score) in scores[nodes].enumerated() {
+      if let value = score.value { defined.append((place, sign * value)) }
     }
     // The sort need not be stable: equal scores get equal ranks.
     defined.sort { $0.value > $1.value }
-    var first = (rank: 1, value: defined.first?.1 ?? 0)
-    for (place, (index, value)) in defined.enumerated() {
-      if first.value - value > 1e-9 * max(1, abs(first.value)) { first = (place + 1, value) }
-      ranks[index] = first.rank
+    var ranks = [Int?](repeating: nil, count: nodes.count)
+    var first = (rank: 1, value: defined.first?.value ?? 0)
+    for (index, (place, value)) in defined.enumerated() {
+      if first.value - value > 1e-9 * max(1, abs(first.value)) { first = (index + 1, value) }
+      ranks[place] = first.rank
     }
     return ranks
   }
