@@ -53,13 +53,13 @@ public enum NetworkFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Reads a network of this format.
   ///
-  /// Throws ``ModelError`` with every problem and its line, and where the format cannot be read; `warnings` receives what does
+  /// Throws ``ModelError`` with every problem and its line, and where the format cannot be read; `warn` receives what does
   /// not stand in the way.
-  public func read(_ file: ModelFile, registry: Registry, warnings: ((Problem) -> Void)? = nil) throws -> Network {
+  public func read(_ file: ModelFile, registry: Registry, warn: (Problem) -> Void = { _ in }) throws -> Network {
     switch self {
-    case .yaml, .json: return try Network(file: file, registry: registry, warnings: warnings)
-    case .csv, .tieCSV: return try Network(csv: file, registry: registry, warnings: warnings)
-    case .graphML, .dyadGraphML: return try Network(graphML: file, registry: registry, warnings: warnings)
+    case .yaml, .json: return try Network(file: file, registry: registry, warn: warn)
+    case .csv, .tieCSV: return try Network(csv: file, registry: registry, warn: warn)
+    case .graphML, .dyadGraphML: return try Network(graphML: file, registry: registry, warn: warn)
     case .gexf, .pajek, .ucinetDL:
       let readable = Self.allCases.filter(\.isReadable).map { ".\($0.rawValue)" }.joined(separator: " ")
       throw ModelError([

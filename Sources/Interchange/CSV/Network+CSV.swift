@@ -18,8 +18,8 @@ extension Network {
   /// Reads either of the two CSV forms, told apart by their columns: a list of ties has `party-a` and `party-b`, a list of
   /// agreements `id`. Columns may stand in any order and may be left out, but for those that the model format needs.
   ///
-  /// Throws ``ModelError`` with every problem and its line; `warnings` receives what does not stand in the way.
-  public init(csv file: ModelFile, registry: Registry, warnings: ((Problem) -> Void)? = nil) throws {
+  /// Throws ``ModelError`` with every problem and its line; `warn` receives what does not stand in the way.
+  public init(csv file: ModelFile, registry: Registry, warn: (Problem) -> Void = { _ in }) throws {
     let table = try CSVTable(file)
     let isTies = table.columns.contains("party-a") && table.columns.contains("party-b")
     let known = isTies ? TieRow.columns : AgreementRow.columns
@@ -33,7 +33,7 @@ extension Network {
     }
     let rows = table.rows.map { (line: $0.line, cells: $0.cells) }
     let agreements = isTies ? TieRow.trees(of: rows) : rows.map { (line: $0.line, tree: AgreementRow.tree(of: $0.cells)) }
-    self = try NetworkDraft(file: file.name, agreements: agreements).network(registry: registry, warnings: warnings)
+    self = try NetworkDraft(file: file.name, agreements: agreements).network(registry: registry, warn: warn)
   }
 }
 

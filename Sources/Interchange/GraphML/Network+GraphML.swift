@@ -80,8 +80,8 @@ extension Network {
   /// a party are memberships; edges between two parties are ties as in the tie list and need a `type`. Attributes that are not
   /// known are passed over. A document type declaration, and with it every entity of a file's own, is refused.
   ///
-  /// Throws ``ModelError`` with every problem and its line; `warnings` receives what does not stand in the way.
-  public init(graphML file: ModelFile, registry: Registry, warnings: ((Problem) -> Void)? = nil) throws {
+  /// Throws ``ModelError`` with every problem and its line; `warn` receives what does not stand in the way.
+  public init(graphML file: ModelFile, registry: Registry, warn: (Problem) -> Void = { _ in }) throws {
     let graph = try GraphMLReader.graph(in: file)
     let isAgreement = Dictionary(graph.nodes.map { ($0.id, $0.values["kind"] == "agreement") }) { first, _ in first }
     func refuse(_ line: Int, _ message: String, _ hint: String) -> ModelError {
@@ -120,7 +120,7 @@ extension Network {
       ("as-of", text("as-of")), ("note", text("note")), ("hub", text("hub")),
       ("roster", .texts(Self.roster(of: graph))),
     ]
-    self = try draft.network(registry: registry, warnings: warnings)
+    self = try draft.network(registry: registry, warn: warn)
   }
 
   /// The nodes that say they are in the roster; where no node says anything of it, every party, so that isolates are kept.

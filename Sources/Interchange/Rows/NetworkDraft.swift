@@ -19,10 +19,10 @@ struct NetworkDraft {
     head = [("id", .text(Self.id(from: file)))]
   }
 
-  /// The network. Throws ``ModelError`` with every problem; `warnings` receives what does not stand in the way.
+  /// The network. Throws ``ModelError`` with every problem; `warn` receives what does not stand in the way.
   ///
   /// Sources that the registry does not hold are listed by their ids.
-  func network(registry: Registry, warnings: ((Problem) -> Void)? = nil) throws -> Network {
+  func network(registry: Registry, warn: (Problem) -> Void = { _ in }) throws -> Network {
     let known = Set(registry.sources.map(\.id))
     let unlisted = Set(agreements.flatMap { Self.sources(of: $0.tree) }).subtracting(known).sorted()
     let tree = Tree.sparse(
@@ -31,7 +31,7 @@ struct NetworkDraft {
         ("agreements", .list(agreements.map(\.tree))),
       ])
     do {
-      return try Network(file: ModelFile(name: file, text: tree.json()), registry: registry) { warnings?(placed($0)) }
+      return try Network(file: ModelFile(name: file, text: tree.json()), registry: registry) { warn(placed($0)) }
     } catch let error as ModelError {
       throw ModelError(error.problems.map(placed))
     }

@@ -62,7 +62,7 @@ struct CentralityCommand: ParsableCommand {
     let name = URL(filePath: network).lastPathComponent
     do {
       return Projection(try LabelledGraph(edgeList: data, directed: false, policy: .simple), named: name)
-    } catch let error as EdgeListError {
+    } catch {
       throw InputError(message: "\(network): \(error)")
     }
   }
