@@ -24,7 +24,10 @@ struct Program: ParsableCommand {
       Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 70 a fault of the program.
       """,
     version: programVersion,
-    subcommands: [CentralityCommand.self, ConvertCommand.self, RenderCommand.self, LayoutCommand.self, ScenarioCommand.self, ValidateCommand.self, CompletionsCommand.self])
+    subcommands: [
+      CentralityCommand.self, CompareCommand.self, ConvertCommand.self, RenderCommand.self, LayoutCommand.self,
+      ScenarioCommand.self, ValidateCommand.self, CompletionsCommand.self,
+    ])
 }
 
 @main

@@ -49,7 +49,8 @@ struct CentralityCommand: ParsableCommand {
         table.nodeTable(registry: registry, language: lang).markdown() + "\n" + table.networkTable(language: lang).markdown())
     case .table:
       let network = table.networkTable(language: lang)
-      try output.write(table.nodeTable(registry: registry, language: lang).text() + "\n" + network.keeping(["measure", "value", "range"]).text())
+      try output.write(
+        table.nodeTable(registry: registry, language: lang).text() + "\n" + network.keeping(["measure", "value", "range"]).text())
     }
   }
 

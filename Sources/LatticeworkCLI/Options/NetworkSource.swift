@@ -17,7 +17,8 @@ enum NetworkSource {
     guard FileManager.default.fileExists(atPath: argument) else { return try carried(argument) }
     guard let format = NetworkFormat(path: argument) else {
       throw InputError(
-        message: "\(argument): the ending tells no format that is known; use one of \(endings.map { "." + $0 }.joined(separator: ", "))")
+        message:
+          "\(argument): the ending tells no format that is known; use one of \(endings.map { "." + $0 }.joined(separator: ", "))")
     }
     let file = try ModelFile(path: argument)
     if format == .json, let coding = Coding(file: file) {
@@ -39,7 +40,9 @@ enum NetworkSource {
 extension Coding {
   /// What `extract` wrote, `nil` where the file is something else.
   fileprivate init?(file: ModelFile) {
-    guard file.text.first(where: { !$0.isWhitespace }) == "{", let coding = try? Coding(json: Data(file.text.utf8)) else { return nil }
+    guard file.text.first(where: { !$0.isWhitespace }) == "{", let coding = try? Coding(json: Data(file.text.utf8)) else {
+      return nil
+    }
     self = coding
   }
 }

@@ -9,7 +9,8 @@ extension Table {
   /// The table with these columns alone, in this order; ids that it does not have are passed over. Notes stay.
   public func keeping(_ ids: [String]) -> Table {
     let places = ids.compactMap { id in columns.firstIndex { $0.id == id } }
-    return Table(title: title, columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } }, notes: notes)
+    return Table(
+      title: title, columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } }, notes: notes)
   }
 }
 

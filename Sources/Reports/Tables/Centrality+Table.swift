@@ -6,7 +6,8 @@ extension CentralityTable {
   public func nodeTable(registry: Registry, language: Language) -> Table {
     let head: [Table.Column] = [.init("id", "Code"), .init("name", language == .japanese ? "名称" : "Name")]
     let measured = columns.map { column in
-      Table.Column(column.measure.rawValue, column.measure.facts.title.preferring(language) ?? column.measure.rawValue, isNumeric: true)
+      Table.Column(
+        column.measure.rawValue, column.measure.facts.title.preferring(language) ?? column.measure.rawValue, isNumeric: true)
     }
     let cells = rows.indices.map { index -> [Table.Cell] in
       [.text(rows[index].id), .text(rows[index].name(registry: registry, language: language))]
@@ -20,7 +21,8 @@ extension CentralityTable {
     Table(
       title: "",
       columns: [
-        .init("measure", "Measure"), .init("value", "Value", isNumeric: true), .init("range", "Range"), .init("definition", "Definition"),
+        .init("measure", "Measure"), .init("value", "Value", isNumeric: true), .init("range", "Range"),
+        .init("definition", "Definition"),
         .init("source", "Source"),
       ],
       rows: networkMeasures.map { measure in
@@ -36,7 +38,9 @@ extension CentralityTable {
   public func definitionTable(language: Language) -> Table {
     Table(
       title: "",
-      columns: [.init("measure", "Measure"), .init("range", "Range"), .init("definition", "Definition"), .init("source", "Source")],
+      columns: [
+        .init("measure", "Measure"), .init("range", "Range"), .init("definition", "Definition"), .init("source", "Source"),
+      ],
       rows: columns.map { column in
         let facts = column.measure.facts
         return [
@@ -64,7 +68,8 @@ extension CentralityTable {
       ),
       (
         "network",
-        .record(networkMeasures.map { ($0.rawValue, score($0).tree(isCount: $0.facts.isCount)) } + [("undefined", .record(reasons))])
+        .record(
+          networkMeasures.map { ($0.rawValue, score($0).tree(isCount: $0.facts.isCount)) } + [("undefined", .record(reasons))])
       ),
       (
         "hubs",

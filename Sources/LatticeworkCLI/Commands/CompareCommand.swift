@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+import Latticework
+
+/// `compare`: networks side by side.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Set networks, or a network and its scenarios, side by side.",
+    discussion: """
+      The first network is the baseline; the others are told with their differences from it. All are measured under one filter and one projection, \
+      and drawn with every state at the same place.
+
+      Examples:
+        latticework compare indo-pacific --scenario pacific-defense-pact-1 --scenario raa-completion
+        latticework compare indo-pacific --scenario hub-withdrawal --type defense-pact -o comparison.md --figures figures/
+        latticework compare 1990.yaml 2025.yaml --measure degree,constraint
+      """)
+
+  @Argument(help: NetworkSource.help, completion: .file(extensions: NetworkSource.endings))
+  var networks: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "A scenario on the first network: a file or a carried one. May be given several times.", valueName: "scenario"))
+  var scenario: [String] = []
+
+  @Option(help: ArgumentHelp("The measures of states to compare.", valueName: "name,..."))
+  var measure: CodeList<NodeMeasure>?
+
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var projection: ProjectionOptions
+
+  @Option(help: "table, md, csv or json; told by the output's ending if left out.")
+  var format: TableFormat?
+
+  @Option(help: ArgumentHelp("The language of the names: en or ja.", valueName: "lang"))
+  var lang: Language = .english
+
+  @Option(
+    help: ArgumentHelp("Draw every network into this folder, as SVG, with one layout.", valueName: "folder"),
+    completion: .directory)
+  var figures: String?
+
+  @Option(help: ArgumentHelp("\(DiagramLayout.names.joined(separator: ", ")), for the figures.", valueName: "name"))
+  var layout: DiagramLayout = .hub
+
+  @OptionGroup var registries: RegistryOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if networks.count < 2 && scenario.isEmpty {
+      throw ValidationError("Name two or more networks, or one network and a --scenario.")
+    }
+  }
+
+  func run() throws {
+    let registry = try registries.load()
+    var all = try networks.map { try NetworkSource.load($0, registry: registry, warn: output.note) }
+    let (scenarios, library) = try ScenarioSource.load(scenario, registry: registry)
+    all += try scenarios.map { try $0.apply(to: all[0], in: library).network }
+    let measures = measure?.values ?? [.degree, .betweenness, .constraint]
+    let comparison = try Comparison(
+      baseline: all[0], with: Array(all.dropFirst()), filter: filters.filter, rule: projection.projection, measures: measures)
+    if let figures { try draw(all, into: figures, registry: registry) }
+
+    let tables =
+      [comparison.networkTable(language: lang)] + measures.map { comparison.stateTable($0, registry: registry, language: lang) }
+      + [comparison.tieTable(language: lang)]
+    let steps = comparison.tables[0].projection.steps.map(\.description).joined(separator: "\n")
+    switch format ?? TableFormat(ending: output.ending) ?? .table {
+    case .table: try output.write(tables.map { $0.text() }.joined(separator: "\n") + "\nHow A was made a graph:\n\(steps)\n")
+    case .md: try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
+    case .csv: try output.write(tables[0].csv())
+    case .json: try output.write(comparison.tree.json())
+    }
+  }
+
+  private func draw(_ networks: [Network], into folder: String, registry: Registry) throws {
+    try OutputFile.makeFolder(folder)
+    let options = DiagramOptions(
+      layout: layout, language: lang == .japanese ? .japanese : .english, worker: ProgramFile.layoutWorker)
+    for drawing in FigureSeries(networks, filter: filters.filter, registry: registry, options: options).diagrams() {
+      try OutputFile.write(drawing.diagram.render(.svg), to: folder + "/" + drawing.name + ".svg")
+    }
+  }
+}

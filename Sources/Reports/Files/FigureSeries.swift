@@ -1,0 +1,46 @@
+import AllianceNetwork
+import Diagrams
+
+/// Pictures of several networks in which every state and every agreement stands at the same place.
+public struct FigureSeries: Sendable {
+  private let networks: [Network]
+  private let filter: Filter
+  private let registry: Registry
+  private var options: DiagramOptions
+  /// What the user should know of the layout.
+  public let messages: [String]
+
+  /// A series of `networks` under one filter; the placement is made here, once.
+  public init(_ networks: [Network], filter: Filter, registry: Registry, options: DiagramOptions) {
+    let common = Placement.common(to: networks, filter: filter, registry: registry, options: options)
+    self.networks = networks
+    self.filter = filter
+    self.registry = registry
+    self.options = options
+    self.options.placement = common.placement
+    messages = common.messages
+  }
+
+  /// The pictures, in the order of the networks, each with a name for its file: the network's id.
+  public func diagrams() -> [(name: String, diagram: Diagram)] {
+    networks.map { network in
+      var options = options
+      options.idPrefix = network.id
+      return (FileName.safe(network.id), Diagram(network: network, filter: filter, registry: registry, options: options))
+    }
+  }
+}
+
+/// Names for files made of what models say.
+public enum FileName {
+  /// The letters, digits, hyphens and underscores of `text`, everything else a hyphen; never empty, never hidden, at most 100 characters. What
+  /// a model says cannot lead out of the folder.
+  public static func safe(_ text: String) -> String {
+    let kept = text.unicodeScalars.prefix(100).map { scalar -> Character in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-" || scalar == "_"
+        ? Character(scalar) : "-"
+    }
+    let trimmed = String(kept).drop { $0 == "-" }
+    return trimmed.isEmpty ? "network" : String(trimmed)
+  }
+}
