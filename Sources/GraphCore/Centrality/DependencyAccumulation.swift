@@ -70,7 +70,7 @@ struct DependencyAccumulation: ~Copyable {
     while start < end {
       levels.append(start)
       let levelEnd = end
-      if end == reachable { break }
+      if end == reachable || arcsUnreached == 0 { break }
       // Looking ahead goes over the arcs of this level and the next, looking back over those of all nodes not yet reached.
       if arcsUnreached < 2 &* arcsAhead {
         var count = unreachedCount ?? listUnreached()

@@ -63,6 +63,7 @@ struct LeadingEigenpair {
       x.scale(by: 1 / x.norm)
     }
     value = best.value
+    // Scores next to 0 may have come out a rounding error below it.
     vector = best.vector.map(abs)
     iterations = iteration
     converged = best.residual <= Self.enough
