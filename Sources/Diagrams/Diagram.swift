@@ -26,6 +26,9 @@ public struct Diagram: Sendable {
   /// What the user should know: a layout that failed and what was drawn instead, a missing font, bodies that were only listed.
   public let messages: [String]
 
+  /// The ties drawn and the ids under which they are found in the SVG.
+  public let elements: [DiagramElement]
+
   private let tooltips: [String: String]
   private let title: String
   private let caption: String
@@ -50,6 +53,7 @@ public struct Diagram: Sendable {
     let frame = Frame(network: network, filter: filter, sketch: sketch, registry: registry, options: options)
     let composer = Composer(sketch: sketch, placement: placement, registry: registry, frame: frame, options: options)
     graph = composer.graph(named: network.id)
+    elements = sketch.elements
     tooltips = composer.tooltips
     title = frame.title
     caption = frame.caption.joined(separator: " ")
@@ -74,7 +78,8 @@ public struct Diagram: Sendable {
     case .dot: return Data(dot().utf8)
     case .svg:
       let svg = try Graphviz.draw(graph, as: "svg")
-      return SVGFinish(title: title, description: caption, tooltips: tooltips, prefix: graph.attributes[.id] ?? "diagram").apply(to: svg)
+      return SVGFinish(title: title, description: caption, tooltips: tooltips, prefix: graph.attributes[.id] ?? "diagram").apply(
+        to: svg)
     case .png:
       var graph = graph
       graph.attributes[.dpi] = String(resolution)

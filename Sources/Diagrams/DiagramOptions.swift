@@ -22,7 +22,7 @@ public struct DiagramOptions: Sendable {
   public var resolution: Int
   /// Multilateral agreements with more members than this are listed in the legend and not drawn: spokes to everybody say little and cover much.
   public var largestStar: Int
-  /// Obligations that are drawn as arrows of their own beside the ties.
+  /// Obligations that are drawn as arrows of their own beside the ties, where they run one way; what both owe each other is no arrow.
   public var obligations: Set<Obligation.Kind>
   /// Places from another picture, so that the two can be compared.
   public var placement: Placement?
@@ -34,7 +34,8 @@ public struct DiagramOptions: Sendable {
   /// Options; what is left out has the usual value.
   public init(
     layout: DiagramLayout = .hub, language: DiagramLanguage = .english, title: String? = nil, source: String? = nil,
-    showsCodes: Bool = false, showsFrame: Bool = true, legend: LegendPlace = .below, width: Double? = nil, resolution: Int = 150, largestStar: Int = 7,
+    showsCodes: Bool = false, showsFrame: Bool = true, legend: LegendPlace = .below, width: Double? = nil, resolution: Int = 150,
+    largestStar: Int = 7,
     obligations: Set<Obligation.Kind> = [], placement: Placement? = nil, idPrefix: String = "", worker: LayoutWorker? = nil
   ) {
     self.layout = layout
@@ -49,7 +50,8 @@ public struct DiagramOptions: Sendable {
     self.largestStar = largestStar
     self.obligations = obligations
     self.placement = placement
-    self.idPrefix = String(idPrefix.unicodeScalars.filter { $0 == "-" || ($0.isASCII && $0.properties.isAlphabetic) || ("0"..."9").contains($0) })
+    self.idPrefix = String(
+      idPrefix.unicodeScalars.filter { $0 == "-" || ($0.isASCII && $0.properties.isAlphabetic) || ("0"..."9").contains($0) })
     self.worker = worker
   }
 }

@@ -28,12 +28,16 @@ enum Samples {
     obligations: [Obligation] = []
   ) -> Agreement {
     Agreement(
-      id: AgreementID(id) ?? "X0", type: type, name: name, aliases: aliases, memberships: parties.map { Membership($0) }, giver: giver,
-      receivers: giver == nil ? [] : parties.filter { $0 != giver }, history: [StatusEvent(status, date.flatMap { PartialDate($0) })],
+      id: AgreementID(id) ?? "X0", type: type, name: name, aliases: aliases, memberships: parties.map { Membership($0) },
+      giver: giver,
+      receivers: giver == nil ? [] : parties.filter { $0 != giver },
+      history: [StatusEvent(status, date.flatMap { PartialDate($0) })],
       legs: legs, obligations: obligations)
   }
 
-  static func pair(_ a: PartyCode, _ b: PartyCode, _ type: AgreementType, _ status: Status = .inForce, _ date: String? = nil) -> Agreement {
+  static func pair(_ a: PartyCode, _ b: PartyCode, _ type: AgreementType, _ status: Status = .inForce, _ date: String? = nil)
+    -> Agreement
+  {
     agreement("\(a)-\(b)-\(type.rawValue.uppercased())", type, [a, b], status, date)
   }
 
@@ -58,10 +62,53 @@ enum Samples {
       pair("KOR", "USA", .visitingForces), pair("PHL", "USA", .visitingForces), pair("JPN", "PHL", .crossServicing, .negotiating),
       pair("JPN", "KOR", .crossServicing, .proposed),
       agreement("SQUAD", .framework, ["AUS", "JPN", "PHL", "USA"], name: .init(english: "Squad", japanese: "スクワッド")),
-      agreement("JPN-KOR-USA-TRILATERAL", .framework, ["JPN", "KOR", "USA"], name: .init(english: "Trilateral", japanese: "日米韓")),
+      agreement(
+        "JPN-KOR-USA-TRILATERAL", .framework, ["JPN", "KOR", "USA"], name: .init(english: "Trilateral", japanese: "日米韓")),
       agreement("USA-KOR-MNNA", .majorNonNATOAlly, ["KOR", "USA"], giver: "USA"),
       agreement("USA-PHL-MNNA", .majorNonNATOAlly, ["PHL", "USA"], giver: "USA"),
       agreement("USA-THA-MNNA", .majorNonNATOAlly, ["THA", "USA"], giver: "USA"),
       agreement("USA-JPN-BASES", .basing, ["JPN", "USA"], giver: "USA"),
     ])
+}
+
+extension Samples {
+  /// Sixteen states with sixty bilateral ties of all types and statuses, and four multilateral bodies, one of them large.
+  static let sixteen: Network = {
+    let roster = registry.states.map(\.code).filter { $0 != "CHN" }
+    var state: UInt64 = 7
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let types: [AgreementType] = [
+      .defensePact, .reciprocalAccess, .visitingForces, .crossServicing, .informationSecurity, .technologyTransfer, .declaration,
+      .majorNonNATOAlly, .exercise, .geospatial, .secureCommunications, .armsSupply,
+    ]
+    let statuses: [Status] = [.inForce, .inForce, .inForce, .signed, .negotiating, .proposed, .agreed, .suspended, .ended]
+    var agreements: [Agreement] = []
+    var used: Set<String> = []
+    while agreements.count < 60 {
+      let hubFirst = next(3) == 0
+      let (a, b) = (hubFirst ? "USA" : roster[next(roster.count)], roster[next(roster.count)])
+      let type = types[next(types.count)]
+      guard a != b, used.insert("\(min(a, b))\(max(a, b))\(type)").inserted else { continue }
+      agreements.append(
+        agreement(
+          "\(a)-\(b)-\(type.rawValue.uppercased())", type, [a, b], statuses[next(statuses.count)],
+          giver: type.isDirected ? a : nil))
+    }
+    agreements += [
+      agreement("QUAD", .framework, ["AUS", "IND", "JPN", "USA"], name: .init(english: "Quad", japanese: "日米豪印")),
+      agreement("AUKUS", .framework, ["AUS", "GBR", "USA"], name: .init(english: "AUKUS", japanese: "AUKUS")),
+      agreement(
+        "FPDA", .framework, ["AUS", "GBR", "MYS", "NZL", "SGP"],
+        name: .init(english: "Five Power Defence Arrangements", japanese: "五カ国防衛取極"), aliases: .init(english: ["FPDA"])),
+      agreement(
+        "EAS", .framework, roster, name: .init(english: "East Asia Summit", japanese: "東アジア首脳会議"),
+        aliases: .init(english: ["EAS"], japanese: ["EAS"])),
+    ]
+    return Network(
+      id: "sixteen", title: .init(english: "Sixteen states, sixty ties", japanese: "16か国・60件"), roster: roster, hub: "USA",
+      agreements: agreements)
+  }()
 }

@@ -26,7 +26,8 @@ struct Composer: Sendable {
     for star in sketch.stars {
       boxes[Self.name(of: star)] = Box(
         center: placement.instruments[star.agreement] ?? origin,
-        width: TextSize.width(star.label, size: StarLabel.size) + 9, height: TextSize.height(lines: 1, size: StarLabel.size) + 4)
+        width: (star.label.map { TextSize.width($0, size: StarLabel.size) }.max() ?? 0) + 9,
+        height: TextSize.height(lines: star.label.count, size: StarLabel.size) + 4)
     }
     self.labels = labels
     self.boxes = boxes
@@ -57,7 +58,8 @@ struct Composer: Sendable {
       .fontname: JapaneseFont.family, .outputorder: "edgesfirst", .pad: "0.2",
     ]
     if let width = options.width, width.isFinite, width > 0 { attributes[.size] = "\(width.fixed),1000!" }
-    let safe = String(name.unicodeScalars.map { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) ? Character($0) : "-" })
+    let safe = String(
+      name.unicodeScalars.map { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) ? Character($0) : "-" })
     return DiagramGraph(name: safe.isEmpty ? "network" : safe, attributes: attributes, nodes: nodes, edges: edges)
   }
 
@@ -77,7 +79,8 @@ struct Composer: Sendable {
         .id: stateID(party), .class: isHub ? "state hub" : isIsolate ? "state isolate" : "state",
         .label: SafeText.label(label.lines), .tooltip: SafeText.label([label.tooltip]), .pos: box.center.text,
         .width: (box.width / 72).inches, .height: (box.height / 72).inches, .fixedsize: "true", .shape: "box",
-        .style: "rounded,filled", .fillcolor: isHub ? "#2F3640" : "#FFFFFF", .color: isHub ? "#2F3640" : isIsolate ? "#B5B5B5" : "#555555",
+        .style: "rounded,filled", .fillcolor: isHub ? "#2F3640" : "#FFFFFF",
+        .color: isHub ? "#2F3640" : isIsolate ? "#B5B5B5" : "#555555",
         .penwidth: "1.1", .fontname: isHub ? JapaneseFont.bold : JapaneseFont.family, .fontsize: PartyLabel.size.fixed,
         .fontcolor: isHub ? "#FFFFFF" : isIsolate ? "#808080" : "#111111",
       ])
@@ -88,7 +91,8 @@ struct Composer: Sendable {
     return .init(
       name: Self.name(of: star),
       attributes: [
-        .id: star.id, .class: "agreement type-\(star.type.rawValue) status-\(star.status.rawValue)", .label: SafeText.label([star.label]),
+        .id: star.id, .class: "agreement type-\(star.type.rawValue) status-\(star.status.rawValue)",
+        .label: SafeText.label(star.label),
         .tooltip: SafeText.label([star.tooltip]), .pos: box.center.text, .width: (box.width / 72).inches,
         .height: (box.height / 72).inches, .fixedsize: "true", .shape: "box", .style: "filled", .fillcolor: "#FFFFFF",
         .color: StatusStyle(star.status).color(of: star.type), .penwidth: "1.5", .fontname: JapaneseFont.family,
@@ -98,27 +102,28 @@ struct Composer: Sendable {
 
   // MARK: Edges
 
+  private var router: Router { Router(boxes: boxes, small: Set(sketch.stars.map(Self.name))) }
   private typealias Drawn = (edge: DiagramGraph.Edge, curve: Curve)
 
   /// The ties of two parties, those of one pair side by side in the order of their types.
   private var lineEdges: [Drawn] {
-    let router = Router(boxes: boxes)
+    let router = self.router
     let bands = Dictionary(grouping: sketch.lines.filter { $0.dyad != nil }) { $0.dyad }
     return bands.compactMap { dyad, lines in dyad.map { ($0, lines) } }.sorted { $0.0 < $1.0 }.flatMap { dyad, lines -> [Drawn] in
       let lines = lines.sorted { a, b in
         a.type != b.type ? a.type < b.type : a.status != b.status ? a.status < b.status : a.id < b.id
       }
       let widths = lines.map { $0.obligation == nil ? TypeStyle($0.type).width : 1.1 }
-      let lanes = Lanes(widths: widths, limit: 22)
+      let lanes = Lanes(widths: widths, limit: 25)
       let (first, second) = (dyad.first.text, dyad.second.text)
-      guard let middle = router.way(from: first, to: second, width: lanes.width), let tail = boxes[first], let head = boxes[second]
+      guard let middle = router.way(from: first, to: second, width: lanes.width), let tail = boxes[first],
+        let head = boxes[second]
       else { return [] }
       let aside = (middle.end - middle.start).unit.left
-      return zip(lines, zip(lanes.offsets, widths)).compactMap { line, lane in
-        guard let lane = (middle.moved(by: aside * lane.0).clipped(by: tail, and: head)).map({ (curve: $0, width: lane.1) }) else {
-          return nil
+      return zip(lines, lanes.lanes).compactMap { line, lane in
+        middle.moved(by: aside * lane.offset).clipped(by: tail, and: head).map {
+          edge(of: line, along: line.tail == dyad.first ? $0 : $0.reversed, width: lane.width)
         }
-        return edge(of: line, along: line.tail == dyad.first ? lane.curve : lane.curve.reversed, width: lane.width)
       }
     }
   }
@@ -127,7 +132,8 @@ struct Composer: Sendable {
     let kind = line.obligation.map { "obligation obligation-\($0.rawValue)" } ?? "tie"
     let attributes: [DiagramGraph.Attribute: String] = [
       .id: line.id, .class: "\(kind) type-\(line.type.rawValue) status-\(line.status.rawValue)",
-      .tooltip: SafeText.label([line.tooltip]), .pos: Stroke(along: curve, status: line.status, hasArrow: line.arrow != nil).position,
+      .tooltip: SafeText.label([line.tooltip]),
+      .pos: Stroke(along: curve, status: line.status, hasArrow: line.arrow != nil).position,
       .color: StatusStyle(line.status).color(of: line.type), .penwidth: width.fixed, .dir: line.arrow == nil ? "none" : "forward",
       .arrowhead: line.arrow ?? "none", .arrowsize: Stroke.arrowSize.fixed,
     ]
@@ -136,17 +142,19 @@ struct Composer: Sendable {
 
   /// The spokes of multilateral agreements.
   private var spokeEdges: [Drawn] {
-    let router = Router(boxes: boxes)
+    let router = self.router
     return sketch.stars.flatMap { star in
       star.members.compactMap { member -> Drawn? in
         let name = Self.name(of: star)
-        let width = min(1.6, TypeStyle(star.type).width)
-        guard let middle = router.way(from: name, to: member.text, width: width), let tail = boxes[name], let head = boxes[member.text],
+        let width = 1.2
+        guard let middle = router.way(from: name, to: member.text, width: width), let tail = boxes[name],
+          let head = boxes[member.text],
           let curve = middle.clipped(by: tail, and: head)
         else { return nil }
         let id = spokeID(star, member)
         let attributes: [DiagramGraph.Attribute: String] = [
-          .id: id, .class: "spoke type-\(star.type.rawValue) status-\(star.status.rawValue)", .tooltip: SafeText.label([star.tooltip]),
+          .id: id, .class: "spoke type-\(star.type.rawValue) status-\(star.status.rawValue)",
+          .tooltip: SafeText.label([star.tooltip]),
           .pos: Stroke(along: curve, status: star.status, hasArrow: false).position,
           .color: StatusStyle(star.status).color(of: star.type), .penwidth: width.fixed, .dir: "none", .arrowhead: "none",
         ]
@@ -173,7 +181,8 @@ struct Composer: Sendable {
     let width = max(whole.width, 320)
     func block(_ name: String, _ lines: [String], size: Double, isBold: Bool = false, color: String) -> TextBlock {
       TextBlock(
-        name: "text:\(name)", id: prefix + name, lines: lines.flatMap { TextSize.wrapped($0, width: width * 0.95, size: size) }, size: size,
+        name: "text:\(name)", id: prefix + name, lines: lines.flatMap { TextSize.wrapped($0, width: width * 0.95, size: size) },
+        size: size,
         isBold: isBold, color: color)
     }
     func add(_ text: TextBlock, top: Double) {

@@ -16,6 +16,8 @@ struct Frame: Sendable {
   struct Section: Sendable {
     var heading: String
     var rows: [Row]
+    /// Whether the rows are long lists, which need the whole width.
+    var isWide = false
   }
 
   var title: String
@@ -44,19 +46,20 @@ struct Frame: Sendable {
     let ties = sketch.lines.filter { $0.obligation == nil }
     // The colour of what is over is grey, so its type needs no row.
     let types = Set(
-      sketch.lines.filter { !StatusStyle($0.status).isGrey }.map(\.type) + sketch.stars.filter { !StatusStyle($0.status).isGrey }.map(\.type))
+      sketch.lines.filter { !StatusStyle($0.status).isGrey }.map(\.type)
+        + sketch.stars.filter { !StatusStyle($0.status).isGrey }.map(\.type))
     let statuses = Set(sketch.lines.map(\.status) + sketch.stars.map(\.status))
     var signs: [Row] = []
     if ties.contains(where: { $0.arrow != nil }) { signs.append(.direction) }
     let kinds = Set(sketch.lines.compactMap(\.obligation))
     signs += Obligation.Kind.allCases.filter(kinds.contains).map(Row.obligation)
     if !sketch.stars.isEmpty { signs.append(.star) }
-    let crowds = sketch.crowds.map { Row.crowd(label: $0.label, members: $0.members) }
+    let crowds = sketch.crowds.map { Row.crowd(label: $0.label.joined(separator: " "), members: $0.members) }
     let sections = [
       Section(heading: language.line { Wording.types(in: $0) }, rows: types.sorted().map(Row.type)),
       Section(heading: language.line { Wording.statuses(in: $0) }, rows: statuses.sorted().map(Row.status)),
       Section(heading: language.line { Wording.signs(in: $0) }, rows: signs),
-      Section(heading: language.line { Wording.crowds(in: $0) }, rows: crowds),
+      Section(heading: language.line { Wording.crowds(in: $0) }, rows: crowds, isWide: true),
     ]
     return sections.filter { !$0.rows.isEmpty }
   }

@@ -12,12 +12,16 @@ public enum LegendPlace: String, Sendable, Hashable, CaseIterable {
 
 /// The legend as nodes and edges with places: samples to the left, words to the right.
 struct Legend: Sendable {
-  static let size = 9.5
-  private static let sampleWidth = 34.0
-  private static let indent = 42.0
+  static let size = 9.0
+  private static let sampleWidth = 32.0
+  private static let indent = 39.0
   private static let rowGap = 3.0
-  /// Longer sections are broken into columns.
-  private static let mostRows = 6
+  private static let columnGap = 16.0
+  /// The least width of a column below the network, and the width of the one to its right.
+  private static let narrow = 180.0
+  private static let wide = 250.0
+  /// Longer lists of types are broken into columns.
+  private static let mostRows = 5
 
   private(set) var nodes: [DiagramGraph.Node] = []
   private(set) var edges: [DiagramGraph.Edge] = []
@@ -26,54 +30,49 @@ struct Legend: Sendable {
   /// The legend of `frame` with its upper left corner at `corner`; one that stands below is `width` wide.
   init(_ frame: Frame, at corner: Point, place: LegendPlace, width: Double, language: DiagramLanguage, prefix: String) {
     box = Box(minX: corner.x, minY: corner.y, maxX: corner.x, maxY: corner.y)
-    let isBelow = place == .below
-    var at = corner
-    var bottom = corner.y
-    for (number, column) in Self.columns(frame, width: isBelow ? width : 262, isBelow: isBelow, language: language).enumerated() {
-      if number > 0, !isBelow || at.x + column.width > corner.x + width {
-        at = Point(x: corner.x, y: bottom - 12)
+    let count = place == .below ? max(1, Int((width + Self.columnGap) / (Self.narrow + Self.columnGap))) : 1
+    let columnWidth = place == .below ? (width + Self.columnGap) / Double(count) - Self.columnGap : Self.wide
+    var heights = [Double](repeating: 0, count: count)
+    var number = 0
+    func add(_ block: Block, to column: Int) {
+      if heights[column] > 0 { heights[column] += 10 }
+      let left = corner.x + Double(column) * (columnWidth + Self.columnGap)
+      draw(block, at: Point(x: left, y: corner.y - heights[column]), name: "legend:\(number)", id: "\(prefix)legend-\(number)")
+      heights[column] += block.height
+      number += 1
+    }
+    for section in frame.sections where !section.isWide {
+      // The types take as many columns as leave one for the rest; what follows goes where the most room is.
+      let parts = number == 0 ? min(max(1, count - 1), (section.rows.count + Self.mostRows - 1) / Self.mostRows) : 1
+      let each = (section.rows.count + parts - 1) / parts
+      for part in 0..<parts {
+        let rows = section.rows.dropFirst(part * each).prefix(each)
+        let column = parts > 1 ? part : heights.indices.min { heights[$0] < heights[$1] } ?? 0
+        add(Block(part == 0 ? section.heading : " ", rows, width: columnWidth, language: language), to: column)
       }
-      draw(column, at: at, name: "legend:\(number)", id: "\(prefix)legend-\(number)")
-      bottom = min(bottom, at.y - column.height)
-      if isBelow { at.x += column.width + 26 }
+    }
+    for section in frame.sections where section.isWide {
+      heights[0] = heights.max() ?? 0
+      add(Block(section.heading, section.rows, width: place == .below ? width : Self.wide, language: language), to: 0)
     }
   }
 
-  // MARK: Columns
+  // MARK: Blocks
 
   /// Rows under a heading, measured.
-  private struct Column {
+  private struct Block {
     var heading: String
     var rows: [(row: Frame.Row, lines: [String], indent: Double)]
-    var width = 0.0
-    var height = 0.0
+    var height: Double
 
-    init(_ heading: String, _ rows: some Sequence<Frame.Row>, limit: Double, language: DiagramLanguage) {
+    init(_ heading: String, _ rows: some Sequence<Frame.Row>, width: Double, language: DiagramLanguage) {
       self.heading = heading
-      width = TextSize.width(heading, size: size + 0.5) * 1.08
-      height = TextSize.height(lines: 1, size: size + 0.5) + rowGap
       self.rows = rows.map { row in
         let indent = if case .crowd = row { 0.0 } else { Legend.indent }
-        return (row, Legend.lines(row.words(language), width: limit - indent), indent)
+        return (row, Legend.lines(row.words(language), width: width - indent), indent)
       }
-      for row in self.rows {
-        width = max(width, row.indent + (row.lines.map { TextSize.width($0, size: size) }.max() ?? 0))
-        height += TextSize.height(lines: row.lines.count, size: size) + rowGap
-      }
-    }
-  }
-
-  private static func columns(_ frame: Frame, width: Double, isBelow: Bool, language: DiagramLanguage) -> [Column] {
-    frame.sections.flatMap { section -> [Column] in
-      let isCrowds = section.rows.contains { if case .crowd = $0 { true } else { false } }
-      guard isBelow, !isCrowds, section.rows.count > mostRows else {
-        return [Column(section.heading, section.rows, limit: isCrowds || !isBelow ? width : 262, language: language)]
-      }
-      let count = (section.rows.count + mostRows - 1) / mostRows
-      let each = (section.rows.count + count - 1) / count
-      return (0..<count).map { index in
-        let rows = section.rows.dropFirst(index * each).prefix(each)
-        return Column(index == 0 ? section.heading : " ", rows, limit: 262, language: language)
+      height = self.rows.reduce(TextSize.height(lines: 1, size: size + 0.5) + rowGap) {
+        $0 + TextSize.height(lines: $1.lines.count, size: size) + rowGap
       }
     }
   }
@@ -85,15 +84,15 @@ struct Legend: Sendable {
     return words.flatMap { TextSize.wrapped($0, width: width, size: size) }
   }
 
-  private mutating func draw(_ column: Column, at corner: Point, name: String, id: String) {
+  private mutating func draw(_ block: Block, at corner: Point, name: String, id: String) {
     var y = corner.y
-    func add(_ block: TextBlock, indent: Double) {
-      nodes.append(block.node(atLeft: corner.x + indent, top: y))
-      box = box.union(block.box(atLeft: corner.x + indent, top: y))
-      y -= block.height + Self.rowGap
+    func add(_ text: TextBlock, indent: Double) {
+      nodes.append(text.node(atLeft: corner.x + indent, top: y))
+      box = box.union(text.box(atLeft: corner.x + indent, top: y))
+      y -= text.height + Self.rowGap
     }
-    add(TextBlock(name: name, id: id, lines: [column.heading], size: Self.size + 0.5, isBold: true), indent: 0)
-    for (index, row) in column.rows.enumerated() {
+    add(TextBlock(name: name, id: id, lines: [block.heading], size: Self.size + 0.5, isBold: true), indent: 0)
+    for (index, row) in block.rows.enumerated() {
       let middle = Point(x: corner.x, y: y - TextSize.height(lines: 1, size: Self.size) / 2)
       add(TextBlock(name: "\(name).\(index)", id: "\(id)-\(index)", lines: row.lines, size: Self.size), indent: row.indent)
       sample(row.row, name: "\(name).\(index)", id: "\(id)-\(index)", from: middle)

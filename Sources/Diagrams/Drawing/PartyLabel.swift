@@ -3,7 +3,7 @@ import AllianceNetwork
 /// What stands on the node of a party, and how much room that takes.
 struct PartyLabel: Sendable {
   static let size = 10.5
-  private static let lineWidth = 88.0
+  private static let lineWidth = 95.0
 
   let lines: [String]
   let width: Double

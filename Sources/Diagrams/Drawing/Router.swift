@@ -1,32 +1,37 @@
-/// Finds ways for lines between nodes that do not run through other nodes.
+/// Finds ways for lines between nodes that run through other nodes as little as may be.
 struct Router: Sendable {
-  /// The nodes, by name.
-  let boxes: [String: Box]
-  private static let bows: [Double] = [0, 18, -18, 32, -32, 48, -48, 68, -68, 92, -92, 120, -120, 155, -155]
-  private let sorted: [(name: String, box: Box)]
+  private static let bows: [Double] = [0, 16, -16, 28, -28, 42, -42, 60, -60, 84, -84, 115, -115]
+  private let places: [String: Box]
+  private let obstacles: [(name: String, box: Box, weight: Double)]
+  private let middle: Point
 
-  init(boxes: [String: Box]) {
-    self.boxes = boxes
-    sorted = boxes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  /// A router among these nodes; to run through one of `small` is less bad.
+  init(boxes: [String: Box], small: Set<String>) {
+    places = boxes
+    obstacles = boxes.sorted { $0.key < $1.key }.map { ($0.key, $0.value, small.contains($0.key) ? 35 : 150) }
+    middle = boxes.values.reduce(Box?.none) { $0?.union($1) ?? $1 }?.center ?? Point(x: 0, y: 0)
   }
 
-  /// The middle way from the centre of one node to that of another for a band of `width`: straight, or the flattest of some bows that meets the
-  /// fewest other nodes.
+  /// The middle of the way from the centre of one node to that of another for a band of `width`: the straight line or one of some bows. A bow
+  /// costs its height, and more where it leads outwards; a node under it costs more than any bow.
   func way(from tail: String, to head: String, width: Double) -> Curve? {
-    guard let first = boxes[tail], let last = boxes[head] else { return nil }
+    guard let first = places[tail], let last = places[head] else { return nil }
     let length = first.center.distance(to: last.center)
-    let others = sorted.filter { $0.name != tail && $0.name != head }.map { $0.box.padded(width / 2 + 3) }
+    let others = obstacles.filter { $0.name != tail && $0.name != head }.map { ($0.box.padded(width / 2 + 3), $0.weight) }
+    let straight = Curve(from: first.center, to: last.center).point(at: 0.5).distance(to: middle)
     var best: Curve?
-    var least = Int.max
-    for bow in Self.bows where abs(bow) < length * 0.6 {
+    var least = Double.infinity
+    for bow in Self.bows where abs(bow) < max(length * 0.5, 1) {
       let curve = Curve(from: first.center, to: last.center, bow: bow)
+      let leadsOut = curve.point(at: 0.5).distance(to: middle) > straight
+      var cost = abs(bow) * (leadsOut ? 1.6 : 1)
+      guard cost < least else { continue }
       let points = curve.samples(48)
-      let hits = others.count { box in points.contains(where: box.contains) }
-      if hits < least {
-        least = hits
+      for (box, weight) in others where points.contains(where: box.contains) { cost += weight }
+      if cost < least {
+        least = cost
         best = curve
       }
-      if hits == 0 { break }
     }
     return best
   }
@@ -34,23 +39,23 @@ struct Router: Sendable {
 
 /// The lanes of the ties of one pair: side by side, with white between them.
 struct Lanes: Sendable {
-  /// How far each lane lies to the left of the middle.
-  let offsets: [Double]
+  /// How far each lane lies to the left of the middle, and how wide it is.
+  let lanes: [(offset: Double, width: Double)]
   /// The width of the whole band.
   let width: Double
 
-  /// Lanes for lines of these widths, from left to right; the band is at most `limit` wide.
+  /// Lanes for lines of these widths, from left to right; where the band would be wider than `limit`, all of it is narrowed.
   init(widths: [Double], limit: Double) {
     let gap = 2.6
     let natural = widths.reduce(0, +) + gap * Double(max(0, widths.count - 1))
     let scale = natural > limit ? limit / natural : 1
     var at = natural / 2
-    var offsets: [Double] = []
+    var lanes: [(offset: Double, width: Double)] = []
     for width in widths {
-      offsets.append((at - width / 2) * scale)
+      lanes.append(((at - width / 2) * scale, width * scale))
       at -= width + gap
     }
-    self.offsets = offsets
+    self.lanes = lanes
     width = natural * scale
   }
 }

@@ -6,6 +6,7 @@ struct Sketch: Sendable {
   struct Line: Sendable {
     /// Unique in the picture.
     var id: String
+    var agreement: AgreementID
     /// Where it begins: the giver of a directed tie, else the party whose code comes first.
     var tail: PartyCode
     /// Where it ends.
@@ -30,7 +31,8 @@ struct Sketch: Sendable {
     var members: [PartyCode]
     var type: AgreementType
     var status: Status
-    var label: String
+    /// Its short name, in one or two lines.
+    var label: [String]
     var tooltip: String
   }
 
@@ -66,7 +68,8 @@ extension Sketch {
     func line(_ dyad: Dyad, of agreement: Agreement, status: Status) -> Line {
       let turned = agreement.type.isDirected && agreement.giver == dyad.second
       return Line(
-        id: unique("tie-\(agreement.id)-\(dyad.first)-\(dyad.second)"), tail: turned ? dyad.second : dyad.first,
+        id: unique("tie-\(agreement.id)-\(dyad.first)-\(dyad.second)"), agreement: agreement.id,
+        tail: turned ? dyad.second : dyad.first,
         head: turned ? dyad.first : dyad.second, type: agreement.type, status: status,
         arrow: agreement.type.isDirected && agreement.giver != nil ? "normal" : nil,
         tooltip: describe.dyad(dyad, of: agreement, status: status))
@@ -77,7 +80,7 @@ extension Sketch {
       if bound.count >= 3, !agreement.type.isDirected || agreement.giver == nil {
         let star = Star(
           id: unique("agreement-\(agreement.id)"), agreement: agreement.id, members: bound, type: agreement.type,
-          status: tie.status, label: titles.label(of: agreement), tooltip: describe.whole(tie, members: bound))
+          status: tie.status, label: titles.lines(of: agreement), tooltip: describe.whole(tie, members: bound))
         if bound.count > options.largestStar { crowds.append(star) } else { stars.append(star) }
         // A pair that stands apart would be told as bound by the star alone.
         for dyad in (tie.dyads + tie.brokenDyads).sorted() {
@@ -92,11 +95,13 @@ extension Sketch {
       for obligation in agreement.obligations where options.obligations.contains(obligation.kind) {
         for from in obligation.from.sorted() {
           for to in obligation.to.sorted() {
-            guard let dyad = Dyad(from, to), tie.dyads.contains(dyad) else { continue }
+            guard let dyad = Dyad(from, to), tie.dyads.contains(dyad), !agreement.owes(obligation.kind, from: to, to: from) else {
+              continue
+            }
             lines.append(
               Line(
-                id: unique("obligation-\(obligation.kind.rawValue)-\(agreement.id)-\(from)-\(to)"), tail: from, head: to,
-                type: agreement.type, status: agreement.status(between: dyad, on: date) ?? tie.status,
+                id: unique("obligation-\(obligation.kind.rawValue)-\(agreement.id)-\(from)-\(to)"), agreement: agreement.id,
+                tail: from, head: to, type: agreement.type, status: agreement.status(between: dyad, on: date) ?? tie.status,
                 arrow: Self.arrow(of: obligation.kind), obligation: obligation.kind,
                 tooltip: describe.obligation(obligation.kind, from: from, to: to, of: agreement)))
           }
@@ -115,5 +120,12 @@ extension Sketch {
     case .designates: "ediamond"
     case .accesses: "odot"
     }
+  }
+}
+
+extension Agreement {
+  /// Whether one party owes this to another under the agreement.
+  fileprivate func owes(_ kind: Obligation.Kind, from: PartyCode, to: PartyCode) -> Bool {
+    obligations.contains { $0.kind == kind && $0.from.contains(from) && $0.to.contains(to) }
   }
 }

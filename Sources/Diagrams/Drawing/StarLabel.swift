@@ -3,21 +3,26 @@ import AllianceNetwork
 /// The short name of a multilateral agreement, to stand on its small node.
 struct StarLabel: Sendable {
   static let size = 8.5
+  private static let lineWidth = 78.0
   var language: DiagramLanguage
 
-  private static let longest = 84.0
-
-  /// The shortest of its names in the language; where none is short, its id, cut off with an ellipsis where that is long too.
-  func label(of agreement: Agreement) -> String {
+  /// The shortest of its names in the language, of several that differ in case alone the one with the most capitals, in one or two lines; where
+  /// none is short enough, its id, cut off with an ellipsis where that is long too.
+  func lines(of agreement: Agreement) -> [String] {
     let names = language.languages.flatMap { language in
       [agreement.name[language]].compactMap(\.self) + agreement.aliases[language]
     }
-    let named = names.map(SafeText.plain).filter { !$0.allSatisfy(\.isWhitespace) }.map { ($0, width($0)) }
-    if let shortest = named.min(by: { $0.1 < $1.1 }), shortest.1 <= Self.longest { return shortest.0 }
+    let named = names.map(SafeText.plain).filter { !$0.allSatisfy(\.isWhitespace) }
+      .map { (text: $0, width: width($0.lowercased()), capitals: $0.count(where: \.isUppercase)) }
+    let shortest = named.min { $0.width != $1.width ? $0.width < $1.width : $0.capitals > $1.capitals }
+    if let shortest {
+      let lines = TextSize.wrapped(shortest.text, width: Self.lineWidth, size: Self.size)
+      if lines.count <= 2, lines.allSatisfy({ width($0) <= Self.lineWidth }) { return lines }
+    }
     var short = agreement.id.text
-    guard width(short) > Self.longest else { return short }
-    while width(short + "…") > Self.longest, !short.isEmpty { short.removeLast() }
-    return short + "…"
+    guard width(short) > Self.lineWidth else { return [short] }
+    while width(short + "…") > Self.lineWidth, !short.isEmpty { short.removeLast() }
+    return [short + "…"]
   }
 
   private func width(_ text: String) -> Double { TextSize.width(text, size: Self.size) }

@@ -13,17 +13,18 @@ struct Stroke: Sendable {
     let head = 10 * Self.arrowSize
     let body =
       hasArrow ? curve.piece(0, max(0.01, table.parameter(at: max(table.length * 0.2, table.length - head)))) : curve
-    var pieces = style.dashes.isEmpty ? [body] : Dashes(pattern: style.dashes).cut(body)
+    // Graphviz takes the control points for the extent of a line; those of four short curves in a row lie closer to it than those of one.
+    var pieces = style.dashes.isEmpty ? [body.quarters] : Dashes(pattern: style.dashes).cut(body).map(\.points)
     if style.isCrossedOut {
       let middle = curve.point(at: 0.5)
       let along = (curve.point(at: 0.52) - curve.point(at: 0.48)).unit
       for side in [along + along.left, along - along.left] {
-        pieces.insert(Curve(from: middle - side * 3.5, to: middle + side * 3.5), at: 0)
+        pieces.insert(Curve(from: middle - side * 3.5, to: middle + side * 3.5).points, at: 0)
       }
     }
     let last = pieces.count - 1
     position = pieces.enumerated().map { index, piece in
-      let points = [piece.start, piece.control1, piece.control2, piece.end].map(\.text).joined(separator: " ")
+      let points = piece.map(\.text).joined(separator: " ")
       return hasArrow && index == last ? "e,\(curve.end.text) \(points)" : points
     }.joined(separator: ";")
   }

@@ -16,7 +16,8 @@ struct TextBlock: Sendable {
     .init(
       name: name,
       attributes: [
-        .id: id, .class: "text", .label: SafeText.label(lines, ending: "\\l"), .shape: "plaintext", .fixedsize: "true", .margin: "0",
+        .id: id, .class: "text", .label: SafeText.label(lines, ending: "\\l"), .shape: "plaintext", .fixedsize: "true",
+        .margin: "0",
         .width: (width / 72).inches, .height: (height / 72).inches, .pos: box(atLeft: x, top: y).center.text,
         .fontname: isBold ? JapaneseFont.bold : JapaneseFont.family, .fontsize: size.fixed, .fontcolor: color,
       ])

@@ -52,6 +52,16 @@ struct Curve: Sendable, Hashable {
     return low <= 0 ? head : split(head, low / high).1
   }
 
+  /// Start, controls and end.
+  var points: [Point] { [start, control1, control2, end] }
+
+  /// The points of the curve as four curves in a row; of a straight line, its own.
+  var quarters: [Point] {
+    let bend = (control1 - start) * 3 - (end - start)
+    guard bend.length > 1 else { return points }
+    return [start] + (0..<4).flatMap { piece(Double($0) / 4, Double($0 + 1) / 4).points.dropFirst() }
+  }
+
   /// Points along the curve, evenly spaced in the parameter, both ends included.
   func samples(_ count: Int = 24) -> [Point] { (0...count).map { point(at: Double($0) / Double(count)) } }
 

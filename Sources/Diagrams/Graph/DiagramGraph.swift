@@ -5,7 +5,8 @@ public struct DiagramGraph: Sendable, Hashable {
   /// The attributes that are written, in the order in which they are written. They are those of Graphviz.
   public enum Attribute: String, Sendable, Hashable, CaseIterable {
     case id, `class`, label, tooltip, pos, width, height, fixedsize, margin, shape, style, fillcolor, color, penwidth, dir
-    case arrowhead, arrowsize, fontname, fontsize, fontcolor, bgcolor, pad, size, dpi, charset, outputorder, splines, overlap, start
+    case arrowhead, arrowsize, fontname, fontsize, fontcolor, bgcolor, pad, size, dpi, charset, outputorder, splines, overlap,
+      start
   }
 
   /// A node.

@@ -22,6 +22,7 @@ enum SafeText {
 
   /// `text` as content or attribute value of XML.
   static func xml(_ text: String) -> String {
-    plain(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+    plain(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
+      "\"", with: "&quot;")
   }
 }

@@ -43,7 +43,9 @@ enum TextSize {
     return word.isEmpty ? words : words + [word]
   }
 
-  private static func trimmed(_ text: String) -> String { String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+  private static func trimmed(_ text: String) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
 
   /// Marks that do not begin a line in Japanese.
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool { "、。，．・）」』】〕：；ー".unicodeScalars.contains(scalar) }

@@ -35,7 +35,8 @@ enum Graphviz {
   }
 
   /// Lays out, draws and closes `graph`.
-  private static func render(_ graph: UnsafeMutablePointer<Agraph_t>, engine: String, format: String) throws(DiagramError) -> Data {
+  private static func render(_ graph: UnsafeMutablePointer<Agraph_t>, engine: String, format: String) throws(DiagramError) -> Data
+  {
     defer { agclose(graph) }
     guard let context else { throw .graphviz(step: "starting", message: "no context") }
     guard mutable(engine, { gvLayout(context, graph, $0) }) == 0, !Messages.hasError else {

@@ -17,8 +17,9 @@ enum JapaneseFont {
 
   /// The families that fontconfig knows for Japanese, `nil` where it cannot be asked.
   private static func list() -> String? {
-    guard let tool = ["/usr/bin/fc-list", "/opt/homebrew/bin/fc-list", "/usr/local/bin/fc-list"].first(
-      where: FileManager.default.isExecutableFile(atPath:))
+    guard
+      let tool = ["/usr/bin/fc-list", "/opt/homebrew/bin/fc-list", "/usr/local/bin/fc-list"].first(
+        where: FileManager.default.isExecutableFile(atPath:))
     else { return nil }
     let process = Process()
     process.executableURL = URL(filePath: tool)

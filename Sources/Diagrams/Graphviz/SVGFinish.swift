@@ -17,7 +17,11 @@ struct SVGFinish: Sendable {
     var isInRoot = false
     var isInComment = false
     var element: String?
-    for line in lines.map(String.init) {
+    for raw in lines {
+      // Graphviz writes every hyphen of an id as an entity.
+      let line =
+        raw.hasPrefix("<g id=")
+        ? raw.replacing("&#45;", with: "-") : raw.replacing("stroke=\"transparent\"", with: "stroke=\"none\"")
       // Comments hold the version of Graphviz and the names of nodes.
       if isInComment || line.hasPrefix("<!--") {
         isInComment = !line.hasSuffix("-->")
@@ -54,7 +58,9 @@ struct SVGFinish: Sendable {
   /// The line with families that viewers have, and boldness as SVG tells it.
   private static func font(_ line: String) -> String {
     guard line.hasPrefix("<text") else { return line }
-    return line.replacing("font-family=\"\(JapaneseFont.bold)\"", with: "font-family=\"\(JapaneseFont.fallbacks)\" font-weight=\"bold\"")
-      .replacing("font-family=\"\(JapaneseFont.family)\"", with: "font-family=\"\(JapaneseFont.fallbacks)\"")
+    return line.replacing(
+      "font-family=\"\(JapaneseFont.bold)\"", with: "font-family=\"\(JapaneseFont.fallbacks)\" font-weight=\"bold\""
+    )
+    .replacing("font-family=\"\(JapaneseFont.family)\"", with: "font-family=\"\(JapaneseFont.fallbacks)\"")
   }
 }

@@ -11,17 +11,9 @@ struct Compass: Sendable {
   init(_ parties: [PartyCode], registry: Registry) {
     let capitals = parties.compactMap { party in registry.state(party)?.capital.map { (party, $0) } }
       .filter { $0.1.latitude.isFinite && $0.1.longitude.isFinite }
-    // The map is cut where the widest gap between two capitals is, so that neighbours across the date line stay neighbours.
-    let longitudes = capitals.map(\.1.longitude).sorted()
-    var cut = -180.0
-    var widest = -1.0
-    for (index, longitude) in longitudes.enumerated() {
-      let previous = index > 0 ? longitudes[index - 1] : (longitudes.last ?? 0) - 360
-      if longitude - previous > widest {
-        widest = longitude - previous
-        cut = longitude
-      }
-    }
+    // As maps of the Indo-Pacific are cut in the Atlantic and others in the Pacific.
+    let eastern = capitals.count { (60...180).contains($0.1.longitude) }
+    let cut = eastern * 2 > capitals.count ? -30.0 : -180
     let unrolled = capitals.map { party, capital in
       (party, Point(x: capital.longitude < cut ? capital.longitude + 360 : capital.longitude, y: capital.latitude))
     }

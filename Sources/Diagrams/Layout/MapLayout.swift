@@ -52,7 +52,8 @@ struct MapLayout: Sendable {
           let dx = (boxes[i].width + boxes[j].width) / 2 - abs(apart.x)
           let dy = (boxes[i].height + boxes[j].height) / 2 - abs(apart.y)
           let push =
-            dx < dy ? Point(x: (apart.x < 0 ? -1 : 1) * (dx / 2 + 0.5), y: 0) : Point(x: 0, y: (apart.y < 0 ? -1 : 1) * (dy / 2 + 0.5))
+            dx < dy
+            ? Point(x: (apart.x < 0 ? -1 : 1) * (dx / 2 + 0.5), y: 0) : Point(x: 0, y: (apart.y < 0 ? -1 : 1) * (dy / 2 + 0.5))
           boxes[i].center = boxes[i].center - push
           boxes[j].center = boxes[j].center + push
         }

@@ -117,7 +117,8 @@ extension RingOrder {
       guard count <= Self.mostForCrossings else { return cost }
       for i in spans.indices {
         let a = spans[i]
-        for b in spans[(i + 1)...] where (a.low < b.low && b.low < a.high && a.high < b.high)
+        for b in spans[(i + 1)...]
+        where (a.low < b.low && b.low < a.high && a.high < b.high)
           || (b.low < a.low && a.low < b.high && b.high < a.high)
         {
           cost += 1

@@ -2,7 +2,7 @@ import AllianceNetwork
 
 /// Finds places for the small nodes of multilateral agreements: clear of states and of each other, few crossings, short spokes.
 struct StarPlacer: Sendable {
-  private static let star = (width: 66.0, height: 22.0)
+  private static let star = (width: 74.0, height: 26.0)
   private let parties: [PartyCode: Point]
   private let obstacles: [Box]
   private let lines: [(a: Point, b: Point)]

@@ -55,7 +55,9 @@ enum Wording {
   static func types(in language: Language) -> String { language == .japanese ? "種別" : "Type" }
   static func statuses(in language: Language) -> String { language == .japanese ? "状態" : "Status" }
   static func signs(in language: Language) -> String { language == .japanese ? "記号" : "Signs" }
-  static func crowds(in language: Language) -> String { language == .japanese ? "大きな枠組み（線では示さない）" : "Larger bodies, not drawn as lines" }
+  static func crowds(in language: Language) -> String {
+    language == .japanese ? "大きな枠組み（線では示さない）" : "Larger bodies, not drawn as lines"
+  }
   static func direction(in language: Language) -> String { language == .japanese ? "供与国から受領国へ" : "From giver to receiver" }
   static func star(in language: Language) -> String {
     language == .japanese ? "多国間（加盟国と結ぶ）" : "Multilateral, joined to its members"
@@ -66,7 +68,8 @@ enum Wording {
   static func caption(of network: Network, filter: Filter, ties: Int, states: Int, language: Language) -> String {
     let day = (filter.asOf ?? network.asOf)?.description
     let isAll = filter.statuses.count == Status.allCases.count
-    let statuses = isAll ? [language == .japanese ? "全ての状態" : "all statuses"] : filter.statuses.sorted().map { status($0, in: language) }
+    let statuses =
+      isAll ? [language == .japanese ? "全ての状態" : "all statuses"] : filter.statuses.sorted().map { status($0, in: language) }
     let types = filter.types.map { $0.sorted().map(\.rawValue) }
     if language == .japanese {
       let parts: [String?] = [

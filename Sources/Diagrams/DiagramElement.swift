@@ -1,0 +1,34 @@
+import AllianceNetwork
+
+/// A tie as it is found in the picture: a line between two parties, or the small node of a multilateral agreement.
+///
+/// A page links the element of the SVG with this `id` to the evidence of the agreement.
+public struct DiagramElement: Sendable, Hashable, Identifiable {
+  /// The `id` of the element in the SVG and in the DOT file, such as `tie-JPN-AUS-RAA-AUS-JPN` or `agreement-ANZUS`.
+  public let id: String
+  /// The agreement that it shows.
+  public let agreement: AgreementID
+  /// The parties that it joins, sorted.
+  public let parties: [PartyCode]
+  /// The type of the agreement.
+  public let type: AgreementType
+  /// The status that it is drawn with.
+  public let status: Status
+  /// What the reader is told on pointing at it: name, parties, status, date and source.
+  public let text: String
+}
+
+extension Sketch {
+  /// The elements of the picture: lines first, then multilateral agreements, each in the order of the network.
+  var elements: [DiagramElement] {
+    lines.map {
+      DiagramElement(
+        id: $0.id, agreement: $0.agreement, parties: [$0.tail, $0.head].sorted(), type: $0.type, status: $0.status,
+        text: $0.tooltip)
+    }
+      + stars.map {
+        DiagramElement(
+          id: $0.id, agreement: $0.agreement, parties: $0.members, type: $0.type, status: $0.status, text: $0.tooltip)
+      }
+  }
+}
