@@ -15,7 +15,7 @@ from model_yaml import flow, record
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parent.parent / "models" / "registry"
 STATES = {s["code"]: s for s in yaml.safe_load(open(OUT / "states.yaml", encoding="utf-8"))["states"]}
-# type: (short en, long en, long ja, further stems ja, source)
+# type: (short en, long en, long ja, further stems ja)
 TYPES = {
     "RAA": ("RAA", "Reciprocal Access Agreement", "円滑化協定", ["部隊間協力円滑化協定", "RAA"]),
     "ACSA": ("ACSA", "Acquisition and Cross-Servicing Agreement", "物品役務相互提供協定", ["ACSA"]),
