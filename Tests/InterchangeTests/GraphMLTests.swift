@@ -78,9 +78,9 @@ import Testing
   }
 
   @Test func problemsHaveTheLinesOfTheFile() throws {
-    let text =
-      Self.head
-      + "<node id=\"JPN\"/>\n<node id=\"PHL\"/>\n<edge source=\"JPN\" target=\"PHL\"><data key=\"type\">RAB</data></edge></graph></graphml>"
+    let nodes = "<node id=\"JPN\"/>\n<node id=\"PHL\"/>\n"
+    let edge = "<edge source=\"JPN\" target=\"PHL\"><data key=\"type\">RAB</data></edge>"
+    let text = Self.head + nodes + edge + "</graph></graphml>"
     let problem = try problem(text)
     #expect(problem.line == 4)
     #expect(problem.path == "type")

@@ -15,25 +15,38 @@ extension Network {
     CSVWriter.csv(header: TieRow.columns, rows: TieRow.rows(of: self, filter: filter).map { $0.row(TieRow.columns) })
   }
 
-  /// Reads either of the two CSV forms, told apart by their columns: a list of ties has `party-a` and `party-b`, a list of
-  /// agreements `id`. Columns may stand in any order and may be left out, but for those that the model format needs.
+  /// Reads a CSV file of any of the known forms, told apart by their columns: a list of ties has `party-a` and `party-b`, the
+  /// ATOP dataset `atopid`, the DCAD dataset `dcaid`, and every other file is a list of agreements with `id`. Columns of the two
+  /// lists may stand in any order and may be left out, but for those that the model format needs.
   ///
   /// Throws ``ModelError`` with every problem and its line; `warn` receives what does not stand in the way.
   public init(csv file: ModelFile, registry: Registry, warn: (Problem) -> Void = { _ in }) throws {
     let table = try CSVTable(file)
-    let isTies = table.columns.contains("party-a") && table.columns.contains("party-b")
-    let known = isTies ? TieRow.columns : AgreementRow.columns
-    let unknown = table.columns.filter { !known.contains($0) }
-    guard unknown.isEmpty, isTies || table.columns.contains("id") else {
-      let message =
-        unknown.isEmpty ? "there is no column \"id\"" : "unknown columns: \(unknown.map { "\"\($0)\"" }.joined(separator: ", "))"
-      let hint =
-        "a list of agreements has \(AgreementRow.columns.joined(separator: ", ")); a list of ties \(TieRow.columns.joined(separator: ", "))"
-      throw ModelError([Problem(file: file.name, line: 1, column: 1, message: message, hint: hint)])
-    }
+    let columns = Set(table.columns)
     let rows = table.rows.map { (line: $0.line, cells: $0.cells) }
-    let agreements = isTies ? TieRow.trees(of: rows) : rows.map { (line: $0.line, tree: AgreementRow.tree(of: $0.cells)) }
+    let agreements: [(line: Int, tree: Tree)]
+    if columns.contains("atopid") {
+      self = try Network(atop: table, file: file.name, registry: registry, warn: warn)
+      return
+    } else if columns.contains("dcaid") {
+      self = try Network(dcad: table, file: file.name, registry: registry, warn: warn)
+      return
+    } else if columns.isSuperset(of: ["party-a", "party-b"]) {
+      try Self.check(table, file, known: TieRow.columns, needed: "type")
+      agreements = TieRow.trees(of: rows)
+    } else {
+      try Self.check(table, file, known: AgreementRow.columns, needed: "id")
+      agreements = rows.map { ($0.line, AgreementRow.tree(of: $0.cells)) }
+    }
     self = try NetworkDraft(file: file.name, agreements: agreements).network(registry: registry, warn: warn)
+  }
+
+  private static func check(_ table: CSVTable, _ file: ModelFile, known: [String], needed: String) throws {
+    let unknown = table.columns.filter { !known.contains($0) }.map { "\"\($0)\"" }
+    guard !unknown.isEmpty || !table.columns.contains(needed) else { return }
+    let message = unknown.isEmpty ? "there is no column \"\(needed)\"" : "unknown columns: \(unknown.joined(separator: ", "))"
+    let hint = "the columns are \(known.joined(separator: ", "))"
+    throw ModelError([Problem(file: file.name, line: 1, column: 1, message: message, hint: hint)])
   }
 }
 

@@ -20,9 +20,8 @@ extension Network {
     lines += ["    </nodes>", "    <edges>"]
     for (index, row) in TieRow.rows(of: self, filter: filter).enumerated() {
       let type = row["directed"] == "yes" ? "directed" : "undirected"
-      lines.append(
-        "      <edge id=\"\(index)\" source=\"\(row["party-a"] ?? "")\" target=\"\(row["party-b"] ?? "")\" type=\"\(type)\"><attvalues>"
-      )
+      let ends = "source=\"\(row["party-a"] ?? "")\" target=\"\(row["party-b"] ?? "")\""
+      lines.append("      <edge id=\"\(index)\" \(ends) type=\"\(type)\"><attvalues>")
       for (index, name) in names.enumerated() {
         if let value = row[name] { lines.append("        <attvalue for=\"\(index)\" value=\"\(XMLText.escaped(value))\"/>") }
       }

@@ -12,6 +12,9 @@ struct NetworkDraft {
   /// The agreements, each with the line on which it begins.
   var agreements: [(line: Int, tree: Tree)]
 
+  /// Titles of sources that the agreements name.
+  var titles: [String: String] = [:]
+
   /// A draft whose network is named after the file.
   init(file: String, agreements: [(line: Int, tree: Tree)]) {
     self.file = file
@@ -21,13 +24,13 @@ struct NetworkDraft {
 
   /// The network. Throws ``ModelError`` with every problem; `warn` receives what does not stand in the way.
   ///
-  /// Sources that the registry does not hold are listed by their ids.
+  /// Sources that the registry does not hold are listed with their titles, or, where those are not known, their ids.
   func network(registry: Registry, warn: (Problem) -> Void = { _ in }) throws -> Network {
     let known = Set(registry.sources.map(\.id))
     let unlisted = Set(agreements.flatMap { Self.sources(of: $0.tree) }).subtracting(known).sorted()
     let tree = Tree.sparse(
       [("format", .text(ModelFormat.network.rawValue))] + head + [
-        ("sources", .list(unlisted.map { .record([("id", .text($0)), ("title", .text($0))]) })),
+        ("sources", .list(unlisted.map { .record([("id", .text($0)), ("title", .text(titles[$0] ?? $0))]) })),
         ("agreements", .list(agreements.map(\.tree))),
       ])
     do {

@@ -15,4 +15,12 @@ enum ScenarioSource {
     }
     return (scenarios, library)
   }
+
+  /// What the scenarios that `arguments` name make of `baseline`.
+  static func outcomes(of arguments: [String], on baseline: Network, registry: Registry) throws -> [Study.Other] {
+    let (scenarios, library) = try load(arguments, registry: registry)
+    return try scenarios.map { scenario in
+      Study.Other(network: try scenario.apply(to: baseline, in: library).network, scenarios: try library.chain(to: scenario))
+    }
+  }
 }

@@ -35,6 +35,8 @@ enum Exit {
     switch error {
     case let error as ModelError: error.description
     case let error as OutputError: "error: \(error)"
+    case let error as ScenarioError: "error: \(error)"
+    case let error as SourceError: "error: \(error)"
     case let error as InputError: "error: \(error.message)"
     default: nil
     }

@@ -41,7 +41,10 @@ extension Comparison {
     let title = measure.facts.title.preferring(language) ?? measure.rawValue
     return Table(
       title: title, columns: [.init("id", "Code"), .init("name", "Name")] + columns, rows: rows,
-      notes: ["\(measure.facts.definition.preferring(language) ?? "") \(measure.facts.source)."] + legend(language))
+      notes: [
+        "\(measure.facts.definition.preferring(language) ?? "") \(measure.facts.source).",
+        "Rank 1 is the strongest position; moved: ranks risen since A.",
+      ])
   }
 
   /// What each network has and lacks of the baseline's tied pairs: a row a network.
@@ -103,7 +106,7 @@ extension Comparison {
 
   private func legend(_ language: Language) -> [String] {
     networks.indices.map { "\(letter($0)): \(networks[$0].title(in: language))" } + [
-      "± A: the difference from A. Rank 1 is the strongest position; moved: ranks risen since A."
+      "± A: the difference from A, nothing where there is none."
     ]
   }
 }
