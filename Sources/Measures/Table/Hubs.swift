@@ -52,11 +52,14 @@ public struct Hubs: Sendable, Hashable {
     }
   }
 
-  /// The score on which all hubs agree.
+  /// The score on which all hubs agree, within rounding.
   func score(_ measure: NetworkMeasure) -> Score {
     let scores = hubs.map { $0.score(measure) }
     guard let first = scores.first else { return .undefined(.noHub) }
-    return scores.allSatisfy { $0 == first } ? first : .undefined(.hubsDiffer(hubs.map(\.state)))
+    let agree = scores.allSatisfy { score in
+      if let value = score.value, let wanted = first.value { abs(value - wanted) <= 1e-9 } else { score == first }
+    }
+    return agree ? first : .undefined(.hubsDiffer(hubs.map(\.state)))
   }
 }
 

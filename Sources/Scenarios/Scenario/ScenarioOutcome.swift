@@ -13,6 +13,14 @@ public struct ScenarioOutcome: Sendable, Hashable {
     self.steps = steps
   }
 
+  /// The agreements that the proposals of the added agreements would have to amend, sorted: what has to be renegotiated and ratified.
+  public var amended: [AgreementID] {
+    let proposals = steps.compactMap { step in
+      if case .addAgreement(let agreement) = step.edit { agreement.proposal } else { nil }
+    }
+    return Set(proposals.flatMap(\.amends)).sorted()
+  }
+
   /// An edit and what it changed.
   public struct Step: Sendable, Hashable {
     /// The id of the scenario to which the edit belongs.
