@@ -17,7 +17,8 @@ public struct Hubs: Sendable, Hashable {
   public let choice: Choice
   /// The hubs, sorted by code.
   public let hubs: [Hub]
-  /// The states of the highest degree, sorted, whether or not they were chosen; none where nobody is tied or agreements are nodes.
+  /// The states of the highest degree, sorted, whether or not they were chosen; none where nobody is tied or agreements are
+  /// nodes.
   public let leaders: [PartyCode]
 
   /// A hub and what hangs on it.
