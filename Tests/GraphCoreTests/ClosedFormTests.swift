@@ -139,6 +139,24 @@ struct ClosedFormTests {
     #expect(agree(try Graph.complete(3).constraint().values, [1.125, 1.125, 1.125]))
   }
 
+  @Test func directedStars() throws {
+    let outStar = try Graph.simple(6, (1..<6).map { (0, $0) }, directed: true)
+    #expect(try outStar.degreeCentralization(.outgoing).value == 1)
+    // Only the centre falls short of the largest in-degree, by one.
+    #expect(agree(try outStar.degreeCentralization(.incoming).value, 1.0 / 25))
+    #expect(try outStar.closeness(.component, .outgoing).values == [1, nil, nil, nil, nil, nil])
+    #expect(try outStar.closeness(.wassermanFaust, .incoming).values == [nil, 0.2, 0.2, 0.2, 0.2, 0.2])
+    #expect(agree(try outStar.globalEfficiency().value, 5.0 / 30))
+    #expect(agree(try outStar.density().value, 5.0 / 30))
+    #expect(try outStar.averagePathLength().value == 1)
+    // Alpha is 0.85 over the smaller of the largest strengths, in-strength 1.
+    #expect(agree(try outStar.katz(.maximum).parameters["alpha"], 0.85))
+    #expect(agree(try outStar.katz(.maximum).values[0], 1 / 1.85))
+    let through = try Graph.simple(3, [(0, 1), (1, 2)], directed: true)
+    #expect(try through.betweenness().values == [0, 1, 0])
+    #expect(try through.betweenness(normalised: true).values == [0, 0.5, 0])
+  }
+
   @Test func katzOfACompleteGraphIsEven() throws {
     let katz = try Graph.complete(5).katz(.maximum)
     #expect(agree(katz.parameters["alpha"], 0.85 / 4))

@@ -87,6 +87,11 @@ struct GraphTests {
     let part = graph.induced(on: [4, 0, 1, 0, 9])
     #expect(part.nodeCount == 3)
     #expect(part.edges.map { [$0.source, $0.target] } == [[0, 1], [1, 2]])
+    let dense = try Graph(
+      nodeCount: 4, directed: false, edges: [(0, 1), (0, 2), (0, 3), (1, 3)], weights: [1, 2, 4, 8], policy: .simple)
+    let turned = dense.induced(on: [3, 2, 1, 0])
+    #expect(try turned == dense.relabelled([3, 2, 1, 0]))
+    #expect(Array(turned.neighbours(of: 3)) == [0, 1, 2] && turned.weights(of: 3).map(Array.init) == [4, 2, 1])
     #expect(try Graph.star(4).removing(0).edgeCount == 0)
     #expect(try Graph.star(4).removing(3) == Graph.star(3))
     #expect(try Graph.star(4).removing(7) == Graph.star(4))

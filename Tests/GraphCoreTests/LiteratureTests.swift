@@ -20,8 +20,8 @@ struct LiteratureTests {
     #expect(try kite.articulationPoints() == [7, 8])
   }
 
-  /// J. F. Padgett and C. K. Ansell (1993), doi:10.1086/230190, marriage ties; centralities as in M. O. Jackson (2008), Social and
-  /// Economic Networks, table 2.1 and section 1.2.1: the Medici on .522 of shortest paths, the Strozzi on .103.
+  /// J. F. Padgett and C. K. Ansell (1993), doi:10.1086/230190, marriage ties; centralities as in M. O. Jackson (2008), Social
+  /// and Economic Networks, section 1.2.1: the Medici on .522 of shortest paths, the Guadagni on .255, the Strozzi on .103.
   @Test func florentineFamilies() throws {
     let list = """
       Acciaiuoli Medici

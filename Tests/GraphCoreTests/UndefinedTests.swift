@@ -53,6 +53,9 @@ struct UndefinedTests {
     #expect(try twins.eigenvector().reason == .severalLeadingComponents)
     let oneLeads = try Graph.simple(6, [(0, 1), (2, 3), (3, 4), (2, 4)])
     #expect(agree(try oneLeads.eigenvector(.maximum).values, [0, 0, 1, 1, 1, 0]))
+    let weightLeads = try Graph(
+      nodeCount: 5, directed: false, edges: [(0, 2), (1, 4)], weights: [1, 3], policy: .simple)
+    #expect(agree(try weightLeads.eigenvector(.maximum).values, [0, 1, 0, 0, 1]))
     #expect(try Graph.simple(3, []).eigenvector().reason == .noEdge)
     // A star of five and a cycle both have the eigenvalue 2.
     let starAndCycle = try Graph.simple(8, [(0, 1), (0, 2), (0, 3), (0, 4), (5, 6), (6, 7), (5, 7)])

@@ -4,7 +4,7 @@ public enum ClosenessConvention: Sendable, Hashable {
   /// A pair of nodes off by themselves both score 1.
   case component
   /// The same times r / (n − 1), the share of the others reached, as NetworkX has it (S. Wasserman and K. Faust 1994,
-  /// eq. 5.22, doi:10.1017/CBO9780511815478).
+  /// p. 201, doi:10.1017/CBO9780511815478).
   case wassermanFaust
 }
 

@@ -29,14 +29,30 @@ extension Graph {
 
   /// The components with edges whose largest eigenvalue is the graph's own, in order; none in a graph without edges.
   func leadingComponents() -> [(members: [Int], pair: LeadingEigenpair)] {
-    let components = components(without: nil)
+    let components = components(without: nil).members
+    var place = [Int32](repeating: 0, count: nodeCount)
+    for members in components {
+      for (index, node) in members.enumerated() { place[node] = Int32(index) }
+    }
     var leading: [(members: [Int], pair: LeadingEigenpair)] = []
-    for members in components.members where members.count > 1 {
-      let pair = LeadingEigenpair(of: components.count == 1 ? outgoing : induced(on: members).outgoing)
+    for members in components where members.count > 1 {
+      let pair = LeadingEigenpair(of: components.count == 1 ? outgoing : rows(of: members, place: place))
       let largest = leading.first?.pair.value ?? 0
       if pair.value > largest * (1 + 1e-10) { leading = [] }
       if pair.value >= largest * (1 - 1e-10) { leading.append((members, pair)) }
     }
     return leading
+  }
+
+  /// The rows of one component, its nodes renumbered by their places in it.
+  private func rows(of members: [Int], place: [Int32]) -> Adjacency {
+    var rows = Adjacency(offsets: [0], targets: [], weights: isWeighted ? [] : nil)
+    for node in members {
+      let arcs = outgoing.row(node)
+      for arc in arcs { rows.targets.append(place[Int(outgoing.targets[arc])]) }
+      if let weights = outgoing.weights { rows.weights?.append(contentsOf: weights[arcs]) }
+      rows.offsets.append(Int32(rows.targets.count))
+    }
+    return rows
   }
 }

@@ -12,9 +12,9 @@ struct LeadingEigenpair {
   /// The residual over the eigenvalue at which a vector is good enough, and at which there is nothing left to gain.
   private static let (enough, exact) = (1e-12, 4e-16)
 
-  /// Climbs the Rayleigh quotient by locally optimal conjugate gradients (A. V. Knyazev 2001, doi:10.1137/S1064827500366124): each
-  /// step takes the best vector in the span of the last one, its residual and the step before. Unlike plain power
-  /// iteration it settles on bipartite graphs, and soon enough where the second eigenvalue is close.
+  /// Climbs the Rayleigh quotient by locally optimal conjugate gradients (A. V. Knyazev 2001,
+  /// doi:10.1137/S1064827500366124): each step takes the best vector in the span of the last one, its residual and the step
+  /// before. Unlike plain power iteration it settles on bipartite graphs, and soon where the second eigenvalue is close.
   ///
   /// - Parameter rows: A connected, symmetric adjacency with at least one arc.
   /// - Complexity: Time O(iterations · arcs), space O(nodes).
@@ -63,6 +63,7 @@ struct LeadingEigenpair {
       x.scale(by: 1 / x.norm)
     }
     value = best.value
+    // Scores next to 0 may have come out a rounding error below it.
     vector = best.vector.map(abs)
     iterations = iteration
     converged = best.residual <= Self.enough

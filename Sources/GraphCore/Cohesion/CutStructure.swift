@@ -50,7 +50,6 @@ struct CutStructure {
         closeBlock(at: node, open: &open)
       }
       if rootBranches > 1 { isArticulationPoint[root] = true }
-      open.removeAll(keepingCapacity: true)
     }
     bridges.sort { ($0.source, $0.target) < ($1.source, $1.target) }
   }

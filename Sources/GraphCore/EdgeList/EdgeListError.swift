@@ -16,6 +16,9 @@ public struct EdgeListError: Error, Sendable, Hashable {
     case notUTF8
     /// The line has a control character, given by its code.
     case controlCharacter(UInt8)
+    /// The id is one that an earlier line spells with other code points, such as an accent apart from its letter: a reader sees
+    /// one id, the bytes are two.
+    case secondSpelling(of: String, firstLine: Int)
     /// There are more edges than a graph holds.
     case tooManyEdges
   }
@@ -51,6 +54,8 @@ extension EdgeListError.Problem: CustomStringConvertible {
       "not UTF-8; save the file as UTF-8."
     case .controlCharacter(let code):
       "a control character (code \(code)); take it out."
+    case .secondSpelling(let id, let firstLine):
+      "the id '\(id)' is written in other code points than on line \(firstLine); save the file in one Unicode form (NFC)."
     case .tooManyEdges:
       "more edges than a graph holds (about one thousand million)."
     }

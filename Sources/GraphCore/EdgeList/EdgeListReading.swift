@@ -4,7 +4,7 @@ extension LabelledGraph {
   /// Lines end with LF or CR LF; a byte order mark is passed over. An empty list is the graph without nodes.
   ///
   /// - Parameters:
-  ///   - edgeList: The bytes of the list, in UTF-8. Ids are told apart by their bytes, not normalised.
+  ///   - edgeList: The bytes of the list, in UTF-8. Ids are not normalised; two spellings of one id are an error.
   ///   - directed: Whether the first id of a line is the edge's source.
   ///   - policy: What becomes of parallel edges and loops; `graph.tally` says of how many. The node of a dropped loop stays.
   ///   - order: Which id becomes which node.
@@ -16,14 +16,7 @@ extension LabelledGraph {
     var parser = EdgeListParser()
     let bytes = [UInt8](edgeList)
     try parser.parse(bytes)
-    var labels: [String] = []
-    labels.reserveCapacity(parser.labels.ranges.count)
-    for (range, line) in zip(parser.labels.ranges, parser.labels.lines) {
-      guard let label = String(validating: bytes[range], as: UTF8.self) else {
-        throw EdgeListError(line: line, problem: .notUTF8)
-      }
-      labels.append(label)
-    }
+    var labels = try parser.labels.strings(in: bytes)
     if order == .sorted {
       let sorted = labels.indices.sorted {
         bytes[parser.labels.ranges[$0]].lexicographicallyPrecedes(bytes[parser.labels.ranges[$1]])

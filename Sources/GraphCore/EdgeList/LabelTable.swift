@@ -26,6 +26,27 @@ struct LabelTable {
     return node
   }
 
+  /// The ids as strings, no two of them equal. Refuses what is not UTF-8, and an id in two spellings.
+  func strings(in bytes: [UInt8]) throws(EdgeListError) -> [String] {
+    var strings: [String] = []
+    strings.reserveCapacity(ranges.count)
+    for (range, line) in zip(ranges, lines) {
+      guard let string = String(validating: bytes[range], as: UTF8.self) else {
+        throw EdgeListError(line: line, problem: .notUTF8)
+      }
+      strings.append(string)
+    }
+    // Strings of other bytes can only be equal if some of those bytes are not ASCII.
+    guard ranges.contains(where: { bytes[$0].contains { $0 > 0x7F } }) else { return strings }
+    var firstLines: [String: Int] = [:]
+    for (string, line) in zip(strings, lines) {
+      if let firstLine = firstLines.updateValue(line, forKey: string) {
+        throw EdgeListError(line: line, problem: .secondSpelling(of: String(string.prefix(40)), firstLine: firstLine))
+      }
+    }
+    return strings
+  }
+
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for (node, hash) in hashes.enumerated() {

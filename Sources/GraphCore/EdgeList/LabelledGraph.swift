@@ -2,7 +2,7 @@
 public struct LabelledGraph: Sendable, Equatable {
   /// The graph.
   public let graph: Graph
-  /// The name of each node, in node order; no two alike, byte for byte.
+  /// The name of each node, in node order; no two equal if they were read from an edge list.
   public let labels: [String]
 
   /// A graph and its names; nil if there is not one name a node.
