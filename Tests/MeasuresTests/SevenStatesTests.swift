@@ -2,8 +2,8 @@ import AllianceNetwork
 import Measures
 import Testing
 
-/// Published-style reference rows of a roster of seven United States treaty partners, computed independently with NetworkX: the AUS–NZL leg of
-/// ANZUS kept, its NZL–USA leg suspended, the THA–USA commitment counted as a dyad.
+/// Published-style reference rows of a roster of seven United States treaty partners, computed independently with NetworkX: the
+/// AUS–NZL leg of ANZUS kept, its NZL–USA leg suspended, the THA–USA commitment counted as a dyad.
 @Suite("Seven states: from treaties to a lattice")
 struct SevenStatesTests {
   private static let roster: [PartyCode] = ["USA", "JPN", "KOR", "AUS", "PHL", "THA", "NZL"]

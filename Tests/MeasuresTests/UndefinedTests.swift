@@ -65,6 +65,20 @@ struct UndefinedTests {
     #expect(table.column(.clustering)?.ranks == [1, 1, 3, nil, nil])
   }
 
+  @Test("a graph that comes from no network is measured or refused with the reason")
+  func plainGraph() throws {
+    let edges = [(0, 1), (1, 2), (2, 0), (2, 3)]
+    let plain = try Graph(nodeCount: 4, directed: false, edges: edges, weights: [1, 2, 3, 4], policy: .simple)
+    #expect(NodeMeasure.strength.column(of: plain).scores == [4, 3, 9, 4].map(Score.value))
+    #expect(NodeMeasure.degree.column(of: plain).scores == [2, 2, 3, 1].map(Score.value))
+    #expect(NodeMeasure.betweenness.column(of: plain).scores == [0, 0, 2, 0].map(Score.value))
+    let directed = try Graph(nodeCount: 4, directed: true, edges: edges, policy: .simple)
+    #expect(
+      NodeMeasure.constraint.column(of: directed).scores.allSatisfy {
+        $0 == .undefined(.refused(.graphIsDirected(measure: "constraint")))
+      })
+  }
+
   @Test("every measure has a name of its own, titles in both languages, a definition, a source and a range")
   func facts() {
     let facts = NodeMeasure.allCases.map(\.facts) + NetworkMeasure.allCases.map(\.facts)

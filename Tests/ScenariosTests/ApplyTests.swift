@@ -61,6 +61,7 @@ struct ApplyTests {
       outcome.steps[0].changes == [
         .dateMoved(from: PartialDate("2025-06-30"), to: PartialDate("2028")), .agreementAdded("PACT-OF-FOUR"),
       ])
+    #expect(outcome.amended == ["JPN-USA-TREATY"])
     #expect(
       outcome.steps[1].changes == [
         .dateMoved(from: PartialDate("2028"), to: PartialDate("2029")),

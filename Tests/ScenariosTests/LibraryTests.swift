@@ -62,12 +62,4 @@ struct LibraryTests {
     ]
     #expect(problems(made, agreements: []).isEmpty)
   }
-
-  @Test("what the program carries is sound")
-  func carried() throws {
-    let library = try ScenarioLibrary.builtIn()
-    for scenario in library.scenarios { #expect(try library.chain(to: scenario).last == scenario) }
-    let networks = try NetworkLibrary.builtIn()
-    #expect(networks.networks.map(\.id) == networks.networks.map(\.id).sorted())
-  }
 }

@@ -113,6 +113,7 @@ struct ReadingTests {
       "edits: [{set-status: {agreement: [], status: {}, between: 3}}]", "edits: [{withdraw: {party: USA, types: []}}]",
       "edits: [{complete: {type: RAA, among: {a: b}}}]", "after: [a, b]\nedits: [{add-state: CAN}]", "\u{0}", "edits: \u{FEFF}",
     ]
-    for text in texts { #expect(!problems(text).isEmpty, "\(text.prefix(60))") }
+    let deep = ["[", "{a: ", "- "].map { "edits: \n" + String(repeating: $0, count: 100_000) }
+    for text in texts + deep { #expect(!problems(text).isEmpty, "\(text.prefix(60))") }
   }
 }

@@ -44,7 +44,7 @@ extension Agreement {
 }
 
 extension LocalizedText {
-  var tree: Tree { .sparse([("en", english.map(Tree.text)), ("ja", japanese.map(Tree.text))]) }
+  package var tree: Tree { .sparse([("en", english.map(Tree.text)), ("ja", japanese.map(Tree.text))]) }
 }
 
 extension LocalizedList {
@@ -52,7 +52,7 @@ extension LocalizedList {
 }
 
 extension Source {
-  var tree: Tree {
+  package var tree: Tree {
     .sparse([
       ("id", .text(id)), ("title", .text(title)), ("publisher", publisher.map(Tree.text)),
       ("date", date.map { .text($0.description) }), ("url", url.map(Tree.text)),

@@ -34,13 +34,25 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   /// Whether a low score is the strong position, so that ranks count from the lowest.
   public var ranksFromLowest: Bool { self == .constraint }
 
-  /// The scores of the nodes of a projection, in its order. Strength alone is of the weighted graph; all others count every edge once.
+  /// The scores of the nodes of a projection, in its order. Strength alone is of the weighted graph; all others count every
+  /// edge once.
   public func column(of projection: Projection) -> MeasureColumn {
     let states = projection.states.count
     let modes = [0..<states, states..<projection.nodes.count]
     guard facts.rules.contains(projection.rule) else { return MeasureColumn(self, undefined: .twoMode, modes: modes) }
+    return column(of: projection.simple, weighted: projection.graph, modes: modes)
+  }
+
+  /// The scores of the nodes of a graph that comes from no network, such as an edge list. Strength alone goes by the weights.
+  /// All scores are undefined where the graph is of a kind for which the measure is not defined (directed, with loops or
+  /// parallel edges); the reason says so.
+  public func column(of graph: Graph) -> MeasureColumn {
+    column(of: graph.unweighted(), weighted: graph, modes: [graph.nodes])
+  }
+
+  private func column(of graph: Graph, weighted: Graph, modes: [Range<Int>]) -> MeasureColumn {
     do throws(MeasureError) {
-      return MeasureColumn(self, try scores(of: projection.simple, weighted: projection.graph), modes: modes)
+      return MeasureColumn(self, try scores(of: graph, weighted: weighted), modes: modes)
     } catch {
       return MeasureColumn(self, undefined: .refused(error), modes: modes)
     }

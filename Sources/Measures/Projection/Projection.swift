@@ -9,7 +9,8 @@ public struct Projection: Sendable, Equatable {
   public let filter: Filter
   /// How agreements became edges.
   public let rule: ProjectionRule
-  /// What the nodes of the graph stand for: the states sorted by code, then, in two-mode projections, the agreements sorted by id.
+  /// What the nodes of the graph stand for: the states sorted by code, then, in two-mode projections, the agreements sorted by
+  /// id.
   public let nodes: [ProjectionNode]
   /// The graph: undirected, simple, with the number of agreements behind an edge as its weight.
   public let graph: Graph
@@ -22,8 +23,8 @@ public struct Projection: Sendable, Equatable {
 
   /// Projects the ties of `network` that count under `filter`.
   ///
-  /// Pairs whose leg does not count are not tied. A network without ties gives a graph of isolates. Throws `GraphCoreError` only for more nodes or
-  /// edges than a graph can hold (2³¹). Time O(agreements · parties²).
+  /// Pairs whose leg does not count are not tied. A network without ties gives a graph of isolates. Throws `GraphCoreError`
+  /// only for more nodes or edges than a graph can hold (2³¹). Time O(agreements · parties²).
   public init(_ network: Network, filter: Filter = .init(), rule: ProjectionRule = .clique) throws(GraphCoreError) {
     let states = network.nodes(filter)
     let ties = network.ties(filter)

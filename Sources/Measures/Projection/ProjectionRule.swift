@@ -1,16 +1,18 @@
 import AllianceNetwork
 
-/// How agreements become the edges of a graph. An agreement of two parties is one edge under the first and the last rule; they differ in what
-/// they make of more.
+/// How agreements become the edges of a graph. An agreement of two parties is one edge under the first and the last rule; they
+/// differ in what they make of more.
 public enum ProjectionRule: String, Sendable, Hashable, CaseIterable, Codable {
-  /// Every two parties that the agreement binds are tied. One treaty of k parties makes k(k−1)/2 edges and, by itself, a transitivity of 1.
+  /// Every two parties that the agreement binds are tied. One treaty of k parties makes k(k−1)/2 edges and, by itself, a
+  /// transitivity of 1.
   case clique
-  /// States and agreements are both nodes, and a state is tied to each agreement of which it is a party. Nothing is multiplied, but legs that are
-  /// broken cannot be shown.
+  /// States and agreements are both nodes, and a state is tied to each agreement of which it is a party. Nothing is multiplied,
+  /// but legs that are broken cannot be shown.
   case twoMode = "two-mode"
-  /// Of an undirected agreement among three or more nodes, only the pairs with the hub count, where the hub is bound by it; an agreement without
-  /// the hub is a clique. The hub is the one that the network declares, else the state with the most neighbours in the clique projection, of
-  /// several the first by code. This is the reading by which a treaty of many adds nothing between the spokes.
+  /// Of an undirected agreement among three or more nodes, only the pairs with the hub count, where the hub is bound by it; an
+  /// agreement without the hub is a clique. The hub is the one that the network declares, else the state with the most
+  /// neighbours in the clique projection, of several the first by code. This is the reading by which a treaty of many adds
+  /// nothing between the spokes.
   case hub
 }
 

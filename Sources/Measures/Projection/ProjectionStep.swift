@@ -2,7 +2,8 @@ import AllianceNetwork
 
 /// Something that was done on the way from a network to a graph, to be printed with every number that comes of it.
 ///
-/// The steps are those that a report on network data should tell: the boundary, what a tie is, what was left out, made symmetric, summed up.
+/// The steps are those that a report on network data should tell: the boundary, what a tie is, what was left out, made
+/// symmetric, summed up.
 public enum ProjectionStep: Sendable, Hashable {
   /// Which ties count: the filter in words, and how many agreements pass it.
   case selected(String, agreements: Int)
@@ -16,7 +17,8 @@ public enum ProjectionStep: Sendable, Hashable {
   case multilateral([AgreementID])
   /// Of these agreements only the pairs with the hub were kept; how many pairs that left out.
   case starred(hub: PartyCode, [AgreementID], pairsLeftOut: Int)
-  /// These pairs are parties of the agreement but not bound by it (a suspended leg), so no edge; in a two-mode graph it cannot be shown.
+  /// These pairs are parties of the agreement but not bound by it (a suspended leg), so no edge; in a two-mode graph it cannot
+  /// be shown.
   case broken(AgreementID, [Dyad])
   /// Ties of these types run from a giver to a receiver and were made symmetric.
   case symmetrised([AgreementType])

@@ -4,7 +4,8 @@ import AllianceNetwork
 struct Star: Sendable, Equatable {
   let hub: PartyCode
 
-  /// The star of the declared hub, else of the state with the most neighbours, of several the first by code; `nil` where nobody is tied.
+  /// The star of the declared hub, else of the state with the most neighbours, of several the first by code; `nil` where nobody
+  /// is tied.
   init?(of network: Network, among states: [PartyCode], ties: [Tie]) {
     if let hub = network.hub, states.contains(hub) {
       self.hub = hub

@@ -17,7 +17,8 @@ public struct Hubs: Sendable, Hashable {
   public let choice: Choice
   /// The hubs, sorted by code.
   public let hubs: [Hub]
-  /// The states of the highest degree, sorted, whether or not they were chosen; none where nobody is tied or agreements are nodes.
+  /// The states of the highest degree, sorted, whether or not they were chosen; none where nobody is tied or agreements are
+  /// nodes.
   public let leaders: [PartyCode]
 
   /// A hub and what hangs on it.
@@ -52,11 +53,14 @@ public struct Hubs: Sendable, Hashable {
     }
   }
 
-  /// The score on which all hubs agree.
+  /// The score on which all hubs agree, within rounding.
   func score(_ measure: NetworkMeasure) -> Score {
     let scores = hubs.map { $0.score(measure) }
     guard let first = scores.first else { return .undefined(.noHub) }
-    return scores.allSatisfy { $0 == first } ? first : .undefined(.hubsDiffer(hubs.map(\.state)))
+    let agree = scores.allSatisfy { score in
+      if let value = score.value, let wanted = first.value { abs(value - wanted) <= 1e-9 } else { score == first }
+    }
+    return agree ? first : .undefined(.hubsDiffer(hubs.map(\.state)))
   }
 }
 

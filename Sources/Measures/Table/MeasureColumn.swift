@@ -43,8 +43,9 @@ public struct MeasureColumn: Sendable, Hashable {
     parameters = []
   }
 
-  /// The rank of every node among those of its kind, 1 the strongest position; nodes with the same score (within 10⁻⁹, relative above 1) share the
-  /// better rank, and the next one is as much lower (1, 2, 2, 4). `nil` where the score is undefined. O(n log n).
+  /// The rank of every node among those of its kind, 1 the strongest position; nodes with the same score (within 10⁻⁹, relative
+  /// above 1) share the better rank, and the next one is as much lower (1, 2, 2, 4). `nil` where the score is undefined. O(n
+  /// log n).
   public var ranks: [Int?] { modes.flatMap(ranks(among:)) }
 
   private func ranks(among nodes: Range<Int>) -> [Int?] {

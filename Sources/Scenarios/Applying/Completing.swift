@@ -3,8 +3,8 @@ import AllianceNetwork
 // The edit that gives every pair an agreement of a type.
 
 extension Network {
-  /// A pair has an agreement where one of the type, of two or of many parties, is in force or signed between them on the day. A bilateral one that
-  /// is proposed, negotiated, agreed, suspended or denied is brought into force; else a new one is made.
+  /// A pair has an agreement where one of the type, of two or of many parties, is in force or signed between them on the day. A
+  /// bilateral one that is proposed, negotiated, agreed, suspended or denied is brought into force; else a new one is made.
   mutating func complete(_ type: AgreementType, among: [PartyCode], by event: StatusEvent) throws(ScenarioError.Reason) {
     if type.isDirected { throw .directed(type) }
     let parties = Set(among).sorted()

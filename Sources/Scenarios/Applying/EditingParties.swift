@@ -48,8 +48,8 @@ extension Network {
 }
 
 extension Agreement {
-  /// Lets a party go. Where too few remain the agreement ends, its parties on record; else the party has left on the date of `end`, or, where
-  /// that has none, never was a party.
+  /// Lets a party go. Where too few remain the agreement ends, its parties on record; else the party has left on the date of
+  /// `end`, or, where that has none, never was a party.
   fileprivate mutating func release(_ party: PartyCode, by end: StatusEvent, on day: PartialDate?) throws(ScenarioError.Reason) {
     let rest = parties(on: day).filter { $0 != party }
     if !stands(with: rest) { return try reach(end) }

@@ -3,12 +3,13 @@ import AllianceNetwork
 extension Scenario {
   /// Does the edits on `baseline`, those of the scenarios that it comes `after` first; `library` holds these.
   ///
-  /// The baseline itself stays as it is. The edited network holds for the latest of the baseline's `asOf` and the dates of the edits, so that
-  /// every edit shows in it; a baseline without a date stays without one, which means the newest state of everything. A change of status
-  /// carries the id of the scenario as its source.
+  /// The baseline itself stays as it is. The edited network holds for the latest of the baseline's `asOf` and the dates of the
+  /// edits, so that every edit shows in it (what the baseline itself dates in between comes to pass with it, and is told in the
+  /// step); a baseline without a date stays without one, which means the newest state of everything. A change of status carries
+  /// the id of the scenario as its source.
   ///
-  /// Throws ``ScenarioError`` for the first edit that does not fit, where `library` does not hold a scenario that comes before, and where
-  /// scenarios come after one another in a circle. O(edits · agreements).
+  /// Throws ``ScenarioError`` for the first edit that does not fit, where `library` does not hold a scenario that comes before,
+  /// and where scenarios come after one another in a circle. O(edits · agreements).
   public func apply(to baseline: Network, in library: ScenarioLibrary = .init()) throws(ScenarioError) -> ScenarioOutcome {
     var outcome = ScenarioOutcome(network: baseline, steps: [])
     for scenario in try library.chain(to: self) { try scenario.doEdits(on: &outcome) }

@@ -2,7 +2,8 @@ import AllianceNetwork
 import GraphCore
 import Measures
 
-/// Several networks side by side: their measures with the differences from the first one, the places of the states, the ties gained and lost.
+/// Several networks side by side: their measures with the differences from the first one, the places of the states, the ties
+/// gained and lost.
 public struct Comparison: Sendable {
   /// The networks, the baseline first.
   public let networks: [Network]
@@ -11,7 +12,8 @@ public struct Comparison: Sendable {
   /// What differs between the baseline and each other network, in the order of those.
   public let differences: [NetworkDifference]
 
-  /// Compares `others` with `baseline`, all under one filter and one projection; where the filter names no date, each network at its own.
+  /// Compares `others` with `baseline`, all under one filter and one projection; where the filter names no date, each network
+  /// at its own.
   ///
   /// Throws `GraphCoreError` as projecting does. Time O(networks · n · m) for the slowest measures.
   public init(

@@ -2,8 +2,8 @@ import AllianceNetwork
 
 /// What differs between two networks: records, and the pairs of states that are tied.
 public struct NetworkDifference: Sendable, Hashable {
-  /// What differs in the records: date, hub, states, agreements added, agreements removed, then a group an agreement (status, legs, parties,
-  /// other), each sorted by id. Titles, notes and sources of the networks themselves are not compared.
+  /// What differs in the records: date, hub, states, agreements added, agreements removed, then a group an agreement (status,
+  /// legs, parties, other), each sorted by id. Titles, notes and sources of the networks themselves are not compared.
   public var changes: [NetworkChange]
   /// The pairs that are tied in the second network alone, sorted, with the agreements that tie them there.
   public var gained: [TiedDyad]

@@ -14,11 +14,13 @@ public struct ScenarioLibrary: Sendable {
     positions = Dictionary(uniqueKeysWithValues: zip(self.scenarios.map(\.id), 0...))
   }
 
-  /// Reads scenario files, a scenario each, and adds them to `library`, whose scenarios they may come after and, under the same id, better.
+  /// Reads scenario files, a scenario each, and adds them to `library`, whose scenarios they may come after and, under the same
+  /// id, better.
   ///
-  /// `agreements` are the ids of the networks for which the scenarios are meant; where they are given, an edit of an agreement that neither
-  /// these, the registry nor any edit holds is a problem. Throws ``ModelError`` with every problem of every file: also an id that two files
-  /// have, a scenario that comes after one that nobody holds, scenarios that come after one another in a circle.
+  /// `agreements` are the ids of the networks for which the scenarios are meant; where they are given, an edit of an agreement
+  /// that neither these, the registry nor any edit holds is a problem. Throws ``ModelError`` with every problem of every file:
+  /// also an id that two files have, a scenario that comes after one that nobody holds, scenarios that come after one another
+  /// in a circle.
   public init(
     files: [ModelFile], registry: Registry, agreements: Set<AgreementID>? = nil, adding library: ScenarioLibrary = .init()
   ) throws {

@@ -2,8 +2,8 @@ import AllianceNetwork
 
 /// One step of a scenario: what is done to a network.
 ///
-/// A date says when the step happens. Without one the step holds from the beginning: a party that is added was always one, a party that is
-/// removed never was.
+/// A date says when the step happens. Without one the step holds from the beginning: a party that is added was always one, a
+/// party that is removed never was.
 public enum Edit: Sendable, Hashable {
   /// Adds an agreement, whole.
   case addAgreement(Agreement)
