@@ -29,6 +29,12 @@ struct ApplyTests {
     #expect(try Samples.apply(.setStatus("ANZUS", .ended, between: nil, date: PartialDate("2025"))).asOf == base.asOf)
     #expect(
       try Samples.apply(.removeParty("NZL", from: "ANZUS", date: PartialDate("2025-06"))).asOf == base.asOf)
+    // A year has come to its last day: what happens in it shows without moving it on.
+    var year = base
+    year.asOf = PartialDate("2025")
+    let within = try Samples.apply(.setStatus("ANZUS", .ended, between: nil, date: PartialDate("2025-05")), to: year)
+    #expect(within.asOf == PartialDate("2025"))
+    #expect(within.agreement("ANZUS")?.status(on: within.asOf) == .ended)
     var timeless = base
     timeless.asOf = nil
     let after = try Samples.apply(.addAgreement(Samples.pact), to: timeless)
