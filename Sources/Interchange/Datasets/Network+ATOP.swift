@@ -23,7 +23,7 @@ extension Network {
         groups[member.alliance, default: []].append(member)
       }
     }
-    func warn(_ line: Int, _ message: String, _ hint: String) {
+    func tell(_ line: Int, _ message: String, _ hint: String) {
       warn(Problem(.warning, file: file, line: line, column: 1, message: message, hint: hint))
     }
     var agreements: [(line: Int, tree: Tree)] = []
@@ -32,12 +32,12 @@ extension Network {
       guard let line = members.first?.line else { continue }
       let alliance = ATOPAlliance(id: id, members: members, numbers: numbers)
       for number in alliance.unknown {
-        warn(line, "ATOP \(id): the registry has no state with the number \(number)", "add it with --registry")
+        tell(line, "ATOP \(id): the registry has no state with the number \(number)", "add it with --registry")
       }
       if let tree = alliance.tree {
         agreements.append((line, tree))
       } else {
-        warn(line, "ATOP \(id) is left out: it has fewer than two known members, or no pledge", "add its members with --registry")
+        tell(line, "ATOP \(id) is left out: it has fewer than two known members, or no pledge", "add its members with --registry")
       }
     }
     var draft = NetworkDraft(file: file, agreements: agreements)
