@@ -29,6 +29,8 @@ public struct Lexicon: Sendable {
     var home: [String] = []
     /// Words for the two parties told of before.
     var pair: [String] = []
+    /// Words for several parties told of before, with their number.
+    var several: [(text: String, count: Int)] = []
     /// Words for the one party told of before.
     var same: [String] = []
     /// Offices that follow a party's name.

@@ -25,6 +25,7 @@ private struct LexiconFile: Decodable {
   var cues: [CueEntry]?
   var home: PerLanguage?
   var pair: PerLanguage?
+  var several: [String: [Int: [String]]]?
   var same: PerLanguage?
   var titles: PerLanguage?
   var traps: PerLanguage?
@@ -33,7 +34,7 @@ private struct LexiconFile: Decodable {
   var noChain: [String]?
 
   private enum CodingKeys: String, CodingKey {
-    case format, types, generic, commitment, cues, home, pair, same, titles, traps, forms, chain
+    case format, types, generic, commitment, cues, home, pair, several, same, titles, traps, forms, chain
     case notTypes = "not-types"
     case noChain = "no-chain"
   }
@@ -100,6 +101,7 @@ extension Lexicon {
     words.notTypes += file.notTypes?[key] ?? []
     words.home += file.home?[key] ?? []
     words.pair += file.pair?[key] ?? []
+    for (count, texts) in (file.several?[key] ?? [:]).sorted(by: { $0.key < $1.key }) { words.several += texts.map { ($0, count) } }
     words.same += file.same?[key] ?? []
     words.titles += file.titles?[key] ?? []
     words.traps += file.traps?[key] ?? []

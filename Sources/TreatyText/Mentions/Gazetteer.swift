@@ -86,6 +86,7 @@ private struct GazetteerBuilder {
     for (text, party) in words.forms { add(text, .parties, .parties([party])) }
     for text in words.home { add(text, .parties, .home) }
     for text in words.pair { add(text, .parties, .pair) }
+    for (text, count) in words.several { add(text, .parties, .several(count)) }
     for text in words.same { add(text, .parties, .same) }
     for text in words.traps { add(text, .parties, .trap) }
     for (text, type) in words.names {

@@ -10,6 +10,8 @@ struct Mention: Sendable, Hashable {
     case home
     /// The two told of before: 両国.
     case pair
+    /// Several told of before, by their number: 三カ国.
+    case several(Int)
     /// The one told of before: 同国.
     case same
     /// An agreement of the registry.

@@ -38,7 +38,7 @@ struct Reflow {
   private static func pageHeads(_ lines: [Line], _ source: [Unicode.Scalar]) -> Set<Int> {
     var places: [[UInt32]: [Int]] = [:]
     for (index, line) in lines.enumerated() where line.look == .text && line.width < 100 {
-      let key = line.range.lazy.map { source[$0] }.filter { !$0.plain.isDigit && !$0.isBlank }.map(\.value)
+      let key = line.range.map { source[$0] }.filter { !$0.plain.isDigit && !$0.isBlank }.map(\.value)
       if key.count > 3 { places[key, default: []].append(index) }
     }
     var repeated: Set<Int> = []
