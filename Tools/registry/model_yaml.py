@@ -36,7 +36,8 @@ def record(value, indent="  "):
         text = flow(item)
         if isinstance(item, (list, tuple)) and item and len(text) > 110:
             lines.append(f"{key}:")
-            lines += (chunked(item) if not isinstance(item[0], dict) else [f"  - {flow(x)}" for x in item])
+            maps = all(isinstance(x, dict) and "party" not in x for x in item)
+            lines += [f"  - {flow(x)}" for x in item] if maps else chunked(item)
         elif isinstance(item, dict) and len(text) > 150:
             lines.append(f"{key}:")
             lines += [f"  {k}: {flow(v)}" for k, v in item.items()]
@@ -46,9 +47,9 @@ def record(value, indent="  "):
 
 
 def chunked(items):
-    """A long list of scalars in flow style over several lines."""
+    """A long list in flow style over several lines."""
     lines, line = [], ""
-    for x in map(scalar, items):
+    for x in map(flow, items):
         if len(line) + len(x) > 105:
             lines.append(line)
             line = ""
