@@ -1,0 +1,78 @@
+import AllianceNetwork
+
+/// Gives every written date its year: from the words, from the date told last in the sentence, or from the document's own date.
+struct DateResolver {
+  /// The document's date.
+  let document: PartialDate?
+
+  /// The dates of one sentence, in order. `last` is the date told last before, and then the last of these.
+  func resolve(_ expressions: [DateExpression], last: inout PartialDate?) -> [DateMention] {
+    var mentions: [DateMention] = []
+    var inSentence: PartialDate?
+    for expression in expressions {
+      guard let date = date(expression, inSentence: inSentence, last: last) else { continue }
+      let isFuture = document.map { !date.hasBegun(by: $0) } ?? false
+      mentions.append(DateMention(range: expression.range, date: date, isFuture: isFuture))
+      inSentence = date
+      last = date
+    }
+    return mentions
+  }
+
+  private func date(_ expression: DateExpression, inSentence: PartialDate?, last: PartialDate?) -> PartialDate? {
+    let month = month(expression.month, inSentence ?? last)
+    switch expression.year {
+    case .number(let year): return made(year, month, expression.day)
+    case .short(let digits):
+      let limit = document?.year ?? 2099
+      let century = limit / 100 * 100
+      return made(century + digits <= limit ? century + digits : century - 100 + digits, month, expression.day)
+    case .fromDocument(let distance):
+      guard let document else { return nil }
+      return made(document.year + distance, month, expression.day)
+    case .fromLast(let distance):
+      guard let reference = inSentence ?? last else { return nil }
+      return made(reference.year + distance, month, expression.day)
+    case .unsaid: return unsaid(expression, month, inSentence)
+    }
+  }
+
+  private func unsaid(_ expression: DateExpression, _ month: Int?, _ inSentence: PartialDate?) -> PartialDate? {
+    if case .fromDocument(let distance) = expression.month {
+      guard let document, let own = document.month else { return nil }
+      let index = document.year * 12 + own - 1 + distance
+      return made(index / 12, index % 12 + 1, expression.day)
+    }
+    if let month {
+      if let inSentence, !expression.isRecent { return made(inSentence.year, month, expression.day) }
+      return newest(month, expression.day)
+    }
+    // A day alone: of the month told last in the sentence, else of the document's month, or of the one before where it has not come yet.
+    guard let day = expression.day else { return nil }
+    if let inSentence, let month = inSentence.month { return made(inSentence.year, month, day) }
+    guard let document, let own = document.month else { return nil }
+    if let date = PartialDate(year: document.year, month: own, day: day), date.hasBegun(by: document) { return date }
+    return made(own == 1 ? document.year - 1 : document.year, own == 1 ? 12 : own - 1, day)
+  }
+
+  /// The newest such date that is not after the document's.
+  private func newest(_ month: Int, _ day: Int?) -> PartialDate? {
+    guard let document else { return nil }
+    guard let date = made(document.year, month, day) else { return nil }
+    return date.hasBegun(by: document) ? date : made(document.year - 1, month, day)
+  }
+
+  private func month(_ month: DateExpression.Month, _ last: PartialDate?) -> Int? {
+    switch month {
+    case .number(let number): number
+    case .last: last?.month
+    case .fromDocument(let distance): document?.month.map { ($0 - 1 + distance + 12) % 12 + 1 }
+    case .unsaid: nil
+    }
+  }
+
+  private func made(_ year: Int, _ month: Int?, _ day: Int?) -> PartialDate? {
+    PartialDate(year: year, month: month, day: month == nil ? nil : day) ?? PartialDate(year: year, month: month)
+      ?? PartialDate(year: year)
+  }
+}

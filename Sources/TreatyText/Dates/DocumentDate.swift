@@ -1,0 +1,89 @@
+import AllianceNetwork
+
+/// Finds the date that a text carries: in its head, at its foot, else the newest date in it.
+struct DocumentDate {
+  let text: NormalText
+  let source: [Unicode.Scalar]
+
+  /// The date that the text carries, else `given`, else the newest in the text; `nil` where there is none.
+  func date(given: PartialDate?) -> PartialDate? {
+    head() ?? foot() ?? given ?? newest()
+  }
+
+  /// A full date in a short line or a dateline among the first blocks.
+  private func head() -> PartialDate? {
+    var best: PartialDate?
+    for block in text.blocks.prefix(8) {
+      for date in dates(in: block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 60)) where date.precision != .year {
+        if block.range.count > 60, !isDateline(block.range) { continue }
+        if best == nil || best?.precision != .day && date.precision == .day { best = date }
+      }
+    }
+    return best
+  }
+
+  /// 【マニラ＝2025年9月11日】, `MANILA, May 2, 2025 - …`: a paragraph that begins with place and date.
+  private func isDateline(_ range: Range<Int>) -> Bool {
+    let first = text.scalars[range.lowerBound]
+    if first == "【" || first == "(" || first == "[" { return true }
+    let head = text.scalars[range.prefix(40)]
+    guard let dash = head.firstIndex(of: "-") else { return false }
+    return text.scalars[range.lowerBound..<dash].filter { $0.isUpper }.count * 2 > dash - range.lowerBound - 12
+  }
+
+  /// 脱稿, 改訂, 文責: a date in a short last block.
+  private func foot() -> PartialDate? {
+    for block in text.blocks.suffix(6).reversed() where block.range.count < 60 {
+      let words = text.string(block.range)
+      guard ["脱稿", "改訂", "改稿", "作成", "年度版", "現在", "修正", "updated", "Updated", "Published", "as of"].contains(where: words.contains) else { continue }
+      var last: PartialDate?
+      for date in DateResolver(document: nil).resolve(expressions(block.range), last: &last) { last = date.date }
+      if let last { return last }
+    }
+    return nil
+  }
+
+  private func expressions(_ range: Range<Int>) -> [DateExpression] {
+    text.language == .japanese ? JapaneseDates(text: text).expressions(in: range) : EnglishDates(text: text).expressions(in: range)
+  }
+
+  private func dates(in range: Range<Int>) -> [PartialDate] {
+    var last: PartialDate?
+    return DateResolver(document: nil).resolve(expressions(range), last: &last).map(\.date)
+  }
+
+  /// The newest date in the text, told in words or standing in a web address that it cites.
+  private func newest() -> PartialDate? {
+    var newest: PartialDate?
+    for block in text.blocks {
+      for date in dates(in: block.range) where date.precision != .year && (1900...2100).contains(date.year) {
+        if newest.map({ $0 < date }) ?? true { newest = date }
+      }
+    }
+    for date in addressDates() where newest.map({ $0 < date }) ?? true { newest = date }
+    return newest
+  }
+
+  /// Years with months in addresses: `/2025/06/12/`, `/20250612/`.
+  private func addressDates() -> [PartialDate] {
+    var dates: [PartialDate] = []
+    var position = 0
+    while position + 4 < source.count {
+      guard source[position] == "/", source[position + 1] == "2", source[position + 2] == "0" else {
+        position += 1
+        continue
+      }
+      var digits: [Int] = []
+      var next = position + 1
+      while next < source.count, digits.count < 9, source[next].isDigit || source[next] == "/" && digits.count < 7 && digits.count > 3 {
+        if source[next].isDigit { digits.append(Int(source[next].value - 48)) }
+        next += 1
+      }
+      position = max(next, position + 1)
+      guard digits.count == 6 || digits.count == 8 else { continue }
+      let year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3]
+      if (1990...2035).contains(year), let date = PartialDate(year: year, month: digits[4] * 10 + digits[5]) { dates.append(date) }
+    }
+    return dates
+  }
+}

@@ -1,0 +1,126 @@
+/// Reads dates as English writes them: 6 January 2022, January 6, 2022, Jan. 2022, last July, in April, since 1960, last year, today.
+struct EnglishDates {
+  let text: NormalText
+
+  /// The expressions in `range`, in order.
+  func expressions(in range: Range<Int>) -> [DateExpression] {
+    let words = words(in: range)
+    var found: [DateExpression] = []
+    var index = 0
+    while index < words.count {
+      if let (expression, used) = read(words, index) {
+        found.append(expression)
+        index += used
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private struct Word {
+    var range: Range<Int>
+    var text: String
+    var number: Int?
+  }
+
+  private static let months = [
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+  ]
+
+  /// Runs of letters and runs of digits; a month must be written with a capital.
+  private func words(in range: Range<Int>) -> [Word] {
+    var words: [Word] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let scalar = text.scalars[position]
+      guard scalar.isLetter || scalar.isDigit else {
+        position += 1
+        continue
+      }
+      var end = position
+      while end < range.upperBound, text.scalars[end].isDigit == scalar.isDigit, text.scalars[end].isLetter == scalar.isLetter { end += 1 }
+      let string = text.string(position..<end)
+      words.append(Word(range: position..<end, text: string, number: scalar.isDigit && end - position < 5 ? Int(string) : nil))
+      position = end
+    }
+    return words
+  }
+
+  private func month(_ words: [Word], _ index: Int) -> Int? {
+    guard index < words.count, let first = words[index].text.unicodeScalars.first, first.isUpper else { return nil }
+    return Self.months[words[index].text.lowercased()]
+  }
+
+  private func day(_ words: [Word], _ index: Int) -> Int? {
+    guard index < words.count, let number = words[index].number, (1...31).contains(number), words[index].text.count < 3 else { return nil }
+    return number
+  }
+
+  private func year(_ words: [Word], _ index: Int) -> Int? {
+    guard index < words.count, let number = words[index].number, words[index].text.count == 4, (1500...2199).contains(number) else { return nil }
+    let start = words[index].range.lowerBound
+    let end = words[index].range.upperBound
+    if start > 0, "$€£¥#,.".unicodeScalars.contains(text.scalars[start - 1]) { return nil }
+    if end + 1 < text.scalars.count, text.scalars[end] == ",", text.scalars[end + 1].isDigit { return nil }
+    return number
+  }
+
+  private func read(_ words: [Word], _ index: Int) -> (DateExpression, Int)? {
+    func made(_ used: Int, _ year: DateExpression.Year, _ month: DateExpression.Month, _ day: Int?, recent: Bool = false) -> (DateExpression, Int) {
+      let range = words[index].range.lowerBound..<words[index + used - 1].range.upperBound
+      return (DateExpression(range: range, year: year, month: month, day: day, isRecent: recent), used)
+    }
+    if let date = iso(words, index) { return date }
+    if let day = day(words, index), let month = month(words, index + 1) {
+      if let year = year(words, index + 2) { return made(3, .number(year), .number(month), day) }
+      return made(2, .unsaid, .number(month), day)
+    }
+    if let month = month(words, index) {
+      if let year = year(words, index + 1) { return made(2, .number(year), .number(month), nil) }
+      if let day = day(words, index + 1) {
+        if let year = year(words, index + 2) { return made(3, .number(year), .number(month), day) }
+        return made(2, .unsaid, .number(month), day)
+      }
+      return words[index].text == "May" && !follows(words, index, ["in", "of", "since", "last", "this", "until", "by", "and"])
+        ? nil : made(1, .unsaid, .number(month), nil)
+    }
+    if let year = year(words, index) { return made(1, .number(year), .unsaid, nil) }
+    return relative(words, index).map { made($0.used, $0.year, $0.month, nil, recent: $0.recent) }
+  }
+
+  private func relative(_ words: [Word], _ index: Int) -> (used: Int, year: DateExpression.Year, month: DateExpression.Month, recent: Bool)? {
+    let word = words[index].text.lowercased()
+    let next = index + 1 < words.count ? words[index + 1].text.lowercased() : ""
+    switch (word, next) {
+    case ("last", "year"): return (2, .fromDocument(-1), .unsaid, false)
+    case ("this", "year"): return (2, .fromDocument(0), .unsaid, false)
+    case ("next", "year"): return (2, .fromDocument(1), .unsaid, false)
+    case ("last", "month"): return (2, .unsaid, .fromDocument(-1), false)
+    case ("this", "month"), ("this", "week"): return (2, .unsaid, .fromDocument(0), false)
+    case ("today", _): return (1, .unsaid, .fromDocument(0), false)
+    case ("last", _), ("that", _), ("this", _):
+      guard let month = month(words, index + 1) else {
+        return (word, next) == ("that", "year") ? (2, .fromLast(0), .unsaid, false) : nil
+      }
+      return (2, .unsaid, .number(month), word != "that")
+    case ("following", "year"): return (2, .fromLast(1), .unsaid, false)
+    default: return nil
+    }
+  }
+
+  private func follows(_ words: [Word], _ index: Int, _ before: [String]) -> Bool {
+    index > 0 && before.contains(words[index - 1].text.lowercased())
+  }
+
+  private func iso(_ words: [Word], _ index: Int) -> (DateExpression, Int)? {
+    guard index + 2 < words.count, let year = year(words, index), let month = words[index + 1].number, let day = day(words, index + 2),
+      (1...12).contains(month), words[index + 1].text.count == 2, words[index + 1].range.lowerBound == words[index].range.upperBound + 1,
+      text.scalars[words[index].range.upperBound] == "-", words[index + 2].range.lowerBound == words[index + 1].range.upperBound + 1
+    else { return nil }
+    let range = words[index].range.lowerBound..<words[index + 2].range.upperBound
+    return (DateExpression(range: range, year: .number(year), month: .number(month), day: day), 3)
+  }
+}

@@ -1,0 +1,120 @@
+/// Reads dates as Japanese writes them: 2022年1月6日, 令和4年, 昨年11月, 同年7月, 翌99年, 今月19日, 6日.
+struct JapaneseDates {
+  let text: NormalText
+
+  /// The expressions in `range`, in order.
+  func expressions(in range: Range<Int>) -> [DateExpression] {
+    var found: [DateExpression] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let expression = read(position, range.upperBound) {
+        found.append(expression)
+        position = expression.range.upperBound
+      } else if text.scalars[position].isDigit {
+        while position < range.upperBound, text.scalars[position].isDigit { position += 1 }
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  private static let eras: [(String, Int)] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)]
+  private static let years: [(String, Int)] = [
+    ("一昨年", -2), ("昨年", -1), ("去年", -1), ("今年", 0), ("本年", 0), ("来年", 1),
+  ]
+  private static let sequels: [(String, Int)] = [("同年", 0), ("同じ年", 0), ("翌年", 1), ("前年", -1)]
+  private static let months: [(String, Int)] = [("先月", -1), ("今月", 0), ("本月", 0), ("来月", 1)]
+  /// After 年, 月 or 日 these make a span or a count of it.
+  private static let spans = ["間", "前", "後", "目", "ぶり", "余", "以上", "ごと", "も", "数", "ほど"]
+
+  private func read(_ start: Int, _ end: Int) -> DateExpression? {
+    let scalar = text.scalars[start]
+    guard scalar.isDigit || "令平昭大明一昨去今本来同翌前先".unicodeScalars.contains(scalar) else { return nil }
+    if start > 0, scalar.isDigit, text.scalars[start - 1].isDigit || text.scalars[start - 1] == "第" || text.scalars[start - 1] == "." { return nil }
+    var cursor = Cursor(scalars: text.scalars, end: end, position: start)
+    if let iso = iso(cursor) { return iso }
+    if let year = year(&cursor) { return months(after: year, start, cursor) }
+    for (word, distance) in Self.months where cursor.take(word) {
+      return expression(start, cursor, .unsaid, .fromDocument(distance), day(&cursor))
+    }
+    if cursor.take("同月") { return expression(start, cursor, .fromLast(0), .last, day(&cursor)) }
+    return months(after: .unsaid, start, cursor)
+  }
+
+  private func expression(
+    _ start: Int, _ cursor: Cursor, _ year: DateExpression.Year, _ month: DateExpression.Month, _ day: (Int, Int)?
+  ) -> DateExpression {
+    DateExpression(range: start..<(day?.1 ?? cursor.position), year: year, month: month, day: day?.0)
+  }
+
+  private func year(_ cursor: inout Cursor) -> DateExpression.Year? {
+    for (era, base) in Self.eras where cursor.take(era) {
+      let number = cursor.take("元") ? 1 : cursor.number(upTo: 2)
+      guard let number, cursor.take("年") else { return nil }
+      _ = cursor.take("度")
+      return .number(base + number)
+    }
+    for (word, distance) in Self.years where cursor.take(word) { return .fromDocument(distance) }
+    for (word, distance) in Self.sequels where cursor.take(word) { return .fromLast(distance) }
+    var ahead = cursor
+    if ahead.take("翌") || ahead.take("同じ") || ahead.take("同") {
+      if let digits = ahead.number(upTo: 2), ahead.take("年") {
+        cursor = ahead
+        return .short(digits)
+      }
+      return nil
+    }
+    guard let number = ahead.number(upTo: 4), ahead.take("年"), !ahead.sees(anyOf: Self.spans) else { return nil }
+    let digits = ahead.position - 1 - cursor.position
+    guard digits == 4 ? number >= 1500 && number < 2200 : digits == 2 && number > 30 else { return nil }
+    _ = ahead.take("度")
+    if ahead.sees("(") || ahead.sees("(明") { skipEra(&ahead) }
+    cursor = ahead
+    return digits == 4 ? .number(number) : .short(number)
+  }
+
+  /// 1902年（明治35）1月: the era in brackets says the year again.
+  private func skipEra(_ cursor: inout Cursor) {
+    var ahead = cursor
+    guard ahead.take("("), Self.eras.contains(where: { ahead.take($0.0) }), ahead.number(upTo: 2) != nil else { return }
+    _ = ahead.take("年")
+    if ahead.take(")") { cursor = ahead }
+  }
+
+  private func months(after year: DateExpression.Year, _ start: Int, _ cursor: Cursor) -> DateExpression? {
+    var ahead = cursor
+    if case .fromLast = year, ahead.take("の") {}
+    if ahead.position == cursor.position { _ = ahead.take("の") }
+    if let month = ahead.number(upTo: 2), (1...12).contains(month), ahead.take("月"), !ahead.sees(anyOf: ["間", "号"]) {
+      return expression(start, ahead, year, .number(month), day(&ahead))
+    }
+    if year != .unsaid { return DateExpression(range: start..<cursor.position, year: year, month: .unsaid, day: nil) }
+    var days = cursor
+    if let day = day(&days) { return DateExpression(range: start..<day.1, year: .unsaid, month: .unsaid, day: day.0) }
+    return nil
+  }
+
+  /// A day and where it ends.
+  private func day(_ cursor: inout Cursor) -> (Int, Int)? {
+    var ahead = cursor
+    guard let day = ahead.number(upTo: 2), (1...31).contains(day), ahead.take("日"), !ahead.sees(anyOf: Self.spans),
+      !ahead.sees(anyOf: ["米", "中", "韓", "豪", "英", "本"])
+    else { return nil }
+    return (day, ahead.position)
+  }
+
+  private func iso(_ cursor: Cursor) -> DateExpression? {
+    var ahead = cursor
+    guard let year = ahead.number(upTo: 4), (1500...2199).contains(year) else { return nil }
+    for mark in ["-", "/", "."] where ahead.sees(mark) {
+      _ = ahead.take(mark)
+      guard let month = ahead.number(upTo: 2), (1...12).contains(month) else { return nil }
+      var day: Int?
+      if ahead.take(mark) { day = ahead.number(upTo: 2) }
+      if day == nil, mark != "-" { return nil }
+      return DateExpression(range: cursor.position..<ahead.position, year: .number(year), month: .number(month), day: day)
+    }
+    return nil
+  }
+}

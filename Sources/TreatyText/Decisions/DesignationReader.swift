@@ -1,0 +1,94 @@
+import AllianceNetwork
+
+/// Reads designations as a major non-NATO ally: from the United States to each state, one record a state.
+///
+/// `The United States designated X`, `X has been a major non-NATO ally since 2004`, 被指定国は、X、Y及びZであり, and under a head that names
+/// the status every item that is a state.
+struct DesignationReader {
+  let text: NormalText
+  let reading: Reading
+  private(set) var context: Context
+  private let giver: PartyCode = "USA"
+
+  init(text: NormalText, reading: Reading, context: Context) {
+    self.text = text
+    self.reading = reading
+    self.context = context
+  }
+
+  private var whole: Range<Int> { reading.sentence.range }
+
+  /// What the sentence tells.
+  mutating func read() -> [Telling] {
+    let block = reading.sentence.block
+    let name = reading.things.first { $0.type == .majorNonNATOAlly }
+    let verb = reading.first([.designate], in: whole)
+    let isListed = reading.kind == .item && context.headType == .majorNonNATOAlly
+    if name != nil { context.designationBlock = block }
+    let isActive = block - context.designationBlock < 3
+    guard name != nil || isListed || isActive && (verb != nil || isEcho()) else { return [] }
+    if isActive, name == nil { context.designationBlock = block }
+    let receivers = receivers(name: name?.range, isListed: isListed)
+    let isUncertain = reading.has([.suppose], in: whole) || has("否か") || has("whether")
+    return receivers.map { group, code in
+      var standing = standing(group, isDenied: isDenied(after: group))
+      if isUncertain, standing.status != .denied { standing.status = .proposed }
+      var range = group.range
+      for further in [standing.range, verb?.range, name?.range].compactMap({ $0 }) {
+        range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound)
+      }
+      return Telling(
+        type: .majorNonNATOAlly, parties: [giver, code].sorted(), giver: giver, receivers: [code], standing: standing, range: range,
+        rule: isListed ? "designation-listed" : "designation", confidence: 0.85)
+    }
+  }
+
+  /// サウジアラビアは受けていない: a sentence that leaves out the designation itself.
+  private func isEcho() -> Bool { has("受けてい") && reading.groups.count < 4 || has("lost the status") }
+
+  private func has(_ word: String) -> Bool { text.string(whole).contains(word) }
+
+  private func receivers(name: Range<Int>?, isListed: Bool) -> [(Group, PartyCode)] {
+    var found: [(Group, PartyCode)] = []
+    for group in reading.groups {
+      let isReceiver: Bool =
+        switch group.role {
+        case .topic, .object, .dative: true
+        case .attribute: isListed || reading.kind == .item
+        case .none, .genitive: isListed
+        default: false
+        }
+      guard isReceiver || isListed else { continue }
+      for code in group.codes where code != giver && code != "NATO" && !found.contains(where: { $0.1 == code }) { found.append((group, code)) }
+    }
+    if found.isEmpty, name != nil, reading.kind == .item, let listed = context.headGroup.first ?? context.titleSubject {
+      let code = listed == giver ? context.titleSubject : listed
+      if let code, code != giver { found = [(Group(range: name ?? whole, after: whole.lowerBound, members: [[code]], role: .none), code)] }
+    }
+    return found
+  }
+
+  private func isDenied(after group: Group) -> Bool {
+    for mention in reading.cues where mention.range.lowerBound >= group.range.lowerBound || reading.kind == .item {
+      guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) else { continue }
+      return true
+    }
+    let rest = text.string(group.range.upperBound..<whole.upperBound)
+    return ["指定を行っていない", "指定してはいない", "正式に指定されてはい", " not a major", "not designated", "never been designated"].contains { rest.contains($0) }
+      || text.string(whole).hasPrefix("Not a ")
+  }
+
+  private func standing(_ group: Group, isDenied: Bool) -> Standing {
+    if isDenied { return Standing(status: .denied, isTold: true) }
+    let index = reading.groups.firstIndex(of: group) ?? 0
+    let previous = index > 0 ? reading.groups[index - 1].range.upperBound : whole.lowerBound
+    let next = index + 1 < reading.groups.count ? reading.groups[index + 1].range.lowerBound : whole.upperBound
+    let before = reading.dates.last { $0.range.lowerBound >= previous && $0.range.upperBound <= group.range.lowerBound }
+    let after = reading.dates.last { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= max(next, group.range.upperBound + 12) }
+    let isJapanese = text.language == .japanese
+    let date = isJapanese && group.role == .object ? before ?? after : after ?? before
+    let isEnded = reading.has([.ended], in: group.range.upperBound..<whole.upperBound)
+    return Standing(
+      status: isEnded ? .ended : .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true, range: date?.range)
+  }
+}

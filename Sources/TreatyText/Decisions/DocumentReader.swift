@@ -1,0 +1,50 @@
+import AllianceNetwork
+
+/// Reads a document sentence by sentence and carries the context along.
+struct DocumentReader {
+  private let text: NormalText
+  private let registry: Registry
+  private let lexicon: Lexicon
+  private var reader: Reader
+  private var context = Context()
+  /// What the sentences tell.
+  private(set) var tellings: [Telling] = []
+  /// What they only seem to tell.
+  private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
+
+  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, date: PartialDate?) {
+    self.text = text
+    self.registry = registry
+    self.lexicon = lexicon
+    reader = Reader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, resolver: DateResolver(document: date))
+    if text.language == .japanese {
+      context.home = "JPN"
+      context.speaksOfHome = mentions.parties.contains { $0.subject == .home }
+    }
+  }
+
+  /// Reads all sentences.
+  mutating func read() {
+    var table = TableReader(text: text)
+    for sentence in Segmenter(text: text).sentences() {
+      let reading = reader.read(sentence, context)
+      if reading.kind == .row {
+        tellings += table.read(reading, context)
+        continue
+      }
+      table.close()
+      var designations = DesignationReader(text: text, reading: reading, context: context)
+      tellings += designations.read()
+      context = designations.context
+      tellings += AllyReader(text: text, reading: reading, context: context).read()
+      tellings += AccessionReader(text: text, reading: reading, context: context).read()
+      let isJapanese = text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana }
+      var decider = SentenceReader(text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context)
+      decider.read()
+      tellings += decider.tellings
+      findings += decider.findings
+      context = decider.context
+      if sentence.block == 0, reading.groups.count == 1, reading.groups[0].codes.count == 1 { context.titleSubject = reading.groups[0].codes[0] }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import AllianceNetwork
+
+/// Puts the tellings of one document together: one record a tie, its standing that of the newest event, all places as evidence.
+struct Merger {
+  let source: SourceText
+  let text: NormalText
+  let registry: Registry
+  let document: PartialDate?
+
+  private struct Key: Hashable {
+    var type: AgreementType
+    var parties: [PartyCode]
+    var name: String?
+  }
+
+  /// The ties, by the place of their first evidence.
+  func ties(_ tellings: [Telling]) -> [CodedTie] {
+    var order: [Key] = []
+    var groups: [Key: [Telling]] = [:]
+    for telling in tellings {
+      let key = Key(type: telling.type, parties: telling.parties, name: telling.name)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(telling)
+    }
+    return order.compactMap { groups[$0].map(tie) }.sorted { first, second in
+      let a = first.evidence.first?.start ?? 0
+      let b = second.evidence.first?.start ?? 0
+      if a != b { return a < b }
+      return first.type != second.type ? first.type < second.type : first.parties.lexicographicallyPrecedes(second.parties)
+    }
+  }
+
+  private func tie(_ tellings: [Telling]) -> CodedTie {
+    let affirming = tellings.filter { $0.standing.status != .denied }
+    let considered = affirming.isEmpty ? tellings : affirming
+    var best = considered[0]
+    for telling in considered.dropFirst() where isNewer(telling.standing, best.standing) { best = telling }
+    var date = best.standing.date
+    var dateText = best.standing.dateText
+    if date == nil, best.standing.status != .denied {
+      let dated = considered.filter { $0.standing.date != nil && ($0.standing.status == best.standing.status || rank($0.standing) < rank(best.standing)) }
+      if let newest = dated.max(by: { older($0.standing, $1.standing) }) {
+        date = newest.standing.date
+        dateText = newest.standing.dateText
+      }
+    }
+    let agreement = tellings.compactMap(\.agreement).first ?? linked(best)
+    return CodedTie(
+      type: best.type, parties: best.parties, from: best.giver, to: best.receivers.isEmpty ? nil : best.receivers, status: best.standing.status,
+      date: date, dateText: date == nil ? nil : dateText, basis: tellings.contains { $0.basis == .stated } ? .stated : .named,
+      name: agreement?.text ?? tellings.compactMap(\.name).first, evidence: evidence(tellings))
+  }
+
+  /// The one agreement of the registry with this type and these parties.
+  private func linked(_ telling: Telling) -> AgreementID? {
+    let matches = registry.agreements.filter {
+      $0.type == telling.type && Set($0.memberships.map(\.party)) == Set(telling.parties) && (!telling.type.isDirected || $0.giver == telling.giver)
+    }
+    return matches.count == 1 ? matches[0].id : nil
+  }
+
+  private func older(_ a: Standing, _ b: Standing) -> Bool {
+    guard let first = a.date, let second = b.date else { return a.date == nil }
+    return first < second
+  }
+
+  /// Of two told events the later; a mere mention yields to what the text tells.
+  private func isNewer(_ a: Standing, _ b: Standing) -> Bool {
+    if a.isTold != b.isTold {
+      if rank(b) == 0, a.status == .inForce { return true }
+      return a.isTold && rank(a) > 0
+    }
+    if let first = a.date, let second = b.date, first.firstDay != second.firstDay { return first > second }
+    if rank(a) != rank(b) { return rank(a) > rank(b) }
+    return (a.date?.precision == .day ? 2 : a.date == nil ? 0 : 1) > (b.date?.precision == .day ? 2 : b.date == nil ? 0 : 1)
+  }
+
+  private func rank(_ standing: Standing) -> Int {
+    switch standing.status {
+    case .proposed, .denied: 0
+    case .negotiating: 1
+    case .agreed: 2
+    case .signed: 3
+    case .inForce: 4
+    case .suspended: 5
+    case .ended: 6
+    }
+  }
+
+  private func evidence(_ tellings: [Telling]) -> [Evidence] {
+    var seen: Set<Range<Int>> = []
+    return tellings.compactMap { telling in
+      let range = text.source(of: telling.range)
+      guard !range.isEmpty, seen.insert(range).inserted else { return nil }
+      return Evidence(
+        document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range], page: source.page(at: range.lowerBound),
+        voice: telling.voice, polarity: telling.standing.status == .denied ? .denies : .affirms, rule: telling.rule,
+        confidence: (telling.confidence * 100).rounded() / 100)
+    }.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end < $1.end }
+  }
+}

@@ -1,0 +1,202 @@
+import AllianceNetwork
+
+/// The parties found for an agreement, and by what.
+struct FoundParties: Sendable {
+  /// One set a tie.
+  var sets: [[PartyCode]]
+  /// The date that stands with a set, where several sets have their own.
+  var dates: [DateMention?] = []
+  /// From the first to the last word that gives them; `nil` where they come from before.
+  var range: Range<Int>?
+  /// The rule.
+  var rule: String
+  /// 0...1.
+  var confidence: Double
+
+  /// The date of the set at `index`.
+  func date(_ index: Int) -> DateMention? { index < dates.count ? dates[index] : nil }
+}
+
+/// Finds the parties of an agreement in its sentence and in what was told before.
+///
+/// The nearest of these counts: parties right before the name (日豪円滑化協定, `Japan-Australia RAA`); parties between whom it is
+/// (日英間で, `between Japan and Australia`); partners with whom somebody has it (フランスとは, `with France`), one tie a partner; those by
+/// whom it was made; the subject, where it is of several; the two told of before.
+struct PartyFinder {
+  let text: NormalText
+  let reading: Reading
+  let context: Context
+  let isJapanese: Bool
+
+  /// The parties of `thing`, whose clause begins at `start` and ends at `end`.
+  func parties(of thing: Thing, start: Int, end: Int) -> FoundParties? {
+    attached(to: thing) ?? (isJapanese ? japanese(thing, start, end) : english(thing, start, end))
+  }
+
+  // MARK: Right beside the name
+
+  func attached(to thing: Thing) -> FoundParties? {
+    guard let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound && $0.after <= thing.range.lowerBound }) else {
+      return nil
+    }
+    let gap = text.string(min(group.after, thing.range.lowerBound)..<thing.range.lowerBound)
+    guard isJapanese ? isJapaneseFiller(gap) : isEnglishFiller(gap, group) else { return nil }
+    switch group.role {
+    case .partner:
+      return partners([group], thing, rule: "partner-attached", confidence: 0.9)
+    case .between, .genitive, .attribute, .none, .topic, .agent, .dative, .object:
+      if !isJapanese, ![.attribute, .genitive, .topic, .between, .dative, .object, .none, .agent].contains(group.role) { return nil }
+      if isJapanese, ![.between, .genitive, .attribute, .agent].contains(group.role) { return nil }
+      guard group.codes.count > 1 else { return single(group, thing) }
+      return FoundParties(sets: group.sets, range: group.range, rule: "attached", confidence: 0.95)
+    }
+  }
+
+  /// フィリピンの…, `Japan's RAA with Australia`: one party beside the name, the other with it.
+  private func single(_ group: Group, _ thing: Thing) -> FoundParties? {
+    guard !isJapanese, let partner = reading.groups.first(where: { $0.role == .partner && $0.range.lowerBound >= thing.range.upperBound }),
+      partner.range.lowerBound - thing.range.upperBound < 30
+    else { return nil }
+    return made([partner], hub: group.codes[0], rule: "possessive", confidence: 0.9)
+  }
+
+  private func isJapaneseFiller(_ gap: String) -> Bool {
+    var rest = Substring(gap)
+    for mention in reading.dates {
+      let word = text.string(mention.range)
+      if let place = rest.range(of: word) { rest.removeSubrange(place) }
+    }
+    return rest.unicodeScalars.count <= 10 && !rest.unicodeScalars.contains { "、。はがをにもするたて:|".unicodeScalars.contains($0) }
+  }
+
+  private func isEnglishFiller(_ gap: String, _ group: Group) -> Bool {
+    let words = gap.split(separator: " ")
+    guard words.count < 4, !gap.contains(","), !gap.contains("."), !gap.contains(";"), !gap.contains(":"), !gap.contains("(") else { return false }
+    let allowed: Set<String> = [
+      "mutual", "bilateral", "trilateral", "military", "new", "defence", "defense", "security", "the", "own", "first", "1951", "1960", "1953", "joint", "proposed", "planned",
+      "formal", "reciprocal", "classified", "strategic", "existing", "treaty",
+    ]
+    if group.role == .genitive || group.codes.count > 1 && group.range.upperBound == group.after {
+      return words.allSatisfy { allowed.contains($0.lowercased()) }
+    }
+    return gap == " "
+  }
+
+  // MARK: Japanese
+
+  private func japanese(_ thing: Thing, _ start: Int, _ end: Int) -> FoundParties? {
+    let before = reading.groups.filter { $0.range.upperBound <= thing.range.lowerBound }
+    let after = reading.groups.filter { $0.range.lowerBound >= thing.range.upperBound && $0.range.upperBound <= end }
+    let partnersBefore = before.filter { $0.role == .partner }
+    if let between = before.last(where: { $0.role == .between && $0.codes.count > 1 }),
+      partnersBefore.last.map({ $0.range.lowerBound < between.range.lowerBound }) ?? true
+    {
+      if let hub = topic(before: between.range.lowerBound), !between.codes.contains(hub), between.members.allSatisfy({ $0.count == 1 }) || isDistributed {
+        return made([between], hub: hub, rule: "hub-between", confidence: 0.9)
+      }
+      return FoundParties(sets: between.sets, range: between.range, rule: "between", confidence: 0.9)
+    }
+    if let last = partnersBefore.last {
+      let run = distributed(partnersBefore, last)
+      return partners(run, thing, rule: "partner", confidence: 0.85)
+    }
+    if let partner = after.first(where: { $0.role == .partner }), noCue(thing.range.upperBound..<partner.range.lowerBound) {
+      return partners([partner], thing, rule: "partner-after", confidence: 0.8)
+    }
+    if let agent = (before + after).last(where: { $0.role == .agent && $0.codes.count > 1 }) {
+      return FoundParties(sets: [agent.codes], range: agent.range, rule: "agents", confidence: 0.9)
+    }
+    if let topic = before.last(where: { $0.role == .topic && $0.codes.count > 1 }) {
+      return FoundParties(sets: topic.sets, range: topic.range, rule: "subject", confidence: 0.85)
+    }
+    return nil
+  }
+
+  private var isDistributed: Bool { contains("それぞれ") || contains("二国間") }
+
+  private func contains(_ word: String) -> Bool { text.string(reading.sentence.range).contains(word) }
+
+  /// Partners that share a verb: ベトナムとの間では…、インドネシアとの間では…、それぞれ.
+  private func distributed(_ partners: [Group], _ last: Group) -> [Group] {
+    guard partners.count > 1, isDistributed else { return [last] }
+    return partners
+  }
+
+  private func noCue(_ range: Range<Int>) -> Bool {
+    !reading.has([.signed, .inForce, .ended, .negotiating, .agreed, .accord], in: range)
+  }
+
+  // MARK: English
+
+  private func english(_ thing: Thing, _ start: Int, _ end: Int) -> FoundParties? {
+    let after = reading.groups.filter { $0.range.lowerBound >= thing.range.upperBound && $0.range.upperBound <= end }
+    if let group = after.first(where: { [.between, .partner, .agent].contains($0.role) }), near(thing, group) {
+      if group.role == .partner { return partners([group], thing, rule: "partner", confidence: 0.9) }
+      if group.codes.count > 1 { return FoundParties(sets: group.sets, range: group.range, rule: "between", confidence: 0.9) }
+    }
+    let before = reading.groups.filter { $0.range.upperBound <= thing.range.lowerBound && $0.range.lowerBound >= start }
+    if let group = before.last(where: { $0.role == .between && $0.codes.count > 1 }) {
+      return FoundParties(sets: group.sets, range: group.range, rule: "between", confidence: 0.85)
+    }
+    if let group = before.last(where: { $0.role == .partner }) { return partners([group], thing, rule: "partner-before", confidence: 0.8) }
+    if let group = (before + reading.groups.filter { $0.range.upperBound <= start }).last(where: { $0.role == .topic && $0.codes.count > 1 }) {
+      return FoundParties(sets: group.sets, range: group.range, rule: "subject", confidence: 0.85)
+    }
+    if let group = after.first(where: { [.topic, .object, .dative].contains($0.role) && $0.codes.count > 1 }), near(thing, group) {
+      return FoundParties(sets: group.sets, range: group.range, rule: "list-after", confidence: 0.7)
+    }
+    return nil
+  }
+
+  /// Whether no full clause stands between a name and a group behind it.
+  private func near(_ thing: Thing, _ group: Group) -> Bool {
+    let gap = text.string(thing.range.upperBound..<group.range.lowerBound)
+    return gap.unicodeScalars.count < 90 && !gap.contains(";")
+  }
+
+  // MARK: Partners and their counterpart
+
+  /// The subject nearest before `place`, in the sentence.
+  private func topic(before place: Int) -> PartyCode? {
+    reading.groups.last { $0.role == .topic && $0.codes.count == 1 && $0.range.upperBound <= place }?.codes[0]
+  }
+
+  private func partners(_ groups: [Group], _ thing: Thing, rule: String, confidence: Double) -> FoundParties? {
+    guard let first = groups.first else { return nil }
+    guard let hub = counterpart(of: first, thing) else { return nil }
+    return made(groups, hub: hub, rule: rule, confidence: confidence)
+  }
+
+  /// Who has the tie with the partners: the subject of the sentence, else the author's country, else whom the text is about.
+  func counterpart(of partner: Group, _ thing: Thing?) -> PartyCode? {
+    let codes = Set(partner.codes)
+    let topics = reading.groups.filter { ($0.role == .topic || $0.role == .genitive && !isJapanese) && $0.codes.count == 1 && !codes.contains($0.codes[0]) }
+    if let topic = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound && $0.role == .topic }) { return topic.codes[0] }
+    if isJapanese, let thing {
+      if let agent = reading.groups.first(where: { $0.role == .dative && $0.range.lowerBound >= thing.range.upperBound && $0.codes.count == 1 }), false {
+        return agent.codes[0]
+      }
+      if let topic = topics.last(where: { $0.range.upperBound <= thing.range.lowerBound }) { return topic.codes[0] }
+    }
+    if let possessive = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound }) { return possessive.codes[0] }
+    for candidate in [context.speaksOfHome ? context.home : nil, context.subject, context.counterpart, context.titleSubject, context.home] {
+      if let candidate, !codes.contains(candidate) { return candidate }
+    }
+    return nil
+  }
+
+  private func made(_ groups: [Group], hub: PartyCode, rule: String, confidence: Double) -> FoundParties? {
+    var sets: [[PartyCode]] = []
+    var dates: [DateMention?] = []
+    for (index, group) in groups.enumerated() {
+      let limit = index + 1 < groups.count ? groups[index + 1].range.lowerBound : reading.sentence.range.upperBound
+      let own = groups.count > 1 ? reading.dates.first { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= limit } : nil
+      for code in group.codes where code != hub {
+        sets.append([hub, code])
+        dates.append(own)
+      }
+    }
+    guard let first = groups.first, let last = groups.last, !sets.isEmpty else { return nil }
+    return FoundParties(sets: sets, dates: dates, range: first.range.lowerBound..<last.range.upperBound, rule: rule, confidence: confidence)
+  }
+}

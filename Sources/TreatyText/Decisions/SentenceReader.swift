@@ -1,0 +1,366 @@
+import AllianceNetwork
+
+/// Decides what one sentence tells: finds the parties and the standing of every agreement in it, and says of the rest why it is no tie.
+struct SentenceReader {
+  let text: NormalText
+  let registry: Registry
+  let reading: Reading
+  let isJapanese: Bool
+  var context: Context
+  private(set) var tellings: [Telling] = []
+  private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
+  private var used: [Range<Int>] = []
+
+  init(text: NormalText, registry: Registry, reading: Reading, isJapanese: Bool, context: Context) {
+    self.text = text
+    self.registry = registry
+    self.reading = reading
+    self.isJapanese = isJapanese
+    self.context = context
+  }
+
+  private var block: Int { reading.sentence.block }
+  private var whole: Range<Int> { reading.sentence.range }
+
+  /// Reads the sentence.
+  mutating func read() {
+    for index in reading.things.indices where reading.things[index].type != .majorNonNATOAlly { read(thing: index) }
+    readPartnersWithoutName()
+    remember()
+  }
+
+  // MARK: An agreement
+
+  private mutating func read(thing index: Int) {
+    var thing = reading.things[index]
+    let (start, end) = clause(of: index)
+    let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
+    let isGeneric = thing.type == nil
+    if isGeneric || thing.type == .declaration, reading.hasCommitment, !isSame(thing) { thing.type = .defensePact }
+    if thing.isNoun {
+      readNoun(thing, index, finder, start, end)
+      return
+    }
+    var found = isGeneric && isSame(thing) ? finder.attached(to: thing) : finder.parties(of: thing, start: start, end: end)
+    var basis = CodedTie.Basis.stated
+    var agreement = thing.agreement
+    if let id = thing.agreement, let record = registry.agreement(id) {
+      (found, basis) = registered(record, thing, found)
+    } else if thing.type == nil {
+      if found == nil, isSame(thing), block - context.lastBlock < 3, let type = context.type {
+        thing.type = type
+        agreement = context.lastAgreement
+        found = FoundParties(sets: context.lastSets, rule: "same-agreement", confidence: 0.8)
+      } else if found != nil, let type = context.type, block - context.typeBlock < 3 {
+        thing.type = type
+      }
+    }
+    guard let type = thing.type else { return }
+    if found == nil { found = remembered(thing, index) }
+    if found == nil, let owner = thing.owner, let record = registry.agreement(owner) {
+      (found, basis) = registered(record, thing, nil)
+      agreement = owner
+    }
+    guard let found, found.sets.contains(where: { $0.count > 1 }) else {
+      if reading.has([.signed, .negotiating, .ended, .agreed], in: start..<end) {
+        note("parties-unclear", "The text does not say between whom this agreement is.", thing.range)
+      }
+      return
+    }
+    tell(type, found, thing, index, basis, agreement)
+  }
+
+  /// A common noun counts where its parties stand right beside it, or where it is between them.
+  private mutating func readNoun(_ thing: Thing, _ index: Int, _ finder: PartyFinder, _ start: Int, _ end: Int) {
+    guard let type = thing.type else { return }
+    var found = finder.attached(to: thing)
+    if found == nil, !isJapanese { found = finder.parties(of: thing, start: start, end: end) }
+    if found == nil, isJapanese, type == .framework {
+      if let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound && $0.codes.count > 2 && [.between, .topic].contains($0.role) }),
+        reading.has([.proposed, .inForce], in: thing.range.upperBound..<whole.upperBound)
+      {
+        found = FoundParties(sets: [group.codes], range: group.range, rule: "group-noun", confidence: 0.7)
+      }
+    }
+    guard let found else { return }
+    let least = type == .framework ? 3 : 2
+    guard found.sets.allSatisfy({ $0.count >= least }), type != .framework || found.rule != "partner-attached" else { return }
+    if type == .defensePact, !["attached", "between", "hub-between", "partner-attached", "possessive"].contains(found.rule) { return }
+    tell(type, found, thing, index, .stated, nil)
+  }
+
+  /// 同協定, `the pact`: the agreement told of last; 同様の協定, `a similar pact` is another of its type.
+  private func isSame(_ thing: Thing) -> Bool {
+    let word = text.string(thing.range).lowercased()
+    if isJapanese { return !word.hasPrefix("同様") && !word.hasPrefix("同種") }
+    return word.hasPrefix("the ") || word.hasPrefix("th")
+  }
+
+  /// Parties of a registered agreement: `stated` where the text gives them too.
+  private func registered(_ record: Agreement, _ thing: Thing, _ found: FoundParties?) -> (FoundParties?, CodedTie.Basis) {
+    let parties = record.parties(on: nil)
+    let all = Set(record.memberships.map(\.party))
+    if let found, found.sets.count == 1, found.sets[0].count > 1, thing.inner.isEmpty || Set(thing.inner) != all {
+      let given = Set(found.sets[0])
+      if given == all || given == Set(parties) { return (found, .stated) }
+      // Parties that the registry does not have: another agreement of this kind, or a body with members of the text's own date.
+      if ["attached", "between", "agents"].contains(found.rule), given.count > 2 || !given.isSubset(of: all) { return (found, .stated) }
+    }
+    if !thing.inner.isEmpty, Set(thing.inner) == all {
+      return (FoundParties(sets: [parties], rule: "name", confidence: 0.95), .stated)
+    }
+    if let group = reading.groups.first(where: { $0.codes.count > 2 && Set($0.codes) == all }) {
+      return (FoundParties(sets: [group.codes], range: group.range, rule: "name-and-parties", confidence: 0.9), .stated)
+    }
+    if reading.groups.count > 1, Set(reading.groups.flatMap(\.codes)) == all {
+      return (FoundParties(sets: [parties], range: thing.range, rule: "name-and-parties", confidence: 0.85), .stated)
+    }
+    if all.count == 2, Set(context.pair) == all, block - context.lastBlock < 2 {
+      return (FoundParties(sets: [parties], rule: "name-in-context", confidence: 0.8), .stated)
+    }
+    guard parties.count > 1, parties.count < 13 else { return (nil, .named) }
+    return (FoundParties(sets: [parties], rule: "registry", confidence: 0.7), .named)
+  }
+
+  /// What the head of the list, the sentence before or the paragraph leaves unsaid.
+  private func remembered(_ thing: Thing, _ index: Int) -> FoundParties? {
+    if !context.headGroup.isEmpty, reading.kind == .item || reading.kind == .row {
+      if context.headGroup.count > 1 { return FoundParties(sets: [context.headGroup], rule: "list-head", confidence: 0.8) }
+      let own = reading.groups.first.map(\.codes) ?? []
+      if own.count == 1, own != context.headGroup {
+        return FoundParties(sets: [context.headGroup + own], range: reading.groups[0].range, rule: "list-head", confidence: 0.8)
+      }
+      if let hub = context.subject ?? context.titleSubject ?? context.home, !context.headGroup.contains(hub) {
+        return FoundParties(sets: [[hub] + context.headGroup], rule: "list-head", confidence: 0.8)
+      }
+    }
+    let here = Set(reading.groups.filter { $0.role != .none }.flatMap(\.codes))
+    if thing.type == context.type, thing.type != nil, context.lastSets.count == 1, block - context.lastBlock < 3,
+      here.isSubset(of: context.lastSets[0])
+    {
+      return FoundParties(sets: context.lastSets, rule: "same-type", confidence: 0.7)
+    }
+    if context.pair.count > 1, block - context.lastBlock < 2, here.isSubset(of: context.pair) {
+      return FoundParties(sets: [context.pair], rule: "pair-before", confidence: 0.6)
+    }
+    return nil
+  }
+
+  // MARK: Telling
+
+  private mutating func tell(
+    _ type: AgreementType, _ found: FoundParties, _ thing: Thing, _ index: Int, _ basis: CodedTie.Basis, _ agreement: AgreementID?
+  ) {
+    let (start, end) = clause(of: index)
+    let given = dateBefore(thing, index)
+    let region = isJapanese ? relativeStart(thing, start)..<end : start..<end
+    let shared = index + 1 < reading.things.count ? end..<whole.upperBound : nil
+    let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese)
+    var standing = reader.standing(of: thing.range, in: region, shared: shared, date: given)
+    let isAttached = found.rule == "attached" || found.rule == "name" || agreement != nil
+    if standing.status == .proposed, isAttached, isEstablished(type, thing), !reading.has([.create], in: thing.range.upperBound..<end) {
+      standing = Standing(status: .inForce, isTold: false)
+    }
+    if basis == .named, !standing.isTold, !speaksOf(thing, end) { return }
+    if !isAttached, !standing.isTold, isSupposed(before: thing.range.lowerBound) {
+      note("hypothetical", "The sentence only supposes this agreement.", thing.range)
+      return
+    }
+    used.append(found.range ?? thing.range)
+    for (position, set) in found.sets.enumerated() where set.count > 1 && Set(set).count == set.count {
+      var own = standing
+      if let date = found.date(position), standing.status != .denied {
+        own.date = date.isFuture ? own.date : date.date
+        own.dateText = text.string(date.range)
+      }
+      add(type, set, own, thing, found, basis, agreement)
+    }
+    if !found.rule.hasPrefix("registry") || basis == .named {
+      context.type = type
+      context.typeBlock = block
+      context.lastSets = found.sets
+      context.lastBlock = block
+      context.lastAgreement = agreement
+      if found.sets.count == 1 { context.remember(found.sets[0]) }
+    }
+  }
+
+  private mutating func add(
+    _ type: AgreementType, _ set: [PartyCode], _ standing: Standing, _ thing: Thing, _ found: FoundParties, _ basis: CodedTie.Basis,
+    _ agreement: AgreementID?
+  ) {
+    var range = thing.range
+    for further in [found.range, standing.range] {
+      if let further { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
+    }
+    var telling = Telling(
+      type: type, parties: set.sorted(), standing: standing, basis: basis, agreement: agreement, range: range, voice: voice(thing), rule: found.rule,
+      confidence: standing.isTold ? found.confidence : found.confidence * 0.85)
+    if type == .visitingForces { telling.name = visitingForcesName(thing) }
+    if type.isDirected {
+      telling.giver = set.first
+      telling.receivers = Array(set.dropFirst())
+    }
+    tellings.append(telling)
+  }
+
+  /// Access agreements that stand beside an agreement on the status of forces are kept apart by this name.
+  private func visitingForcesName(_ thing: Thing) -> String? {
+    let word = text.string(thing.range).lowercased()
+    if word.contains("edca") || word.contains("enhanced") || word.contains("協力強化") { return "EDCA" }
+    return nil
+  }
+
+  private func isEstablished(_ type: AgreementType, _ thing: Thing) -> Bool { type == .defensePact || thing.agreement != nil }
+
+  /// Whether the sentence speaks of the agreement itself: it is what a cue of change or a particle of the subject stands with.
+  private func speaksOf(_ thing: Thing, _ end: Int) -> Bool {
+    let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 14))
+    if isJapanese {
+      return ["の修正", "の改", "を改", "を修正", "が、将来", "は存"].contains { rest.hasPrefix($0) } || rest.hasPrefix("が")
+    }
+    return ["'s members", " survives", " remains"].contains { rest.hasPrefix($0) }
+  }
+
+  private func isSupposed(before place: Int) -> Bool {
+    guard let cue = reading.first([.suppose], in: whole) else { return false }
+    return cue.range.lowerBound < place || isJapanese
+  }
+
+  private func voice(_ thing: Thing) -> Voice {
+    if reading.has([.rebut], in: whole) { return .rebutted }
+    if reading.has([.adversary], in: whole) { return .adversary }
+    return reading.has([.report], in: whole) ? .reported : .author
+  }
+
+  // MARK: Clauses
+
+  /// Where the part of the sentence that belongs to an agreement begins and ends.
+  private func clause(of index: Int) -> (Int, Int) {
+    let thing = reading.things[index]
+    var start = index == 0 ? whole.lowerBound : reading.things[index - 1].range.upperBound
+    var end = index + 1 < reading.things.count ? reading.things[index + 1].range.lowerBound : whole.upperBound
+    if !isJapanese {
+      if index > 0 { start = division(start..<thing.range.lowerBound) ?? start }
+      if index + 1 < reading.things.count { end = division(thing.range.upperBound..<end) ?? end }
+    } else if index > 0, let cue = reading.cues.last(where: { $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) }) {
+      let comma = (cue.range.upperBound..<thing.range.lowerBound).first { "、。".unicodeScalars.contains(text.scalars[$0]) }
+      if let comma { start = comma + 1 }
+    }
+    return (start, max(end, thing.range.upperBound))
+  }
+
+  private func isEvent(_ mention: Mention) -> Bool {
+    guard case .cue(let kinds) = mention.subject else { return false }
+    return !Set(kinds).isDisjoint(with: [.signed, .inForce, .ended, .suspended, .negotiating, .agreed, .accord])
+  }
+
+  /// The last place in a range of English text at which a clause ends.
+  private func division(_ range: Range<Int>) -> Int? {
+    var found: Int?
+    let marks = [", and ", "; ", ", while ", ", but ", ", whereas ", ". ", " and no ", ", along with "]
+    for position in range {
+      let cursor = Cursor(scalars: text.scalars, end: range.upperBound, position: position)
+      if cursor.sees(anyOf: marks) { found = position + 2 }
+    }
+    return found
+  }
+
+  /// In Japanese the cue follows; before the name only a clause that leans on it counts: 1951年に署名した米国との相互防衛条約.
+  private func relativeStart(_ thing: Thing, _ start: Int) -> Int {
+    var position = thing.range.lowerBound
+    while position > start, !"、。:".unicodeScalars.contains(text.scalars[position - 1]) { position -= 1 }
+    guard reading.cues.contains(where: { $0.range.lowerBound >= position && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) && leans($0) })
+    else { return thing.range.upperBound }
+    return position
+  }
+
+  private func leans(_ mention: Mention) -> Bool {
+    var end = mention.range.upperBound
+    var rest = ""
+    while end < whole.upperBound, rest.count < 6 {
+      rest.unicodeScalars.append(text.scalars[end])
+      end += 1
+    }
+    return ["した", "された", "れた", "んだ", "する", "され", "しようと", "た"].contains { rest.hasPrefix($0) }
+  }
+
+  /// The date before a name, not yet used by a verb before it.
+  private func dateBefore(_ thing: Thing, _ index: Int) -> DateMention? {
+    let start = index == 0 ? whole.lowerBound : reading.things[index - 1].range.upperBound
+    let lastCue = reading.cues.last { isEvent($0) && $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound }
+    let from = lastCue.map { leans($0) ? start : $0.range.upperBound } ?? start
+    return reading.dates.last { $0.range.lowerBound >= from && $0.range.upperBound <= thing.range.lowerBound }
+      ?? (index > 0 ? sharedDateBefore(index) : nil)
+  }
+
+  /// T1及びT2に署名し: the date before the first counts for the second.
+  private func sharedDateBefore(_ index: Int) -> DateMention? {
+    let previous = reading.things[index - 1]
+    let gap = text.string(previous.range.upperBound..<reading.things[index].range.lowerBound)
+    guard gap.unicodeScalars.count < 6, !gap.contains("。") else { return nil }
+    return dateBefore(previous, index - 1)
+  }
+
+  // MARK: Partners whose agreement is told of before
+
+  /// フィンランドとは2024年9月…に発効し: a partner with an event and no name of its own has the agreement told of before.
+  private mutating func readPartnersWithoutName() {
+    let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
+    for (index, group) in reading.groups.enumerated() where group.role == .partner && !used.contains(where: { $0.overlaps(group.range) }) {
+      let next = reading.groups[(index + 1)...].first { $0.role == .partner }?.range.lowerBound ?? whole.upperBound
+      guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next }) else { continue }
+      let before = reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
+      guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.type : nil), !type.isDirected, type != .framework, type != .exercise,
+        let hub = finder.counterpart(of: group, before)
+      else { continue }
+      let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
+      let region = start..<next
+      let kinds: Set<Lexicon.Cue> = [.signed, .negotiating, .agreed, .ended, .suspended, .inForce, .alive, .pending, .deny]
+      let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese)
+      let hasOwn = reading.has(kinds, in: region)
+      guard hasOwn || reading.has(kinds, in: next..<whole.upperBound) && reading.dates.contains(where: { region.contains($0.range.lowerBound) }) else { continue }
+      let standing = reader.standing(of: group.range, in: region, shared: next < whole.upperBound ? next..<whole.upperBound : nil, date: nil)
+      guard standing.isTold else { continue }
+      for code in group.codes where code != hub {
+        var range = group.range
+        if let further = standing.range { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
+        tellings.append(
+          Telling(
+            type: type, parties: [hub, code].sorted(), standing: standing, range: range, voice: voice(Thing(range: group.range, isNoun: false)),
+            rule: "partner-of-agreement-before", confidence: 0.65))
+        context.type = type
+        context.typeBlock = block
+        context.lastSets = [[hub, code]]
+        context.lastBlock = block
+        context.counterpart = hub
+      }
+    }
+  }
+
+  private func clauseStart(_ place: Int) -> Int {
+    division(whole.lowerBound..<place) ?? whole.lowerBound
+  }
+
+  // MARK: What is remembered
+
+  private mutating func remember() {
+    if let topic = reading.groups.first(where: { $0.role == .topic }) {
+      if topic.codes.count == 1 { context.subject = topic.codes[0] }
+    }
+    if tellings.isEmpty {
+      for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) { context.remember(group.codes) }
+      if let partner = reading.groups.first(where: { $0.role == .partner && $0.codes.count == 1 }) {
+        let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
+        if let hub = finder.counterpart(of: partner, nil) { context.remember([hub, partner.codes[0]]) }
+      }
+    }
+    if let last = reading.groups.last(where: { $0.codes.count == 1 }) { context.single = last.codes[0] }
+    if reading.kind == .heading || text.string(whole).hasSuffix(":") {
+      context.headGroup = reading.groups.first?.codes ?? []
+      context.headType = reading.things.first { !$0.isNoun }?.type
+    }
+  }
+
+  private mutating func note(_ code: String, _ message: String, _ range: Range<Int>) { findings.append((code, message, range)) }
+}

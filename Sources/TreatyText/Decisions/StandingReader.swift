@@ -1,0 +1,184 @@
+import AllianceNetwork
+
+/// Reads from the cues around an agreement where it stands.
+///
+/// Every cue is an event with the date before it; the newest event counts, of undated ones the last rung. Words of intention void the
+/// conclusion that they speak of: 「締結すべき」 proposes, `agreed to begin negotiations` negotiates.
+struct StandingReader {
+  let text: NormalText
+  let reading: Reading
+  let isJapanese: Bool
+
+  private struct Event {
+    var status: Status
+    var date: DateMention?
+    var range: Range<Int>
+    var rank: Int
+  }
+
+  /// The standing told in `region` of the agreement at `thing`; `shared` is where to look on where the region has no cue.
+  func standing(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, date given: DateMention?) -> Standing {
+    var cues = self.cues(in: region)
+    var isShared = false
+    if !cues.contains(where: { Self.events.isSuperset(of: $0.kinds) || !$0.kinds.isDisjoint(with: Self.events) }), let shared {
+      let further = self.cues(in: shared)
+      isShared = !further.isEmpty
+      cues += further
+    }
+    if let denied = denial(of: thing, in: region, shared: isShared ? shared : nil) {
+      return Standing(status: .denied, isTold: true, range: denied)
+    }
+    return decide(cues, thing, region, isShared, given)
+  }
+
+  private static let events: Set<Lexicon.Cue> = [.inForce, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending]
+
+  private func cues(in region: Range<Int>) -> [(range: Range<Int>, kinds: Set<Lexicon.Cue>)] {
+    reading.cues.compactMap { mention in
+      guard region.contains(mention.range.lowerBound), case .cue(let kinds) = mention.subject, !isNegated(mention, kinds) else { return nil }
+      return (mention.range, Set(kinds))
+    }
+  }
+
+  private func decide(
+    _ cues: [(range: Range<Int>, kinds: Set<Lexicon.Cue>)], _ thing: Range<Int>, _ region: Range<Int>, _ isShared: Bool, _ given: DateMention?
+  ) -> Standing {
+    let kinds = cues.reduce(into: Set<Lexicon.Cue>()) { $0.formUnion($1.kinds) }
+    var events: [Event] = []
+    var carried: DateMention?
+    for (index, cue) in cues.enumerated() {
+      let from = index == 0 ? (isShared ? thing.lowerBound : region.lowerBound) : cues[index - 1].range.upperBound
+      let own = isShared && index == 0 ? given ?? sharedDate(thing, region) : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
+      if own?.isFuture == true, !cue.kinds.isDisjoint(with: [.inForce, .signed, .ended]) {
+        if cue.kinds.contains(.signed) || cue.kinds.contains(.agreed) { events.append(Event(status: .agreed, date: own, range: cue.range, rank: 2)) }
+        continue
+      }
+      if own != nil { carried = own }
+      for status in statuses(cue.kinds, all: kinds, hasDate: own != nil) {
+        events.append(Event(status: status.0, date: own ?? carried, range: cue.range, rank: status.1))
+      }
+    }
+    guard let best = events.max(by: { isOlder($0, $1) }) else {
+      let date = given ?? sharedDate(thing, region)
+      return Standing(
+        status: .inForce, date: date.flatMap { $0.isFuture ? nil : $0.date }, dateText: date.map { text.string($0.range) }, isTold: false, range: date?.range)
+    }
+    let date = best.date
+    return Standing(
+      status: best.status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
+      range: date.map { min($0.range.lowerBound, best.range.lowerBound)..<max($0.range.upperBound, best.range.upperBound) } ?? best.range)
+  }
+
+  private func isOlder(_ a: Event, _ b: Event) -> Bool {
+    if let first = a.date?.date, let second = b.date?.date, first.firstDay != second.firstDay, a.rank < 9, b.rank < 9 { return first < second }
+    return a.rank < b.rank
+  }
+
+  /// What a cue says, given all cues of the region, with its rung.
+  private func statuses(_ kinds: Set<Lexicon.Cue>, all: Set<Lexicon.Cue>, hasDate: Bool) -> [(Status, Int)] {
+    if kinds.contains(.alive) { return [(.inForce, 9)] }
+    if kinds.contains(.pending) { return [(.signed, 4)] }
+    if kinds.contains(.ended) { return [(.ended, 7)] }
+    if kinds.contains(.suspended) { return [(.suspended, 6)] }
+    if kinds.contains(.agreed) { return [(.agreed, 2)] }
+    let intends = all.contains(.proposed)
+    if kinds.contains(.signed) {
+      if intends, !hasDate { return [] }
+      return [(.signed, 4)]
+    }
+    if kinds.contains(.negotiating) { return [(.negotiating, 1)] }
+    if kinds.contains(.accord) {
+      if all.contains(.negotiating) { return [(.negotiating, 1)] }
+      return intends || all.contains(.signed) ? [] : [(.agreed, 2)]
+    }
+    if kinds.contains(.proposed) { return [(.proposed, 0)] }
+    if kinds.contains(.inForce) {
+      if all.contains(.pending) { return [] }
+      if intends || all.contains(.negotiating) || all.contains(.accord) { return hasDate ? [(.inForce, 5)] : [] }
+      return [(.inForce, 5)]
+    }
+    return []
+  }
+
+  /// The date of an event: the nearest before its cue, in English the nearest on either side.
+  private func date(for cue: Range<Int>, from: Int, region: Range<Int>, given: DateMention?, isFirst: Bool) -> DateMention? {
+    let before = reading.dates.last { $0.range.lowerBound >= from && $0.range.upperBound <= cue.lowerBound }
+    if isJapanese { return before ?? (isFirst ? given : nil) }
+    let after = reading.dates.first { $0.range.lowerBound >= cue.upperBound && $0.range.upperBound <= region.upperBound }
+    if let after {
+      let next = reading.cues.first {
+        guard case .cue(let kinds) = $0.subject, !Self.events.isDisjoint(with: kinds) else { return false }
+        return $0.range.lowerBound >= cue.upperBound && $0.range.upperBound <= after.range.lowerBound
+      }
+      if next == nil { return after }
+    }
+    return before ?? (isFirst ? given : nil)
+  }
+
+  /// The date of one of several agreements that share a verb: after its particle, else before its name.
+  private func sharedDate(_ thing: Range<Int>, _ region: Range<Int>) -> DateMention? {
+    let after = reading.dates.first { $0.range.lowerBound >= thing.upperBound && $0.range.upperBound <= region.upperBound }
+    if !isJapanese { return after ?? reading.dates.last { $0.range.lowerBound >= region.lowerBound && $0.range.upperBound <= thing.lowerBound } }
+    if let after, thing.upperBound < text.scalars.count {
+      let next = text.scalars[thing.upperBound]
+      if "がはをもに(:".unicodeScalars.contains(next) || after.range.lowerBound - thing.upperBound < 3 && next != "、" { return after }
+    }
+    return nil
+  }
+
+  /// Where the sentence says that the agreement is not; `nil` where it does not say so.
+  private func denial(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?) -> Range<Int>? {
+    let end = shared?.upperBound ?? region.upperBound
+    for mention in reading.cues {
+      guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) || kinds.contains(.rebut) else { continue }
+      let place = mention.range
+      if kinds.contains(.rebut), !kinds.contains(.deny) {
+        if place.lowerBound >= thing.upperBound, place.lowerBound < end, place.lowerBound - thing.upperBound < 60 { return place }
+        continue
+      }
+      if isJapanese {
+        guard place.lowerBound >= thing.upperBound, place.lowerBound < end else { continue }
+        if place.lowerBound - thing.upperBound <= 1 || isStrong(place) { return place }
+      } else if place.upperBound <= thing.lowerBound, thing.lowerBound - place.upperBound < 60, place.lowerBound >= region.lowerBound,
+        !hasVerb(place.upperBound..<thing.lowerBound)
+      {
+        return place
+      } else if place.lowerBound >= thing.upperBound, place.upperBound <= end, isStrong(place), place.lowerBound - thing.upperBound < 80 {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Words that deny existence itself, wherever they stand.
+  private func isStrong(_ range: Range<Int>) -> Bool {
+    let word = text.string(range).lowercased()
+    return ["存在", "締結", "結ん", "指定", "同盟", "未締", "受けて", "という事実", "あるわけ", "does not exist", "do not exist", "ruled out", "rules out", "none with"]
+      .contains { word.hasPrefix($0) }
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    reading.has([.ended, .suspended, .signed, .negotiating], in: range)
+  }
+
+  /// 失効していない, 検討を行っている事実はない: a cue that its own clause denies says nothing.
+  private func isNegated(_ mention: Mention, _ kinds: [Lexicon.Cue]) -> Bool {
+    if kinds.contains(.alive) || kinds.contains(.pending) || kinds.contains(.deny) { return false }
+    if isJapanese {
+      var end = mention.range.upperBound
+      while end < reading.sentence.range.upperBound, end - mention.range.upperBound < 16, !"、。".unicodeScalars.contains(text.scalars[end]) { end += 1 }
+      let rest = text.string(mention.range.upperBound..<end)
+      return ["ない", "ません", "なかった", "ておらず", "れず", "できず", "せず", "していず"].contains { rest.contains($0) }
+        && !["だけでな", "のみな", "に限ら", "ばかりでな", "ではないか", "なければ", "ないだろうか", "かもしれない"].contains { rest.contains($0) }
+    }
+    var start = mention.range.lowerBound
+    var words = 0
+    while start > reading.sentence.range.lowerBound, words < 3 {
+      start -= 1
+      if text.scalars[start] == " " { words += 1 }
+      if ",;".unicodeScalars.contains(text.scalars[start]) { break }
+    }
+    let before = " " + text.string(start..<mention.range.lowerBound).lowercased()
+    return [" not ", " never ", "n't ", " no ", " without ", " nor "].contains { before.contains($0) }
+  }
+}

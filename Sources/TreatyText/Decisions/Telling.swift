@@ -1,0 +1,33 @@
+import AllianceNetwork
+
+/// One place where a text tells of a tie.
+struct Telling: Sendable, Hashable {
+  var type: AgreementType
+  /// The parties, sorted.
+  var parties: [PartyCode]
+  var giver: PartyCode?
+  var receivers: [PartyCode] = []
+  var standing: Standing
+  var basis: CodedTie.Basis = .stated
+  var agreement: AgreementID?
+  /// A name that keeps two agreements of one type apart.
+  var name: String?
+  /// Where the text tells it, in the normal text.
+  var range: Range<Int>
+  var voice: Voice = .author
+  /// The rule that read it.
+  var rule: String
+  /// 0...1.
+  var confidence: Double
+}
+
+/// Where an agreement stands by one sentence.
+struct Standing: Sendable, Hashable {
+  var status: Status
+  var date: PartialDate?
+  var dateText: String?
+  /// Whether a word of the text says so; otherwise the agreement is only spoken of as there.
+  var isTold: Bool
+  /// Where the words stand that say so.
+  var range: Range<Int>?
+}

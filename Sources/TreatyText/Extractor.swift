@@ -1,0 +1,49 @@
+import AllianceNetwork
+
+/// Reads texts: what ties they tell of, and by which sentences.
+///
+/// Finding and deciding are apart. A text is made even (``NormalText``), divided into sentences, searched for parties, agreements, cues and
+/// dates; then grammar and context decide what they come to. Time grows with the length of the text. No text makes it fail.
+public struct Extractor: Sendable {
+  private let registry: Registry
+  private let lexicon: Lexicon
+  private let finder: Finder
+
+  /// An extractor that knows the names of `registry` and the words of `lexicon`. Making one takes longer than reading a short text: keep it.
+  public init(registry: Registry, lexicon: Lexicon) {
+    self.registry = registry
+    self.lexicon = lexicon
+    finder = Finder(registry: registry, lexicon: lexicon)
+  }
+
+  /// The extractor of the registry and the lexicon that the program carries inside itself.
+  ///
+  /// Throws what ``Registry/builtIn()`` and ``Lexicon/builtIn()`` throw.
+  public static func builtIn() throws -> Extractor {
+    Extractor(registry: try Registry.builtIn(), lexicon: try Lexicon.builtIn())
+  }
+
+  /// The coding of one text: the document, its ties in the order of their first evidence, and findings for candidates that became none.
+  ///
+  /// `date` is the document's date where the text carries none. Offsets count Unicode scalars of `source`. An empty text gives no ties.
+  public func code(_ source: SourceText, date: PartialDate? = nil) -> Coding {
+    let text = Reflow.text(of: source.scalars)
+    let document = DocumentDate(text: text, source: source.scalars)
+    let own = document.date(given: date)
+    let mentions = finder.mentions(in: text)
+    var reading = DocumentReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own)
+    reading.read()
+    let ties = Merger(source: source, text: text, registry: registry, document: own).ties(reading.tellings)
+    let findings = reading.findings.map { finding in
+      let range = text.source(of: finding.range)
+      return Finding(code: finding.code, message: finding.message, document: source.name, start: range.lowerBound, end: range.upperBound)
+    }
+    let linked = Set(mentions.things.compactMap { mention -> AgreementID? in
+      if case .agreement(let id) = mention.subject { return id }
+      return nil
+    } + ties.compactMap { $0.name.flatMap { AgreementID($0) } }.filter { registry.agreement($0) != nil })
+    let coded = CodedDocument(
+      document: source.name, language: text.language, date: own, length: source.scalars.count, linked: linked.sorted())
+    return Coding(documents: [coded], ties: ties, findings: source.findings + findings)
+  }
+}

@@ -1,0 +1,45 @@
+import AllianceNetwork
+
+/// What the sentences before have left for pronouns and for what a sentence leaves out.
+struct Context: Sendable {
+  /// The author's country.
+  var home: PartyCode?
+  /// Whether the text calls it 我が国.
+  var speaksOfHome = false
+  /// The two or more told of together last.
+  var pair: [PartyCode] = []
+  /// Their number of parties is told by 3か国: the sets told of, the newest last.
+  var sets: [[PartyCode]] = []
+  /// The one that the text is about.
+  var subject: PartyCode?
+  /// The one named last.
+  var single: PartyCode?
+  /// The type told of last and where.
+  var type: AgreementType?
+  /// The block in which it was.
+  var typeBlock = -10
+  /// The tie told of last.
+  var lastSets: [[PartyCode]] = []
+  /// Its agreement, where it is a registered one.
+  var lastAgreement: AgreementID?
+  /// The block in which it was.
+  var lastBlock = -10
+  /// The counterpart of partners in the last sentence.
+  var counterpart: PartyCode?
+  /// The parties of the heading or list head above.
+  var headGroup: [PartyCode] = []
+  /// The type of the heading or list head above.
+  var headType: AgreementType?
+  /// The block since which designations as a major non-NATO ally are told of.
+  var designationBlock = -10
+  /// The party that the title is about.
+  var titleSubject: PartyCode?
+
+  /// Remembers parties told of together.
+  mutating func remember(_ set: [PartyCode]) {
+    guard set.count > 1 else { return }
+    pair = set
+    sets.append(set)
+    if sets.count > 12 { sets.removeFirst() }
+  }
+}

@@ -1,0 +1,93 @@
+import AllianceNetwork
+
+/// Puts the parties of an English sentence into groups and reads the prepositions before them.
+struct EnglishGroups {
+  let text: NormalText
+
+  private static let coordinators: Set<String> = [
+    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " and to ", " and with ", " as well as ", " and of ", "-the ", ", or ", " with the ",
+    " and of the ",
+  ]
+  private static let prepositions: [String: Group.Role] = [
+    "with": .partner, "between": .between, "among": .between, "amongst": .between, "by": .agent, "to": .dative, "for": .dative, "of": .genitive,
+    "links": .between, "linking": .between, "binds": .between, "comprising": .between, "including": .between, "joining": .between, "in": .none, "at": .none,
+    "from": .none, "on": .none, "near": .none, "around": .none, "against": .none, "toward": .none, "towards": .none, "into": .none,
+    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "outside": .none, "inside": .none, "unlike": .none,
+  ]
+
+  /// The groups of mentions in one sentence that begins at `start`.
+  func groups(_ mentions: [(range: Range<Int>, codes: [PartyCode])], start: Int, end: Int) -> [Group] {
+    let mentions = chained(mentions)
+    var groups: [Group] = []
+    var index = 0
+    while index < mentions.count {
+      var members = [mentions[index].codes]
+      var last = mentions[index].range.upperBound
+      let first = mentions[index].range.lowerBound
+      index += 1
+      while index < mentions.count, joins(last, mentions[index].range.lowerBound) {
+        if (members[0].count > 1) != (mentions[index].codes.count > 1) { break }
+        members.append(mentions[index].codes)
+        last = mentions[index].range.upperBound
+        index += 1
+      }
+      groups.append(made(first..<last, members, start, end))
+    }
+    return groups
+  }
+
+  /// Parties with a hyphen between them are one member: `Japan-Australia`.
+  private func chained(_ mentions: [(range: Range<Int>, codes: [PartyCode])]) -> [(range: Range<Int>, codes: [PartyCode])] {
+    var chained: [(range: Range<Int>, codes: [PartyCode])] = []
+    for mention in mentions {
+      if let last = chained.last, mention.range.lowerBound == last.range.upperBound + 1, "-/".unicodeScalars.contains(text.scalars[last.range.upperBound]),
+        !mention.codes.contains(where: last.codes.contains)
+      {
+        chained[chained.count - 1] = (last.range.lowerBound..<mention.range.upperBound, last.codes + mention.codes)
+      } else {
+        chained.append(mention)
+      }
+    }
+    return chained
+  }
+
+  private func joins(_ last: Int, _ next: Int) -> Bool {
+    next - last < 14 && next > last && Self.coordinators.contains(text.string(last..<next))
+      && text.string(last..<next) != " with the "
+  }
+
+  private func made(_ range: Range<Int>, _ members: [[PartyCode]], _ start: Int, _ end: Int) -> Group {
+    var group = Group(range: range, after: range.upperBound, members: members, role: .topic)
+    if range.upperBound + 1 < end, text.scalars[range.upperBound] == "'" {
+      group.after = range.upperBound + (text.scalars[range.upperBound + 1] == "s" ? 2 : 1)
+      group.role = .genitive
+      return group
+    }
+    var position = range.lowerBound
+    for _ in 0..<4 {
+      guard let word = word(before: position, start) else { break }
+      let string = text.string(word)
+      if let role = Self.prepositions[string.lowercased()] {
+        group.role = role
+        if role == .genitive, let noun = self.word(before: word.lowerBound, start) {
+          if Self.gatherings.contains(text.string(noun).lowercased()) { group.role = .between }
+        }
+        return group
+      }
+      guard Self.passed.contains(string.lowercased()) else { break }
+      position = word.lowerBound
+    }
+    return group
+  }
+
+  private static let gatherings: Set<String> = ["grouping", "group", "leaders", "ministers", "club", "consisting", "composed", "quartet", "trio", "alliance", "meeting", "partnership", "coalition"]
+  private static let passed: Set<String> = ["the", "both", "only", "also", "all", "its", "either", "neither", "neighbouring", "neighboring", "respectively", "then"]
+
+  private func word(before position: Int, _ start: Int) -> Range<Int>? {
+    var end = position
+    while end > start, text.scalars[end - 1] == " " { end -= 1 }
+    var first = end
+    while first > start, text.scalars[first - 1].isLetter { first -= 1 }
+    return first < end ? first..<end : nil
+  }
+}

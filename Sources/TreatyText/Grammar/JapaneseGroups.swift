@@ -1,0 +1,123 @@
+import AllianceNetwork
+
+/// Puts the parties of a Japanese sentence into groups and reads the particles behind them.
+struct JapaneseGroups {
+  let text: NormalText
+  let titles: [String]
+
+  private static let coordinators: Set<String> = [
+    "", "、", "・", "と", "や", "及び", "および", "並びに", "ならびに", "、そして", "そして", "、及び", "、および", ",", ", ", " ", "/", "-", "とともに", "、並びに",
+    "と、", "または", "又は", "、その後に", "=", "=", "、ならびに",
+  ]
+  private static let counts = ["か国", "カ国", "ヶ国", "ケ国", "箇国", "国", "者"]
+  private static let roles: [(String, Group.Role)] = [
+    ("との間", .partner), ("と結ぶ", .partner), ("両国間", .between), ("間", .between), ("の間", .between), ("同士", .between), ("どうし", .between), ("との", .partner),
+    ("とは", .partner), ("とも", .partner), ("とそれぞれ", .partner), ("と", .partner), ("については", .topic), ("には", .dative), ("は", .topic), ("が", .topic), ("も", .topic),
+    ("により", .agent), ("によって", .agent), ("から成", .agent), ("からなる", .agent), ("で構成", .agent), ("を", .object), ("含む", .object), ("に対し", .dative), ("に", .dative),
+    ("の", .genitive), ("であり", .topic), ("である", .topic), ("です", .topic), ("など", .topic), ("による", .agent),
+  ]
+
+  /// The groups of mentions (with what they mean, several parties for a chain) in one sentence.
+  func groups(_ mentions: [(range: Range<Int>, codes: [PartyCode])], end: Int) -> [Group] {
+    var groups: [Group] = []
+    var index = 0
+    while index < mentions.count {
+      var members = [mentions[index].codes]
+      var last = mentions[index].range.upperBound
+      var tail = skip(last, end)
+      let start = mentions[index].range.lowerBound
+      index += 1
+      while index < mentions.count, joins(last, tail, mentions[index].range.lowerBound),
+        agrees(members, mentions[index].codes, gap: mentions[index].range.lowerBound - last)
+      {
+        members.append(mentions[index].codes)
+        last = mentions[index].range.upperBound
+        tail = skip(last, end)
+        index += 1
+      }
+      let (role, after) = role(tail, end, isList: members.joined().count > 1)
+      groups.append(Group(range: start..<last, after: after, members: members, role: role))
+    }
+    return groups
+  }
+
+  /// A chain stands in a list of chains (日豪・日比) or before names of its own kind (日米豪 NATO); 中国と日米同盟 is no list of three.
+  private func agrees(_ members: [[PartyCode]], _ next: [PartyCode], gap: Int) -> Bool {
+    let chains = members.filter { $0.count > 1 }.count
+    if next.count > 1 { return chains == members.count }
+    return chains == 0 || chains < members.count || gap <= 1
+  }
+
+  private func joins(_ last: Int, _ tail: Int, _ next: Int) -> Bool {
+    for from in [tail, last] where from <= next {
+      if next - from < 8, Self.coordinators.contains(text.string(from..<next)) { return true }
+    }
+    return false
+  }
+
+  /// Past a remark in brackets and past the office of a person: ロシアのプーチン大統領.
+  private func skip(_ position: Int, _ end: Int) -> Int {
+    var next = position
+    if next < end, text.scalars[next] == "(" {
+      var close = next
+      while close < end, close - next < 40, text.scalars[close] != ")" { close += 1 }
+      if close < end, text.scalars[close] == ")" { next = close + 1 }
+    }
+    let cursor = Cursor(scalars: text.scalars, end: end, position: next)
+    for title in titles {
+      var ahead = cursor
+      if ahead.take(title) { return ahead.position }
+    }
+    guard next < end, text.scalars[next] == "の" || text.scalars[next].isKatakana || text.scalars[next].isHan else { return next }
+    var probe = next
+    while probe < end, probe - next < 14, !"、。はがをにへもでと「」()".unicodeScalars.contains(text.scalars[probe]) {
+      let here = Cursor(scalars: text.scalars, end: end, position: probe)
+      if probe > next, let title = titles.first(where: { here.sees($0) && $0.count > 1 }) { return probe + title.unicodeScalars.count }
+      probe += 1
+    }
+    return next
+  }
+
+  /// The role by what follows, past a count of the members: の3か国, 両国.
+  private func role(_ tail: Int, _ end: Int, isList: Bool) -> (Group.Role, Int) {
+    var cursor = Cursor(scalars: text.scalars, end: end, position: tail)
+    skipCount(&cursor)
+    let here = cursor
+    for (word, role) in Self.roles {
+      var ahead = here
+      guard ahead.take(word) else { continue }
+      if role == .partner, word == "との間" || word == "と" && ahead.sees("の間"), isList {
+        return (.between, past(&ahead))
+      }
+      if word == "と", ahead.sees(anyOf: ["同様", "異な", "比べ", "言", "述べ", "指摘", "主張", "呼"]) { return (.none, tail) }
+      return (role, past(&ahead))
+    }
+    return (.attribute, here.position)
+  }
+
+  private func past(_ cursor: inout Cursor) -> Int {
+    for word in ["での", "では", "には", "の", "で", "に", "は"] where cursor.take(word) { break }
+    return cursor.position
+  }
+
+  private func skipCount(_ cursor: inout Cursor) {
+    var ahead = cursor
+    _ = ahead.take("の")
+    _ = ahead.take("各")
+    if ahead.take("両国") || ahead.take("双方") || ahead.take("両政府") {
+      cursor = ahead
+      return
+    }
+    let begin = ahead.position
+    while ahead.position < ahead.end,
+      ahead.scalars[ahead.position].isDigit || "一二三四五六七八九十数".unicodeScalars.contains(ahead.scalars[ahead.position])
+    {
+      ahead.position += 1
+    }
+    guard ahead.position > begin else { return }
+    for word in Self.counts where ahead.take(word) {
+      cursor = ahead
+      return
+    }
+  }
+}

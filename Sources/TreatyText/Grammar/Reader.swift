@@ -1,0 +1,148 @@
+import AllianceNetwork
+
+/// Makes readings of sentences: gathers what was found in each, resolves pronouns for parties, joins a name and the acronym in brackets.
+struct Reader {
+  let text: NormalText
+  let registry: Registry
+  let lexicon: Lexicon
+  let mentions: Mentions
+  let resolver: DateResolver
+  private var nextParty = 0
+  private var nextThing = 0
+  private var nextCue = 0
+  private var lastDate: PartialDate?
+  private var dateBlock = -1
+
+  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, resolver: DateResolver) {
+    self.text = text
+    self.registry = registry
+    self.lexicon = lexicon
+    self.mentions = mentions
+    self.resolver = resolver
+  }
+
+  /// The reading of the next sentence; sentences must come in order.
+  mutating func read(_ sentence: Sentence, _ context: Context) -> Reading {
+    let range = sentence.range
+    let isJapanese = isJapanese(range)
+    let rawThings = Self.take(mentions.things, &nextThing, range)
+    let cues = Self.take(mentions.cues, &nextCue, range).filter { cue in
+      !rawThings.contains { $0.range.overlaps(cue.range) && $0.subject != .trap && cue.subject != .commitment }
+    }
+    let things = joined(rawThings)
+    var expressions: [DateExpression] =
+      isJapanese ? JapaneseDates(text: text).expressions(in: range) : EnglishDates(text: text).expressions(in: range)
+    expressions.removeAll { expression in rawThings.contains { $0.range.contains(expression.range.lowerBound) } }
+    if sentence.block != dateBlock { lastDate = nil }
+    dateBlock = sentence.block
+    let dates = resolver.resolve(expressions, last: &lastDate)
+    let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context)
+    let groups =
+      isJapanese
+      ? JapaneseGroups(text: text, titles: lexicon.words(.japanese).titles).groups(parties, end: range.upperBound)
+      : EnglishGroups(text: text).groups(parties, start: range.lowerBound, end: range.upperBound)
+    return Reading(
+      sentence: sentence, kind: text.blocks[sentence.block].kind, groups: groups, things: things, cues: cues, dates: dates)
+  }
+
+  private func isJapanese(_ range: Range<Int>) -> Bool {
+    text.language == .japanese || text.scalars[range].contains { $0.isKana }
+  }
+
+  private static func take(_ mentions: [Mention], _ next: inout Int, _ range: Range<Int>) -> [Mention] {
+    while next < mentions.count, mentions[next].range.lowerBound < range.lowerBound { next += 1 }
+    let first = next
+    while next < mentions.count, mentions[next].range.upperBound <= range.upperBound { next += 1 }
+    return Array(mentions[first..<next])
+  }
+
+  /// The parties meant. Names inside the name of an agreement or of a thing that is none (アジア版NATO) are left out.
+  private func resolve(_ found: [Mention], _ things: [Mention], _ context: Context) -> [(range: Range<Int>, codes: [PartyCode])] {
+    var parties: [(range: Range<Int>, codes: [PartyCode])] = []
+    for mention in found {
+      if things.contains(where: { $0.range.overlaps(mention.range) && $0.subject != .generic }) { continue }
+      switch mention.subject {
+      case .parties(let codes): parties.append((mention.range, codes))
+      case .home:
+        if let home = context.home { parties.append((mention.range, [home])) }
+      case .pair:
+        if context.pair.count == 2 { parties.append((mention.range, context.pair)) }
+      case .several(let count):
+        if let last = parties.last, mention.range.lowerBound - last.range.upperBound < 2 { continue }
+        if let set = context.sets.last(where: { $0.count == count }) { parties.append((mention.range, set)) }
+      case .same:
+        if let single = context.single { parties.append((mention.range, [single])) }
+      default: break
+      }
+    }
+    return parties
+  }
+
+  /// Things with their bracketed names: 円滑化協定（RAA） is one, 安全保障条約（ANZUS条約） is ANZUS.
+  private func joined(_ found: [Mention]) -> [Thing] {
+    var things: [Thing] = []
+    for mention in found {
+      guard var thing = thing(mention) else { continue }
+      if let last = things.last, last.range.upperBound < mention.range.lowerBound, mention.range.lowerBound - last.range.upperBound < 100,
+        opensBracket(last.range.upperBound), isInBracket(last.range.upperBound, mention.range.lowerBound),
+        last.type == thing.type || last.type == nil || thing.type == nil || last.agreement == nil && thing.agreement != nil
+      {
+        thing.range = last.range.lowerBound..<thing.range.upperBound
+        thing.type = last.isNoun || last.type == nil || thing.agreement != nil ? thing.type ?? last.type : last.type
+        thing.agreement = thing.agreement ?? last.agreement
+        thing.owner = last.owner ?? thing.owner
+        thing.isNoun = thing.isNoun && last.isNoun
+        thing.inner = last.inner + thing.inner.filter { !last.inner.contains($0) }
+        things[things.count - 1] = thing
+      } else {
+        things.append(thing)
+      }
+    }
+    return things
+  }
+
+  private func opensBracket(_ position: Int) -> Bool {
+    guard position < text.scalars.count else { return false }
+    if text.scalars[position] == "(" { return true }
+    return position + 1 < text.scalars.count && (text.scalars[position] == " " || text.scalars[position] == "」") && text.scalars[position + 1] == "("
+  }
+
+  private func isInBracket(_ start: Int, _ end: Int) -> Bool {
+    var depth = 0
+    for position in start..<end {
+      if text.scalars[position] == "(" { depth += 1 }
+      if text.scalars[position] == ")" { depth -= 1 }
+      if position > start + 1, depth <= 0 { return false }
+    }
+    return depth > 0
+  }
+
+  private func thing(_ mention: Mention) -> Thing? {
+    switch mention.subject {
+    case .agreement(let id):
+      guard let agreement = registry.agreement(id) else { return nil }
+      return Thing(range: mention.range, type: agreement.type, agreement: id, isNoun: false, inner: inner(mention.range))
+    case .type(let type):
+      return Thing(range: mention.range, type: type, owner: mention.owner, isNoun: false)
+    case .noun(let type): return Thing(range: mention.range, type: type, owner: mention.owner, isNoun: true)
+    case .generic: return Thing(range: mention.range, type: nil, isNoun: false)
+    default: return nil
+    }
+  }
+
+  /// The parties named inside a name: 日米安全保障条約 names two.
+  private func inner(_ range: Range<Int>) -> [PartyCode] {
+    var codes: [PartyCode] = []
+    var low = 0
+    var high = mentions.parties.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions.parties[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < mentions.parties.count, mentions.parties[low].range.upperBound <= range.upperBound {
+      if case .parties(let found) = mentions.parties[low].subject { codes += found.filter { !codes.contains($0) } }
+      low += 1
+    }
+    return codes
+  }
+}

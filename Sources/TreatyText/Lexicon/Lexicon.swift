@@ -1,0 +1,53 @@
+import AllianceNetwork
+
+/// The words by which texts are read: names of types of agreements, cues of their standing, words that stand for parties.
+///
+/// It is data: the files of `models/lexicon/`, whose form is `latticework/lexicon/1`.
+public struct Lexicon: Sendable {
+  /// What a cue tells.
+  enum Cue: String, Sendable, Hashable, CaseIterable {
+    case inForce = "in-force"
+    case signed, agreed, accord, negotiating, proposed, suspended, ended, alive, pending, create, deny, report, rebut, adversary, suppose, join
+    case designate
+  }
+
+  /// The words of one language.
+  struct Words: Sendable {
+    /// Names of instruments, by type.
+    var names: [(text: String, type: AgreementType)] = []
+    /// Common nouns that count only where parties stand with them, by type.
+    var nouns: [(text: String, type: AgreementType)] = []
+    /// Nouns that stand for an agreement named elsewhere.
+    var generic: [String] = []
+    /// Words of a commitment to aid.
+    var commitment: [String] = []
+    /// Words that look like a type and are none.
+    var notTypes: [String] = []
+    /// Cues.
+    var cues: [(text: String, cue: Cue)] = []
+    /// Words for the author's country.
+    var home: [String] = []
+    /// Words for the two parties told of before.
+    var pair: [String] = []
+    /// Words for several parties told of before, with their number.
+    var several: [(text: String, count: Int)] = []
+    /// Words for the one party told of before.
+    var same: [String] = []
+    /// Offices that follow a party's name.
+    var titles: [String] = []
+    /// Words that contain a party's name or short form and do not mean it.
+    var traps: [String] = []
+    /// Further names of parties.
+    var forms: [(text: String, party: PartyCode)] = []
+  }
+
+  /// The words of both languages.
+  var words: [Language: Words]
+  /// Further short forms for chains.
+  var chain: [(text: String, party: PartyCode)]
+  /// Short forms that are not read in chains.
+  var noChain: Set<String>
+
+  /// The words of `language`.
+  func words(_ language: Language) -> Words { words[language] ?? Words() }
+}

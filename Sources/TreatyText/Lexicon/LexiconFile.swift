@@ -1,0 +1,119 @@
+import AllianceNetwork
+import Yams
+
+/// A file of the lexicon as it is written.
+private struct LexiconFile: Decodable {
+  typealias PerLanguage = [String: [String]]
+
+  struct TypeEntry: Decodable {
+    var type: AgreementType
+    var names: PerLanguage?
+    var words: PerLanguage?
+  }
+
+  struct CueEntry: Decodable {
+    var cue: String
+    var ja: [String]?
+    var en: [String]?
+  }
+
+  var format: String
+  var types: [TypeEntry]?
+  var generic: PerLanguage?
+  var commitment: PerLanguage?
+  var notTypes: PerLanguage?
+  var cues: [CueEntry]?
+  var home: PerLanguage?
+  var pair: PerLanguage?
+  var several: [String: [Int: [String]]]?
+  var same: PerLanguage?
+  var titles: PerLanguage?
+  var traps: PerLanguage?
+  var forms: [String: [String: [String]]]?
+  var chain: [String: [String]]?
+  var noChain: [String]?
+
+  private enum CodingKeys: String, CodingKey {
+    case format, types, generic, commitment, cues, home, pair, several, same, titles, traps, forms, chain
+    case notTypes = "not-types"
+    case noChain = "no-chain"
+  }
+}
+
+/// A fault of a lexicon file.
+public struct LexiconError: Error, Sendable, CustomStringConvertible {
+  /// What is wrong and where.
+  public var description: String
+}
+
+extension Lexicon {
+  /// The format line of a lexicon file.
+  public static let format = "latticework/lexicon/1"
+
+  /// Reads files of the lexicon and puts them together, in the order in which they are given.
+  ///
+  /// Throws ``LexiconError`` for a text that is no YAML of that form, a wrong format line, a cue that is not known and a code of a party that is none.
+  public init(files: [(name: String, text: String)]) throws {
+    words = [.english: Words(), .japanese: Words()]
+    chain = []
+    noChain = []
+    for file in files {
+      let read: LexiconFile
+      do {
+        read = try YAMLDecoder().decode(LexiconFile.self, from: file.text)
+      } catch {
+        throw LexiconError(description: "\(file.name): \(error)")
+      }
+      guard read.format == Self.format else {
+        throw LexiconError(description: "\(file.name): format is \"\(read.format)\", expected \"\(Self.format)\"")
+      }
+      for language in Language.allCases { try add(read, language, file.name) }
+      for (code, shorts) in (read.chain ?? [:]).sorted(by: { $0.key < $1.key }) {
+        let party = try Self.party(code, file.name)
+        chain += shorts.map { ($0, party) }
+      }
+      noChain.formUnion(read.noChain ?? [])
+    }
+  }
+
+  /// The lexicon that the program carries inside itself, read once.
+  ///
+  /// Throws ``LexiconError`` only where the program was built from files that do not read.
+  public static func builtIn() throws -> Lexicon { try carried.get() }
+
+  private static let carried = Result { try Lexicon(files: EmbeddedModels.files.filter { $0.name.hasPrefix("lexicon/") }) }
+
+  private mutating func add(_ file: LexiconFile, _ language: Language, _ name: String) throws {
+    let key = language.rawValue
+    var words = words(language)
+    for entry in file.types ?? [] {
+      words.names += (entry.names?[key] ?? []).map { ($0, entry.type) }
+      words.nouns += (entry.words?[key] ?? []).map { ($0, entry.type) }
+    }
+    for entry in file.cues ?? [] {
+      guard let cue = Cue(rawValue: entry.cue) else {
+        throw LexiconError(description: "\(name): \"\(entry.cue)\" is no cue; known are \(Cue.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      words.cues += ((language == .japanese ? entry.ja : entry.en) ?? []).map { ($0, cue) }
+    }
+    words.generic += file.generic?[key] ?? []
+    words.commitment += file.commitment?[key] ?? []
+    words.notTypes += file.notTypes?[key] ?? []
+    words.home += file.home?[key] ?? []
+    words.pair += file.pair?[key] ?? []
+    for (count, texts) in (file.several?[key] ?? [:]).sorted(by: { $0.key < $1.key }) { words.several += texts.map { ($0, count) } }
+    words.same += file.same?[key] ?? []
+    words.titles += file.titles?[key] ?? []
+    words.traps += file.traps?[key] ?? []
+    for (code, forms) in (file.forms?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let party = try Self.party(code, name)
+      words.forms += forms.map { ($0, party) }
+    }
+    self.words[language] = words
+  }
+
+  private static func party(_ code: String, _ name: String) throws -> PartyCode {
+    guard let party = PartyCode(code) else { throw LexiconError(description: "\(name): \"\(code)\" is no code of a party") }
+    return party
+  }
+}

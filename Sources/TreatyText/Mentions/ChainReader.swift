@@ -1,0 +1,96 @@
+import AllianceNetwork
+
+/// Reads chains of one-character names: 日米豪比 is Japan, the United States, Australia and the Philippines.
+///
+/// The characters are also parts of common words; what the gazetteer found as a longer word (参加, 比較, 調印) is closed to chains, and a
+/// chain may not begin in the middle of a compound. A single character counts only before a word of government (比軍), before a longer
+/// name (豪ツバル, 日EU) or next to a chain in a list (豪・比と).
+struct ChainReader {
+  let text: NormalText
+  let shorts: [Unicode.Scalar: PartyCode]
+
+  /// `found` with the chains between its members, in order of place, traps left out.
+  func adding(to found: [Mention]) -> [Mention] {
+    var mentions: [Mention] = []
+    var position = 0
+    for mention in found {
+      read(position..<max(position, mention.range.lowerBound), before: mention, into: &mentions)
+      if mention.subject != .trap { mentions.append(mention) }
+      position = mention.range.upperBound
+    }
+    read(position..<text.scalars.count, before: nil, into: &mentions)
+    return mentions
+  }
+
+  private func read(_ range: Range<Int>, before next: Mention?, into mentions: inout [Mention]) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      guard shorts[text.scalars[position]] != nil else {
+        position += 1
+        continue
+      }
+      var end = position
+      while end < range.upperBound, shorts[text.scalars[end]] != nil { end += 1 }
+      var start = position
+      position = end
+      if end - start > 1, belongsToTheLeft(start) { start += 1 }
+      let codes = text.scalars[start..<end].compactMap { shorts[$0] }
+      guard Set(codes).count == codes.count else { continue }
+      let isChain = end - start > 1 && (opens(at: start) || end - start > 2)
+      if isChain || end - start == 1 && standsAlone(start, next, mentions.last) {
+        mentions.append(Mention(range: start..<end, subject: .parties(codes)))
+      }
+    }
+  }
+
+  /// 第2回日米豪印, 昨日米 …: whether the character at `start` ends the word before.
+  private func belongsToTheLeft(_ start: Int) -> Bool {
+    guard start > 0, text.scalars[start] == "日" else { return false }
+    let before = text.scalars[start - 1]
+    return before.isDigit || "今昨同当毎本翌前休平即近連祝".unicodeScalars.contains(before)
+  }
+
+  private func opens(at start: Int) -> Bool {
+    guard start > 0 else { return true }
+    let before = text.scalars[start - 1]
+    if shorts[text.scalars[start]] != nil, before.isKatakana, text.scalars[start].isKatakana { return false }
+    return !before.isHan || "回年月後前旧現新対間各両等の的".unicodeScalars.contains(before)
+  }
+
+  private func standsAlone(_ start: Int, _ next: Mention?, _ last: Mention?) -> Bool {
+    let scalar = text.scalars[start]
+    let end = start + 1
+    if start > 0 {
+      let before = text.scalars[start - 1]
+      let isListed = "・、と".unicodeScalars.contains(before) && last?.range.upperBound == start - 1
+      if before.isHan || before.isKana && !"はがのとやもにをで".unicodeScalars.contains(before) { return false }
+      if isListed, follows(end, Self.afterListed) { return true }
+    }
+    if let next, next.range.lowerBound == end || next.range.lowerBound == end + 1 && text.scalars[end] == "・",
+      case .parties = next.subject
+    {
+      return true
+    }
+    if follows(end, Self.government) { return true }
+    // 豪・比と: the first of two in a list.
+    if end + 1 < text.scalars.count, text.scalars[end] == "・", shorts[text.scalars[end + 1]] != nil { return follows(end + 2, Self.afterListed) }
+    let isHead = text.blocks.contains { $0.range.lowerBound == start } && follows(end, ["、"])
+    return isHead || "米英仏独韓豪".unicodeScalars.contains(scalar) && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"])
+  }
+
+  private func follows(_ position: Int, _ words: [String]) -> Bool {
+    words.contains { word in
+      var next = position
+      for scalar in word.unicodeScalars {
+        guard next < text.scalars.count, text.scalars[next] == scalar else { return false }
+        next += 1
+      }
+      return true
+    }
+  }
+
+  private static let afterListed = ["と", "の", "両", "間", "、", "・", "は", "が", "及", "首", "外", "防"]
+  private static let government = [
+    "軍", "政府", "側", "国防", "外相", "首相", "大統領", "海軍", "空軍", "陸軍", "防衛", "外務", "議会", "両国", "政権",
+  ]
+}

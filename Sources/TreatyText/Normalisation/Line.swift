@@ -1,0 +1,33 @@
+/// A line of the source and what it looks like, before lines are joined.
+struct Line: Sendable {
+  /// What a line looks like.
+  enum Look: Sendable, Hashable {
+    /// Nothing but blanks.
+    case blank
+    /// Running text, or a line of it.
+    case text
+    /// A title or a section's name: marked as such, or short and without an end of sentence.
+    case heading
+    /// `・`, `-`, `*`, `(1)`: an item of a list. The rest of the line follows the mark.
+    case item
+    /// Cells between bars or tabs.
+    case row
+    /// An address of the web, a page number, a rule: nothing to read.
+    case furniture
+  }
+
+  /// The characters without the line end and without blanks at its end.
+  var range: Range<Int>
+  /// How many blanks it begins with; an ideographic space counts 2.
+  var indent: Int
+  /// The first character that is no blank and no list mark.
+  var start: Int
+  /// What it looks like.
+  var look: Look
+  /// Width in columns; Japanese characters count 2.
+  var width: Int
+  /// Whether a page break stands before it.
+  var afterBreak: Bool
+  /// Whether a blank line stands before it.
+  var afterBlank: Bool = false
+}

@@ -1,0 +1,50 @@
+import AllianceNetwork
+
+/// A text made even for reading: plain character forms, lines joined to paragraphs, markup dropped. Every character knows where it stood.
+struct NormalText: Sendable {
+  /// The characters. Blocks are divided by a line feed.
+  var scalars: [Unicode.Scalar] = []
+  /// For every character its offset in the source; not always rising, because a footnote may stand inside a sentence.
+  var origins: [Int] = []
+  /// The blocks, in order.
+  var blocks: [Block] = []
+  /// The main language.
+  var language: Language = .english
+
+  /// The range of the source that belongs to a range of this text: from its first character to its last one.
+  func source(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    let first = origins[range.lowerBound]
+    let last = origins[range.upperBound - 1]
+    return first <= last ? first..<(last + 1) : last..<(first + 1)
+  }
+
+  /// The characters of a range as a string.
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+}
+
+/// A piece of a text that is read on its own.
+struct Block: Sendable, Hashable {
+  /// What it is.
+  enum Kind: Sendable, Hashable {
+    /// Running text.
+    case paragraph
+    /// A line that stands above what follows.
+    case heading
+    /// An item of a list.
+    case item
+    /// A row of a table, its cells divided by `|`.
+    case row
+  }
+
+  /// What it is.
+  var kind: Kind
+  /// Where it stands in the normal text.
+  var range: Range<Int>
+  /// How deep it is indented, for items; the rank of a heading, 1 the highest.
+  var level: Int
+}

@@ -1,0 +1,129 @@
+import AllianceNetwork
+
+/// Writes blocks into a normal text: plain forms, no markup, no web addresses, no blanks inside Japanese.
+struct NormalWriter {
+  private let source: [Unicode.Scalar]
+  /// What has been written.
+  private(set) var text = NormalText()
+
+  init(source: [Unicode.Scalar], language: Language) {
+    self.source = source
+    text.language = language
+    text.scalars.reserveCapacity(source.count)
+    text.origins.reserveCapacity(source.count)
+  }
+
+  /// Adds the ranges of the source as one block.
+  mutating func add(_ ranges: [Range<Int>], as kind: Block.Kind, level: Int) {
+    let start = text.scalars.count
+    for range in ranges { add(range, from: start) }
+    while text.scalars.count > start, text.scalars.last == " " { removeLast() }
+    guard text.scalars.count > start else { return }
+    text.blocks.append(Block(kind: kind, range: start..<text.scalars.count, level: level))
+    text.scalars.append("\n")
+    text.origins.append(ranges.last?.upperBound.advanced(by: -1) ?? 0)
+  }
+
+  private mutating func removeLast() {
+    text.scalars.removeLast()
+    text.origins.removeLast()
+  }
+
+  private mutating func add(_ range: Range<Int>, from start: Int) {
+    if text.scalars.count > start, let first = range.first.map({ source[$0] }) { join(before: first) }
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let scalar = source[position]
+      if let end = linkTail(position, range) ?? address(position, range) {
+        position = end
+      } else if scalar == "*" && isDouble(position, range) {
+        position += 2
+      } else if scalar.isBlank {
+        blank(position, range, start)
+        position += 1
+      } else if scalar == "[" && isLink(position, range) {
+        position += 1
+      } else {
+        append(isControl(scalar) ? " " : scalar.plain, position)
+        position += 1
+      }
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, _ origin: Int) {
+    text.scalars.append(scalar)
+    text.origins.append(origin)
+  }
+
+  /// What stands between two lines: nothing in Japanese, a blank in English; a hyphen at a line's end goes where a small letter follows.
+  private mutating func join(before first: Unicode.Scalar) {
+    guard let last = text.scalars.last, let origin = text.origins.last else { return }
+    if last.isJapanese || first.isJapanese || last == " " { return }
+    if last == "-", first.isLetter, !first.isUpper, text.scalars.count > 1, text.scalars[text.scalars.count - 2].isLetter {
+      removeLast()
+    } else if last != "-" {
+      append(" ", origin)
+    }
+  }
+
+  /// One blank for several; none next to a Japanese character.
+  private mutating func blank(_ position: Int, _ range: Range<Int>, _ start: Int) {
+    guard text.scalars.count > start, let last = text.scalars.last, last != " " else { return }
+    var next = position + 1
+    while next < range.upperBound, source[next].isBlank { next += 1 }
+    let wide = next - position > 1 || source[position].value == 0x3000
+    if next < range.upperBound {
+      let follower = source[next]
+      let japanese = last.isJapanese || follower.isJapanese
+      if japanese, !wide || !(last.isHan || last.isKana) || !(follower.isHan || follower.isKana || follower.isDigit) { return }
+    }
+    append(" ", position)
+  }
+
+  private func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 32 || (0x7F...0x9F).contains(scalar.value) }
+
+  private func isDouble(_ position: Int, _ range: Range<Int>) -> Bool {
+    position + 1 < range.upperBound && source[position + 1] == "*"
+  }
+
+  /// Whether a bracket opens the words of a Markdown link.
+  private func isLink(_ position: Int, _ range: Range<Int>) -> Bool {
+    var next = position + 1
+    while next < range.upperBound, next < position + 200 {
+      if source[next] == "]" { return next + 1 < range.upperBound && source[next + 1] == "(" }
+      next += 1
+    }
+    return false
+  }
+
+  /// The end of `](address)`.
+  private func linkTail(_ position: Int, _ range: Range<Int>) -> Int? {
+    guard source[position] == "]", position + 1 < range.upperBound, source[position + 1] == "(" else { return nil }
+    var next = position + 2
+    while next < range.upperBound, next < position + 2000 {
+      if source[next] == ")" { return next + 1 }
+      if source[next].isJapanese { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// The end of a web address that begins here.
+  private func address(_ position: Int, _ range: Range<Int>) -> Int? {
+    guard source[position] == "h" || source[position] == "w" else { return nil }
+    let begins = ["http://", "https://", "www."].contains { prefix in
+      var next = position
+      for scalar in prefix.unicodeScalars {
+        guard next < range.upperBound, source[next] == scalar else { return false }
+        next += 1
+      }
+      return true
+    }
+    guard begins else { return nil }
+    var next = position
+    while next < range.upperBound, !source[next].isBlank, !source[next].isJapanese, source[next] != "]", source[next] != ")" {
+      next += 1
+    }
+    return next
+  }
+}

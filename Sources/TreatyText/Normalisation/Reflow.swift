@@ -1,0 +1,152 @@
+import AllianceNetwork
+
+/// Joins the lines of a source to blocks: sentences that a line's end, a page's end or a note breaks into become whole again. O(length).
+///
+/// A broken line is one that is as broad as the page and does not end a sentence: `…は昨年` / `署名した。` is one sentence.
+struct Reflow {
+  private let source: [Unicode.Scalar]
+  private let shape: PageShape
+  private let lines: [Line]
+  private let repeated: Set<Int>
+  private var writer: NormalWriter
+
+  /// The blocks of `source`.
+  static func text(of source: [Unicode.Scalar]) -> NormalText {
+    var reflow = Reflow(source)
+    return reflow.run()
+  }
+
+  private init(_ source: [Unicode.Scalar]) {
+    self.source = source
+    lines = LineReader(scalars: source).lines()
+    shape = PageShape(of: lines)
+    repeated = Self.pageHeads(lines, source)
+    writer = NormalWriter(source: source, language: Self.language(of: source))
+  }
+
+  /// The main language: Japanese where a fifth of the letters is.
+  private static func language(of source: [Unicode.Scalar]) -> Language {
+    var japanese = 0
+    var latin = 0
+    for scalar in source {
+      if scalar.isHan || scalar.isKana { japanese += 1 } else if scalar.isLetter { latin += 1 }
+    }
+    return japanese * 4 > latin ? .japanese : .english
+  }
+
+  /// Lines that come again and again, digits aside: heads and feet of pages.
+  private static func pageHeads(_ lines: [Line], _ source: [Unicode.Scalar]) -> Set<Int> {
+    var places: [[UInt32]: [Int]] = [:]
+    for (index, line) in lines.enumerated() where line.look == .text && line.width < 100 {
+      let key = line.range.map { source[$0] }.filter { !$0.plain.isDigit && !$0.isBlank }.map(\.value)
+      if key.count > 3 { places[key, default: []].append(index) }
+    }
+    var repeated: Set<Int> = []
+    for (_, indices) in places where indices.count > 1 {
+      repeated.formUnion(indices.filter { $0 > 4 })
+    }
+    return repeated
+  }
+
+  private mutating func run() -> NormalText {
+    var open: [Int] = []  // the lines of the paragraph that is being read
+    var note: [Int] = []  // the lines of the note that stands in it
+    var lastNote = 0
+    for index in lines.indices where !repeated.contains(index) {
+      let line = lines[index]
+      switch line.look {
+      case .blank, .furniture: continue
+      case .row, .heading:
+        flush(&note)
+        flush(&open)
+        writer.add([line.start..<line.range.upperBound], as: line.look == .row ? .row : .heading, level: rank(of: line))
+      case .item:
+        flush(&note)
+        flush(&open)
+        open = [index]
+      case .text:
+        if let number = noteNumber(line), number == lastNote + 1, note.isEmpty || !open.isEmpty, opensNote(index, in: open) {
+          flush(&note)
+          lastNote = number
+          note = [index]
+        } else if let last = note.last, !endsSentence(lines[last]) {
+          note.append(index)
+        } else if let last = open.last, continues(last, with: index) {
+          flush(&note)
+          open.append(index)
+        } else {
+          flush(&note)
+          flush(&open)
+          open = [index]
+        }
+      }
+    }
+    flush(&note)
+    flush(&open)
+    return writer.text
+  }
+
+  private mutating func flush(_ open: inout [Int]) {
+    guard let first = open.first else { return }
+    let line = lines[first]
+    let ranges = open.map { lines[$0].start..<lines[$0].range.upperBound }
+    let kind: Block.Kind = line.look == .item ? .item : open.count == 1 && isTitle(line) ? .heading : .paragraph
+    writer.add(ranges, as: kind, level: kind == .heading ? 3 : line.indent)
+    open = []
+  }
+
+  private func rank(of line: Line) -> Int {
+    var signs = 0
+    while line.range.lowerBound + signs < line.range.upperBound, source[line.range.lowerBound + signs] == "#" { signs += 1 }
+    return signs == 0 ? 3 : signs
+  }
+
+  /// A short line that ends no sentence.
+  private func isTitle(_ line: Line) -> Bool {
+    !endsSentence(line) && line.width < 90 && !shape.isFull(line) && !",、;:".unicodeScalars.contains(last(of: line).plain)
+  }
+
+  private func last(of line: Line) -> Unicode.Scalar { source[line.range.upperBound - 1] }
+
+  private func endsSentence(_ line: Line) -> Bool {
+    var position = line.range.upperBound - 1
+    while position > line.start, ")]\"'」』）］”’0123456789".unicodeScalars.contains(source[position]) { position -= 1 }
+    let scalar = source[position]
+    if "。．！？!?".unicodeScalars.contains(scalar) { return true }
+    return (scalar == "." || scalar == ":") && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
+      && source[position - 1].plain.isDigit)
+  }
+
+  /// Whether line `index` carries on what line `last` began.
+  private func continues(_ last: Int, with index: Int) -> Bool {
+    let before = lines[last]
+    let line = lines[index]
+    let first = source[line.start]
+    if before.look == .item, line.indent > 0, !line.afterBlank, line.indent >= before.indent { return true }
+    if !self.last(of: before).isJapanese, !first.isJapanese {
+      if !line.afterBlank { return before.width >= 55 || !first.isUpper && first.isLetter }
+      return !endsSentence(before) && first.isLetter && !first.isUpper
+    }
+    guard shape.isFull(before) else { return false }
+    if line.indent >= 2, before.indent == 0, endsSentence(before) { return false }
+    return !endsSentence(before) || !line.afterBlank || shape.isSpacedOut
+  }
+
+  /// The number of a note: digits and a blank at the start of a line.
+  private func noteNumber(_ line: Line) -> Int? {
+    var position = line.start
+    var number = 0
+    while position < line.range.upperBound, source[position].plain.isDigit, position < line.start + 3 {
+      number = number * 10 + Int(source[position].plain.value - 48)
+      position += 1
+    }
+    guard position > line.start, position < line.range.upperBound, source[position].isBlank else { return nil }
+    return number
+  }
+
+  /// A note breaks into a paragraph of a page with a fixed width; a numbered title is short and ends no sentence.
+  private func opensNote(_ index: Int, in open: [Int]) -> Bool {
+    guard shape.width != nil, !open.isEmpty else { return false }
+    return shape.isFull(lines[index]) || endsSentence(lines[index])
+  }
+}

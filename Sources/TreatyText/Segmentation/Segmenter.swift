@@ -1,0 +1,90 @@
+/// Divides blocks into sentences. O(length).
+///
+/// `。` ends a sentence outside brackets alone: 「…だ。」と述べた is one. A full stop ends one before a blank and a capital letter, but not
+/// after an initial or a title: `Gen. Brawner`, `the U.S. Senate`.
+struct Segmenter {
+  let text: NormalText
+
+  /// The sentences of all blocks, in order.
+  func sentences() -> [Sentence] {
+    var sentences: [Sentence] = []
+    for (index, block) in text.blocks.enumerated() {
+      if block.kind == .row {
+        sentences.append(Sentence(range: block.range, block: index))
+      } else {
+        divide(block.range, index, into: &sentences)
+      }
+    }
+    return sentences
+  }
+
+  private func divide(_ range: Range<Int>, _ block: Int, into sentences: inout [Sentence]) {
+    var start = range.lowerBound
+    var depth = 0
+    var opened = 0
+    var position = range.lowerBound
+    func close(_ end: Int) {
+      var first = start
+      while first < end, text.scalars[first] == " " { first += 1 }
+      if first < end { sentences.append(Sentence(range: first..<end, block: block)) }
+      start = end
+    }
+    while position < range.upperBound {
+      let scalar = text.scalars[position]
+      switch scalar {
+      case "「", "『", "(", "（":
+        depth += 1
+        opened = position
+      case "」", "』", ")", "）":
+        depth = max(0, depth - 1)
+      case "。", "！", "？":
+        if depth == 0 || position - opened > 300 {
+          depth = 0
+          close(position + 1)
+        }
+      case ".", "!", "?":
+        if depth == 0 || position - opened > 300, let end = stop(position, range) {
+          depth = 0
+          close(end)
+          position = end - 1
+        }
+      case " ":
+        // 質問者　… and ○政府参考人　… begin answers; a broad blank in Japanese text divides no sentence.
+        break
+      default: break
+      }
+      position += 1
+    }
+    close(range.upperBound)
+  }
+
+  /// Where the sentence ends whose full stop stands at `position`; `nil` where it ends none.
+  private func stop(_ position: Int, _ range: Range<Int>) -> Int? {
+    var end = position + 1
+    while end < range.upperBound, "\"')]".unicodeScalars.contains(text.scalars[end]) || text.scalars[end].isDigit {
+      end += 1
+    }
+    guard end < range.upperBound else { return range.upperBound }
+    guard text.scalars[end] == " " else { return nil }
+    let next = end + 1
+    if next < range.upperBound {
+      let scalar = text.scalars[next]
+      guard scalar.isUpper || scalar.isDigit || scalar == "\"" || scalar == "'" || scalar == "(" || scalar.isJapanese else {
+        return nil
+      }
+    }
+    var word = position
+    while word > range.lowerBound, text.scalars[word - 1].isLetter || text.scalars[word - 1] == "." { word -= 1 }
+    let before = text.string(word..<position)
+    if before.count == 1 && before != "I" { return nil }
+    if before.contains(".") { return nil }
+    if Self.shortened.contains(before) { return nil }
+    return end
+  }
+
+  private static let shortened: Set<String> = [
+    "Mr", "Mrs", "Ms", "Dr", "Gen", "Adm", "Col", "Lt", "Maj", "Capt", "Sen", "Rep", "Gov", "Prof", "St", "No", "Nos", "vs", "pp",
+    "p", "Vol", "vol", "cf", "eg", "ie", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Inc",
+    "Ltd", "Co", "ed", "eds", "Art", "art", "Sgt", "Rev", "Hon", "Amb", "Sec",
+  ]
+}
