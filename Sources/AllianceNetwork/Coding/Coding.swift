@@ -53,6 +53,13 @@ public struct Coding: Sendable, Hashable, Codable {
     return try encoder.encode(self) + Data("\n".utf8)
   }
 
+  /// The coding as JSON on one line, with a line feed at the end: a record of an NDJSON stream.
+  public func jsonLine() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(self) + Data("\n".utf8)
+  }
+
   /// Reads what ``json()`` wrote. Throws `DecodingError` where it is not of that form.
   public init(json: Data) throws {
     self = try JSONDecoder().decode(Coding.self, from: json)

@@ -84,7 +84,8 @@ private func refuseDifferent(_ sources: [Located<Source>]) {
     if other.field.log === source.field.log {
       source.field.fail("\(source.value.id) stands twice", "leave one")
     } else if other.value != source.value {
-      source.field.fail("\(source.value.id) is another source in \(other.field.log.file)", "make both the same, or give one another id")
+      source.field.fail(
+        "\(source.value.id) is another source in \(other.field.log.file)", "make both the same, or give one another id")
     }
   }
 }

@@ -38,7 +38,8 @@ struct DesignationReader {
         range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound)
       }
       return Telling(
-        type: .majorNonNATOAlly, parties: [giver, code].sorted(), giver: giver, receivers: [code], standing: standing, range: range,
+        type: .majorNonNATOAlly, parties: [giver, code].sorted(), giver: giver, receivers: [code], standing: standing,
+        range: range,
         rule: isListed ? "designation-listed" : "designation", confidence: 0.85)
     }
   }
@@ -59,11 +60,15 @@ struct DesignationReader {
         default: false
         }
       guard isReceiver || isListed else { continue }
-      for code in group.codes where code != giver && code != "NATO" && !found.contains(where: { $0.1 == code }) { found.append((group, code)) }
+      for code in group.codes where code != giver && code != "NATO" && !found.contains(where: { $0.1 == code }) {
+        found.append((group, code))
+      }
     }
     if found.isEmpty, name != nil, reading.kind == .item, let listed = context.headGroup.first ?? context.titleSubject {
       let code = listed == giver ? context.titleSubject : listed
-      if let code, code != giver { found = [(Group(range: name ?? whole, after: whole.lowerBound, members: [[code]], role: .none), code)] }
+      if let code, code != giver {
+        found = [(Group(range: name ?? whole, after: whole.lowerBound, members: [[code]], role: .none), code)]
+      }
     }
     return found
   }
@@ -74,7 +79,9 @@ struct DesignationReader {
       return true
     }
     let rest = text.string(group.range.upperBound..<whole.upperBound)
-    return ["指定を行っていない", "指定してはいない", "正式に指定されてはい", " not a major", "not designated", "never been designated"].contains { rest.contains($0) }
+    return ["指定を行っていない", "指定してはいない", "正式に指定されてはい", " not a major", "not designated", "never been designated"].contains {
+      rest.contains($0)
+    }
       || text.string(whole).hasPrefix("Not a ")
   }
 
@@ -84,11 +91,14 @@ struct DesignationReader {
     let previous = index > 0 ? reading.groups[index - 1].range.upperBound : whole.lowerBound
     let next = index + 1 < reading.groups.count ? reading.groups[index + 1].range.lowerBound : whole.upperBound
     let before = reading.dates.last { $0.range.lowerBound >= previous && $0.range.upperBound <= group.range.lowerBound }
-    let after = reading.dates.last { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= max(next, group.range.upperBound + 12) }
+    let after = reading.dates.last {
+      $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= max(next, group.range.upperBound + 12)
+    }
     let isJapanese = text.language == .japanese
     let date = isJapanese && group.role == .object ? before ?? after : after ?? before
     let isEnded = reading.has([.ended], in: group.range.upperBound..<whole.upperBound)
     return Standing(
-      status: isEnded ? .ended : .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true, range: date?.range)
+      status: isEnded ? .ended : .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
+      range: date?.range)
   }
 }

@@ -44,7 +44,9 @@ struct DocumentReader {
       tellings += decider.tellings
       findings += decider.findings
       context = decider.context
-      if sentence.block == 0, reading.groups.count == 1, reading.groups[0].codes.count == 1 { context.titleSubject = reading.groups[0].codes[0] }
+      if sentence.block == 0, reading.groups.count == 1, reading.groups[0].codes.count == 1 {
+        context.titleSubject = reading.groups[0].codes[0]
+      }
     }
   }
 }

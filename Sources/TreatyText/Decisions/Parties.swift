@@ -36,7 +36,11 @@ struct PartyFinder {
   // MARK: Right beside the name
 
   func attached(to thing: Thing) -> FoundParties? {
-    guard let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound && $0.after <= thing.range.lowerBound }) else {
+    guard
+      let group = reading.groups.last(where: {
+        $0.range.upperBound <= thing.range.lowerBound && $0.after <= thing.range.lowerBound
+      })
+    else {
       return nil
     }
     let gap = text.string(min(group.after, thing.range.lowerBound)..<thing.range.lowerBound)
@@ -45,7 +49,9 @@ struct PartyFinder {
     case .partner:
       return partners([group], thing, rule: "partner-attached", confidence: 0.9)
     case .between, .genitive, .attribute, .none, .topic, .agent, .dative, .object:
-      if !isJapanese, ![.attribute, .genitive, .topic, .between, .dative, .object, .none, .agent].contains(group.role) { return nil }
+      if !isJapanese, ![.attribute, .genitive, .topic, .between, .dative, .object, .none, .agent].contains(group.role) {
+        return nil
+      }
       if isJapanese, ![.between, .genitive, .attribute, .agent].contains(group.role) { return nil }
       guard group.codes.count > 1 else { return single(group, thing) }
       return FoundParties(sets: group.sets, range: group.range, rule: "attached", confidence: 0.95)
@@ -54,7 +60,8 @@ struct PartyFinder {
 
   /// フィリピンの…, `Japan's RAA with Australia`: one party beside the name, the other with it.
   private func single(_ group: Group, _ thing: Thing) -> FoundParties? {
-    guard !isJapanese, let partner = reading.groups.first(where: { $0.role == .partner && $0.range.lowerBound >= thing.range.upperBound }),
+    guard !isJapanese,
+      let partner = reading.groups.first(where: { $0.role == .partner && $0.range.lowerBound >= thing.range.upperBound }),
       partner.range.lowerBound - thing.range.upperBound < 30
     else { return nil }
     return made([partner], hub: group.codes[0], rule: "possessive", confidence: 0.9)
@@ -71,9 +78,11 @@ struct PartyFinder {
 
   private func isEnglishFiller(_ gap: String, _ group: Group) -> Bool {
     let words = gap.split(separator: " ")
-    guard words.count < 4, !gap.contains(","), !gap.contains("."), !gap.contains(";"), !gap.contains(":"), !gap.contains("(") else { return false }
+    guard words.count < 4, !gap.contains(","), !gap.contains("."), !gap.contains(";"), !gap.contains(":"), !gap.contains("(")
+    else { return false }
     let allowed: Set<String> = [
-      "mutual", "bilateral", "trilateral", "military", "new", "defence", "defense", "security", "the", "own", "first", "1951", "1960", "1953", "joint", "proposed", "planned",
+      "mutual", "bilateral", "trilateral", "military", "new", "defence", "defense", "security", "the", "own", "first", "1951",
+      "1960", "1953", "joint", "proposed", "planned",
       "formal", "reciprocal", "classified", "strategic", "existing", "treaty",
     ]
     if group.role == .genitive || group.codes.count > 1 && group.range.upperBound == group.after {
@@ -91,7 +100,9 @@ struct PartyFinder {
     if let between = before.last(where: { $0.role == .between && $0.codes.count > 1 }),
       partnersBefore.last.map({ $0.range.lowerBound < between.range.lowerBound }) ?? true
     {
-      if let hub = topic(before: between.range.lowerBound), !between.codes.contains(hub), between.members.allSatisfy({ $0.count == 1 }) || isDistributed {
+      if let hub = topic(before: between.range.lowerBound), !between.codes.contains(hub),
+        between.members.allSatisfy({ $0.count == 1 }) || isDistributed
+      {
         return made([between], hub: hub, rule: "hub-between", confidence: 0.9)
       }
       return FoundParties(sets: between.sets, range: between.range, rule: "between", confidence: 0.9)
@@ -138,11 +149,16 @@ struct PartyFinder {
     if let group = before.last(where: { $0.role == .between && $0.codes.count > 1 }) {
       return FoundParties(sets: group.sets, range: group.range, rule: "between", confidence: 0.85)
     }
-    if let group = before.last(where: { $0.role == .partner }) { return partners([group], thing, rule: "partner-before", confidence: 0.8) }
-    if let group = (before + reading.groups.filter { $0.range.upperBound <= start }).last(where: { $0.role == .topic && $0.codes.count > 1 }) {
+    if let group = before.last(where: { $0.role == .partner }) {
+      return partners([group], thing, rule: "partner-before", confidence: 0.8)
+    }
+    if let group = (before + reading.groups.filter { $0.range.upperBound <= start }).last(where: {
+      $0.role == .topic && $0.codes.count > 1
+    }) {
       return FoundParties(sets: group.sets, range: group.range, rule: "subject", confidence: 0.85)
     }
-    if let group = after.first(where: { [.topic, .object, .dative].contains($0.role) && $0.codes.count > 1 }), near(thing, group) {
+    if let group = after.first(where: { [.topic, .object, .dative].contains($0.role) && $0.codes.count > 1 }), near(thing, group)
+    {
       return FoundParties(sets: group.sets, range: group.range, rule: "list-after", confidence: 0.7)
     }
     return nil
@@ -170,16 +186,24 @@ struct PartyFinder {
   /// Who has the tie with the partners: the subject of the sentence, else the author's country, else whom the text is about.
   func counterpart(of partner: Group, _ thing: Thing?) -> PartyCode? {
     let codes = Set(partner.codes)
-    let topics = reading.groups.filter { ($0.role == .topic || $0.role == .genitive && !isJapanese) && $0.codes.count == 1 && !codes.contains($0.codes[0]) }
-    if let topic = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound && $0.role == .topic }) { return topic.codes[0] }
+    let topics = reading.groups.filter {
+      ($0.role == .topic || $0.role == .genitive && !isJapanese) && $0.codes.count == 1 && !codes.contains($0.codes[0])
+    }
+    if let topic = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound && $0.role == .topic }) {
+      return topic.codes[0]
+    }
     if isJapanese, let thing {
-      if let agent = reading.groups.first(where: { $0.role == .dative && $0.range.lowerBound >= thing.range.upperBound && $0.codes.count == 1 }), false {
+      if let agent = reading.groups.first(where: {
+        $0.role == .dative && $0.range.lowerBound >= thing.range.upperBound && $0.codes.count == 1
+      }), false {
         return agent.codes[0]
       }
       if let topic = topics.last(where: { $0.range.upperBound <= thing.range.lowerBound }) { return topic.codes[0] }
     }
     if let possessive = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound }) { return possessive.codes[0] }
-    for candidate in [context.speaksOfHome ? context.home : nil, context.subject, context.counterpart, context.titleSubject, context.home] {
+    for candidate in [
+      context.speaksOfHome ? context.home : nil, context.subject, context.counterpart, context.titleSubject, context.home,
+    ] {
       if let candidate, !codes.contains(candidate) { return candidate }
     }
     return nil
@@ -190,13 +214,16 @@ struct PartyFinder {
     var dates: [DateMention?] = []
     for (index, group) in groups.enumerated() {
       let limit = index + 1 < groups.count ? groups[index + 1].range.lowerBound : reading.sentence.range.upperBound
-      let own = groups.count > 1 ? reading.dates.first { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= limit } : nil
+      let own =
+        groups.count > 1
+        ? reading.dates.first { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= limit } : nil
       for code in group.codes where code != hub {
         sets.append([hub, code])
         dates.append(own)
       }
     }
     guard let first = groups.first, let last = groups.last, !sets.isEmpty else { return nil }
-    return FoundParties(sets: sets, dates: dates, range: first.range.lowerBound..<last.range.upperBound, rule: rule, confidence: confidence)
+    return FoundParties(
+      sets: sets, dates: dates, range: first.range.lowerBound..<last.range.upperBound, rule: rule, confidence: confidence)
   }
 }

@@ -76,7 +76,9 @@ struct SentenceReader {
     var found = finder.attached(to: thing)
     if found == nil, !isJapanese { found = finder.parties(of: thing, start: start, end: end) }
     if found == nil, isJapanese, type == .framework {
-      if let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound && $0.codes.count > 2 && [.between, .topic].contains($0.role) }),
+      if let group = reading.groups.last(where: {
+        $0.range.upperBound <= thing.range.lowerBound && $0.codes.count > 2 && [.between, .topic].contains($0.role)
+      }),
         reading.has([.proposed, .inForce], in: thing.range.upperBound..<whole.upperBound)
       {
         found = FoundParties(sets: [group.codes], range: group.range, rule: "group-noun", confidence: 0.7)
@@ -85,7 +87,9 @@ struct SentenceReader {
     guard let found else { return }
     let least = type == .framework ? 3 : 2
     guard found.sets.allSatisfy({ $0.count >= least }), type != .framework || found.rule != "partner-attached" else { return }
-    if type == .defensePact, !["attached", "between", "hub-between", "partner-attached", "possessive"].contains(found.rule) { return }
+    if type == .defensePact, !["attached", "between", "hub-between", "partner-attached", "possessive"].contains(found.rule) {
+      return
+    }
     tell(type, found, thing, index, .stated, nil)
   }
 
@@ -104,7 +108,9 @@ struct SentenceReader {
       let given = Set(found.sets[0])
       if given == all || given == Set(parties) { return (found, .stated) }
       // Parties that the registry does not have: another agreement of this kind, or a body with members of the text's own date.
-      if ["attached", "between", "agents"].contains(found.rule), given.count > 2 || !given.isSubset(of: all) { return (found, .stated) }
+      if ["attached", "between", "agents"].contains(found.rule), given.count > 2 || !given.isSubset(of: all) {
+        return (found, .stated)
+      }
     }
     if !thing.inner.isEmpty, Set(thing.inner) == all {
       return (FoundParties(sets: [parties], rule: "name", confidence: 0.95), .stated)
@@ -158,7 +164,9 @@ struct SentenceReader {
     let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese)
     var standing = reader.standing(of: thing.range, in: region, shared: shared, date: given)
     let isAttached = found.rule == "attached" || found.rule == "name" || agreement != nil
-    if standing.status == .proposed, isAttached, isEstablished(type, thing), !reading.has([.create], in: thing.range.upperBound..<end) {
+    if standing.status == .proposed, isAttached, isEstablished(type, thing),
+      !reading.has([.create], in: thing.range.upperBound..<end)
+    {
       standing = Standing(status: .inForce, isTold: false)
     }
     if basis == .named, !standing.isTold, !speaksOf(thing, end) { return }
@@ -186,7 +194,8 @@ struct SentenceReader {
   }
 
   private mutating func add(
-    _ type: AgreementType, _ set: [PartyCode], _ standing: Standing, _ thing: Thing, _ found: FoundParties, _ basis: CodedTie.Basis,
+    _ type: AgreementType, _ set: [PartyCode], _ standing: Standing, _ thing: Thing, _ found: FoundParties,
+    _ basis: CodedTie.Basis,
     _ agreement: AgreementID?
   ) {
     var range = thing.range
@@ -194,7 +203,8 @@ struct SentenceReader {
       if let further { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
     }
     var telling = Telling(
-      type: type, parties: set.sorted(), standing: standing, basis: basis, agreement: agreement, range: range, voice: voice(thing), rule: found.rule,
+      type: type, parties: set.sorted(), standing: standing, basis: basis, agreement: agreement, range: range,
+      voice: voice(thing), rule: found.rule,
       confidence: standing.isTold ? found.confidence : found.confidence * 0.85)
     if type == .visitingForces { telling.name = visitingForcesName(thing) }
     if type.isDirected {
@@ -243,7 +253,11 @@ struct SentenceReader {
     if !isJapanese {
       if index > 0 { start = division(start..<thing.range.lowerBound) ?? start }
       if index + 1 < reading.things.count { end = division(thing.range.upperBound..<end) ?? end }
-    } else if index > 0, let cue = reading.cues.last(where: { $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) }) {
+    } else if index > 0,
+      let cue = reading.cues.last(where: {
+        $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound && isEvent($0)
+      })
+    {
       let comma = (cue.range.upperBound..<thing.range.lowerBound).first { "、。".unicodeScalars.contains(text.scalars[$0]) }
       if let comma { start = comma + 1 }
     }
@@ -270,7 +284,10 @@ struct SentenceReader {
   private func relativeStart(_ thing: Thing, _ start: Int) -> Int {
     var position = thing.range.lowerBound
     while position > start, !"、。:".unicodeScalars.contains(text.scalars[position - 1]) { position -= 1 }
-    guard reading.cues.contains(where: { $0.range.lowerBound >= position && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) && leans($0) })
+    guard
+      reading.cues.contains(where: {
+        $0.range.lowerBound >= position && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) && leans($0)
+      })
     else { return thing.range.upperBound }
     return position
   }
@@ -288,7 +305,9 @@ struct SentenceReader {
   /// The date before a name, not yet used by a verb before it.
   private func dateBefore(_ thing: Thing, _ index: Int) -> DateMention? {
     let start = index == 0 ? whole.lowerBound : reading.things[index - 1].range.upperBound
-    let lastCue = reading.cues.last { isEvent($0) && $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound }
+    let lastCue = reading.cues.last {
+      isEvent($0) && $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound
+    }
     let from = lastCue.map { leans($0) ? start : $0.range.upperBound } ?? start
     return reading.dates.last { $0.range.lowerBound >= from && $0.range.upperBound <= thing.range.lowerBound }
       ?? (index > 0 ? sharedDateBefore(index) : nil)
@@ -307,11 +326,14 @@ struct SentenceReader {
   /// フィンランドとは2024年9月…に発効し: a partner with an event and no name of its own has the agreement told of before.
   private mutating func readPartnersWithoutName() {
     let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
-    for (index, group) in reading.groups.enumerated() where group.role == .partner && !used.contains(where: { $0.overlaps(group.range) }) {
+    for (index, group) in reading.groups.enumerated()
+    where group.role == .partner && !used.contains(where: { $0.overlaps(group.range) }) {
       let next = reading.groups[(index + 1)...].first { $0.role == .partner }?.range.lowerBound ?? whole.upperBound
-      guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next }) else { continue }
+      guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next })
+      else { continue }
       let before = reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
-      guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.type : nil), !type.isDirected, type != .framework, type != .exercise,
+      guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.type : nil), !type.isDirected, type != .framework,
+        type != .exercise,
         let hub = finder.counterpart(of: group, before)
       else { continue }
       let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
@@ -319,15 +341,23 @@ struct SentenceReader {
       let kinds: Set<Lexicon.Cue> = [.signed, .negotiating, .agreed, .ended, .suspended, .inForce, .alive, .pending, .deny]
       let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese)
       let hasOwn = reading.has(kinds, in: region)
-      guard hasOwn || reading.has(kinds, in: next..<whole.upperBound) && reading.dates.contains(where: { region.contains($0.range.lowerBound) }) else { continue }
-      let standing = reader.standing(of: group.range, in: region, shared: next < whole.upperBound ? next..<whole.upperBound : nil, date: nil)
+      guard
+        hasOwn
+          || reading.has(kinds, in: next..<whole.upperBound)
+            && reading.dates.contains(where: { region.contains($0.range.lowerBound) })
+      else { continue }
+      let standing = reader.standing(
+        of: group.range, in: region, shared: next < whole.upperBound ? next..<whole.upperBound : nil, date: nil)
       guard standing.isTold else { continue }
       for code in group.codes where code != hub {
         var range = group.range
-        if let further = standing.range { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
+        if let further = standing.range {
+          range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound)
+        }
         tellings.append(
           Telling(
-            type: type, parties: [hub, code].sorted(), standing: standing, range: range, voice: voice(Thing(range: group.range, isNoun: false)),
+            type: type, parties: [hub, code].sorted(), standing: standing, range: range,
+            voice: voice(Thing(range: group.range, isNoun: false)),
             rule: "partner-of-agreement-before", confidence: 0.65))
         context.type = type
         context.typeBlock = block
@@ -349,7 +379,9 @@ struct SentenceReader {
       if topic.codes.count == 1 { context.subject = topic.codes[0] }
     }
     if tellings.isEmpty {
-      for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) { context.remember(group.codes) }
+      for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) {
+        context.remember(group.codes)
+      }
       if let partner = reading.groups.first(where: { $0.role == .partner && $0.codes.count == 1 }) {
         let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
         if let hub = finder.counterpart(of: partner, nil) { context.remember([hub, partner.codes[0]]) }

@@ -31,26 +31,35 @@ struct StandingReader {
     return decide(cues, thing, region, isShared, given)
   }
 
-  private static let events: Set<Lexicon.Cue> = [.inForce, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending]
+  private static let events: Set<Lexicon.Cue> = [
+    .inForce, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending,
+  ]
 
   private func cues(in region: Range<Int>) -> [(range: Range<Int>, kinds: Set<Lexicon.Cue>)] {
     reading.cues.compactMap { mention in
-      guard region.contains(mention.range.lowerBound), case .cue(let kinds) = mention.subject, !isNegated(mention, kinds) else { return nil }
+      guard region.contains(mention.range.lowerBound), case .cue(let kinds) = mention.subject, !isNegated(mention, kinds) else {
+        return nil
+      }
       return (mention.range, Set(kinds))
     }
   }
 
   private func decide(
-    _ cues: [(range: Range<Int>, kinds: Set<Lexicon.Cue>)], _ thing: Range<Int>, _ region: Range<Int>, _ isShared: Bool, _ given: DateMention?
+    _ cues: [(range: Range<Int>, kinds: Set<Lexicon.Cue>)], _ thing: Range<Int>, _ region: Range<Int>, _ isShared: Bool,
+    _ given: DateMention?
   ) -> Standing {
     let kinds = cues.reduce(into: Set<Lexicon.Cue>()) { $0.formUnion($1.kinds) }
     var events: [Event] = []
     var carried: DateMention?
     for (index, cue) in cues.enumerated() {
       let from = index == 0 ? (isShared ? thing.lowerBound : region.lowerBound) : cues[index - 1].range.upperBound
-      let own = isShared && index == 0 ? given ?? sharedDate(thing, region) : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
+      let own =
+        isShared && index == 0
+        ? given ?? sharedDate(thing, region) : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
       if own?.isFuture == true, !cue.kinds.isDisjoint(with: [.inForce, .signed, .ended]) {
-        if cue.kinds.contains(.signed) || cue.kinds.contains(.agreed) { events.append(Event(status: .agreed, date: own, range: cue.range, rank: 2)) }
+        if cue.kinds.contains(.signed) || cue.kinds.contains(.agreed) {
+          events.append(Event(status: .agreed, date: own, range: cue.range, rank: 2))
+        }
         continue
       }
       if own != nil { carried = own }
@@ -61,16 +70,20 @@ struct StandingReader {
     guard let best = events.max(by: { isOlder($0, $1) }) else {
       let date = given ?? sharedDate(thing, region)
       return Standing(
-        status: .inForce, date: date.flatMap { $0.isFuture ? nil : $0.date }, dateText: date.map { text.string($0.range) }, isTold: false, range: date?.range)
+        status: .inForce, date: date.flatMap { $0.isFuture ? nil : $0.date }, dateText: date.map { text.string($0.range) },
+        isTold: false, range: date?.range)
     }
     let date = best.date
     return Standing(
       status: best.status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
-      range: date.map { min($0.range.lowerBound, best.range.lowerBound)..<max($0.range.upperBound, best.range.upperBound) } ?? best.range)
+      range: date.map { min($0.range.lowerBound, best.range.lowerBound)..<max($0.range.upperBound, best.range.upperBound) }
+        ?? best.range)
   }
 
   private func isOlder(_ a: Event, _ b: Event) -> Bool {
-    if let first = a.date?.date, let second = b.date?.date, first.firstDay != second.firstDay, a.rank < 9, b.rank < 9 { return first < second }
+    if let first = a.date?.date, let second = b.date?.date, first.firstDay != second.firstDay, a.rank < 9, b.rank < 9 {
+      return first < second
+    }
     return a.rank < b.rank
   }
 
@@ -118,7 +131,9 @@ struct StandingReader {
   /// The date of one of several agreements that share a verb: after its particle, else before its name.
   private func sharedDate(_ thing: Range<Int>, _ region: Range<Int>) -> DateMention? {
     let after = reading.dates.first { $0.range.lowerBound >= thing.upperBound && $0.range.upperBound <= region.upperBound }
-    if !isJapanese { return after ?? reading.dates.last { $0.range.lowerBound >= region.lowerBound && $0.range.upperBound <= thing.lowerBound } }
+    if !isJapanese {
+      return after ?? reading.dates.last { $0.range.lowerBound >= region.lowerBound && $0.range.upperBound <= thing.lowerBound }
+    }
     if let after, thing.upperBound < text.scalars.count {
       let next = text.scalars[thing.upperBound]
       if "がはをもに(:".unicodeScalars.contains(next) || after.range.lowerBound - thing.upperBound < 3 && next != "、" { return after }
@@ -139,11 +154,14 @@ struct StandingReader {
       if isJapanese {
         guard place.lowerBound >= thing.upperBound, place.lowerBound < end else { continue }
         if place.lowerBound - thing.upperBound <= 1 || isStrong(place) { return place }
-      } else if place.upperBound <= thing.lowerBound, thing.lowerBound - place.upperBound < 60, place.lowerBound >= region.lowerBound,
+      } else if place.upperBound <= thing.lowerBound, thing.lowerBound - place.upperBound < 60,
+        place.lowerBound >= region.lowerBound,
         !hasVerb(place.upperBound..<thing.lowerBound)
       {
         return place
-      } else if place.lowerBound >= thing.upperBound, place.upperBound <= end, isStrong(place), place.lowerBound - thing.upperBound < 80 {
+      } else if place.lowerBound >= thing.upperBound, place.upperBound <= end, isStrong(place),
+        place.lowerBound - thing.upperBound < 80
+      {
         return place
       }
     }
@@ -153,8 +171,11 @@ struct StandingReader {
   /// Words that deny existence itself, wherever they stand.
   private func isStrong(_ range: Range<Int>) -> Bool {
     let word = text.string(range).lowercased()
-    return ["存在", "締結", "結ん", "指定", "同盟", "未締", "受けて", "という事実", "あるわけ", "does not exist", "do not exist", "ruled out", "rules out", "none with"]
-      .contains { word.hasPrefix($0) }
+    return [
+      "存在", "締結", "結ん", "指定", "同盟", "未締", "受けて", "という事実", "あるわけ", "does not exist", "do not exist", "ruled out", "rules out",
+      "none with",
+    ]
+    .contains { word.hasPrefix($0) }
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {
@@ -166,7 +187,9 @@ struct StandingReader {
     if kinds.contains(.alive) || kinds.contains(.pending) || kinds.contains(.deny) { return false }
     if isJapanese {
       var end = mention.range.upperBound
-      while end < reading.sentence.range.upperBound, end - mention.range.upperBound < 16, !"、。".unicodeScalars.contains(text.scalars[end]) { end += 1 }
+      while end < reading.sentence.range.upperBound, end - mention.range.upperBound < 16,
+        !"、。".unicodeScalars.contains(text.scalars[end])
+      { end += 1 }
       let rest = text.string(mention.range.upperBound..<end)
       return ["ない", "ません", "なかった", "ておらず", "れず", "できず", "せず", "していず"].contains { rest.contains($0) }
         && !["だけでな", "のみな", "に限ら", "ばかりでな", "ではないか", "なければ", "ないだろうか", "かもしれない"].contains { rest.contains($0) }

@@ -11,9 +11,12 @@ struct JapaneseGroups {
   ]
   private static let counts = ["か国", "カ国", "ヶ国", "ケ国", "箇国", "国", "者"]
   private static let roles: [(String, Group.Role)] = [
-    ("との間", .partner), ("と結ぶ", .partner), ("両国間", .between), ("間", .between), ("の間", .between), ("同士", .between), ("どうし", .between), ("との", .partner),
-    ("とは", .partner), ("とも", .partner), ("とそれぞれ", .partner), ("と", .partner), ("については", .topic), ("には", .dative), ("は", .topic), ("が", .topic), ("も", .topic),
-    ("により", .agent), ("によって", .agent), ("から成", .agent), ("からなる", .agent), ("で構成", .agent), ("を", .object), ("含む", .object), ("に対し", .dative), ("に", .dative),
+    ("との間", .partner), ("と結ぶ", .partner), ("両国間", .between), ("間", .between), ("の間", .between), ("同士", .between),
+    ("どうし", .between), ("との", .partner),
+    ("とは", .partner), ("とも", .partner), ("とそれぞれ", .partner), ("と", .partner), ("については", .topic), ("には", .dative), ("は", .topic),
+    ("が", .topic), ("も", .topic),
+    ("により", .agent), ("によって", .agent), ("から成", .agent), ("からなる", .agent), ("で構成", .agent), ("を", .object), ("含む", .object),
+    ("に対し", .dative), ("に", .dative),
     ("の", .genitive), ("であり", .topic), ("である", .topic), ("です", .topic), ("など", .topic), ("による", .agent),
   ]
 
@@ -72,7 +75,9 @@ struct JapaneseGroups {
     var probe = next
     while probe < end, probe - next < 14, !"、。はがをにへもでと「」()".unicodeScalars.contains(text.scalars[probe]) {
       let here = Cursor(scalars: text.scalars, end: end, position: probe)
-      if probe > next, let title = titles.first(where: { here.sees($0) && $0.count > 1 }) { return probe + title.unicodeScalars.count }
+      if probe > next, let title = titles.first(where: { here.sees($0) && $0.count > 1 }) {
+        return probe + title.unicodeScalars.count
+      }
       probe += 1
     }
     return next

@@ -83,7 +83,8 @@ struct Reader {
     var things: [Thing] = []
     for mention in found {
       guard var thing = thing(mention) else { continue }
-      if let last = things.last, last.range.upperBound < mention.range.lowerBound, mention.range.lowerBound - last.range.upperBound < 100,
+      if let last = things.last, last.range.upperBound < mention.range.lowerBound,
+        mention.range.lowerBound - last.range.upperBound < 100,
         opensBracket(last.range.upperBound), isInBracket(last.range.upperBound, mention.range.lowerBound),
         last.type == thing.type || last.type == nil || thing.type == nil || last.agreement == nil && thing.agreement != nil
       {
@@ -104,7 +105,8 @@ struct Reader {
   private func opensBracket(_ position: Int) -> Bool {
     guard position < text.scalars.count else { return false }
     if text.scalars[position] == "(" { return true }
-    return position + 1 < text.scalars.count && (text.scalars[position] == " " || text.scalars[position] == "」") && text.scalars[position + 1] == "("
+    return position + 1 < text.scalars.count && (text.scalars[position] == " " || text.scalars[position] == "」")
+      && text.scalars[position + 1] == "("
   }
 
   private func isInBracket(_ start: Int, _ end: Int) -> Bool {

@@ -113,8 +113,9 @@ struct Reflow {
     while position > line.start, ")]\"'」』）］”’0123456789".unicodeScalars.contains(source[position]) { position -= 1 }
     let scalar = source[position]
     if "。．！？!?".unicodeScalars.contains(scalar) { return true }
-    return (scalar == "." || scalar == ":") && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
-      && source[position - 1].plain.isDigit)
+    return (scalar == "." || scalar == ":")
+      && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
+        && source[position - 1].plain.isDigit)
   }
 
   /// Whether line `index` carries on what line `last` began.

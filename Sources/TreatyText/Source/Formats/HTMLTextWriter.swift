@@ -96,13 +96,3 @@ struct HTMLTextWriter {
     scalars.append(scalar)
   }
 }
-
-extension Unicode.Scalar {
-  /// Whether it is written without blanks around it: kana, kanji, full-width forms and their punctuation.
-  var isJapanese: Bool {
-    switch value {
-    case 0x3000...0x30FF, 0x31F0...0x31FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF01...0xFF9F, 0x20000...0x3FFFF: true
-    default: false
-    }
-  }
-}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import Latticework
+
+/// `extract`: texts to ties.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Read ties out of policy texts, each with the sentence that proves it.",
+    discussion: """
+      Reads .txt, .md, .html and .pdf in Japanese and English, whole folders, and - for standard input; UTF-8, UTF-16, Shift_JIS, EUC-JP and ISO-2022-JP \
+      are told apart. Offsets count Unicode scalars of the decoded text. What the program is not sure of is a finding with its reason, not a tie.
+
+      Formats: json (documents, ties, findings), ndjson (a line a text), csv (a row a tie), yaml (a network model that every other command reads).
+
+      Examples:
+        latticework extract release.txt
+        latticework extract texts/ --date 2025-06 -o ties.json
+        latticework extract texts/ --format yaml -o network.yaml
+        pdftotext old.pdf - | latticework extract - --format csv
+      """)
+
+  /// The forms of a coding.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case yaml, json, ndjson, csv
+  }
+
+  @Argument(help: "Texts, folders of texts, or - for standard input.", completion: .file())
+  var inputs: [String]
+
+  @Option(help: ArgumentHelp("The date of texts that carry none.", valueName: "date"))
+  var date: PartialDate?
+
+  @Option(help: "yaml, json, ndjson or csv; told by the output's ending, else json.")
+  var format: Format?
+
+  @OptionGroup var registries: RegistryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let registry = try registries.load()
+    let format = format ?? output.ending.flatMap { $0 == "yml" ? .yaml : Format(rawValue: $0) } ?? .json
+    var coding = Coding()
+    var lines = Data()
+    try TextReading(quiet: output.quiet, date: date).read(inputs, registry: registry) { part in
+      if format == .ndjson { lines += try part.jsonLine() }
+      coding.append(part)
+    }
+    switch format {
+    case .json: try output.write(coding.json())
+    case .ndjson: try output.write(lines)
+    case .csv: try output.write(CodingTables(coding).ties.csv())
+    case .yaml:
+      let network = Network(
+        id: "texts", title: LocalizedText(english: "Ties read from texts"), coding: coding, registry: registry)
+      try output.write(NetworkFormat.yaml.text(of: network, registry: registry))
+    }
+    output.note(
+      "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties, \(coding.findings.count) findings."
+    )
+    if format == .csv || format == .yaml {
+      for finding in coding.findings { output.note(finding.described) }
+    }
+  }
+}
+
+extension Finding {
+  /// `document:start: code: message`.
+  fileprivate var described: String {
+    let place = document.map { $0 + (start.map { ":\($0)" } ?? "") + ": " } ?? ""
+    return "\(place)\(code): \(message)"
+  }
+}

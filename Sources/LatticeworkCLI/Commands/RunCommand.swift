@@ -1,0 +1,94 @@
+import ArgumentParser
+import Foundation
+import Latticework
+
+/// `run`: the whole way in one command.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Do everything: read texts, merge, measure, compare, draw, report.",
+    discussion: """
+      Reads ties out of the texts, merges them into a baseline network, measures it, compares it with scenarios, and writes the network, diagrams, tables and \
+      a report into the output folder. What the texts say otherwise than the baseline is a finding, never a silent change.
+
+      Examples:
+        latticework run texts/
+        latticework run texts/ --baseline my-network.yaml --scenario my-scenario.yaml --lang ja -o results
+      """)
+
+  /// The scenarios that are compared where none is named.
+  static let usualScenarios = [
+    "pacific-defense-pact-1", "pacific-defense-pact-2", "pacific-defense-pact-3", "raa-completion", "hubless-jpn-kor-aus",
+    "hub-withdrawal",
+  ]
+
+  @Argument(help: "Texts, or folders of texts.", completion: .file())
+  var texts: [String]
+
+  @Option(help: NetworkSource.help, completion: .file(extensions: NetworkSource.endings))
+  var baseline = "indo-pacific"
+
+  @Option(
+    help: ArgumentHelp(
+      "A scenario on the baseline: a file or a carried one. May be given several times; the carried ones if left out.",
+      valueName: "scenario"))
+  var scenario: [String] = []
+
+  @Option(help: ArgumentHelp("The date of texts that carry none.", valueName: "date"))
+  var date: PartialDate?
+
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var projection: ProjectionOptions
+
+  @Option(help: ArgumentHelp("The language of the names: en or ja.", valueName: "lang"))
+  var lang: Language = .english
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The folder for the results.", valueName: "folder"), completion: .directory)
+  var output = "output"
+
+  @OptionGroup var registries: RegistryOptions
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  func run() throws {
+    let registry = try registries.load()
+    let baseline = try NetworkSource.load(baseline, registry: registry, warn: say)
+    var coding = Coding()
+    try TextReading(quiet: quiet, date: date).read(texts, registry: registry) { coding.append($0) }
+    let merged = baseline.merging(coding, registry: registry)
+    let others = try outcomes(on: merged.network, registry: registry)
+    let study = try Study(
+      Study.Input(
+        network: merged.network, others: others, coding: coding, mergeFindings: merged.findings, filter: filters.filter,
+        rule: projection.projection), registry: registry)
+
+    let progress = Progress("Writing", quiet: quiet)
+    var folder = StudyFolder(output)
+    folder.progress = { progress.step($0, of: $1, $2) }
+    defer { progress.end() }
+    let contents = try folder.write(study, language: lang, diagrams: .forReport(lang))
+    progress.end()
+    contents.messages.forEach(say)
+    say(
+      "\(coding.documents.count) texts, \(coding.ties.count) ties read, \(merged.network.agreements.count - baseline.agreements.count) of them new to "
+        + "\(baseline.id), \(study.findings.count) findings.\n")
+    for file in contents.highlights { say("  \(file.path)  \(file.what)") }
+  }
+
+  /// What the named scenarios make of the network; of the usual ones those that fit it.
+  private func outcomes(on network: Network, registry: Registry) throws -> [Study.Other] {
+    if !scenario.isEmpty { return try ScenarioSource.outcomes(of: scenario, on: network, registry: registry) }
+    return Self.usualScenarios.flatMap { name -> [Study.Other] in
+      do {
+        return try ScenarioSource.outcomes(of: [name], on: network, registry: registry)
+      } catch {
+        say("note: the scenario \(name) is left out: \(error)")
+        return []
+      }
+    }
+  }
+
+  private func say(_ message: String) {
+    if !quiet { Console.say(message) }
+  }
+}
