@@ -2,7 +2,7 @@ import AllianceNetwork
 
 extension Network {
   /// Reads the Alliance Treaty Obligations and Provisions dataset (Leeds, Ritter, Mitchell and Long 2002, DOI
-  /// 10.1080/03050620213653), version 5, as a file of members (`atop5_1m.csv`: who joined and left when) or of alliances
+  /// 10.1080/03050620213653), version 5.1, as a file of members (`atop5_1m.csv`: who joined and left when) or of alliances
   /// (`atop5_1a.csv`: everybody for the whole time).
   ///
   /// An alliance is an agreement `ATOP-` and its number, `in-force` from its beginning and `ended` with the exit of its last
@@ -41,7 +41,7 @@ extension Network {
       }
     }
     var draft = NetworkDraft(file: file, agreements: agreements)
-    draft.titles = [ATOPAlliance.source: "Alliance Treaty Obligations and Provisions, version 5"]
+    draft.titles = [ATOPAlliance.source: "Alliance Treaty Obligations and Provisions, version 5.1"]
     self = try draft.network(registry: registry, warn: warn)
   }
 }
@@ -80,7 +80,7 @@ struct ATOPMember {
 
 /// An alliance with its members in all phases.
 struct ATOPAlliance {
-  static let source = "ATOP-5"
+  static let source = "ATOP-5.1"
 
   private let id: String
   private let spells: [PartyCode: [(joined: PartialDate?, left: PartialDate?)]]

@@ -20,7 +20,7 @@ extension Network {
         .compactMap { numbers.state($0, on: signed ?? Self.date(row.cells, "eif")) }
       guard Set(parties).count == 2, let id = row.cells["dcaid"]?.split(separator: "-").last else {
         let names = ["cowname1", "cowname2"].map { row.cells[$0] ?? "?" }.joined(separator: " and ")
-        let message = "the agreement of \(names) is left out: it has no number, or the registry lacks a state"
+        let message = "the agreement of \(names) is left out: its parties are not two states that the registry knows"
         warn(
           Problem(.warning, file: file, line: row.line, column: 1, message: message, hint: "add the state with --registry"))
         continue

@@ -79,4 +79,15 @@ final class TemporaryFolder {
     #expect(throws: SourceError("e.txt", .empty)) { try reader.read(listing.entries[1]) }
     #expect(throws: SourceError(folder.path + "/big.txt", .tooLarge(5))) { try reader.read(listing.entries[2]) }
   }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "models/texts"), "run from the root of the repository"))
+  func theProjectsOwnTextsAreRead() throws {
+    let listing = try SourceListing(["models/texts"])
+    #expect(listing.entries.count > 5)
+    for entry in listing.entries {
+      let text = try SourceReader().read(entry)
+      #expect(text.findings.isEmpty)
+      #expect(!text.scalars.contains("\u{FFFD}"))
+    }
+  }
 }
