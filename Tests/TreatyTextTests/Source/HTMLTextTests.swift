@@ -17,6 +17,7 @@ import Testing
     ("<p>a  b\n\t c</p>", "a b c\n"),
     ("<p>a <b>b</b> c</p>", "a b c\n"),
     ("<p>協定に\n  署名した</p>", "協定に署名した\n"),
+    ("<p>甲・\n乙</p>", "甲・乙\n"),
     ("<p>協定 に</p>", "協定 に\n"),
     ("<p>the RAA\nentered</p>", "the RAA entered\n"),
     ("<ul><li>One<li>Two</ul>After", "- One\n- Two\n\nAfter\n"),

@@ -85,7 +85,7 @@ struct HTMLTextWriter {
     switch gap {
     case .none: break
     case .space:
-      let joins = gapIsBreak && scalar.isJapanese && scalars.last?.isJapanese == true
+      let joins = gapIsBreak && scalar.isUnspaced && scalars.last?.isUnspaced == true
       if !joins { scalars.append(" ") }
     case .line: scalars.append("\n")
     case .paragraph: scalars += ["\n", "\n"]
@@ -95,4 +95,9 @@ struct HTMLTextWriter {
     (gap, tabs, atRowStart, atItemStart) = (.none, 0, false, false)
     scalars.append(scalar)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether no blank stands beside it where a line is broken: Japanese, and the dot between Japanese words (インド・太平洋).
+  var isUnspaced: Bool { isJapanese || self == "・" }
 }

@@ -20,7 +20,7 @@ enum LineJoiner {
       }
       if last == "-", line.dropLast().last?.properties.isLowercase == true, first.properties.isLowercase {
         text.removeLast()
-      } else if !(last.isJapanese || first.isJapanese) {
+      } else if !(last.isUnspaced || first.isUnspaced) {
         text.append(" ")
       }
     }
@@ -35,7 +35,7 @@ enum LineJoiner {
   }
 
   /// In columns of half a kanji's width.
-  private static func width(_ line: ArraySlice<Unicode.Scalar>) -> Int { line.reduce(0) { $0 + ($1.isJapanese ? 2 : 1) } }
+  private static func width(_ line: ArraySlice<Unicode.Scalar>) -> Int { line.reduce(0) { $0 + ($1.isUnspaced ? 2 : 1) } }
 
   private static func endsSentence(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     let closing: [Unicode.Scalar] = ["」", "』", "）", ")", "”", "\"", "’"]
