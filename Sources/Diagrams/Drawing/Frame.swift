@@ -9,6 +9,7 @@ struct Frame: Sendable {
     case direction
     case obligation(Obligation.Kind)
     case star
+    case isolate
     case crowd(label: String, members: [PartyCode])
   }
 
@@ -54,6 +55,7 @@ struct Frame: Sendable {
     let kinds = Set(sketch.lines.compactMap(\.obligation))
     signs += Obligation.Kind.allCases.filter(kinds.contains).map(Row.obligation)
     if !sketch.stars.isEmpty { signs.append(.star) }
+    if !sketch.isolates.isEmpty { signs.append(.isolate) }
     let crowds = sketch.crowds.map { Row.crowd(label: $0.label.joined(separator: " "), members: $0.members) }
     let sections = [
       Section(heading: language.line { Wording.types(in: $0) }, rows: types.sorted().map(Row.type)),
@@ -74,6 +76,7 @@ extension Frame.Row {
     case .direction: language.lines { Wording.direction(in: $0) }
     case .obligation(let kind): language.lines { Wording.obligation(kind, in: $0) }
     case .star: language.lines { Wording.star(in: $0) }
+    case .isolate: language.lines { Wording.isolate(in: $0) }
     case .crowd(let label, let members): ["\(label) (\(members.count)): \(members.map(\.text).joined(separator: " "))"]
     }
   }

@@ -17,7 +17,7 @@ struct SVGFinish: Sendable {
     var isInRoot = false
     var isInComment = false
     var element: String?
-    for raw in lines {
+    for raw in lines.map(String.init) {
       // Graphviz writes every hyphen of an id as an entity.
       let line =
         raw.hasPrefix("<g id=")
