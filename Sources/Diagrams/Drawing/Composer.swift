@@ -49,6 +49,10 @@ struct Composer: Sendable {
     var nodes = sketch.parties.compactMap(node) + sketch.stars.compactMap(node)
     var edges = strokes.map(\.edge)
     var box = boxes.values.reduce(Box?.none) { $0?.union($1) ?? $1 } ?? Box(center: Point(x: 0, y: 0), width: 300, height: 40)
+    // Pictures that share a placement are of one size.
+    for place in (options.placement?.drawable.parties ?? [:]).values {
+      box = box.union(Box(center: place, width: 104, height: 40))
+    }
     for stroke in strokes { for point in stroke.curve.samples(12) { box = box.union(Box(center: point, width: 4, height: 4)) } }
     if options.showsFrame { surround(&box, &nodes, &edges) }
     nodes.append(.invisible("corner:a", at: Point(x: box.minX, y: box.minY)))

@@ -30,7 +30,7 @@ public struct Placement: Sendable, Hashable {
   /// The order on the ring is that with the fewest crossings that a local search finds, beginning with the order of the compass; it is turned so
   /// that the states lie as far as possible on their own side of the compass.
   ///
-  /// Time: O(n²m) a step of the search for up to 24 states, O(nm) a step above that, none above 120.
+  /// Time: the search ends after a fixed number of steps; the places of k multilateral agreements among m ties take O(k(m + k)).
   public static func common(
     to networks: [Network], filter: Filter = .init(), registry: Registry, options: DiagramOptions = .init()
   ) -> (placement: Placement, messages: [String]) {
