@@ -15,7 +15,7 @@ from model_yaml import flow, record
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parent.parent / "models" / "registry"
 STATES = {s["code"]: s for s in yaml.safe_load(open(OUT / "states.yaml", encoding="utf-8"))["states"]}
-# type: (short en, long en, long ja, further stems ja, source)
+# type: (short en, long en, long ja, further stems ja)
 TYPES = {
     "RAA": ("RAA", "Reciprocal Access Agreement", "円滑化協定", ["部隊間協力円滑化協定", "RAA"]),
     "ACSA": ("ACSA", "Acquisition and Cross-Servicing Agreement", "物品役務相互提供協定", ["ACSA"]),
@@ -106,7 +106,7 @@ def main():
         "id": "MNNA", "type": "MNNA", "name": {"en": "Major non-NATO ally regime", "ja": "主要非NATO同盟国制度"},
         "aliases": {"en": ["major non-NATO ally", "major non-NATO allies", "Major Non-NATO Ally", "MNNA", "MNNA status"],
                     "ja": ["主要非NATO同盟国", "主要な非NATO同盟国", "非NATO主要同盟国", "MNNA"]},
-        "parties": ["USA"] + [{"party": s, "joined": d, **({"left": o.split("=")[1]} if o else {})} for s, d, o, _ in sorted(rows)],
+        "parties": [{"party": s, "joined": d, **({"left": o.split("=")[1]} if o else {})} for s, d, o, _ in sorted(rows)] + ["USA"],
         "from": "USA", "to": sorted(r[0] for r in rows), "members": "open", "history": [{"status": "in-force", "date": "1987"}],
         "sources": ["10-USC-2350A", "22-USC-2321K", "STATE-MNNA"],
         "note": "The regime as a whole; one record a designated state follows. The status carries privileges, no defence commitment. Taiwan is "
