@@ -38,7 +38,7 @@ import Testing
           "JPN" [id="state-JPN", class="state", label="Japan", tooltip="Japan (JPN)", pos="0,188", width="0.6944", height="0.3146", \##(node), \##(look)];
           "corner:a" [label="", pos="-30.52,-199.33", width="0.01", height="0.01", \##(corner)];
           "corner:b" [label="", pos="30.52,199.33", width="0.01", height="0.01", \##(corner)];
-          "AUS" -> "JPN" [key="\##(tie)", id="\##(tie)", class="tie type-RAA status-in-force", tooltip="Access (RAA-1): AUS–JPN; In force 2023-08-13", pos="0,-176.67 0,-58.89 0,58.89 0,176.67", color="#0072B2", penwidth="2", dir="none", arrowhead="none", arrowsize="0.75"];
+          "AUS" -> "JPN" [key="\##(tie)", id="\##(tie)", class="tie type-RAA status-in-force", tooltip="Access (RAA-1): AUS–JPN; In force 2023-08-13", pos="0,-181.67 0,-60.56 0,60.56 0,181.67", color="#0072B2", penwidth="2", dir="none", arrowhead="none", arrowsize="0.75"];
         }
 
         """##)

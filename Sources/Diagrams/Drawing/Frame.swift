@@ -21,14 +21,18 @@ struct Frame: Sendable {
     var isWide = false
   }
 
-  var title: String
+  /// The title, a line a language.
+  var titles: [String]
   var caption: [String]
   var source: String
   var sections: [Section]
 
+  /// The title on one line.
+  var title: String { titles.joined(separator: " / ") }
+
   init(network: Network, filter: Filter, sketch: Sketch, registry: Registry, options: DiagramOptions) {
     let language = options.language
-    title = SafeText.plain(options.title ?? language.line { network.title(in: $0) })
+    titles = (options.title.map { [$0] } ?? language.lines { network.title(in: $0) }).map(SafeText.plain)
     caption = language.lines {
       Wording.caption(of: network, filter: filter, ties: sketch.ties, states: sketch.parties.count, language: $0)
     }
