@@ -43,7 +43,7 @@ public struct Diagram: Sendable {
     var messages: [String] = []
     var placement: Placement
     if let given = options.placement {
-      placement = given
+      placement = given.drawable
       placement.place(missing: sketch.parties)
       placement.place(sketch.stars, lines: sketch.lines)
     } else {

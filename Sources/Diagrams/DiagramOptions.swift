@@ -24,7 +24,8 @@ public struct DiagramOptions: Sendable {
   public var largestStar: Int
   /// Obligations that are drawn as arrows of their own beside the ties, where they run one way; what both owe each other is no arrow.
   public var obligations: Set<Obligation.Kind>
-  /// Places from another picture, so that the two can be compared.
+  /// Places from another picture, so that the two can be compared. Places that are no numbers, or farther than 100 000 points from the origin,
+  /// are made anew.
   public var placement: Placement?
   /// Goes before every `id`, so that several pictures can stand in one page; letters, digits and hyphens, others are left out.
   public var idPrefix: String

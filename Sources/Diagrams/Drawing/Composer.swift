@@ -49,6 +49,10 @@ struct Composer: Sendable {
     var nodes = sketch.parties.compactMap(node) + sketch.stars.compactMap(node)
     var edges = strokes.map(\.edge)
     var box = boxes.values.reduce(Box?.none) { $0?.union($1) ?? $1 } ?? Box(center: Point(x: 0, y: 0), width: 300, height: 40)
+    // Pictures that share a placement are of one size.
+    for place in (options.placement?.drawable.parties ?? [:]).values {
+      box = box.union(Box(center: place, width: 104, height: 40))
+    }
     for stroke in strokes { for point in stroke.curve.samples(12) { box = box.union(Box(center: point, width: 4, height: 4)) } }
     if options.showsFrame { surround(&box, &nodes, &edges) }
     nodes.append(.invisible("corner:a", at: Point(x: box.minX, y: box.minY)))
@@ -103,6 +107,9 @@ struct Composer: Sendable {
   // MARK: Edges
 
   private var router: Router { Router(boxes: boxes, small: Set(sketch.stars.map(Self.name))) }
+  /// How far a line runs under a node, in points.
+  private static let overlap = 5.0
+
   private typealias Drawn = (edge: DiagramGraph.Edge, curve: Curve)
 
   /// The ties of two parties, those of one pair side by side in the order of their types.
@@ -121,9 +128,12 @@ struct Composer: Sendable {
       else { return [] }
       let aside = (middle.end - middle.start).unit.left
       return zip(lines, lanes.lanes).compactMap { line, lane in
-        middle.moved(by: aside * lane.offset).clipped(by: tail, and: head).map {
-          edge(of: line, along: line.tail == dyad.first ? $0 : $0.reversed, width: lane.width)
-        }
+        let way = middle.moved(by: aside * lane.offset)
+        let isForward = line.tail == dyad.first
+        // A line runs on under the rounded corners of the nodes; an arrowhead has to end before them.
+        let start = (isForward ? tail : head).padded(-Self.overlap)
+        let end = (isForward ? head : tail).padded(line.arrow == nil ? -Self.overlap : 0)
+        return (isForward ? way : way.reversed).clipped(by: start, and: end).map { edge(of: line, along: $0, width: lane.width) }
       }
     }
   }
@@ -149,7 +159,7 @@ struct Composer: Sendable {
         let width = 1.2
         guard let middle = router.way(from: name, to: member.text, width: width), let tail = boxes[name],
           let head = boxes[member.text],
-          let curve = middle.clipped(by: tail, and: head)
+          let curve = middle.clipped(by: tail, and: head.padded(-Self.overlap))
         else { return nil }
         let id = spokeID(star, member)
         let attributes: [DiagramGraph.Attribute: String] = [
@@ -189,7 +199,8 @@ struct Composer: Sendable {
       nodes.append(text.node(atLeft: box.minX, top: top))
       whole = whole.union(text.box(atLeft: box.minX, top: top))
     }
-    let title = block("title", [frame.title], size: 15, isBold: true, color: "#222222")
+    let isWide = TextSize.width(frame.title, size: 15) * 1.08 > width * 0.95
+    let title = block("title", isWide ? frame.titles : [frame.title], size: 15, isBold: true, color: "#222222")
     let caption = block("caption", frame.caption, size: 10, color: "#555555")
     let top = whole.maxY + 22 + caption.height
     add(caption, top: top)

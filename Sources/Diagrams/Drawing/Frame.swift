@@ -9,6 +9,7 @@ struct Frame: Sendable {
     case direction
     case obligation(Obligation.Kind)
     case star
+    case isolate
     case crowd(label: String, members: [PartyCode])
   }
 
@@ -20,14 +21,18 @@ struct Frame: Sendable {
     var isWide = false
   }
 
-  var title: String
+  /// The title, a line a language.
+  var titles: [String]
   var caption: [String]
   var source: String
   var sections: [Section]
 
+  /// The title on one line.
+  var title: String { titles.joined(separator: " / ") }
+
   init(network: Network, filter: Filter, sketch: Sketch, registry: Registry, options: DiagramOptions) {
     let language = options.language
-    title = SafeText.plain(options.title ?? language.line { network.title(in: $0) })
+    titles = (options.title.map { [$0] } ?? language.lines { network.title(in: $0) }).map(SafeText.plain)
     caption = language.lines {
       Wording.caption(of: network, filter: filter, ties: sketch.ties, states: sketch.parties.count, language: $0)
     }
@@ -54,6 +59,7 @@ struct Frame: Sendable {
     let kinds = Set(sketch.lines.compactMap(\.obligation))
     signs += Obligation.Kind.allCases.filter(kinds.contains).map(Row.obligation)
     if !sketch.stars.isEmpty { signs.append(.star) }
+    if !sketch.isolates.isEmpty { signs.append(.isolate) }
     let crowds = sketch.crowds.map { Row.crowd(label: $0.label.joined(separator: " "), members: $0.members) }
     let sections = [
       Section(heading: language.line { Wording.types(in: $0) }, rows: types.sorted().map(Row.type)),
@@ -74,6 +80,7 @@ extension Frame.Row {
     case .direction: language.lines { Wording.direction(in: $0) }
     case .obligation(let kind): language.lines { Wording.obligation(kind, in: $0) }
     case .star: language.lines { Wording.star(in: $0) }
+    case .isolate: language.lines { Wording.isolate(in: $0) }
     case .crowd(let label, let members): ["\(label) (\(members.count)): \(members.map(\.text).joined(separator: " "))"]
     }
   }

@@ -120,14 +120,10 @@ struct Legend: Sendable {
       width = 1.1
     case .star:
       width = 1.2
-      nodes.append(
-        .init(
-          name: "\(name):star",
-          attributes: [
-            .id: "\(id)-star", .label: "", .shape: "box", .fixedsize: "true", .width: (16 / 72).inches, .height: (9 / 72).inches,
-            .style: "filled", .fillcolor: "#FFFFFF", .color: color, .penwidth: "1.5",
-            .pos: (start + Point(x: Self.sampleWidth / 2, y: 0)).text,
-          ]))
+      nodes.append(box(name: "\(name):star", id: "\(id)-star", at: start, width: 16, color: color, style: "filled"))
+    case .isolate:
+      nodes.append(box(name: "\(name):box", id: "\(id)-box", at: start, width: 22, color: "#B5B5B5", style: "rounded,filled"))
+      return
     case .crowd: return
     }
     nodes.append(.invisible("\(name):a", at: start))
@@ -140,5 +136,16 @@ struct Legend: Sendable {
           .id: "\(id)-sample", .class: "legend", .pos: stroke.position, .color: color, .penwidth: width.fixed,
           .dir: arrow == nil ? "none" : "forward", .arrowhead: arrow ?? "none", .arrowsize: Stroke.arrowSize.fixed,
         ]))
+  }
+
+  /// A small empty node in the middle of a sample.
+  private func box(name: String, id: String, at start: Point, width: Double, color: String, style: String) -> DiagramGraph.Node {
+    .init(
+      name: name,
+      attributes: [
+        .id: id, .label: "", .shape: "box", .fixedsize: "true", .width: (width / 72).inches, .height: (9 / 72).inches,
+        .style: style, .fillcolor: "#FFFFFF", .color: color, .penwidth: "1.5",
+        .pos: (start + Point(x: Self.sampleWidth / 2, y: 0)).text,
+      ])
   }
 }

@@ -80,7 +80,7 @@ extension Sketch {
       if bound.count >= 3, !agreement.type.isDirected || agreement.giver == nil {
         let star = Star(
           id: unique("agreement-\(agreement.id)"), agreement: agreement.id, members: bound, type: agreement.type,
-          status: tie.status, label: titles.lines(of: agreement), tooltip: describe.whole(tie, members: bound))
+          status: tie.status, label: titles.lines(of: agreement, members: bound), tooltip: describe.whole(tie, members: bound))
         if bound.count > options.largestStar { crowds.append(star) } else { stars.append(star) }
         // A pair that stands apart would be told as bound by the star alone.
         for dyad in (tie.dyads + tie.brokenDyads).sorted() {

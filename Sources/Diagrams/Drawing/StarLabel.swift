@@ -7,8 +7,8 @@ struct StarLabel: Sendable {
   var language: DiagramLanguage
 
   /// The shortest of its names in the language, of several that differ in case alone the one with the most capitals, in one or two lines; where
-  /// none is short enough, its id, cut off with an ellipsis where that is long too.
-  func lines(of agreement: Agreement) -> [String] {
+  /// none is short enough, the codes of up to four members; else its id, cut off with an ellipsis where that is long too.
+  func lines(of agreement: Agreement, members: [PartyCode]) -> [String] {
     let names = language.languages.flatMap { language in
       [agreement.name[language]].compactMap(\.self) + agreement.aliases[language]
     }
@@ -18,6 +18,9 @@ struct StarLabel: Sendable {
     if let shortest {
       let lines = TextSize.wrapped(shortest.text, width: Self.lineWidth, size: Self.size)
       if lines.count <= 2, lines.allSatisfy({ width($0) <= Self.lineWidth }) { return lines }
+    }
+    if members.count <= 4 {
+      return TextSize.wrapped(members.map(\.text).joined(separator: " "), width: Self.lineWidth, size: Self.size)
     }
     var short = agreement.id.text
     guard width(short) > Self.lineWidth else { return [short] }

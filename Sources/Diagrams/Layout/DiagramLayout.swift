@@ -16,7 +16,7 @@ public enum LayoutEngine: String, Sendable, Hashable, CaseIterable {
 
 /// How the nodes are placed.
 public enum DiagramLayout: Sendable, Hashable {
-  /// The hub in the centre and the others on a ring around it.
+  /// The hub in the centre and the others on a ring around it; without a hub, as `lattice`.
   case hub
   /// All on one ring.
   case lattice

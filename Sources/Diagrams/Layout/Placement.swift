@@ -24,10 +24,13 @@ public struct Placement: Sendable, Hashable {
   /// The same networks give the same places on every machine. `hub`, `lattice` and `map` cannot fail or hang. An engine of Graphviz is run by
   /// `options.worker` under its time limit, where one is set; if it fails, the lattice takes its place and `messages` says so.
   ///
+  /// The hub is the one that a network declares, the first to do so, else the party with the most partners; where several have as many, there is
+  /// none, and the layout `hub` is a ring.
+  ///
   /// The order on the ring is that with the fewest crossings that a local search finds, beginning with the order of the compass; it is turned so
   /// that the states lie as far as possible on their own side of the compass.
   ///
-  /// Time: O(n²m) a step of the search for up to 24 states, O(nm) a step above that, none above 120.
+  /// Time: the search ends after a fixed number of steps; the places of k multilateral agreements among m ties take O(k(m + k)).
   public static func common(
     to networks: [Network], filter: Filter = .init(), registry: Registry, options: DiagramOptions = .init()
   ) -> (placement: Placement, messages: [String]) {
@@ -45,7 +48,11 @@ public struct Placement: Sendable, Hashable {
     var messages: [String] = []
     var placement = Placement(hub: hub)
     switch options.layout {
-    case .hub: placement.parties = RingLayout(relations, compass: compass, centre: hub).places
+    case .hub:
+      if hub == nil, !relations.pairs.isEmpty {
+        messages.append("no party has more partners than every other, and the network declares no hub: all stand on the ring")
+      }
+      placement.parties = RingLayout(relations, compass: compass, centre: hub).places
     case .lattice: placement.parties = RingLayout(relations, compass: compass, centre: nil).places
     case .map: placement.parties = MapLayout(sketch.parties, compass: compass).places
     case .engine(let engine):
@@ -58,6 +65,13 @@ public struct Placement: Sendable, Hashable {
     }
     placement.place(sketch.stars, lines: sketch.lines)
     return (placement, messages)
+  }
+
+  /// The placement without places that are no numbers or lie farther than 100 000 points from the origin.
+  var drawable: Placement {
+    func isDrawable(_ place: Point) -> Bool { abs(place.x) < 1e5 && abs(place.y) < 1e5 }
+    return Placement(
+      parties: parties.filter { isDrawable($0.value) }, instruments: instruments.filter { isDrawable($0.value) }, hub: hub)
   }
 
   /// Gives the stars that have no place yet one each; the others stay.

@@ -7,6 +7,8 @@ struct Relations: Sendable {
   let pairs: [Dyad]
   /// How much pairs want to be neighbours: 1 for a line of their own, and for a star of k members its share 1/(k-1).
   let affinity: [Dyad: Double]
+  /// The parties that are in any pair.
+  let tied: Set<PartyCode>
 
   init(_ sketch: Sketch) {
     parties = sketch.parties
@@ -22,16 +24,18 @@ struct Relations: Sendable {
       }
     }
     self.affinity = affinity
+    tied = Set(affinity.keys.flatMap { [$0.first, $0.second] })
   }
 
-  /// The party with the most partners, of several the one whose code comes first; `nil` where nobody is joined to anybody.
+  /// The party with the most partners; `nil` where several have as many, or nobody is joined to anybody.
   var mostTied: PartyCode? {
     var degrees: [PartyCode: Int] = [:]
     for dyad in affinity.keys {
       degrees[dyad.first, default: 0] += 1
       degrees[dyad.second, default: 0] += 1
     }
-    let most = degrees.values.max()
-    return parties.first { degrees[$0] == most && most != nil }
+    guard let most = degrees.values.max() else { return nil }
+    let leaders = parties.filter { degrees[$0] == most }
+    return leaders.count == 1 ? leaders[0] : nil
   }
 }

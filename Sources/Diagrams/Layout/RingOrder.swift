@@ -61,8 +61,8 @@ extension RingOrder {
   fileprivate struct Search {
     /// With more parties than this crossings are not counted, only the lengths of chords.
     static let mostForCrossings = 24
-    /// With more than this there is no search.
-    static let most = 120
+    /// The search ends when it has looked at so many chords, or at so many pairs of them where crossings count.
+    static let mostSteps = 60_000_000
 
     var order: [Int]
     let chords: [Chord]
@@ -74,7 +74,9 @@ extension RingOrder {
 
     mutating func run() {
       let count = order.count
-      guard count > 3, count <= Self.most, !chords.isEmpty else { return }
+      guard count > 3, !chords.isEmpty else { return }
+      let steps = chords.count * (count <= Self.mostForCrossings ? max(1, chords.count / 2) : 1)
+      var left = Self.mostSteps / steps
       var least = cost(order)
       for _ in 0..<12 {
         var improved = false
@@ -84,6 +86,8 @@ extension RingOrder {
             let party = moved.remove(at: i)
             moved.insert(party, at: j)
             improved = keep(moved, below: &least) || improved
+            left -= 1
+            if left <= 0 { return }
             guard i < j else { continue }
             var swapped = order
             swapped.swapAt(i, j)

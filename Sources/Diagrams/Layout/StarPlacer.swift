@@ -2,7 +2,7 @@ import AllianceNetwork
 
 /// Finds places for the small nodes of multilateral agreements: clear of states and of each other, few crossings, short spokes.
 struct StarPlacer: Sendable {
-  private static let star = (width: 74.0, height: 26.0)
+  private static let star = (width: 90.0, height: 28.0)
   private let parties: [PartyCode: Point]
   private let obstacles: [Box]
   private let lines: [(a: Point, b: Point)]
@@ -39,9 +39,9 @@ struct StarPlacer: Sendable {
     return Dictionary(stars.map { ($0.id, $0.place) }) { first, _ in first }
   }
 
-  /// A grid over the picture.
+  /// A grid over the picture, coarser where there is much to compare each of its points with.
   private var candidates: [Point] {
-    let steps = parties.count > 60 ? 16 : 26
+    let steps = lines.count > 250 ? 13 : 26
     return (0...steps).flatMap { row in
       (0...steps).map { column in
         Point(
@@ -75,12 +75,12 @@ struct StarPlacer: Sendable {
       cost += 400
     }
     if cost >= limit { return cost }
-    for line in lines where box.padded(2).meets(line.a, line.b) { cost += 25 }
+    for line in lines where box.padded(2).meets(line.a, line.b) { cost += 32 }
     for (index, star) in stars.enumerated() where index != own {
       let other = Box(center: star.place, width: Self.star.width, height: Self.star.height)
       if other.padded(6).overlaps(box) { cost += 400 }
-      for member in star.members where box.padded(2).meets(star.place, member) { cost += 25 }
-      for member in members where other.padded(2).meets(spot, member) { cost += 25 }
+      for member in star.members where box.padded(2).meets(star.place, member) { cost += 32 }
+      for member in members where other.padded(2).meets(spot, member) { cost += 32 }
     }
     if cost >= limit { return cost }
     for member in members {

@@ -10,7 +10,7 @@ public struct StatusStyle: Sendable, Hashable {
   public var isCrossedOut: Bool
 
   /// The grey of what is over.
-  public static let grey = "#949494"
+  public static let grey = "#B2B2B2"
 
   /// The style of a status: solid in force, long dashes signed, dash and dot agreed, dashes negotiating, dots proposed; grey suspended (dashes),
   /// ended (dots) and denied (crossed out).

@@ -25,10 +25,10 @@ public struct TypeStyle: Sendable, Hashable {
     case .geospatial: (color, width) = ("#9977FF", 2)
     case .majorNonNATOAlly: (color, width) = ("#7711EE", 1.6)
     case .armsSupply: (color, width) = ("#993366", 1.6)
-    case .basing: (color, width) = ("#774411", 1.6)
+    case .basing: (color, width) = ("#553311", 1.6)
     case .declaration: (color, width) = ("#000099", 1.3)
-    case .framework: (color, width) = ("#446600", 1.3)
-    case .exercise: (color, width) = ("#A89000", 1.3)
+    case .framework: (color, width) = ("#226611", 1.3)
+    case .exercise: (color, width) = ("#99BB77", 1.3)
     case .nonaggression: (color, width) = ("#551155", 1.3)
     }
   }

@@ -62,6 +62,7 @@ enum Wording {
   static func star(in language: Language) -> String {
     language == .japanese ? "多国間（加盟国と結ぶ）" : "Multilateral, joined to its members"
   }
+  static func isolate(in language: Language) -> String { language == .japanese ? "該当する紐帯なし" : "No such tie" }
   static func source(in language: Language) -> String { language == .japanese ? "出典" : "Source" }
 
   /// `As of 2025-06-30 · 16 states · 43 ties · signed, in force`.
