@@ -6,7 +6,9 @@ import Testing
   @Test func theCarriedRegistryIsSound() throws {
     let registry = try Registry.builtIn()
     #expect(registry.states.count >= 195)
-    for code in ["JPN", "USA", "TWN", "SUN", "DDR", "YUG", "CSK", "RVN"] as [PartyCode] { #expect(registry.state(code) != nil, "\(code)") }
+    for code in ["JPN", "USA", "TWN", "SUN", "DDR", "YUG", "CSK", "RVN"] as [PartyCode] {
+      #expect(registry.state(code) != nil, "\(code)")
+    }
   }
 
   @Test func everyStateHasItsFacts() throws {

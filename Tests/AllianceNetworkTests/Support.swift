@@ -14,7 +14,9 @@ let anzus = Agreement(
   id: "ANZUS", type: .defensePact, name: LocalizedText(english: "ANZUS Treaty"),
   memberships: ["AUS", "NZL", "USA"].map { Membership($0) },
   history: [StatusEvent(.signed, PartialDate("1951-09-01")), StatusEvent(.inForce, PartialDate("1952-04-29"))],
-  legs: [Dyad("NZL", "USA")].compactMap(\.self).map { Leg(between: $0, history: [StatusEvent(.suspended, PartialDate("1986-08-11"))]) })
+  legs: [Dyad("NZL", "USA")].compactMap(\.self).map {
+    Leg(between: $0, history: [StatusEvent(.suspended, PartialDate("1986-08-11"))])
+  })
 
 let securityTreaty = Agreement(
   id: "US-JPN-SECURITY-TREATY", type: .defensePact, memberships: ["JPN", "USA"].map { Membership($0) },

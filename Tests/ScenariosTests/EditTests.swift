@@ -21,6 +21,17 @@ struct EditTests {
     #expect(Samples.refusal(.addState("CAN"), .addState("GBR"), .addAgreement(abroad)) == nil)
   }
 
+  @Test("a mere proposal gives way to the agreement, and leaves it its evidence")
+  func addAgreementThatIsProposed() throws {
+    var proposal = Samples.pact
+    proposal.history = [StatusEvent(.proposed, PartialDate("2025"))]
+    proposal.evidence = [Evidence(document: "a.txt", start: 0, end: 4, text: "pact")]
+    let after = try Samples.apply(.addAgreement(proposal), .addAgreement(Samples.pact))
+    #expect(after.agreements.count { $0.id == Samples.pact.id } == 1)
+    #expect(after.agreement(Samples.pact.id)?.history == Samples.pact.history)
+    #expect(after.agreement(Samples.pact.id)?.evidence == proposal.evidence)
+  }
+
   @Test("remove-agreement takes out what points to it, and says which id may have been meant")
   func removeAgreement() throws {
     let after = try Samples.apply(.addAgreement(Samples.pact), .removeAgreement("JPN-USA-TREATY"))

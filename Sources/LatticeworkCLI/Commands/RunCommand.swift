@@ -71,8 +71,11 @@ struct RunCommand: ParsableCommand {
     contents.messages.forEach(say)
     say(
       "\(coding.documents.count) texts, \(coding.ties.count) ties read, \(merged.network.agreements.count - baseline.agreements.count) of them new to "
-        + "\(baseline.id), \(study.findings.count) findings.\n")
-    for file in contents.highlights { say("  \(file.path)  \(file.what)") }
+        + "\(baseline.id), \(study.findings.count) findings.")
+    let width = contents.highlights.map(\.path.count).max() ?? 0
+    for file in contents.highlights {
+      print("  \(file.path.padding(toLength: width, withPad: " ", startingAt: 0))  \(file.what)")
+    }
   }
 
   /// What the named scenarios make of the network; of the usual ones those that fit it.

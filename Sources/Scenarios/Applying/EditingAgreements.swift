@@ -11,14 +11,21 @@ extension Network {
     return index
   }
 
+  /// Adds an agreement. One of the same id that has never been concluded, a proposal that texts told of, gives way to it and leaves it its
+  /// evidence.
   mutating func add(_ agreement: Agreement) throws(ScenarioError.Reason) {
-    guard self.agreement(agreement.id) == nil else { throw .agreementExists(agreement.id) }
+    let held = agreements.firstIndex { $0.id == agreement.id }
+    if let held, agreements[held].hasBeenConcluded { throw .agreementExists(agreement.id) }
     guard !agreement.history.isEmpty || !agreement.legs.isEmpty else { throw .noStatus(agreement.id) }
     // Without a roster the parties of the agreement become nodes with it.
     if !roster.isEmpty, Set(agreement.memberships.map(\.party)).intersection(roster).count < 2 {
       throw .tooFewNodes(agreement.id)
     }
-    agreements.append(agreement)
+    guard let held else { return agreements.append(agreement) }
+    let evidence = agreements[held].evidence
+    agreements[held] = agreement
+    agreements[held].forget(agreement.id)
+    agreements[held].evidence += evidence.filter { !agreement.evidence.contains($0) }
   }
 
   mutating func removeAgreement(_ id: AgreementID) throws(ScenarioError.Reason) {
@@ -44,6 +51,9 @@ extension Network {
 }
 
 extension Agreement {
+  /// Whether it has ever been signed or in force.
+  fileprivate var hasBeenConcluded: Bool { history.contains { $0.status.coarse == .concluded || $0.status.coarse == .ended } }
+
   /// Puts the whole on another rung. Its end is the end of every leg too.
   mutating func reach(_ event: StatusEvent) throws(ScenarioError.Reason) {
     try append(event, to: \.history)

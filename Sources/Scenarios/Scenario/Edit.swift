@@ -5,7 +5,7 @@ import AllianceNetwork
 /// A date says when the step happens. Without one the step holds from the beginning: a party that is added was always one, a
 /// party that is removed never was.
 public enum Edit: Sendable, Hashable {
-  /// Adds an agreement, whole.
+  /// Adds an agreement, whole. A mere proposal that the network holds under the same id gives way to it.
   case addAgreement(Agreement)
   /// Takes an agreement out, and with it what other agreements say of it.
   case removeAgreement(AgreementID)
