@@ -57,6 +57,7 @@ struct PartyList: ExpressibleByArgument, Sendable {
 }
 
 extension PartialDate: ExpressibleByArgument {
+  /// Reads ISO 8601.
   public init?(argument: String) { self.init(argument) }
 }
 

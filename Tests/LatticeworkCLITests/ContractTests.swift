@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@Suite("The program's contract: help, exit codes, where results go")
+struct ContractTests {
+  static let commands = [
+    "run", "extract", "centrality", "compare", "convert", "render", "report", "scenario list", "scenario show", "scenario apply",
+    "validate", "completions",
+  ]
+
+  @Test("every command has help with an example", arguments: commands)
+  func help(_ command: String) throws {
+    let outcome = try Program.run(command.split(separator: " ").map(String.init) + ["--help"])
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.text.contains(command == "completions" ? "latticework completions bash" : "latticework \(command)"))
+  }
+
+  @Test("the version goes to standard output")
+  func version() throws {
+    let outcome = try Program.run(["--version"])
+    #expect(outcome.code == 0)
+    #expect(outcome.text.split(separator: ".").count == 3)
+  }
+
+  @Test("a completion script for every shell", arguments: ["bash", "zsh", "fish"])
+  func completions(_ shell: String) throws {
+    let outcome = try Program.run(["completions", shell])
+    #expect(outcome.code == 0)
+    #expect(outcome.text.contains("centrality"))
+  }
+
+  @Test(
+    "wrong usage is 2, told on standard error alone",
+    arguments: [
+      ["nonsense"], ["centrality"], ["centrality", "indo-pacific", "--measure", "degre"],
+      ["centrality", "indo-pacific", "--as-of", "2025-13"],
+      ["compare", "indo-pacific"], ["render", "indo-pacific", "-o", "a.bmp"], ["render", "indo-pacific", "--layout", "spiral"],
+      ["convert", "indo-pacific", "a.xyz"], ["centrality", "indo-pacific", "--type", "TREATY"], ["completions", "tcsh"],
+    ])
+  func wrongUsage(_ arguments: [String]) throws {
+    let outcome = try Program.run(arguments)
+    #expect(outcome.code == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("Error:") || outcome.errors.contains("Usage:"))
+  }
+
+  @Test("machine formats stand alone on standard output")
+  func json() throws {
+    let outcome = try Program.run(["centrality", "us-treaty-allies", "--format", "json"])
+    #expect(outcome.code == 0)
+    let value = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    let network = try #require(value["network"] as? [String: Any])
+    #expect(network["n"] as? Int == 7)
+    #expect(network["m"] as? Int == 6)
+    #expect(abs((network["degree_centralization"] as? Double ?? 0) - 23.0 / 30) < 1e-12)
+    let nodes = try #require(value["nodes"] as? [[String: Any]])
+    #expect(nodes.map { $0["id"] as? String } == ["AUS", "JPN", "KOR", "NZL", "PHL", "THA", "USA"])
+    #expect(nodes[1]["clustering"] is NSNull)
+    #expect((value["projection"] as? [String: Any])?["rule"] as? String == "clique")
+  }
+
+  @Test("an edge list is a network of untyped ties")
+  func edges() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "g.edges")
+      try Data("# a path\na b\nb\tc\nc,d\n".utf8).write(to: file)
+      let outcome = try Program.run(["centrality", file.file, "--measure", "betweenness", "--format", "csv"])
+      #expect(outcome.code == 0)
+      #expect(outcome.text == "id,name,betweenness\r\na,a,0.0\r\nb,b,2.0\r\nc,c,2.0\r\nd,d,0.0\r\n")
+    }
+  }
+}

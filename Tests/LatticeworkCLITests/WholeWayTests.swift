@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@Suite("The whole way, once")
+struct WholeWayTests {
+  static let english = """
+    Tokyo, 12 June 2025
+
+    Japan and the Philippines signed a Reciprocal Access Agreement in July 2024. In 1951 the United States and the Philippines concluded the Mutual Defense
+    Treaty, which remains in force.
+    """
+  static let japanese = "2025年6月12日\n\n日本とフィリピンは2024年7月8日、日比円滑化協定に署名した。\n"
+
+  @Test("texts in; network, diagrams, comparison, tables and report out, the same bytes every time and in every locale")
+  func run() throws {
+    try Program.withFolder { folder in
+      let texts = folder.appending(path: "texts")
+      try FileManager.default.createDirectory(at: texts, withIntermediateDirectories: true)
+      try Data(Self.english.utf8).write(to: texts.appending(path: "release.en.txt"))
+      try Data(Self.japanese.utf8).write(to: texts.appending(path: "発表.ja.txt"))
+      let arguments = { (name: String) in
+        ["run", texts.file, "--baseline", "us-treaty-allies", "--scenario", "hubless-jpn-kor-aus", "-o", folder.appending(path: name).file]
+      }
+      let first = try Program.run(arguments("a"), environment: ["LC_ALL": "C", "TZ": "UTC"])
+      let second = try Program.run(
+        arguments("b"), environment: ["LC_ALL": "ja_JP.UTF-8", "LANG": "ja_JP.UTF-8", "TZ": "Asia/Tokyo"])
+      #expect(first.code == 0, "\(first.errors)")
+      #expect(second.code == 0, "\(second.errors)")
+      let (a, b) = (folder.appending(path: "a"), folder.appending(path: "b"))
+      #expect(a.contents == b.contents)
+      for name in [
+        "report.html", "report.md", "network.yaml", "network.json", "ties.json", "ties.csv", "centrality.csv", "comparison.csv",
+        "figures/network-hub.svg", "figures/network-hub.png", "figures/network-hub.pdf", "figures/scenario-hubless-jpn-kor-aus.svg",
+      ] {
+        #expect(a.contents.contains(name), "\(name)")
+      }
+      for name in a.contents where !name.hasSuffix("figures") {
+        #expect(try Data(contentsOf: a.appending(path: name)) == Data(contentsOf: b.appending(path: name)), "\(name)")
+      }
+      #expect(first.text.contains("report.html"))
+      let page = try String(contentsOf: a.appending(path: "report.html"), encoding: .utf8)
+      #expect(page.contains("日比円滑化協定"))
+      #expect(!page.contains("<script"))
+    }
+  }
+
+  @Test("what the program writes it reads again")
+  func again() throws {
+    try Program.withFolder { folder in
+      let text = folder.appending(path: "a.txt")
+      try Data(Self.english.utf8).write(to: text)
+      let (ties, model) = (folder.appending(path: "ties.json"), folder.appending(path: "network.yaml"))
+      #expect(try Program.run(["extract", text.file, "-o", ties.file]).code == 0)
+      #expect(try Program.run(["extract", text.file, "-o", model.file]).code == 0)
+      let fromTies = try Program.run(["centrality", ties.file, "--format", "csv"])
+      let fromModel = try Program.run(["centrality", model.file, "--format", "csv"])
+      #expect(fromTies.code == 0 && fromModel.code == 0, "\(fromTies.errors) \(fromModel.errors)")
+      #expect(fromTies.text == fromModel.text)
+      #expect(fromTies.text.contains("PHL"))
+      #expect(try Program.run(["validate", model.file]).code == 0)
+    }
+  }
+
+  @Test("every scenario that is carried fits a network that is carried")
+  func scenarios() throws {
+    let list = try Program.run(["scenario", "list"]).text.split(separator: "\n").dropFirst(2).compactMap {
+      $0.split(separator: " ").first
+    }
+    #expect(list.count >= 6)
+    for name in list {
+      let fits = try ["indo-pacific", "us-treaty-allies"].contains {
+        try Program.run(["scenario", "apply", $0, String(name)]).code == 0
+      }
+      #expect(fits, "\(name)")
+    }
+  }
+
+  @Test("standard input is a text")
+  func standardInput() throws {
+    let outcome = try Program.run(["extract", "-", "--format", "csv"], input: Data(Self.english.utf8))
+    #expect(outcome.code == 0)
+    #expect(outcome.text.contains("JPN PHL"))
+  }
+}
