@@ -43,13 +43,21 @@ enum Graphviz {
       throw .graphviz(step: "the layout by \(engine)", message: Messages.text)
     }
     defer { gvFreeLayout(context, graph) }
-    var bytes: UnsafeMutablePointer<CChar>?
-    var count: UInt32 = 0
-    let code = mutable(format) { gvRenderData(context, graph, $0, &bytes, &count) }
-    defer { gvFreeRenderData(bytes) }
-    guard code == 0, !Messages.hasError, let bytes else {
+    guard let data = mutable(format, { name in rendered { gvRenderData(context, graph, name, $0, $1) } }) else {
       throw .graphviz(step: "drawing as \(format)", message: Messages.text)
     }
+    return data
+  }
+
+  /// The bytes that `draw` leaves behind, `nil` where it fails. The count is of another type in later versions of libgvc.
+  private static func rendered<Count: FixedWidthInteger>(
+    _ draw: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>, UnsafeMutablePointer<Count>) -> Int32
+  ) -> Data? {
+    var bytes: UnsafeMutablePointer<CChar>?
+    var count: Count = 0
+    let code = draw(&bytes, &count)
+    defer { gvFreeRenderData(bytes) }
+    guard code == 0, !Messages.hasError, let bytes else { return nil }
     return Data(bytes: bytes, count: Int(count))
   }
 
