@@ -6,8 +6,8 @@ struct WholeWayTests {
   static let english = """
     Tokyo, 12 June 2025
 
-    Japan and the Philippines signed a Reciprocal Access Agreement in July 2024. In 1951 the United States and the Philippines concluded the Mutual Defense
-    Treaty, which remains in force.
+    Japan and the Philippines signed a Reciprocal Access Agreement in July 2024. In 1951 the United States and the
+    Philippines concluded the Mutual Defense Treaty, which remains in force.
     """
   static let japanese = "2025年6月12日\n\n日本とフィリピンは2024年7月8日、日比円滑化協定に署名した。\n"
 
@@ -19,7 +19,10 @@ struct WholeWayTests {
       try Data(Self.english.utf8).write(to: texts.appending(path: "release.en.txt"))
       try Data(Self.japanese.utf8).write(to: texts.appending(path: "発表.ja.txt"))
       let arguments = { (name: String) in
-        ["run", texts.file, "--baseline", "us-treaty-allies", "--scenario", "hubless-jpn-kor-aus", "-o", folder.appending(path: name).file]
+        [
+          "run", texts.file, "--baseline", "us-treaty-allies", "--scenario", "hubless-jpn-kor-aus", "-o",
+          folder.appending(path: name).file,
+        ]
       }
       let first = try Program.run(arguments("a"), environment: ["LC_ALL": "C", "TZ": "UTC"])
       let second = try Program.run(
@@ -30,7 +33,8 @@ struct WholeWayTests {
       #expect(a.contents == b.contents)
       for name in [
         "report.html", "report.md", "network.yaml", "network.json", "ties.json", "ties.csv", "centrality.csv", "comparison.csv",
-        "figures/network-hub.svg", "figures/network-hub.png", "figures/network-hub.pdf", "figures/scenario-hubless-jpn-kor-aus.svg",
+        "figures/network-hub.svg", "figures/network-hub.png", "figures/network-hub.pdf",
+        "figures/scenario-hubless-jpn-kor-aus.svg",
       ] {
         #expect(a.contents.contains(name), "\(name)")
       }
