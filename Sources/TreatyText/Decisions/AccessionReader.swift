@@ -3,14 +3,13 @@ import AllianceNetwork
 /// Reads who joins a body: `Finland joined NATO` is one record of the newcomer with the organisation; an application is proposed.
 struct AccessionReader {
   let text: NormalText
+  let registry: Registry
   let reading: Reading
-  let context: Context
-  private static let bodies: Set<PartyCode> = ["NATO", "ASEAN", "CSTO", "SEATO", "CENTO", "SCO"]
 
   /// What the sentence tells.
   func read() -> [Telling] {
     let whole = reading.sentence.range
-    guard let body = reading.groups.first(where: { $0.codes.count == 1 && Self.bodies.contains($0.codes[0]) }),
+    guard let body = reading.groups.first(where: { $0.codes.count == 1 && isBody($0.codes[0]) }),
       let cue = reading.first([.join], in: whole), isMembership(cue, body)
     else { return [] }
     let newcomers = reading.groups.filter { $0.role == .topic && !$0.codes.contains(body.codes[0]) }
@@ -30,6 +29,9 @@ struct AccessionReader {
         confidence: 0.8)
     }
   }
+
+  /// An organisation that states join.
+  private func isBody(_ code: PartyCode) -> Bool { registry.organisation(code) != nil && !["UN", "EU", "AU"].contains(code.text) }
 
   /// 加盟 near the body, or a verb of joining whose object the body is.
   private func isMembership(_ cue: Mention, _ body: Group) -> Bool {

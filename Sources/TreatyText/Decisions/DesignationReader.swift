@@ -22,7 +22,7 @@ struct DesignationReader {
   mutating func read() -> [Telling] {
     let block = reading.sentence.block
     let name = reading.things.first { $0.type == .majorNonNATOAlly }
-    let verb = reading.first([.designate], in: whole)
+    let verb = reading.first([.designate], in: whole) ?? reading.cues.first { isDenial($0) }
     let isListed = reading.kind == .item && context.headType == .majorNonNATOAlly
     if name != nil { context.designationBlock = block }
     let isActive = block - context.designationBlock < 3
@@ -68,13 +68,19 @@ struct DesignationReader {
     return found
   }
 
+  /// A denial that speaks of the designation: 指定を受けていない, `not a`.
+  private func isDenial(_ mention: Mention) -> Bool {
+    guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) else { return false }
+    let word = text.string(mention.range)
+    return text.language == .english || word.hasPrefix("指定") || word.hasPrefix("受け")
+  }
+
+  /// Whether a denial stands behind the group, before the next receiver.
   private func isDenied(after group: Group) -> Bool {
-    for mention in reading.cues where mention.range.lowerBound >= group.range.lowerBound || reading.kind == .item {
-      guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) else { continue }
-      return true
-    }
-    let rest = text.string(group.range.upperBound..<whole.upperBound)
-    return ["指定を行っていない", "指定してはいない", "正式に指定されてはい", " not a major", "not designated", "never been designated"].contains { rest.contains($0) }
+    let next = reading.groups.first { $0.range.lowerBound >= group.range.upperBound && !$0.codes.contains(giver) && [.topic, .object].contains($0.role) }
+    let limit = next?.range.lowerBound ?? whole.upperBound
+    let start = group.after == whole.lowerBound || reading.kind == .item ? whole.lowerBound : group.range.lowerBound
+    return reading.cues.contains { isDenial($0) && $0.range.lowerBound >= start && $0.range.lowerBound < limit }
       || text.string(whole).hasPrefix("Not a ")
   }
 

@@ -5,6 +5,7 @@ struct DocumentReader {
   private let text: NormalText
   private let registry: Registry
   private let lexicon: Lexicon
+  private let date: PartialDate?
   private var reader: Reader
   private var context = Context()
   /// What the sentences tell.
@@ -16,6 +17,7 @@ struct DocumentReader {
     self.text = text
     self.registry = registry
     self.lexicon = lexicon
+    self.date = date
     reader = Reader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, resolver: DateResolver(document: date))
     if text.language == .japanese {
       context.home = "JPN"
@@ -37,9 +39,9 @@ struct DocumentReader {
       tellings += designations.read()
       context = designations.context
       tellings += AllyReader(text: text, reading: reading, context: context).read()
-      tellings += AccessionReader(text: text, reading: reading, context: context).read()
+      tellings += AccessionReader(text: text, registry: registry, reading: reading).read()
       let isJapanese = text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana }
-      var decider = SentenceReader(text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context)
+      var decider = SentenceReader(text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date)
       decider.read()
       tellings += decider.tellings
       findings += decider.findings

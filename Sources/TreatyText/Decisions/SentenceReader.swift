@@ -11,7 +11,11 @@ struct SentenceReader {
   private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
   private var used: [Range<Int>] = []
 
-  init(text: NormalText, registry: Registry, reading: Reading, isJapanese: Bool, context: Context) {
+  /// The document's date.
+  private let date: PartialDate?
+
+  init(text: NormalText, registry: Registry, reading: Reading, isJapanese: Bool, context: Context, date: PartialDate?) {
+    self.date = date
     self.text = text
     self.registry = registry
     self.reading = reading
@@ -35,24 +39,29 @@ struct SentenceReader {
     var thing = reading.things[index]
     let (start, end) = clause(of: index)
     let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
-    let isGeneric = thing.type == nil
-    if isGeneric || thing.type == .declaration, reading.hasCommitment, !isSame(thing) { thing.type = .defensePact }
     if thing.isNoun {
       readNoun(thing, index, finder, start, end)
       return
     }
-    var found = isGeneric && isSame(thing) ? finder.attached(to: thing) : finder.parties(of: thing, start: start, end: end)
+    if isCompared(thing) {
+      note("comparison", "The agreement only serves as a comparison here.", thing.range)
+      return
+    }
+    var found = finder.parties(of: thing, start: start, end: end)
     var basis = CodedTie.Basis.stated
     var agreement = thing.agreement
     if let id = thing.agreement, let record = registry.agreement(id) {
       (found, basis) = registered(record, thing, found)
+      if record.type == .framework, record.memberships.count == 2, isTreatyName(thing) { thing.type = .declaration }
+    } else if found != nil, thing.type == nil || thing.type == .declaration, reading.hasCommitment {
+      thing.type = .defensePact
     } else if thing.type == nil {
-      if found == nil, isSame(thing), block - context.lastBlock < 3, let type = context.type {
-        thing.type = type
+      if found == nil, isSame(thing), block - context.lastBlock < 3 {
+        thing.type = context.type
         agreement = context.lastAgreement
         found = FoundParties(sets: context.lastSets, rule: "same-agreement", confidence: 0.8)
-      } else if found != nil, let type = context.type, block - context.typeBlock < 3 {
-        thing.type = type
+      } else if found != nil, block - context.typeBlock < 3 {
+        thing.type = typed(thing, index)
       }
     }
     guard let type = thing.type else { return }
@@ -85,41 +94,72 @@ struct SentenceReader {
     guard let found else { return }
     let least = type == .framework ? 3 : 2
     guard found.sets.allSatisfy({ $0.count >= least }), type != .framework || found.rule != "partner-attached" else { return }
-    if type == .defensePact, !["attached", "between", "hub-between", "partner-attached", "possessive"].contains(found.rule) { return }
+    if type == .defensePact, !["attached", "between", "hub-between", "hub-attached", "partner-attached", "possessive", "partner"].contains(found.rule) {
+      guard found.rule == "subject", reading.has([.deny], in: whole) else { return }
+    }
     tell(type, found, thing, index, .stated, nil)
+  }
+
+  /// The type that a noun stands for: that of a name without parties before it in the sentence, else that told of last. 協定 stands for no
+  /// defence pact, 条約 for nothing else.
+  private func typed(_ thing: Thing, _ index: Int) -> AgreementType? {
+    let type = index > 0 && reading.things[index - 1].type != nil && !reading.things[index - 1].isNoun ? reading.things[index - 1].type : context.type
+    let word = text.string(thing.range)
+    if word.hasSuffix("協定"), type == .defensePact { return nil }
+    if word.hasSuffix("条約"), type != .defensePact { return nil }
+    return type == .framework ? nil : type
+  }
+
+  /// 円滑化協定とは異なり, `unlike the alliance`.
+  private func isCompared(_ thing: Thing) -> Bool {
+    if isJapanese {
+      let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 16))
+      return ["とはその性格が異", "とは異な", "と異な", "とは性格", "とは別", "のような", "に似た", "に比べ", "並みの", "に準ずる", "型の", "に類する"].contains { rest.hasPrefix($0) }
+    }
+    let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 26)..<thing.range.lowerBound).lowercased()
+    return ["unlike the ", "unlike an ", "unlike a ", "similar to the ", "modelled on the ", "modeled on the ", "compared with the ", "like an ", "akin to ", "unlike "]
+      .contains { before.hasSuffix($0) }
+  }
+
+  /// A treaty of two that the registry has as a framework is told of as a declaration.
+  private func isTreatyName(_ thing: Thing) -> Bool {
+    let word = text.string(thing.range).lowercased()
+    return ["条約", "協定", "宣言", "treaty", "treaties", "agreement", "pact", "c-sipa"].contains { word.contains($0) }
   }
 
   /// 同協定, `the pact`: the agreement told of last; 同様の協定, `a similar pact` is another of its type.
   private func isSame(_ thing: Thing) -> Bool {
     let word = text.string(thing.range).lowercased()
     if isJapanese { return !word.hasPrefix("同様") && !word.hasPrefix("同種") }
-    return word.hasPrefix("the ") || word.hasPrefix("th")
+    return word.hasPrefix("the ") || word.hasPrefix("this ") || word.hasPrefix("that ")
   }
 
-  /// Parties of a registered agreement: `stated` where the text gives them too.
+  /// Parties of a registered agreement: `stated` where the text gives them too, in the sentence, in the name or right before.
   private func registered(_ record: Agreement, _ thing: Thing, _ found: FoundParties?) -> (FoundParties?, CodedTie.Basis) {
-    let parties = record.parties(on: nil)
-    let all = Set(record.memberships.map(\.party))
-    if let found, found.sets.count == 1, found.sets[0].count > 1, thing.inner.isEmpty || Set(thing.inner) != all {
-      let given = Set(found.sets[0])
-      if given == all || given == Set(parties) { return (found, .stated) }
-      // Parties that the registry does not have: another agreement of this kind, or a body with members of the text's own date.
-      if ["attached", "between", "agents"].contains(found.rule), given.count > 2 || !given.isSubset(of: all) { return (found, .stated) }
+    let members = record.memberships.filter { member in member.joined.flatMap { joined in date.map { joined.hasBegun(by: $0) } } ?? true }.map(\.party).sorted()
+    let all = Set(members)
+    if thing.inner.count > 1 { return (FoundParties(sets: [thing.inner], rule: "name", confidence: 0.95), .stated) }
+    if let found, !found.sets.isEmpty {
+      let given = Set(found.sets.joined())
+      if given == all { return (FoundParties(sets: [members], range: found.range, rule: found.rule, confidence: found.confidence), .stated) }
+      if given.count > 2, given.isSubset(of: all), record.type == .framework || record.memberships.count > 8 {
+        return (FoundParties(sets: [members], range: found.range, rule: "founders", confidence: 0.8), .stated)
+      }
+      if found.sets.count == 1, given.count > 2, given.intersection(all).count > 1 { return (found, .stated) }
     }
-    if !thing.inner.isEmpty, Set(thing.inner) == all {
-      return (FoundParties(sets: [parties], rule: "name", confidence: 0.95), .stated)
-    }
-    if let group = reading.groups.first(where: { $0.codes.count > 2 && Set($0.codes) == all }) {
-      return (FoundParties(sets: [group.codes], range: group.range, rule: "name-and-parties", confidence: 0.9), .stated)
-    }
-    if reading.groups.count > 1, Set(reading.groups.flatMap(\.codes)) == all {
-      return (FoundParties(sets: [parties], range: thing.range, rule: "name-and-parties", confidence: 0.85), .stated)
+    let here = Set(reading.groups.flatMap(\.codes)).filter { $0.text != record.id.text }
+    if here.count > 2 || all.count == 2, all.isSubset(of: here) {
+      let range = reading.groups.first { all.contains($0.codes[0]) }?.range
+      return (FoundParties(sets: [members], range: range, rule: "name-and-parties", confidence: 0.85), .stated)
     }
     if all.count == 2, Set(context.pair) == all, block - context.lastBlock < 2 {
-      return (FoundParties(sets: [parties], rule: "name-in-context", confidence: 0.8), .stated)
+      return (FoundParties(sets: [members], rule: "name-in-context", confidence: 0.8), .stated)
     }
-    guard parties.count > 1, parties.count < 13 else { return (nil, .named) }
-    return (FoundParties(sets: [parties], rule: "registry", confidence: 0.7), .named)
+    if all.count == 2, reading.kind == .item, !context.headGroup.isEmpty, context.headGroup.allSatisfy(all.contains) {
+      return (FoundParties(sets: [members], rule: "list-head", confidence: 0.8), .stated)
+    }
+    guard members.count > 1, members.count < 13 else { return (nil, .named) }
+    return (FoundParties(sets: [members], rule: "registry", confidence: 0.7), .named)
   }
 
   /// What the head of the list, the sentence before or the paragraph leaves unsaid.
@@ -140,7 +180,7 @@ struct SentenceReader {
     {
       return FoundParties(sets: context.lastSets, rule: "same-type", confidence: 0.7)
     }
-    if context.pair.count > 1, block - context.lastBlock < 2, here.isSubset(of: context.pair) {
+    if context.pair.count == 2, block == context.lastBlock || !here.isEmpty && block - context.lastBlock < 2, here.isSubset(of: context.pair), !isSupposed(before: thing.range.lowerBound) {
       return FoundParties(sets: [context.pair], rule: "pair-before", confidence: 0.6)
     }
     return nil
@@ -157,11 +197,15 @@ struct SentenceReader {
     let shared = index + 1 < reading.things.count ? end..<whole.upperBound : nil
     let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese)
     var standing = reader.standing(of: thing.range, in: region, shared: shared, date: given)
-    let isAttached = found.rule == "attached" || found.rule == "name" || agreement != nil
+    let isAttached = found.rule.hasSuffix("attached") || found.rule == "name" || agreement != nil
     if standing.status == .proposed, isAttached, isEstablished(type, thing), !reading.has([.create], in: thing.range.upperBound..<end) {
       standing = Standing(status: .inForce, isTold: false)
     }
     if basis == .named, !standing.isTold, !speaksOf(thing, end) { return }
+    if !isAttached, !standing.isTold, isQuestion {
+      note("question", "The sentence asks for this agreement and does not say that there is one.", thing.range)
+      return
+    }
     if !isAttached, !standing.isTold, isSupposed(before: thing.range.lowerBound) {
       note("hypothetical", "The sentence only supposes this agreement.", thing.range)
       return
@@ -176,6 +220,7 @@ struct SentenceReader {
       add(type, set, own, thing, found, basis, agreement)
     }
     if !found.rule.hasPrefix("registry") || basis == .named {
+      if context.typeBlock != block { context.blockType = type }
       context.type = type
       context.typeBlock = block
       context.lastSets = found.sets
@@ -220,6 +265,11 @@ struct SentenceReader {
       return ["の修正", "の改", "を改", "を修正", "が、将来", "は存"].contains { rest.hasPrefix($0) } || rest.hasPrefix("が")
     }
     return ["'s members", " survives", " remains"].contains { rest.hasPrefix($0) }
+  }
+
+  private var isQuestion: Bool {
+    let tail = text.string(max(whole.lowerBound, whole.upperBound - 3)..<whole.upperBound)
+    return tail.hasSuffix("か。") || tail.hasSuffix("?") || tail.hasSuffix("？") || tail.hasSuffix("か")
   }
 
   private func isSupposed(before place: Int) -> Bool {
@@ -311,7 +361,7 @@ struct SentenceReader {
       let next = reading.groups[(index + 1)...].first { $0.role == .partner }?.range.lowerBound ?? whole.upperBound
       guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next }) else { continue }
       let before = reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
-      guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.type : nil), !type.isDirected, type != .framework, type != .exercise,
+      guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.blockType ?? context.type : nil), !type.isDirected, type != .framework, type != .exercise,
         let hub = finder.counterpart(of: group, before)
       else { continue }
       let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
@@ -345,8 +395,8 @@ struct SentenceReader {
   // MARK: What is remembered
 
   private mutating func remember() {
-    if let topic = reading.groups.first(where: { $0.role == .topic }) {
-      if topic.codes.count == 1 { context.subject = topic.codes[0] }
+    if let topic = reading.groups.first(where: { $0.role == .topic }), topic.codes.count == 1 {
+      if isJapanese || topic == reading.groups[0] && topic.range.lowerBound - whole.lowerBound < 40 { context.subject = topic.codes[0] }
     }
     if tellings.isEmpty {
       for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) { context.remember(group.codes) }
@@ -356,7 +406,10 @@ struct SentenceReader {
       }
     }
     if let last = reading.groups.last(where: { $0.codes.count == 1 }) { context.single = last.codes[0] }
-    if reading.kind == .heading || text.string(whole).hasSuffix(":") {
+    let isShortItem = reading.kind == .item && whole.count < 30 && tellings.isEmpty && reading.dates.isEmpty && reading.groups.count + reading.things.count == 1
+      && reading.groups.allSatisfy { [.attribute, .genitive, .partner, .topic].contains($0.role) } && context.headType == nil
+    if reading.kind == .heading || isShortItem || text.string(whole).hasSuffix(":") {
+      if let only = reading.groups.first, reading.groups.count == 1, only.codes.count == 1, only.role != .partner { context.subject = only.codes[0] }
       context.headGroup = reading.groups.first?.codes ?? []
       context.headType = reading.things.first { !$0.isNoun }?.type
     }

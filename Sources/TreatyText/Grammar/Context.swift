@@ -16,6 +16,8 @@ struct Context: Sendable {
   var single: PartyCode?
   /// The type told of last and where.
   var type: AgreementType?
+  /// The type told of first in that block.
+  var blockType: AgreementType?
   /// The block in which it was.
   var typeBlock = -10
   /// The tie told of last.

@@ -35,8 +35,10 @@ struct JapaneseGroups {
         tail = skip(last, end)
         index += 1
       }
-      let (role, after) = role(tail, end, isList: members.joined().count > 1)
-      groups.append(Group(range: start..<last, after: after, members: members, role: role))
+      let isList = members.joined().count > 1
+      let (role, after) = role(tail, end, isList: isList)
+      let isWith = isList && role == .between && text.string(tail..<after).contains("と")
+      groups.append(Group(range: start..<last, after: after, members: members, role: role, isWith: isWith))
     }
     return groups
   }
@@ -89,7 +91,7 @@ struct JapaneseGroups {
       if role == .partner, word == "との間" || word == "と" && ahead.sees("の間"), isList {
         return (.between, past(&ahead))
       }
-      if word == "と", ahead.sees(anyOf: ["同様", "異な", "比べ", "言", "述べ", "指摘", "主張", "呼"]) { return (.none, tail) }
+      if word == "と", ahead.sees(anyOf: ["同様", "異な", "比べ", "言", "述べ", "指摘", "主張", "呼", "対立", "緊張", "競争", "戦", "比較", "国交", "認"]) { return (.none, tail) }
       return (role, past(&ahead))
     }
     return (.attribute, here.position)
