@@ -13,7 +13,7 @@ struct AccessionReader {
       let cue = reading.first([.join], in: whole), isMembership(cue, body)
     else { return [] }
     let newcomers = reading.groups.filter { $0.role == .topic && !$0.codes.contains(body.codes[0]) }
-    guard let newcomer = newcomers.first(where: { $0.range.upperBound <= cue.range.lowerBound }) else { return [] }
+    guard let newcomer = newcomers.last(where: { $0.range.upperBound <= cue.range.lowerBound }) else { return [] }
     let words = text.string(whole)
     let applies = ["申請", "望", "求め", "目指", "めざ", "applied", "appl", "bid", "wants to", "hopes to", "seeks", "would like", "should", "may join", "could join"]
       .contains { words.contains($0) }
@@ -36,7 +36,7 @@ struct AccessionReader {
   /// 加盟 near the body, or a verb of joining whose object the body is.
   private func isMembership(_ cue: Mention, _ body: Group) -> Bool {
     let word = text.string(cue.range)
-    if text.language == .japanese { return word.hasPrefix("加盟") && cue.range.lowerBound >= body.range.upperBound && cue.range.lowerBound - body.range.upperBound < 8 }
+    if text.language == .japanese { return word.hasPrefix("加盟") && cue.range.lowerBound >= body.range.upperBound && cue.range.lowerBound - body.range.upperBound < 14 }
     return body.range.lowerBound >= cue.range.upperBound && body.range.lowerBound - cue.range.upperBound < 12
   }
 }

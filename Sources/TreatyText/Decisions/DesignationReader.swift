@@ -55,7 +55,8 @@ struct DesignationReader {
         switch group.role {
         case .topic, .object, .dative: true
         case .attribute: isListed || reading.kind == .item
-        case .none, .genitive: isListed
+        case .genitive: isListed || text.language == .english && text.string(group.after..<min(whole.upperBound, group.after + 12)).hasPrefix(" designation")
+        case .none: isListed
         default: false
         }
       guard isReceiver || isListed else { continue }
@@ -69,10 +70,10 @@ struct DesignationReader {
   }
 
   /// A denial that speaks of the designation: 指定を受けていない, `not a`.
-  private func isDenial(_ mention: Mention) -> Bool {
+  private func isDenial(_ mention: Mention, isWide: Bool = false) -> Bool {
     guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) else { return false }
     let word = text.string(mention.range)
-    return text.language == .english || word.hasPrefix("指定") || word.hasPrefix("受け")
+    return isWide && text.language == .english || word.hasPrefix("指定") || word.hasPrefix("受け")
   }
 
   /// Whether a denial stands behind the group, before the next receiver.
@@ -80,7 +81,7 @@ struct DesignationReader {
     let next = reading.groups.first { $0.range.lowerBound >= group.range.upperBound && !$0.codes.contains(giver) && [.topic, .object].contains($0.role) }
     let limit = next?.range.lowerBound ?? whole.upperBound
     let start = group.after == whole.lowerBound || reading.kind == .item ? whole.lowerBound : group.range.lowerBound
-    return reading.cues.contains { isDenial($0) && $0.range.lowerBound >= start && $0.range.lowerBound < limit }
+    return reading.cues.contains { isDenial($0, isWide: true) && $0.range.lowerBound >= start && $0.range.lowerBound < limit }
       || text.string(whole).hasPrefix("Not a ")
   }
 

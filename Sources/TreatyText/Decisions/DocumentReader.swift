@@ -28,6 +28,7 @@ struct DocumentReader {
   /// Reads all sentences.
   mutating func read() {
     var table = TableReader(text: text)
+    var block = -1
     for sentence in Segmenter(text: text).sentences() {
       let reading = reader.read(sentence, context)
       if reading.kind == .row {
@@ -35,6 +36,8 @@ struct DocumentReader {
         continue
       }
       table.close()
+      if sentence.block != block, reading.kind == .paragraph { context.subject = context.headSubject }
+      block = sentence.block
       var designations = DesignationReader(text: text, reading: reading, context: context)
       tellings += designations.read()
       context = designations.context

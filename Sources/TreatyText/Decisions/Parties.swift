@@ -36,7 +36,7 @@ struct PartyFinder {
   // MARK: Right beside the name
 
   func attached(to thing: Thing) -> FoundParties? {
-    guard let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound && $0.after <= thing.range.lowerBound }) else {
+    guard let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound }) else {
       return nil
     }
     let gap = text.string(min(group.after, thing.range.lowerBound)..<thing.range.lowerBound)
@@ -210,7 +210,7 @@ struct PartyFinder {
       if let topic = topics.last(where: { $0.range.upperBound <= thing.range.lowerBound }) { return topic.codes[0] }
     }
     if let possessive = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound }) { return possessive.codes[0] }
-    for candidate in [context.speaksOfHome ? context.home : nil, context.subject, context.counterpart, context.titleSubject, context.home] where candidate?.text != "NATO" {
+    for candidate in [context.speaksOfHome ? context.home : nil, context.headSubject, context.subject, context.counterpart, context.titleSubject, context.home] where candidate?.text != "NATO" {
       if let candidate, !codes.contains(candidate) { return candidate }
     }
     return nil

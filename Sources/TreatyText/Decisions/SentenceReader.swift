@@ -43,6 +43,7 @@ struct SentenceReader {
       readNoun(thing, index, finder, start, end)
       return
     }
+    if thing.type == nil, joinsBefore(thing) { return }
     if isCompared(thing) {
       note("comparison", "The agreement only serves as a comparison here.", thing.range)
       return
@@ -76,7 +77,7 @@ struct SentenceReader {
       }
       return
     }
-    tell(type, found, thing, index, basis, agreement)
+    tell(type, found, thing, index, basis, found.rule == "joined-by" ? nil : agreement)
   }
 
   /// A common noun counts where its parties stand right beside it, or where it is between them.
@@ -110,6 +111,11 @@ struct SentenceReader {
     return type == .framework ? nil : type
   }
 
+  /// `should join the pact`: those who join are not its parties together.
+  private func joinsBefore(_ thing: Thing) -> Bool {
+    reading.first([.join], in: max(whole.lowerBound, thing.range.lowerBound - 14)..<thing.range.lowerBound) != nil
+  }
+
   /// 円滑化協定とは異なり, `unlike the alliance`.
   private func isCompared(_ thing: Thing) -> Bool {
     if isJapanese {
@@ -140,14 +146,15 @@ struct SentenceReader {
     let all = Set(members)
     if thing.inner.count > 1 { return (FoundParties(sets: [thing.inner], rule: "name", confidence: 0.95), .stated) }
     if let found, !found.sets.isEmpty {
-      let given = Set(found.sets.joined())
+      let given = expanded(Set(found.sets.joined()))
       if given == all { return (FoundParties(sets: [members], range: found.range, rule: found.rule, confidence: found.confidence), .stated) }
       if given.count > 2, given.isSubset(of: all), record.type == .framework || record.memberships.count > 8 {
         return (FoundParties(sets: [members], range: found.range, rule: "founders", confidence: 0.8), .stated)
       }
       if found.sets.count == 1, given.count > 2, given.intersection(all).count > 1 { return (found, .stated) }
     }
-    let here = Set(reading.groups.flatMap(\.codes)).filter { $0.text != record.id.text }
+    if let more = joined(record, thing, all) { return (more, .stated) }
+    let here = expanded(Set(reading.groups.flatMap(\.codes)).filter { $0.text != record.id.text })
     if here.count > 2 || all.count == 2, all.isSubset(of: here) {
       let range = reading.groups.first { all.contains($0.codes[0]) }?.range
       return (FoundParties(sets: [members], range: range, rule: "name-and-parties", confidence: 0.85), .stated)
@@ -160,6 +167,26 @@ struct SentenceReader {
     }
     guard members.count > 1, members.count < 13 else { return (nil, .named) }
     return (FoundParties(sets: [members], rule: "registry", confidence: 0.7), .named)
+  }
+
+  /// ASEAN10か国と日本: a body among the parties stands for its members.
+  private func expanded(_ codes: Set<PartyCode>) -> Set<PartyCode> {
+    var all = codes
+    for code in codes where registry.state(code) == nil {
+      guard let id = AgreementID(code.text), let body = registry.agreement(id), body.memberships.count < 20 else { continue }
+      all.formUnion(body.memberships.filter { member in member.joined.flatMap { joined in date.map { joined.hasBegun(by: $0) } } ?? true }.map(\.party))
+      all.remove(code)
+    }
+    return all
+  }
+
+  /// クアッドに加えて、韓国及びベトナムが参加し: a body and others that take part.
+  private func joined(_ record: Agreement, _ thing: Thing, _ members: Set<PartyCode>) -> FoundParties? {
+    guard isJapanese, record.type == .framework, text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 3)).hasPrefix("に加え"),
+      let others = reading.groups.first(where: { $0.range.lowerBound > thing.range.upperBound && $0.role == .topic }),
+      reading.has([.inForce, .join], in: others.after..<whole.upperBound)
+    else { return nil }
+    return FoundParties(sets: [Array(members.union(others.codes)).sorted()], range: others.range, rule: "joined-by", confidence: 0.75)
   }
 
   /// What the head of the list, the sentence before or the paragraph leaves unsaid.
@@ -193,15 +220,19 @@ struct SentenceReader {
   ) {
     let (start, end) = clause(of: index)
     let given = dateBefore(thing, index)
-    let region = isJapanese ? relativeStart(thing, start)..<end : start..<end
-    let shared = index + 1 < reading.things.count ? end..<whole.upperBound : nil
-    let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese)
-    var standing = reader.standing(of: thing.range, in: region, shared: shared, date: given)
+    let reach = basis == .named ? min(end, thing.range.upperBound + 40) : end
+    let region = isJapanese ? relativeStart(thing, start)..<reach : start..<reach
+    let shared = sharedRegion(after: index, from: end)
+    let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
+    var standing = reader.standing(of: thing.range, in: region, shared: shared, date: given, isBody: type == .framework)
     let isAttached = found.rule.hasSuffix("attached") || found.rule == "name" || agreement != nil
     if standing.status == .proposed, isAttached, isEstablished(type, thing), !reading.has([.create], in: thing.range.upperBound..<end) {
       standing = Standing(status: .inForce, isTold: false)
     }
     if basis == .named, !standing.isTold, !speaksOf(thing, end) { return }
+    if ["subject", "same-type", "pair-before", "list-after", "partner-after"].contains(found.rule), !standing.isTold, reading.kind != .item, isJapanese || found.rule != "subject" {
+      return
+    }
     if !isAttached, !standing.isTold, isQuestion {
       note("question", "The sentence asks for this agreement and does not say that there is one.", thing.range)
       return
@@ -209,6 +240,14 @@ struct SentenceReader {
     if !isAttached, !standing.isTold, isSupposed(before: thing.range.lowerBound) {
       note("hypothetical", "The sentence only supposes this agreement.", thing.range)
       return
+    }
+    if PartyFinder.bilateral.contains(type), found.sets.contains(where: { $0.count > 2 }) {
+      note("parties-unclear", "This kind of agreement is between two; the text names more together.", thing.range)
+      return
+    }
+    if standing.status == .proposed, standing.date == nil, let last = context.lastDate, context.lastDateBlock == block {
+      standing.date = last.date
+      standing.dateText = last.text
     }
     used.append(found.range ?? thing.range)
     for (position, set) in found.sets.enumerated() where set.count > 1 && Set(set).count == set.count {
@@ -305,6 +344,18 @@ struct SentenceReader {
     return !Set(kinds).isDisjoint(with: [.signed, .inForce, .ended, .suspended, .negotiating, .agreed, .accord])
   }
 
+  /// Where a verb that several agreements share stands: up to the end of the next agreement's clause that has one.
+  private func sharedRegion(after index: Int, from end: Int) -> Range<Int>? {
+    var next = index + 1
+    while next < reading.things.count {
+      let from = reading.things[next].range.upperBound
+      let to = next + 1 < reading.things.count ? reading.things[next + 1].range.lowerBound : whole.upperBound
+      if reading.cues.contains(where: { $0.range.lowerBound >= from && $0.range.upperBound <= to && isEvent($0) }) { return end..<to }
+      next += 1
+    }
+    return index + 1 < reading.things.count ? end..<whole.upperBound : nil
+  }
+
   /// The last place in a range of English text at which a clause ends.
   private func division(_ range: Range<Int>) -> Int? {
     var found: Int?
@@ -348,7 +399,8 @@ struct SentenceReader {
   private func sharedDateBefore(_ index: Int) -> DateMention? {
     let previous = reading.things[index - 1]
     let gap = text.string(previous.range.upperBound..<reading.things[index].range.lowerBound)
-    guard gap.unicodeScalars.count < 6, !gap.contains("。") else { return nil }
+    let isListed = ["や", "と", "及び", "および", "並びに", "、"].contains { gap.hasSuffix($0) }
+    guard gap.unicodeScalars.count < 6 || gap.unicodeScalars.count < 15 && isListed && isJapanese, !gap.contains("。") else { return nil }
     return dateBefore(previous, index - 1)
   }
 
@@ -367,7 +419,7 @@ struct SentenceReader {
       let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
       let region = start..<next
       let kinds: Set<Lexicon.Cue> = [.signed, .negotiating, .agreed, .ended, .suspended, .inForce, .alive, .pending, .deny]
-      let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese)
+      let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
       let hasOwn = reading.has(kinds, in: region)
       guard hasOwn || reading.has(kinds, in: next..<whole.upperBound) && reading.dates.contains(where: { region.contains($0.range.lowerBound) }) else { continue }
       let standing = reader.standing(of: group.range, in: region, shared: next < whole.upperBound ? next..<whole.upperBound : nil, date: nil)
@@ -395,21 +447,34 @@ struct SentenceReader {
   // MARK: What is remembered
 
   private mutating func remember() {
-    if let topic = reading.groups.first(where: { $0.role == .topic }), topic.codes.count == 1 {
+    if let date = reading.dates.last(where: { !$0.isFuture }) {
+      context.lastDate = (date.date, text.string(date.range))
+      context.lastDateBlock = block
+    }
+    if let topic = reading.groups.first(where: { $0.role == .topic }), topic.codes.count == 1, registry.state(topic.codes[0]) != nil {
       if isJapanese || topic == reading.groups[0] && topic.range.lowerBound - whole.lowerBound < 40 { context.subject = topic.codes[0] }
     }
     if tellings.isEmpty {
       for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) { context.remember(group.codes) }
       if let partner = reading.groups.first(where: { $0.role == .partner && $0.codes.count == 1 }) {
         let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
-        if let hub = finder.counterpart(of: partner, nil) { context.remember([hub, partner.codes[0]]) }
+        if let hub = finder.counterpart(of: partner, nil) {
+          context.remember([hub, partner.codes[0]])
+        } else if let type = reading.things.first(where: { $0.type != nil })?.type {
+          context.counterpart = partner.codes[0]
+          context.type = type
+          context.blockType = type
+          context.typeBlock = block
+        }
       }
     }
     if let last = reading.groups.last(where: { $0.codes.count == 1 }) { context.single = last.codes[0] }
     let isShortItem = reading.kind == .item && whole.count < 30 && tellings.isEmpty && reading.dates.isEmpty && reading.groups.count + reading.things.count == 1
       && reading.groups.allSatisfy { [.attribute, .genitive, .partner, .topic].contains($0.role) } && context.headType == nil
     if reading.kind == .heading || isShortItem || text.string(whole).hasSuffix(":") {
-      if let only = reading.groups.first, reading.groups.count == 1, only.codes.count == 1, only.role != .partner { context.subject = only.codes[0] }
+      let only = reading.groups.count == 1 && reading.groups[0].codes.count == 1 && reading.groups[0].role != .partner ? reading.groups[0].codes[0] : nil
+      context.headSubject = only
+      if context.headType == nil, block - context.designationBlock < 3, reading.has([.designate], in: whole) { context.headType = .majorNonNATOAlly }
       context.headGroup = reading.groups.first?.codes ?? []
       context.headType = reading.things.first { !$0.isNoun }?.type
     }

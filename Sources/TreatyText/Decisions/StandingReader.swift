@@ -8,6 +8,8 @@ struct StandingReader {
   let text: NormalText
   let reading: Reading
   let isJapanese: Bool
+  /// The document's date.
+  let document: PartialDate?
 
   private struct Event {
     var status: Status
@@ -17,7 +19,7 @@ struct StandingReader {
   }
 
   /// The standing told in `region` of the agreement at `thing`; `shared` is where to look on where the region has no cue.
-  func standing(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, date given: DateMention?) -> Standing {
+  func standing(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, date given: DateMention?, isBody: Bool = false) -> Standing {
     var cues = self.cues(in: region)
     var isShared = false
     if !cues.contains(where: { Self.events.isSuperset(of: $0.kinds) || !$0.kinds.isDisjoint(with: Self.events) }), let shared {
@@ -25,7 +27,7 @@ struct StandingReader {
       isShared = !further.isEmpty
       cues += further
     }
-    if let denied = denial(of: thing, in: region, shared: isShared ? shared : nil) {
+    if let denied = denial(of: thing, in: region, shared: isShared ? shared : nil, canBeRebutted: !isBody) {
       return Standing(status: .denied, isTold: true, range: denied)
     }
     return decide(cues, thing, region, isShared, given)
@@ -36,8 +38,24 @@ struct StandingReader {
   private func cues(in region: Range<Int>) -> [(range: Range<Int>, kinds: Set<Lexicon.Cue>)] {
     reading.cues.compactMap { mention in
       guard region.contains(mention.range.lowerBound), case .cue(let kinds) = mention.subject, !isNegated(mention, kinds) else { return nil }
+      if isJapanese, kinds.contains(.inForce), isIntended(mention.range) { return nil }
       return (mention.range, Set(kinds))
     }
+  }
+
+  /// 締結交渉, 締結を急ぐ: a conclusion that is only meant to be.
+  private func isIntended(_ cue: Range<Int>) -> Bool {
+    let rest = text.string(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))
+    return ["交渉", "に向け", "する予定", "する方針", "する具体", "すべき", "する考え", "するよう", "を目指", "を急", "を求め", "する見通", "するこ", "ぶべき", "ぼうと", "しようと", "を経て", "のための"]
+      .contains { rest.hasPrefix($0) }
+  }
+
+  /// An end must be said of the agreement itself: 協定は…失効した, 条約に代わり, not 同盟による抑止は…に取って代わられる.
+  private func speaksOfEnd(_ thing: Range<Int>) -> Bool {
+    guard isJapanese else { return true }
+    let rest = text.string(thing.upperBound..<min(thing.upperBound + 8, reading.sentence.range.upperBound))
+    return ["は", "が", "も", "を", "、", "(", "」", ")", "に代", "の失", "の終", "の破", "の廃", "の解", "の効", "の停", "の不", "から", "条約", "協定", "について", "につい", ":", " ", "」の破", "」は", "上"]
+      .contains { rest.hasPrefix($0) } || rest.isEmpty
   }
 
   private func decide(
@@ -54,7 +72,7 @@ struct StandingReader {
         continue
       }
       if own != nil { carried = own }
-      for status in statuses(cue.kinds, all: kinds, hasDate: own != nil) {
+      for status in statuses(cue.kinds, all: kinds, hasDate: own != nil) where ![6, 7].contains(status.1) || cue.range.upperBound <= thing.lowerBound || speaksOfEnd(thing) {
         events.append(Event(status: status.0, date: own ?? carried, range: cue.range, rank: status.1))
       }
     }
@@ -65,13 +83,19 @@ struct StandingReader {
     }
     let date = best.date
     return Standing(
-      status: best.status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
+      status: best.status == .signed && isLongAgo(date) && !kinds.contains(.pending) ? .inForce : best.status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
       range: date.map { min($0.range.lowerBound, best.range.lowerBound)..<max($0.range.upperBound, best.range.upperBound) } ?? best.range)
+  }
+
+  /// A signature two calendar years old or more, told without a word that a step is missing, is told as history.
+  private func isLongAgo(_ mention: DateMention?) -> Bool {
+    guard let mention, let document else { return false }
+    return mention.date.year + 2 <= document.year
   }
 
   private func isOlder(_ a: Event, _ b: Event) -> Bool {
     if let first = a.date?.date, let second = b.date?.date, first.firstDay != second.firstDay, a.rank < 9, b.rank < 9 { return first < second }
-    return a.rank < b.rank
+    return a.rank != b.rank ? a.rank < b.rank : a.date == nil && b.date != nil
   }
 
   /// What a cue says, given all cues of the region, with its rung.
@@ -127,13 +151,13 @@ struct StandingReader {
   }
 
   /// Where the sentence says that the agreement is not; `nil` where it does not say so.
-  private func denial(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?) -> Range<Int>? {
+  private func denial(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, canBeRebutted: Bool) -> Range<Int>? {
     let end = shared?.upperBound ?? region.upperBound
     for mention in reading.cues {
       guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) || kinds.contains(.rebut) else { continue }
       let place = mention.range
       if kinds.contains(.rebut), !kinds.contains(.deny) {
-        if place.lowerBound >= thing.upperBound, place.lowerBound < end, place.lowerBound - thing.upperBound < 60 { return place }
+        if canBeRebutted, place.lowerBound >= thing.upperBound, place.lowerBound < end, place.lowerBound - thing.upperBound < 60 { return place }
         continue
       }
       if isJapanese {

@@ -34,6 +34,12 @@ struct Context: Sendable {
   var headType: AgreementType?
   /// The block since which designations as a major non-NATO ally are told of.
   var designationBlock = -10
+  /// The party that the section's heading names alone.
+  var headSubject: PartyCode?
+  /// The last date told and its words.
+  var lastDate: (date: PartialDate, text: String)?
+  /// The block in which it was.
+  var lastDateBlock = -10
   /// The party that the title is about.
   var titleSubject: PartyCode?
 

@@ -52,8 +52,14 @@ struct EnglishGroups {
   }
 
   private func joins(_ last: Int, _ next: Int) -> Bool {
-    next - last < 14 && next > last && Self.coordinators.contains(text.string(last..<next))
-      && text.string(last..<next) != " with the "
+    let from = pastRemark(last, next)
+    return next - from < 14 && next > from && Self.coordinators.contains(text.string(from..<next))
+  }
+
+  /// Past a remark in brackets: `Australia (the present one) and …`.
+  private func pastRemark(_ position: Int, _ limit: Int) -> Int {
+    guard position + 1 < limit, text.scalars[position] == " ", text.scalars[position + 1] == "(" else { return position }
+    return text.scalars[position..<limit].firstIndex(of: ")").map { $0 + 1 } ?? position
   }
 
   private func made(_ range: Range<Int>, _ members: [[PartyCode]], _ start: Int, _ end: Int) -> Group {

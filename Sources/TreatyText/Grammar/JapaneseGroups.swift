@@ -94,6 +94,10 @@ struct JapaneseGroups {
       if word == "と", ahead.sees(anyOf: ["同様", "異な", "比べ", "言", "述べ", "指摘", "主張", "呼", "対立", "緊張", "競争", "戦", "比較", "国交", "認"]) { return (.none, tail) }
       return (role, past(&ahead))
     }
+    if here.position > tail {
+      var ahead = here
+      if ahead.take("で") { return (.agent, ahead.position) }
+    }
     return (.attribute, here.position)
   }
 

@@ -123,6 +123,7 @@ struct Reflow {
     let line = lines[index]
     let first = source[line.start]
     if before.look == .item, line.indent > 0, !line.afterBlank, line.indent >= before.indent { return true }
+    if shape.isFull(before), writer.text.language == .japanese, !endsSentence(before) { return true }
     if !self.last(of: before).isJapanese, !first.isJapanese {
       if !line.afterBlank { return before.width >= 55 || !first.isUpper && first.isLetter }
       return !endsSentence(before) && first.isLetter && !first.isUpper
