@@ -93,7 +93,9 @@ struct DesignationReader {
     let before = reading.dates.last { $0.range.lowerBound >= previous && $0.range.upperBound <= group.range.lowerBound }
     let after = reading.dates.last { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= max(next, group.range.upperBound + 12) }
     let isJapanese = text.language == .japanese
-    let date = isJapanese && group.role == .object ? before ?? after : after ?? before
+    let receivers = reading.groups.filter { !$0.codes.contains(giver) }.count
+    let only = receivers == 1 && reading.dates.count == 1 ? reading.dates.first : nil
+    let date = (isJapanese && group.role == .object ? before ?? after : after ?? before) ?? only
     let isEnded = reading.has([.ended], in: group.range.upperBound..<whole.upperBound)
     return Standing(
       status: isEnded ? .ended : .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true, range: date?.range)

@@ -126,9 +126,10 @@ struct PartyFinder {
     if group.isWith, let hub = topic(before: group.range.lowerBound), !codes.contains(hub) {
       return made([group], hub: hub, rule: "hub-" + rule, confidence: confidence)
     }
-    let isSpoke = thing.type.map { Self.bilateral.contains($0) } ?? false
+    let word = text.string(thing.range)
+    let isSpoke = thing.type.map { Self.bilateral.contains($0) } ?? (word.hasPrefix("同種") || word.hasPrefix("同様"))
     let isMany = codes.count > 2 && group.sets.count == 1
-    if group.isWith, isSpoke || isDistributed, isMany || context.speaksOfHome, let home = isDistributed || isMany ? counterpart(of: group, thing) : context.home,
+    if group.isWith, isSpoke || isDistributed, isMany || context.speaksOfHome || thing.type == nil, let home = isDistributed || isMany || thing.type == nil ? counterpart(of: group, thing) : context.home,
       !codes.contains(home)
     {
       return made([group], hub: home, rule: "hub-" + rule, confidence: confidence * 0.9)

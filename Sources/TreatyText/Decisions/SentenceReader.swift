@@ -29,8 +29,29 @@ struct SentenceReader {
   /// Reads the sentence.
   mutating func read() {
     for index in reading.things.indices where reading.things[index].type != .majorNonNATOAlly { read(thing: index) }
+    readTitled()
     readPartnersWithoutName()
+    readSuspendedLeg()
     remember()
+  }
+
+  // MARK: A sentence under a name
+
+  /// `The Squad. The defence ministers of A, B, C and D met …`: a name that stands as a sentence of its own is what the next one is about.
+  private mutating func readTitled() {
+    if whole.count < 40, reading.groups.isEmpty, reading.things.count == 1, let id = reading.things[0].agreement {
+      context.titled = id
+      context.titledBlock = block
+      return
+    }
+    guard let id = context.titled, context.titledBlock == block, reading.things.isEmpty, let record = registry.agreement(id) else { return }
+    let members = Set(record.memberships.map(\.party))
+    guard let group = reading.groups.first(where: { Set($0.codes) == members }) else { return }
+    let thing = Thing(range: group.range, type: record.type, agreement: id, isNoun: false)
+    let standing = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
+      .standing(of: group.range, in: whole, shared: nil, date: nil)
+    add(record.type, group.codes, standing, thing, FoundParties(sets: [group.codes], range: group.range, rule: "titled", confidence: 0.75), .stated, id)
+    context.titled = nil
   }
 
   // MARK: An agreement
@@ -61,8 +82,8 @@ struct SentenceReader {
         thing.type = context.type
         agreement = context.lastAgreement
         found = FoundParties(sets: context.lastSets, rule: "same-agreement", confidence: 0.8)
-      } else if found != nil, block - context.typeBlock < 3 {
-        thing.type = typed(thing, index)
+      } else if let found {
+        thing.type = typed(thing, index, found)
       }
     }
     guard let type = thing.type else { return }
@@ -103,9 +124,11 @@ struct SentenceReader {
 
   /// The type that a noun stands for: that of a name without parties before it in the sentence, else that told of last. 協定 stands for no
   /// defence pact, 条約 for nothing else.
-  private func typed(_ thing: Thing, _ index: Int) -> AgreementType? {
-    let type = index > 0 && reading.things[index - 1].type != nil && !reading.things[index - 1].isNoun ? reading.things[index - 1].type : context.type
+  private func typed(_ thing: Thing, _ index: Int, _ found: FoundParties) -> AgreementType? {
+    let before = index > 0 && !reading.things[index - 1].isNoun ? reading.things[index - 1].type : nil
+    guard let type = before ?? (block - context.typeBlock < 3 ? context.type : nil) else { return nil }
     let word = text.string(thing.range)
+    if found.rule == "attached", before == nil, !word.hasPrefix("同"), !word.lowercased().hasPrefix("s") { return nil }
     if word.hasSuffix("協定"), type == .defensePact { return nil }
     if word.hasSuffix("条約"), type != .defensePact { return nil }
     return type == .framework ? nil : type
@@ -147,11 +170,12 @@ struct SentenceReader {
     if thing.inner.count > 1 { return (FoundParties(sets: [thing.inner], rule: "name", confidence: 0.95), .stated) }
     if let found, !found.sets.isEmpty {
       let given = expanded(Set(found.sets.joined()))
-      if given == all { return (FoundParties(sets: [members], range: found.range, rule: found.rule, confidence: found.confidence), .stated) }
+      if given == all { return (FoundParties(sets: [members], range: found.range, rule: "name-and-parties", confidence: found.confidence), .stated) }
+      if given.count > 2, given.isSubset(of: all), given.count * 10 >= all.count * 7, found.sets.count == 1 { return (found, .stated) }
       if given.count > 2, given.isSubset(of: all), record.type == .framework || record.memberships.count > 8 {
         return (FoundParties(sets: [members], range: found.range, rule: "founders", confidence: 0.8), .stated)
       }
-      if found.sets.count == 1, given.count > 2, given.intersection(all).count > 1 { return (found, .stated) }
+      if found.sets.count == 1, found.sets[0].count > 2, Set(found.sets[0]).intersection(all).count > 1 { return (found, .stated) }
     }
     if let more = joined(record, thing, all) { return (more, .stated) }
     let here = expanded(Set(reading.groups.flatMap(\.codes)).filter { $0.text != record.id.text })
@@ -224,7 +248,7 @@ struct SentenceReader {
     let region = isJapanese ? relativeStart(thing, start)..<reach : start..<reach
     let shared = sharedRegion(after: index, from: end)
     let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
-    var standing = reader.standing(of: thing.range, in: region, shared: shared, date: given, isBody: type == .framework)
+    var standing = reader.standing(of: thing.range, in: region, shared: shared, date: given, isBody: type == .framework, tail: coordinatedEnd(index))
     let isAttached = found.rule.hasSuffix("attached") || found.rule == "name" || agreement != nil
     if standing.status == .proposed, isAttached, isEstablished(type, thing), !reading.has([.create], in: thing.range.upperBound..<end) {
       standing = Standing(status: .inForce, isTold: false)
@@ -336,12 +360,33 @@ struct SentenceReader {
       let comma = (cue.range.upperBound..<thing.range.lowerBound).first { "、。".unicodeScalars.contains(text.scalars[$0]) }
       if let comma { start = comma + 1 }
     }
+    if isJapanese, let cue = reading.cues.first(where: { $0.range.lowerBound >= thing.range.upperBound && isEvent($0) }),
+      let next = reading.groups.first(where: { $0.range.lowerBound > cue.range.upperBound && isParted($0) }), next.range.lowerBound < end
+    {
+      end = next.range.lowerBound
+    }
     return (start, max(end, thing.range.upperBound))
+  }
+
+  /// Whether a group opens a part of the sentence about another tie: 日比間でも, カナダとも.
+  private func isParted(_ group: Group) -> Bool {
+    group.role == .partner && group.codes.count > 0 || group.role == .between && group.codes.count == 2
   }
 
   private func isEvent(_ mention: Mention) -> Bool {
     guard case .cue(let kinds) = mention.subject else { return false }
     return !Set(kinds).isDisjoint(with: [.signed, .inForce, .ended, .suspended, .negotiating, .agreed, .accord])
+  }
+
+  /// The end of the last of the agreements that are listed together: 軍事情報保護協定や物品役務相互提供協定.
+  private func coordinatedEnd(_ index: Int) -> Int {
+    var last = index
+    while last + 1 < reading.things.count {
+      let gap = text.string(reading.things[last].range.upperBound..<reading.things[last + 1].range.lowerBound)
+      guard ["や", "及び", "と", "、", "も", "または", ")や", ")と", ")及び", "」や", " or ", " and "].contains(gap) else { break }
+      last += 1
+    }
+    return reading.things[last].range.upperBound
   }
 
   /// Where a verb that several agreements share stands: up to the end of the next agreement's clause that has one.
@@ -409,12 +454,12 @@ struct SentenceReader {
   /// フィンランドとは2024年9月…に発効し: a partner with an event and no name of its own has the agreement told of before.
   private mutating func readPartnersWithoutName() {
     let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
-    for (index, group) in reading.groups.enumerated() where group.role == .partner && !used.contains(where: { $0.overlaps(group.range) }) {
-      let next = reading.groups[(index + 1)...].first { $0.role == .partner }?.range.lowerBound ?? whole.upperBound
+    for (index, group) in reading.groups.enumerated() where isElliptic(group) && !used.contains(where: { $0.overlaps(group.range) }) {
+      let next = reading.groups[(index + 1)...].first { isElliptic($0) }?.range.lowerBound ?? whole.upperBound
       guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next }) else { continue }
       let before = reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
       guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.blockType ?? context.type : nil), !type.isDirected, type != .framework, type != .exercise,
-        let hub = finder.counterpart(of: group, before)
+        let sets = ellipticSets(group, finder, before)
       else { continue }
       let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
       let region = start..<next
@@ -424,29 +469,62 @@ struct SentenceReader {
       guard hasOwn || reading.has(kinds, in: next..<whole.upperBound) && reading.dates.contains(where: { region.contains($0.range.lowerBound) }) else { continue }
       let standing = reader.standing(of: group.range, in: region, shared: next < whole.upperBound ? next..<whole.upperBound : nil, date: nil)
       guard standing.isTold else { continue }
-      for code in group.codes where code != hub {
+      for set in sets {
         var range = group.range
         if let further = standing.range { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
         tellings.append(
           Telling(
-            type: type, parties: [hub, code].sorted(), standing: standing, range: range, voice: voice(Thing(range: group.range, isNoun: false)),
+            type: type, parties: set.sorted(), standing: standing, range: range, voice: voice(Thing(range: group.range, isNoun: false)),
             rule: "partner-of-agreement-before", confidence: 0.65))
         context.type = type
         context.typeBlock = block
-        context.lastSets = [[hub, code]]
+        context.lastSets = [set]
         context.lastBlock = block
-        context.counterpart = hub
+        context.counterpart = set[0]
       }
     }
+  }
+
+  private func isElliptic(_ group: Group) -> Bool {
+    group.role == .partner || isJapanese && group.role == .between && group.sets.allSatisfy { $0.count == 2 } && !group.isWith
+  }
+
+  private func ellipticSets(_ group: Group, _ finder: PartyFinder, _ before: Thing?) -> [[PartyCode]]? {
+    if group.role == .between { return group.sets }
+    guard let hub = finder.counterpart(of: group, before) else { return nil }
+    return group.codes.filter { $0 != hub }.map { [hub, $0] }
   }
 
   private func clauseStart(_ place: Int) -> Int {
     division(whole.lowerBound..<place) ?? whole.lowerBound
   }
 
+  // MARK: A pair that drops out
+
+  /// `the United States suspended its obligations to New Zealand`: the pair's own record, beside that of the treaty of several.
+  private mutating func readSuspendedLeg() {
+    guard let cue = reading.first([.suspended], in: whole), ["義務", "obligation", "commitment"].contains(where: { text.string(whole).contains($0) }) else { return }
+    let treaty = reading.things.compactMap(\.agreement).first ?? (block - context.lastBlock < 2 ? context.lastAgreement : nil) ?? context.lastTreaty
+    guard let treaty, let record = registry.agreement(treaty), record.memberships.count > 2, record.type == .defensePact else { return }
+    let members = Set(record.memberships.map(\.party))
+    let near = reading.groups.filter { $0.codes.count == 1 && members.contains($0.codes[0]) && $0.range.lowerBound < cue.range.upperBound + 60 }
+    var pair: [PartyCode] = []
+    for group in near.reversed() where !pair.contains(group.codes[0]) && pair.count < 2 {
+      if isJapanese || group.role != .partner { pair.append(group.codes[0]) }
+    }
+    guard pair.count == 2 else { return }
+    let dated = reading.dates.last { $0.range.upperBound <= cue.range.lowerBound } ?? reading.dates.first
+    tellings.removeAll { $0.agreement == treaty && $0.standing.status == .suspended }
+    tellings.append(
+      Telling(
+        type: .defensePact, parties: pair.sorted(), standing: Standing(status: .suspended, date: dated?.date, dateText: dated.map { text.string($0.range) }, isTold: true),
+        range: min(cue.range.lowerBound, near[0].range.lowerBound)..<max(cue.range.upperBound, near[near.count - 1].range.upperBound), rule: "suspended-leg", confidence: 0.75))
+  }
+
   // MARK: What is remembered
 
   private mutating func remember() {
+    if let treaty = reading.things.compactMap(\.agreement).last(where: { (registry.agreement($0)?.memberships.count ?? 0) > 2 }) { context.lastTreaty = treaty }
     if let date = reading.dates.last(where: { !$0.isFuture }) {
       context.lastDate = (date.date, text.string(date.range))
       context.lastDateBlock = block

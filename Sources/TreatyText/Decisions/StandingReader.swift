@@ -19,7 +19,7 @@ struct StandingReader {
   }
 
   /// The standing told in `region` of the agreement at `thing`; `shared` is where to look on where the region has no cue.
-  func standing(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, date given: DateMention?, isBody: Bool = false) -> Standing {
+  func standing(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, date given: DateMention?, isBody: Bool = false, tail: Int? = nil) -> Standing {
     var cues = self.cues(in: region)
     var isShared = false
     if !cues.contains(where: { Self.events.isSuperset(of: $0.kinds) || !$0.kinds.isDisjoint(with: Self.events) }), let shared {
@@ -27,7 +27,7 @@ struct StandingReader {
       isShared = !further.isEmpty
       cues += further
     }
-    if let denied = denial(of: thing, in: region, shared: isShared ? shared : nil, canBeRebutted: !isBody) {
+    if let denied = denial(of: thing, in: region, shared: isShared ? shared : nil, canBeRebutted: !isBody, tail: tail ?? thing.upperBound) {
       return Standing(status: .denied, isTold: true, range: denied)
     }
     return decide(cues, thing, region, isShared, given)
@@ -151,7 +151,7 @@ struct StandingReader {
   }
 
   /// Where the sentence says that the agreement is not; `nil` where it does not say so.
-  private func denial(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, canBeRebutted: Bool) -> Range<Int>? {
+  private func denial(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, canBeRebutted: Bool, tail: Int) -> Range<Int>? {
     let end = shared?.upperBound ?? region.upperBound
     for mention in reading.cues {
       guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) || kinds.contains(.rebut) else { continue }
@@ -162,7 +162,7 @@ struct StandingReader {
       }
       if isJapanese {
         guard place.lowerBound >= thing.upperBound, place.lowerBound < end else { continue }
-        if place.lowerBound - thing.upperBound <= 1 || isStrong(place) { return place }
+        if place.lowerBound >= tail && place.lowerBound - tail <= 1 || isAlready(place, after: tail) || isStrong(place) { return place }
       } else if place.upperBound <= thing.lowerBound, thing.lowerBound - place.upperBound < 60, place.lowerBound >= region.lowerBound,
         !hasVerb(place.upperBound..<thing.lowerBound)
       {
@@ -172,6 +172,13 @@ struct StandingReader {
       }
     }
     return nil
+  }
+
+  /// 条約はすでにない, 協定は現時点ではない.
+  private func isAlready(_ place: Range<Int>, after tail: Int) -> Bool {
+    guard place.lowerBound > tail, place.lowerBound - tail < 8 else { return false }
+    let gap = text.string(tail..<place.lowerBound)
+    return ["はすで", "は既", "はもう", "は現", "はまだ", "のいずれ"].contains { gap.hasPrefix($0) }
   }
 
   /// Words that deny existence itself, wherever they stand.

@@ -38,7 +38,8 @@ struct TableReader {
     for (column, cell) in cells.enumerated() {
       let own = kinds(row, cell)
       let date = row.dates.first { cell.contains($0.range.lowerBound) }
-      let head = column < heads.count ? heads[column] : []
+      let place = column + max(0, heads.count - cells.count)
+      let head = place < heads.count ? heads[place] : []
       var status: (Status, Int)?
       if own.contains(.negotiating) { status = (.negotiating, 1) }
       if own.contains(.proposed) { status = (.proposed, 0) }

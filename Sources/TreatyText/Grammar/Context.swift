@@ -34,6 +34,11 @@ struct Context: Sendable {
   var headType: AgreementType?
   /// The block since which designations as a major non-NATO ally are told of.
   var designationBlock = -10
+  /// The treaty of several told of last.
+  var lastTreaty: AgreementID?
+  /// The agreement whose name stood as a sentence of its own, and in which block.
+  var titled: AgreementID?
+  var titledBlock = -10
   /// The party that the section's heading names alone.
   var headSubject: PartyCode?
   /// The last date told and its words.

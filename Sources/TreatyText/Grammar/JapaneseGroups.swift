@@ -28,7 +28,7 @@ struct JapaneseGroups {
       let start = mentions[index].range.lowerBound
       index += 1
       while index < mentions.count, joins(last, tail, mentions[index].range.lowerBound),
-        agrees(members, mentions[index].codes, gap: mentions[index].range.lowerBound - last)
+        !isHeadline(mentions[index - 1].range, mentions[index].range), agrees(members, mentions[index].codes, gap: mentions[index].range.lowerBound - last)
       {
         members.append(mentions[index].codes)
         last = mentions[index].range.upperBound
@@ -37,10 +37,17 @@ struct JapaneseGroups {
       }
       let isList = members.joined().count > 1
       let (role, after) = role(tail, end, isList: isList)
+      let headline = index < mentions.count && isHeadline(mentions[index - 1].range, mentions[index].range)
       let isWith = isList && role == .between && text.string(tail..<after).contains("と")
-      groups.append(Group(range: start..<last, after: after, members: members, role: role, isWith: isWith))
+      groups.append(Group(range: start..<last, after: after, members: members, role: headline ? .topic : role, isWith: isWith))
     }
     return groups
+  }
+
+  /// 比、米との協定を破棄: in a headline the first character is the subject.
+  private func isHeadline(_ first: Range<Int>, _ next: Range<Int>) -> Bool {
+    first.count == 1 && next.count == 1 && next.lowerBound == first.upperBound + 1 && text.scalars[first.upperBound] == "、"
+      && (first.lowerBound == 0 || text.scalars[first.lowerBound - 1] == "\n")
   }
 
   /// A chain stands in a list of chains (日豪・日比) or before names of its own kind (日米豪 NATO); 中国と日米同盟 is no list of three.
