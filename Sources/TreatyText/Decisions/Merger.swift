@@ -32,7 +32,8 @@ struct Merger {
 
   private func tie(_ tellings: [Telling]) -> CodedTie {
     let affirming = tellings.filter { $0.standing.status != .denied }
-    let considered = affirming.isEmpty ? tellings : affirming
+    let told = affirming.filter { $0.basis == .stated || $0.standing.status.coarse == .ended }
+    let considered = affirming.isEmpty ? tellings : told.isEmpty || !told.contains(where: \.standing.isTold) ? affirming : told
     var best = considered[0]
     for telling in considered.dropFirst() where isNewer(telling.standing, best.standing) { best = telling }
     var date = best.standing.date

@@ -78,7 +78,7 @@ struct SentenceReader {
     } else if found != nil, thing.type == nil || thing.type == .declaration, reading.hasCommitment {
       thing.type = .defensePact
     } else if thing.type == nil {
-      if found == nil, isSame(thing), block - context.lastBlock < 3 {
+      if found == nil, isSame(thing), block - context.lastBlock < 3, context.type != .framework || reading.has([.ended, .suspended], in: thing.range.upperBound..<end) {
         thing.type = context.type
         agreement = context.lastAgreement
         found = FoundParties(sets: context.lastSets, rule: "same-agreement", confidence: 0.8)
@@ -253,7 +253,12 @@ struct SentenceReader {
     if standing.status == .proposed, isAttached, isEstablished(type, thing), !reading.has([.create], in: thing.range.upperBound..<end) {
       standing = Standing(status: .inForce, isTold: false)
     }
+    if basis == .named, standing.status == .proposed { standing = Standing(status: .inForce, isTold: false) }
     if basis == .named, !standing.isTold, !speaksOf(thing, end) { return }
+    if found.rule == "joined-by", standing.date == nil, let given = reading.dates.last(where: { $0.range.upperBound <= thing.range.lowerBound && !$0.isFuture }) {
+      standing.date = given.date
+      standing.dateText = text.string(given.range)
+    }
     if ["subject", "same-type", "pair-before", "list-after", "partner-after"].contains(found.rule), !standing.isTold, reading.kind != .item, isJapanese || found.rule != "subject" {
       return
     }
@@ -325,7 +330,8 @@ struct SentenceReader {
   private func speaksOf(_ thing: Thing, _ end: Int) -> Bool {
     let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 14))
     if isJapanese {
-      return ["の修正", "の改", "を改", "を修正", "が、将来", "は存"].contains { rest.hasPrefix($0) } || rest.hasPrefix("が")
+      let bare = rest.drop { ")」』".contains($0) }
+      return ["の修正", "の改", "を改", "を修正", "は存", "が"].contains { bare.hasPrefix($0) }
     }
     return ["'s members", " survives", " remains"].contains { rest.hasPrefix($0) }
   }

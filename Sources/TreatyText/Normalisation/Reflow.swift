@@ -113,6 +113,7 @@ struct Reflow {
     while position > line.start, ")]\"'」』）］”’0123456789".unicodeScalars.contains(source[position]) { position -= 1 }
     let scalar = source[position]
     if "。．！？!?".unicodeScalars.contains(scalar) { return true }
+    if scalar == ":", shape.isFull(line), writer.text.language == .japanese { return false }
     return (scalar == "." || scalar == ":") && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
       && source[position - 1].plain.isDigit)
   }
