@@ -36,14 +36,12 @@ public struct Extractor: Sendable {
     let ties = Merger(source: source, text: text, registry: registry, document: own).ties(reading.tellings)
     let findings = reading.findings.map { finding in
       let range = text.source(of: finding.range)
-      return Finding(
-        code: finding.code, message: finding.message, document: source.name, start: range.lowerBound, end: range.upperBound)
+      return Finding(code: finding.code, message: finding.message, document: source.name, start: range.lowerBound, end: range.upperBound)
     }
-    let linked = Set(
-      mentions.things.compactMap { mention -> AgreementID? in
-        if case .agreement(let id) = mention.subject { return id }
-        return nil
-      } + ties.compactMap { $0.name.flatMap { AgreementID($0) } }.filter { registry.agreement($0) != nil })
+    let linked = Set(mentions.things.compactMap { mention -> AgreementID? in
+      if case .agreement(let id) = mention.subject { return id }
+      return nil
+    } + ties.compactMap { $0.name.flatMap { AgreementID($0) } }.filter { registry.agreement($0) != nil })
     let coded = CodedDocument(
       document: source.name, language: text.language, date: own, length: source.scalars.count, linked: linked.sorted())
     return Coding(documents: [coded], ties: ties, findings: source.findings + findings)

@@ -22,7 +22,7 @@ struct DesignationReader {
   mutating func read() -> [Telling] {
     let block = reading.sentence.block
     let name = reading.things.first { $0.type == .majorNonNATOAlly }
-    let verb = reading.first([.designate], in: whole)
+    let verb = reading.first([.designate], in: whole) ?? reading.cues.first { isDenial($0) }
     let isListed = reading.kind == .item && context.headType == .majorNonNATOAlly
     if name != nil { context.designationBlock = block }
     let isActive = block - context.designationBlock < 3
@@ -38,8 +38,7 @@ struct DesignationReader {
         range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound)
       }
       return Telling(
-        type: .majorNonNATOAlly, parties: [giver, code].sorted(), giver: giver, receivers: [code], standing: standing,
-        range: range,
+        type: .majorNonNATOAlly, parties: [giver, code].sorted(), giver: giver, receivers: [code], standing: standing, range: range,
         rule: isListed ? "designation-listed" : "designation", confidence: 0.85)
     }
   }
@@ -56,32 +55,33 @@ struct DesignationReader {
         switch group.role {
         case .topic, .object, .dative: true
         case .attribute: isListed || reading.kind == .item
-        case .none, .genitive: isListed
+        case .genitive: isListed || text.language == .english && text.string(group.after..<min(whole.upperBound, group.after + 12)).hasPrefix(" designation")
+        case .none: isListed
         default: false
         }
       guard isReceiver || isListed else { continue }
-      for code in group.codes where code != giver && code != "NATO" && !found.contains(where: { $0.1 == code }) {
-        found.append((group, code))
-      }
+      for code in group.codes where code != giver && code != "NATO" && !found.contains(where: { $0.1 == code }) { found.append((group, code)) }
     }
     if found.isEmpty, name != nil, reading.kind == .item, let listed = context.headGroup.first ?? context.titleSubject {
       let code = listed == giver ? context.titleSubject : listed
-      if let code, code != giver {
-        found = [(Group(range: name ?? whole, after: whole.lowerBound, members: [[code]], role: .none), code)]
-      }
+      if let code, code != giver { found = [(Group(range: name ?? whole, after: whole.lowerBound, members: [[code]], role: .none), code)] }
     }
     return found
   }
 
+  /// A denial that speaks of the designation: 指定を受けていない, `not a`.
+  private func isDenial(_ mention: Mention, isWide: Bool = false) -> Bool {
+    guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) else { return false }
+    let word = text.string(mention.range)
+    return isWide && text.language == .english || word.hasPrefix("指定") || word.hasPrefix("受け")
+  }
+
+  /// Whether a denial stands behind the group, before the next receiver.
   private func isDenied(after group: Group) -> Bool {
-    for mention in reading.cues where mention.range.lowerBound >= group.range.lowerBound || reading.kind == .item {
-      guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) else { continue }
-      return true
-    }
-    let rest = text.string(group.range.upperBound..<whole.upperBound)
-    return ["指定を行っていない", "指定してはいない", "正式に指定されてはい", " not a major", "not designated", "never been designated"].contains {
-      rest.contains($0)
-    }
+    let next = reading.groups.first { $0.range.lowerBound >= group.range.upperBound && !$0.codes.contains(giver) && [.topic, .object].contains($0.role) }
+    let limit = next?.range.lowerBound ?? whole.upperBound
+    let start = group.after == whole.lowerBound || reading.kind == .item ? whole.lowerBound : group.range.lowerBound
+    return reading.cues.contains { isDenial($0, isWide: true) && $0.range.lowerBound >= start && $0.range.lowerBound < limit }
       || text.string(whole).hasPrefix("Not a ")
   }
 
@@ -91,14 +91,13 @@ struct DesignationReader {
     let previous = index > 0 ? reading.groups[index - 1].range.upperBound : whole.lowerBound
     let next = index + 1 < reading.groups.count ? reading.groups[index + 1].range.lowerBound : whole.upperBound
     let before = reading.dates.last { $0.range.lowerBound >= previous && $0.range.upperBound <= group.range.lowerBound }
-    let after = reading.dates.last {
-      $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= max(next, group.range.upperBound + 12)
-    }
+    let after = reading.dates.last { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= max(next, group.range.upperBound + 12) }
     let isJapanese = text.language == .japanese
-    let date = isJapanese && group.role == .object ? before ?? after : after ?? before
+    let receivers = reading.groups.filter { !$0.codes.contains(giver) }.count
+    let only = receivers == 1 && reading.dates.count == 1 ? reading.dates.first : nil
+    let date = (isJapanese && group.role == .object ? before ?? after : after ?? before) ?? only
     let isEnded = reading.has([.ended], in: group.range.upperBound..<whole.upperBound)
     return Standing(
-      status: isEnded ? .ended : .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
-      range: date?.range)
+      status: isEnded ? .ended : .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true, range: date?.range)
   }
 }

@@ -5,6 +5,7 @@ struct DocumentReader {
   private let text: NormalText
   private let registry: Registry
   private let lexicon: Lexicon
+  private let date: PartialDate?
   private var reader: Reader
   private var context = Context()
   /// What the sentences tell.
@@ -16,6 +17,7 @@ struct DocumentReader {
     self.text = text
     self.registry = registry
     self.lexicon = lexicon
+    self.date = date
     reader = Reader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, resolver: DateResolver(document: date))
     if text.language == .japanese {
       context.home = "JPN"
@@ -26,6 +28,7 @@ struct DocumentReader {
   /// Reads all sentences.
   mutating func read() {
     var table = TableReader(text: text)
+    var block = -1
     for sentence in Segmenter(text: text).sentences() {
       let reading = reader.read(sentence, context)
       if reading.kind == .row {
@@ -33,20 +36,20 @@ struct DocumentReader {
         continue
       }
       table.close()
+      if sentence.block != block, reading.kind == .paragraph { context.subject = context.headSubject }
+      block = sentence.block
       var designations = DesignationReader(text: text, reading: reading, context: context)
       tellings += designations.read()
       context = designations.context
       tellings += AllyReader(text: text, reading: reading, context: context).read()
-      tellings += AccessionReader(text: text, reading: reading, context: context).read()
+      tellings += AccessionReader(text: text, registry: registry, reading: reading).read()
       let isJapanese = text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana }
-      var decider = SentenceReader(text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context)
+      var decider = SentenceReader(text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date)
       decider.read()
       tellings += decider.tellings
       findings += decider.findings
       context = decider.context
-      if sentence.block == 0, reading.groups.count == 1, reading.groups[0].codes.count == 1 {
-        context.titleSubject = reading.groups[0].codes[0]
-      }
+      if sentence.block == 0, reading.groups.count == 1, reading.groups[0].codes.count == 1 { context.titleSubject = reading.groups[0].codes[0] }
     }
   }
 }

@@ -16,6 +16,8 @@ struct Context: Sendable {
   var single: PartyCode?
   /// The type told of last and where.
   var type: AgreementType?
+  /// The type told of first in that block.
+  var blockType: AgreementType?
   /// The block in which it was.
   var typeBlock = -10
   /// The tie told of last.
@@ -32,6 +34,17 @@ struct Context: Sendable {
   var headType: AgreementType?
   /// The block since which designations as a major non-NATO ally are told of.
   var designationBlock = -10
+  /// The treaty of several told of last.
+  var lastTreaty: AgreementID?
+  /// The agreement whose name stood as a sentence of its own, and in which block.
+  var titled: AgreementID?
+  var titledBlock = -10
+  /// The party that the section's heading names alone.
+  var headSubject: PartyCode?
+  /// The last date told and its words.
+  var lastDate: (date: PartialDate, text: String)?
+  /// The block in which it was.
+  var lastDateBlock = -10
   /// The party that the title is about.
   var titleSubject: PartyCode?
 

@@ -33,6 +33,9 @@ struct Group: Sendable, Hashable {
   /// Its part.
   var role: Role
 
+  /// Whether the particle is `with`: との間, which leaves room for a subject that has the tie with each.
+  var isWith = false
+
   /// All parties, in order, each once.
   var codes: [PartyCode] {
     var seen: Set<PartyCode> = []

@@ -60,12 +60,14 @@ struct Reader {
   private func resolve(_ found: [Mention], _ things: [Mention], _ context: Context) -> [(range: Range<Int>, codes: [PartyCode])] {
     var parties: [(range: Range<Int>, codes: [PartyCode])] = []
     for mention in found {
-      if things.contains(where: { $0.range.overlaps(mention.range) && $0.subject != .generic }) { continue }
+      if isRemark(mention.range, after: parties.last?.range) { continue }
+      if things.contains(where: { hides($0, mention) }) { continue }
       switch mention.subject {
       case .parties(let codes): parties.append((mention.range, codes))
       case .home:
         if let home = context.home { parties.append((mention.range, [home])) }
       case .pair:
+        if let last = parties.last, mention.range.lowerBound - last.range.upperBound < 2 { continue }
         if context.pair.count == 2 { parties.append((mention.range, context.pair)) }
       case .several(let count):
         if let last = parties.last, mention.range.lowerBound - last.range.upperBound < 2 { continue }
@@ -78,13 +80,30 @@ struct Reader {
     return parties
   }
 
+  /// Whether a party's name belongs to a thing: アジア版NATO is no NATO. A body that is a party in its own right is both.
+  private func hides(_ thing: Mention, _ party: Mention) -> Bool {
+    guard thing.range.overlaps(party.range), thing.subject != .generic else { return false }
+    if case .agreement(let id) = thing.subject, thing.range == party.range, case .parties(let codes) = party.subject, codes.count == 1 {
+      return codes[0].text != id.text
+    }
+    return true
+  }
+
+  /// ニュージーランド（以下、NZ）, パキスタン（当時。…）: a party in a bracket right behind a party says the same again.
+  private func isRemark(_ range: Range<Int>, after last: Range<Int>?) -> Bool {
+    guard let last, range.lowerBound - last.upperBound < 40 else { return false }
+    var open = last.upperBound
+    if open < text.scalars.count, text.scalars[open] == " " { open += 1 }
+    guard open < range.lowerBound, text.scalars[open] == "(" else { return false }
+    return !text.scalars[open..<range.lowerBound].contains(")")
+  }
+
   /// Things with their bracketed names: 円滑化協定（RAA） is one, 安全保障条約（ANZUS条約） is ANZUS.
   private func joined(_ found: [Mention]) -> [Thing] {
     var things: [Thing] = []
     for mention in found {
       guard var thing = thing(mention) else { continue }
-      if let last = things.last, last.range.upperBound < mention.range.lowerBound,
-        mention.range.lowerBound - last.range.upperBound < 100,
+      if let last = things.last, last.range.upperBound < mention.range.lowerBound, mention.range.lowerBound - last.range.upperBound < 100,
         opensBracket(last.range.upperBound), isInBracket(last.range.upperBound, mention.range.lowerBound),
         last.type == thing.type || last.type == nil || thing.type == nil || last.agreement == nil && thing.agreement != nil
       {
@@ -105,8 +124,7 @@ struct Reader {
   private func opensBracket(_ position: Int) -> Bool {
     guard position < text.scalars.count else { return false }
     if text.scalars[position] == "(" { return true }
-    return position + 1 < text.scalars.count && (text.scalars[position] == " " || text.scalars[position] == "」")
-      && text.scalars[position + 1] == "("
+    return position + 1 < text.scalars.count && (text.scalars[position] == " " || text.scalars[position] == "」") && text.scalars[position + 1] == "("
   }
 
   private func isInBracket(_ start: Int, _ end: Int) -> Bool {

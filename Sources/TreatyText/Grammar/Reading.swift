@@ -27,5 +27,7 @@ struct Reading: Sendable {
   }
 
   /// Whether words of a commitment to aid stand in the sentence.
-  var hasCommitment: Bool { cues.contains { $0.subject == .commitment } }
+  var hasCommitment: Bool {
+    cues.contains { cue in cue.subject == .commitment && !things.contains { $0.type != nil && $0.range.overlaps(cue.range) } }
+  }
 }

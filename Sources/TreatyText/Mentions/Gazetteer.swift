@@ -78,7 +78,9 @@ private struct GazetteerBuilder {
     }
     for agreement in registry.agreements {
       let names = [agreement.name.english, agreement.name.japanese].compactMap { $0 }
-      for name in names + agreement.aliases.english + agreement.aliases.japanese { add(name, .things, .agreement(agreement.id)) }
+      for name in names + agreement.aliases.english + agreement.aliases.japanese where !name.hasSuffix("国") && !name.hasSuffix("協力") {
+        add(name, .things, .agreement(agreement.id))
+      }
     }
   }
 
@@ -97,7 +99,10 @@ private struct GazetteerBuilder {
       add(text, .things, .noun(type))
       if let plural = Self.plural(text) { add(plural, .things, .noun(type)) }
     }
-    for text in words.generic { add(text, .things, .generic) }
+    for text in words.generic {
+      add(text, .things, .generic)
+      if let plural = Self.plural(text) { add(plural, .things, .generic) }
+    }
     for text in words.notTypes { add(text, .things, .trap) }
     for text in words.commitment { add(text, .cues, .commitment) }
     for (text, cue) in words.cues { add(text, .cues, .cue([cue])) }

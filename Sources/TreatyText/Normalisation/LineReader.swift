@@ -23,7 +23,36 @@ struct LineReader {
       if end < scalars.count, scalars[end].value == 12 { pageBreak = true }
       start = end + 1
     }
+    markColumns(&lines)
     return lines
+  }
+
+  /// Three lines or more in a row with three columns or more are a table whose bars were lost.
+  private func markColumns(_ lines: inout [Line]) {
+    var first = 0
+    while first < lines.count {
+      var next = first
+      while next < lines.count, lines[next].look == .text, columns(lines[next].range) > 2 { next += 1 }
+      if next - first > 2 {
+        for index in first..<next { lines[index].look = .row }
+      }
+      first = max(next, first + 1)
+    }
+  }
+
+  /// How many cells stand apart by two blanks or more.
+  private func columns(_ body: Range<Int>) -> Int {
+    var cells = 1
+    var blanks = 0
+    for position in body {
+      if scalars[position].isBlank {
+        blanks += 1
+      } else {
+        if blanks > 1 { cells += 1 }
+        blanks = 0
+      }
+    }
+    return cells
   }
 
   private func read(_ range: Range<Int>, afterBreak: Bool) -> Line {

@@ -5,6 +5,8 @@ struct NormalWriter {
   private let source: [Unicode.Scalar]
   /// What has been written.
   private(set) var text = NormalText()
+  /// Whether a row of a table is written: broad blanks divide its cells.
+  private var isRow = false
 
   init(source: [Unicode.Scalar], language: Language) {
     self.source = source
@@ -15,6 +17,7 @@ struct NormalWriter {
 
   /// Adds the ranges of the source as one block.
   mutating func add(_ ranges: [Range<Int>], as kind: Block.Kind, level: Int) {
+    isRow = kind == .row
     let start = text.scalars.count
     for range in ranges { add(range, from: start) }
     while text.scalars.count > start, text.scalars.last == " " { removeLast() }
@@ -72,6 +75,10 @@ struct NormalWriter {
     var next = position + 1
     while next < range.upperBound, source[next].isBlank { next += 1 }
     let wide = next - position > 1 || source[position].value == 0x3000
+    if isRow, wide || source[position].value == 9 {
+      if last != "|" { append("|", position) }
+      return
+    }
     if next < range.upperBound {
       let follower = source[next]
       let japanese = last.isJapanese || follower.isJapanese

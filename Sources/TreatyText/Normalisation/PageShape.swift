@@ -8,7 +8,8 @@ struct PageShape {
   /// The shape that these lines show.
   init(of lines: [Line]) {
     let texts = lines.filter { $0.look == .text || $0.look == .item }
-    let widths = texts.map(\.width).sorted()
+    let japanese = texts.filter { ($0.width - $0.range.count) * 3 > $0.range.count }
+    let widths = (japanese.count * 2 > texts.count ? japanese : texts).map(\.width).sorted()
     let spaced = texts.filter(\.afterBlank).count
     isSpacedOut = texts.count >= 8 && spaced * 10 >= texts.count * 6
     guard widths.count >= 6 else {

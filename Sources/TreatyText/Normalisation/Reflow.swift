@@ -113,9 +113,9 @@ struct Reflow {
     while position > line.start, ")]\"'」』）］”’0123456789".unicodeScalars.contains(source[position]) { position -= 1 }
     let scalar = source[position]
     if "。．！？!?".unicodeScalars.contains(scalar) { return true }
-    return (scalar == "." || scalar == ":")
-      && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
-        && source[position - 1].plain.isDigit)
+    if scalar == ":", shape.isFull(line), writer.text.language == .japanese { return false }
+    return (scalar == "." || scalar == ":") && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
+      && source[position - 1].plain.isDigit)
   }
 
   /// Whether line `index` carries on what line `last` began.
@@ -124,6 +124,7 @@ struct Reflow {
     let line = lines[index]
     let first = source[line.start]
     if before.look == .item, line.indent > 0, !line.afterBlank, line.indent >= before.indent { return true }
+    if shape.isFull(before), writer.text.language == .japanese, !endsSentence(before) { return true }
     if !self.last(of: before).isJapanese, !first.isJapanese {
       if !line.afterBlank { return before.width >= 55 || !first.isUpper && first.isLetter }
       return !endsSentence(before) && first.isLetter && !first.isUpper

@@ -84,8 +84,7 @@ struct Segmenter {
 
   private static let shortened: Set<String> = [
     "Mr", "Mrs", "Ms", "Dr", "Gen", "Adm", "Col", "Lt", "Maj", "Capt", "Sen", "Rep", "Gov", "Prof", "St", "No", "Nos", "vs", "pp",
-    "p", "Vol", "vol", "cf", "eg", "ie", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-    "Inc",
+    "p", "Vol", "vol", "cf", "eg", "ie", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Inc",
     "Ltd", "Co", "ed", "eds", "Art", "art", "Sgt", "Rev", "Hon", "Amb", "Sec",
   ]
 }
