@@ -26,7 +26,7 @@ TYPES = {
 MORE = {
     "JPN-USA-GSOMIA": (["General Security of Military Information Agreement between Japan and the United States", "Japan-U.S. GSOMIA"],
                        ["日米秘密情報保護協定", "日米軍事情報包括保護協定"]),
-    "JPN-KOR-GSOMIA": (["General Security of Military Information Agreement", "Japan-ROK GSOMIA", "Japan-South Korea GSOMIA"], ["日韓GSOMIA"]),
+    "JPN-KOR-GSOMIA": (["General Security of Military Information Agreement between Japan and the Republic of Korea"], ["日韓GSOMIA"]),
     "JPN-USA-DTA": (["Japan-U.S. Exchange of Notes on the Transfer of Military Technologies"], ["対米武器技術供与取極", "対米武器・武器技術供与取極"]),
 }
 ADJECTIVE = {"USA": "U.S.", "GBR": "UK", "KOR": "ROK"}
