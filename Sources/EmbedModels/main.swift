@@ -39,6 +39,8 @@ let source = """
   }
 
   """
+// A file that would be the same is left alone: writing it again would have everything built again that uses it.
+if let old = try? String(contentsOf: output, encoding: .utf8), old == source { exit(0) }
 do {
   try source.write(to: output, atomically: true, encoding: .utf8)
 } catch {
