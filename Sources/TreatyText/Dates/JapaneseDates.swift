@@ -31,7 +31,11 @@ struct JapaneseDates {
   private func read(_ start: Int, _ end: Int) -> DateExpression? {
     let scalar = text.scalars[start]
     guard scalar.isDigit || "令平昭大明一昨去今本来同翌前先".unicodeScalars.contains(scalar) else { return nil }
-    if start > 0, scalar.isDigit, text.scalars[start - 1].isDigit || text.scalars[start - 1] == "第" || text.scalars[start - 1] == "." { return nil }
+    if start > 0, scalar.isDigit,
+      text.scalars[start - 1].isDigit || text.scalars[start - 1] == "第" || text.scalars[start - 1] == "."
+    {
+      return nil
+    }
     var cursor = Cursor(scalars: text.scalars, end: end, position: start)
     if let iso = iso(cursor) { return iso }
     if let year = year(&cursor) { return months(after: year, start, cursor) }

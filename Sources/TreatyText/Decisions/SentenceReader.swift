@@ -44,13 +44,16 @@ struct SentenceReader {
       context.titledBlock = block
       return
     }
-    guard let id = context.titled, context.titledBlock == block, reading.things.isEmpty, let record = registry.agreement(id) else { return }
+    guard let id = context.titled, context.titledBlock == block, reading.things.isEmpty, let record = registry.agreement(id)
+    else { return }
     let members = Set(record.memberships.map(\.party))
     guard let group = reading.groups.first(where: { Set($0.codes) == members }) else { return }
     let thing = Thing(range: group.range, type: record.type, agreement: id, isNoun: false)
     let standing = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
       .standing(of: group.range, in: whole, shared: nil, date: nil)
-    add(record.type, group.codes, standing, thing, FoundParties(sets: [group.codes], range: group.range, rule: "titled", confidence: 0.75), .stated, id)
+    add(
+      record.type, group.codes, standing, thing,
+      FoundParties(sets: [group.codes], range: group.range, rule: "titled", confidence: 0.75), .stated, id)
     context.titled = nil
   }
 
@@ -78,7 +81,9 @@ struct SentenceReader {
     } else if found != nil, thing.type == nil || thing.type == .declaration, reading.hasCommitment {
       thing.type = .defensePact
     } else if thing.type == nil {
-      if found == nil, isSame(thing), block - context.lastBlock < 3, context.type != .framework || reading.has([.ended, .suspended], in: thing.range.upperBound..<end) {
+      if found == nil, isSame(thing), block - context.lastBlock < 3,
+        context.type != .framework || reading.has([.ended, .suspended], in: thing.range.upperBound..<end)
+      {
         thing.type = context.type
         agreement = context.lastAgreement
         found = FoundParties(sets: context.lastSets, rule: "same-agreement", confidence: 0.8)
@@ -107,7 +112,9 @@ struct SentenceReader {
     var found = finder.attached(to: thing)
     if found == nil, !isJapanese { found = finder.parties(of: thing, start: start, end: end) }
     if found == nil, isJapanese, type == .framework {
-      if let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound && $0.codes.count > 2 && [.between, .topic].contains($0.role) }),
+      if let group = reading.groups.last(where: {
+        $0.range.upperBound <= thing.range.lowerBound && $0.codes.count > 2 && [.between, .topic].contains($0.role)
+      }),
         reading.has([.proposed, .inForce], in: thing.range.upperBound..<whole.upperBound)
       {
         found = FoundParties(sets: [group.codes], range: group.range, rule: "group-noun", confidence: 0.7)
@@ -116,7 +123,9 @@ struct SentenceReader {
     guard let found else { return }
     let least = type == .framework ? 3 : 2
     guard found.sets.allSatisfy({ $0.count >= least }), type != .framework || found.rule != "partner-attached" else { return }
-    if type == .defensePact, !["attached", "between", "hub-between", "hub-attached", "partner-attached", "possessive", "partner"].contains(found.rule) {
+    if type == .defensePact,
+      !["attached", "between", "hub-between", "hub-attached", "partner-attached", "possessive", "partner"].contains(found.rule)
+    {
       guard found.rule == "subject", reading.has([.deny], in: whole) else { return }
     }
     tell(type, found, thing, index, .stated, nil)
@@ -143,11 +152,16 @@ struct SentenceReader {
   private func isCompared(_ thing: Thing) -> Bool {
     if isJapanese {
       let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 16))
-      return ["とはその性格が異", "とは異な", "と異な", "とは性格", "とは別", "のような", "に似た", "に比べ", "並みの", "に準ずる", "型の", "に類する"].contains { rest.hasPrefix($0) }
+      return ["とはその性格が異", "とは異な", "と異な", "とは性格", "とは別", "のような", "に似た", "に比べ", "並みの", "に準ずる", "型の", "に類する"].contains {
+        rest.hasPrefix($0)
+      }
     }
     let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 26)..<thing.range.lowerBound).lowercased()
-    return ["unlike the ", "unlike an ", "unlike a ", "similar to the ", "modelled on the ", "modeled on the ", "compared with the ", "like an ", "akin to ", "unlike "]
-      .contains { before.hasSuffix($0) }
+    return [
+      "unlike the ", "unlike an ", "unlike a ", "similar to the ", "modelled on the ", "modeled on the ", "compared with the ",
+      "like an ", "akin to ", "unlike ",
+    ]
+    .contains { before.hasSuffix($0) }
   }
 
   /// A treaty of two that the registry has as a framework is told of as a declaration.
@@ -165,17 +179,27 @@ struct SentenceReader {
 
   /// Parties of a registered agreement: `stated` where the text gives them too, in the sentence, in the name or right before.
   private func registered(_ record: Agreement, _ thing: Thing, _ found: FoundParties?) -> (FoundParties?, CodedTie.Basis) {
-    let members = record.memberships.filter { member in member.joined.flatMap { joined in date.map { joined.hasBegun(by: $0) } } ?? true }.map(\.party).sorted()
+    let members = record.memberships.filter { member in
+      member.joined.flatMap { joined in date.map { joined.hasBegun(by: $0) } } ?? true
+    }.map(\.party).sorted()
     let all = Set(members)
     if thing.inner.count > 1 { return (FoundParties(sets: [thing.inner], rule: "name", confidence: 0.95), .stated) }
     if let found, !found.sets.isEmpty {
       let given = expanded(Set(found.sets.joined()))
-      if given == all { return (FoundParties(sets: [members], range: found.range, rule: "name-and-parties", confidence: found.confidence), .stated) }
-      if given.count > 2, given.isSubset(of: all), given.count * 10 >= all.count * 7, found.sets.count == 1 { return (found, .stated) }
+      if given == all {
+        return (
+          FoundParties(sets: [members], range: found.range, rule: "name-and-parties", confidence: found.confidence), .stated
+        )
+      }
+      if given.count > 2, given.isSubset(of: all), given.count * 10 >= all.count * 7, found.sets.count == 1 {
+        return (found, .stated)
+      }
       if given.count > 2, given.isSubset(of: all), record.type == .framework || record.memberships.count > 8 {
         return (FoundParties(sets: [members], range: found.range, rule: "founders", confidence: 0.8), .stated)
       }
-      if found.sets.count == 1, found.sets[0].count > 2, Set(found.sets[0]).intersection(all).count > 1 { return (found, .stated) }
+      if found.sets.count == 1, found.sets[0].count > 2, Set(found.sets[0]).intersection(all).count > 1 {
+        return (found, .stated)
+      }
     }
     if let more = joined(record, thing, all) { return (more, .stated) }
     let here = expanded(Set(reading.groups.flatMap(\.codes)).filter { $0.text != record.id.text })
@@ -198,7 +222,9 @@ struct SentenceReader {
     var all = codes
     for code in codes where registry.state(code) == nil {
       guard let id = AgreementID(code.text), let body = registry.agreement(id), body.memberships.count < 20 else { continue }
-      all.formUnion(body.memberships.filter { member in member.joined.flatMap { joined in date.map { joined.hasBegun(by: $0) } } ?? true }.map(\.party))
+      all.formUnion(
+        body.memberships.filter { member in member.joined.flatMap { joined in date.map { joined.hasBegun(by: $0) } } ?? true }
+          .map(\.party))
       all.remove(code)
     }
     return all
@@ -206,11 +232,13 @@ struct SentenceReader {
 
   /// クアッドに加えて、韓国及びベトナムが参加し: a body and others that take part.
   private func joined(_ record: Agreement, _ thing: Thing, _ members: Set<PartyCode>) -> FoundParties? {
-    guard isJapanese, record.type == .framework, text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 3)).hasPrefix("に加え"),
+    guard isJapanese, record.type == .framework,
+      text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 3)).hasPrefix("に加え"),
       let others = reading.groups.first(where: { $0.range.lowerBound > thing.range.upperBound && $0.role == .topic }),
       reading.has([.inForce, .join], in: others.after..<whole.upperBound)
     else { return nil }
-    return FoundParties(sets: [Array(members.union(others.codes)).sorted()], range: others.range, rule: "joined-by", confidence: 0.75)
+    return FoundParties(
+      sets: [Array(members.union(others.codes)).sorted()], range: others.range, rule: "joined-by", confidence: 0.75)
   }
 
   /// What the head of the list, the sentence before or the paragraph leaves unsaid.
@@ -231,7 +259,9 @@ struct SentenceReader {
     {
       return FoundParties(sets: context.lastSets, rule: "same-type", confidence: 0.7)
     }
-    if context.pair.count == 2, block == context.lastBlock || !here.isEmpty && block - context.lastBlock < 2, here.isSubset(of: context.pair), !isSupposed(before: thing.range.lowerBound) {
+    if context.pair.count == 2, block == context.lastBlock || !here.isEmpty && block - context.lastBlock < 2,
+      here.isSubset(of: context.pair), !isSupposed(before: thing.range.lowerBound)
+    {
       return FoundParties(sets: [context.pair], rule: "pair-before", confidence: 0.6)
     }
     return nil
@@ -248,25 +278,35 @@ struct SentenceReader {
     let region = isJapanese ? relativeStart(thing, start)..<reach : start..<reach
     let shared = sharedRegion(after: index, from: end)
     let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
-    var standing = reader.standing(of: thing.range, in: region, shared: shared, date: given, isBody: type == .framework, tail: coordinatedEnd(index))
+    var standing = reader.standing(
+      of: thing.range, in: region, shared: shared, date: given, isBody: type == .framework, tail: coordinatedEnd(index))
     let isAttached = found.rule.hasSuffix("attached") || found.rule == "name" || agreement != nil
-    if standing.status == .proposed, isAttached, isEstablished(type, thing), !reading.has([.create], in: thing.range.upperBound..<end) {
+    if standing.status == .proposed, isAttached, isEstablished(type, thing),
+      !reading.has([.create], in: thing.range.upperBound..<end)
+    {
       standing = Standing(status: .inForce, isTold: false)
     }
     if basis == .named, standing.status == .proposed { standing = Standing(status: .inForce, isTold: false) }
     if basis == .named, !standing.isTold, !speaksOf(thing, end) { return }
-    if found.rule == "joined-by", standing.date == nil, let given = reading.dates.last(where: { $0.range.upperBound <= thing.range.lowerBound && !$0.isFuture }) {
+    if found.rule == "joined-by", standing.date == nil,
+      let given = reading.dates.last(where: { $0.range.upperBound <= thing.range.lowerBound && !$0.isFuture })
+    {
       standing.date = given.date
       standing.dateText = text.string(given.range)
     }
-    if ["subject", "same-type", "pair-before", "list-after", "partner-after"].contains(found.rule), !standing.isTold, reading.kind != .item, isJapanese || found.rule != "subject" {
+    if ["subject", "same-type", "pair-before", "list-after", "partner-after"].contains(found.rule), !standing.isTold,
+      reading.kind != .item, isJapanese || found.rule != "subject"
+    {
       return
     }
-    if !isAttached, !standing.isTold, isQuestion {
+    if isQuestion, !standing.isTold || standing.status == .proposed, agreement == nil, !(type == .defensePact && isAttached) {
       note("question", "The sentence asks for this agreement and does not say that there is one.", thing.range)
       return
     }
-    if !isAttached, !standing.isTold, isSupposed(before: thing.range.lowerBound) {
+    let isStrict =
+      isJapanese
+      ? text.string(whole).hasPrefix("仮に") || text.string(whole).hasPrefix("もし") : isConditional(before: thing.range.lowerBound)
+    if agreement == nil, isStrict || !isAttached && !standing.isTold && isSupposed(before: thing.range.lowerBound) {
       note("hypothetical", "The sentence only supposes this agreement.", thing.range)
       return
     }
@@ -299,7 +339,8 @@ struct SentenceReader {
   }
 
   private mutating func add(
-    _ type: AgreementType, _ set: [PartyCode], _ standing: Standing, _ thing: Thing, _ found: FoundParties, _ basis: CodedTie.Basis,
+    _ type: AgreementType, _ set: [PartyCode], _ standing: Standing, _ thing: Thing, _ found: FoundParties,
+    _ basis: CodedTie.Basis,
     _ agreement: AgreementID?
   ) {
     var range = thing.range
@@ -307,7 +348,8 @@ struct SentenceReader {
       if let further { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
     }
     var telling = Telling(
-      type: type, parties: set.sorted(), standing: standing, basis: basis, agreement: agreement, range: range, voice: voice(thing), rule: found.rule,
+      type: type, parties: set.sorted(), standing: standing, basis: basis, agreement: agreement, range: range,
+      voice: voice(thing), rule: found.rule,
       confidence: standing.isTold ? found.confidence : found.confidence * 0.85)
     if type == .visitingForces { telling.name = visitingForcesName(thing) }
     if type.isDirected {
@@ -341,6 +383,12 @@ struct SentenceReader {
     return tail.hasSuffix("か。") || tail.hasSuffix("?") || tail.hasSuffix("？") || tail.hasSuffix("か")
   }
 
+  /// `If A and B signed …`: the sentence opens with a condition or has one before the name.
+  private func isConditional(before place: Int) -> Bool {
+    let words = text.string(whole.lowerBound..<place)
+    return words.hasPrefix("If ") || words.contains(" if ") || words.contains(" were to ")
+  }
+
   private func isSupposed(before place: Int) -> Bool {
     guard let cue = reading.first([.suppose], in: whole) else { return false }
     return cue.range.lowerBound < place || isJapanese
@@ -362,12 +410,17 @@ struct SentenceReader {
     if !isJapanese {
       if index > 0 { start = division(start..<thing.range.lowerBound) ?? start }
       if index + 1 < reading.things.count { end = division(thing.range.upperBound..<end) ?? end }
-    } else if index > 0, let cue = reading.cues.last(where: { $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) }) {
+    } else if index > 0,
+      let cue = reading.cues.last(where: {
+        $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound && isEvent($0)
+      })
+    {
       let comma = (cue.range.upperBound..<thing.range.lowerBound).first { "、。".unicodeScalars.contains(text.scalars[$0]) }
       if let comma { start = comma + 1 }
     }
     if isJapanese, let cue = reading.cues.first(where: { $0.range.lowerBound >= thing.range.upperBound && isEvent($0) }),
-      let next = reading.groups.first(where: { $0.range.lowerBound > cue.range.upperBound && isParted($0) }), next.range.lowerBound < end
+      let next = reading.groups.first(where: { $0.range.lowerBound > cue.range.upperBound && isParted($0) }),
+      next.range.lowerBound < end
     {
       end = next.range.lowerBound
     }
@@ -401,7 +454,9 @@ struct SentenceReader {
     while next < reading.things.count {
       let from = reading.things[next].range.upperBound
       let to = next + 1 < reading.things.count ? reading.things[next + 1].range.lowerBound : whole.upperBound
-      if reading.cues.contains(where: { $0.range.lowerBound >= from && $0.range.upperBound <= to && isEvent($0) }) { return end..<to }
+      if reading.cues.contains(where: { $0.range.lowerBound >= from && $0.range.upperBound <= to && isEvent($0) }) {
+        return end..<to
+      }
       next += 1
     }
     return index + 1 < reading.things.count ? end..<whole.upperBound : nil
@@ -422,7 +477,10 @@ struct SentenceReader {
   private func relativeStart(_ thing: Thing, _ start: Int) -> Int {
     var position = thing.range.lowerBound
     while position > start, !"、。:".unicodeScalars.contains(text.scalars[position - 1]) { position -= 1 }
-    guard reading.cues.contains(where: { $0.range.lowerBound >= position && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) && leans($0) })
+    guard
+      reading.cues.contains(where: {
+        $0.range.lowerBound >= position && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) && leans($0)
+      })
     else { return thing.range.upperBound }
     return position
   }
@@ -437,22 +495,29 @@ struct SentenceReader {
     return ["した", "された", "れた", "んだ", "する", "され", "しようと", "た"].contains { rest.hasPrefix($0) }
   }
 
-  /// The date before a name, not yet used by a verb before it.
+  /// The date before a name, not yet used by a verb before it; of names in a list (T1及びT2に署名し) the date before the first counts for all.
   private func dateBefore(_ thing: Thing, _ index: Int) -> DateMention? {
-    let start = index == 0 ? whole.lowerBound : reading.things[index - 1].range.upperBound
-    let lastCue = reading.cues.last { isEvent($0) && $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound }
-    let from = lastCue.map { leans($0) ? start : $0.range.upperBound } ?? start
-    return reading.dates.last { $0.range.lowerBound >= from && $0.range.upperBound <= thing.range.lowerBound }
-      ?? (index > 0 ? sharedDateBefore(index) : nil)
+    var index = index
+    while true {
+      if let date = ownDateBefore(index) { return date }
+      guard index > 0 else { return nil }
+      let gap = text.string(reading.things[index - 1].range.upperBound..<reading.things[index].range.lowerBound)
+      let isListed = ["や", "と", "及び", "および", "並びに", "、"].contains { gap.hasSuffix($0) }
+      guard gap.unicodeScalars.count < 6 || gap.unicodeScalars.count < 15 && isListed && isJapanese, !gap.contains("。") else {
+        return nil
+      }
+      index -= 1
+    }
   }
 
-  /// T1及びT2に署名し: the date before the first counts for the second.
-  private func sharedDateBefore(_ index: Int) -> DateMention? {
-    let previous = reading.things[index - 1]
-    let gap = text.string(previous.range.upperBound..<reading.things[index].range.lowerBound)
-    let isListed = ["や", "と", "及び", "および", "並びに", "、"].contains { gap.hasSuffix($0) }
-    guard gap.unicodeScalars.count < 6 || gap.unicodeScalars.count < 15 && isListed && isJapanese, !gap.contains("。") else { return nil }
-    return dateBefore(previous, index - 1)
+  private func ownDateBefore(_ index: Int) -> DateMention? {
+    let thing = reading.things[index]
+    let start = index == 0 ? whole.lowerBound : reading.things[index - 1].range.upperBound
+    let lastCue = reading.cues.last {
+      isEvent($0) && $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound
+    }
+    let from = lastCue.map { leans($0) ? start : $0.range.upperBound } ?? start
+    return reading.dates.last { $0.range.lowerBound >= from && $0.range.upperBound <= thing.range.lowerBound }
   }
 
   // MARK: Partners whose agreement is told of before
@@ -460,11 +525,14 @@ struct SentenceReader {
   /// フィンランドとは2024年9月…に発効し: a partner with an event and no name of its own has the agreement told of before.
   private mutating func readPartnersWithoutName() {
     let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
-    for (index, group) in reading.groups.enumerated() where isElliptic(group) && !used.contains(where: { $0.overlaps(group.range) }) {
+    for (index, group) in reading.groups.enumerated()
+    where isElliptic(group) && !used.contains(where: { $0.overlaps(group.range) }) {
       let next = reading.groups[(index + 1)...].first { isElliptic($0) }?.range.lowerBound ?? whole.upperBound
-      guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next }) else { continue }
+      guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next })
+      else { continue }
       let before = reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
-      guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.blockType ?? context.type : nil), !type.isDirected, type != .framework, type != .exercise,
+      guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.blockType ?? context.type : nil),
+        !type.isDirected, type != .framework, type != .exercise,
         let sets = ellipticSets(group, finder, before)
       else { continue }
       let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
@@ -472,15 +540,23 @@ struct SentenceReader {
       let kinds: Set<Lexicon.Cue> = [.signed, .negotiating, .agreed, .ended, .suspended, .inForce, .alive, .pending, .deny]
       let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
       let hasOwn = reading.has(kinds, in: region)
-      guard hasOwn || reading.has(kinds, in: next..<whole.upperBound) && reading.dates.contains(where: { region.contains($0.range.lowerBound) }) else { continue }
-      let standing = reader.standing(of: group.range, in: region, shared: next < whole.upperBound ? next..<whole.upperBound : nil, date: nil)
+      guard
+        hasOwn
+          || reading.has(kinds, in: next..<whole.upperBound)
+            && reading.dates.contains(where: { region.contains($0.range.lowerBound) })
+      else { continue }
+      let standing = reader.standing(
+        of: group.range, in: region, shared: next < whole.upperBound ? next..<whole.upperBound : nil, date: nil)
       guard standing.isTold else { continue }
       for set in sets {
         var range = group.range
-        if let further = standing.range { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
+        if let further = standing.range {
+          range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound)
+        }
         tellings.append(
           Telling(
-            type: type, parties: set.sorted(), standing: standing, range: range, voice: voice(Thing(range: group.range, isNoun: false)),
+            type: type, parties: set.sorted(), standing: standing, range: range,
+            voice: voice(Thing(range: group.range, isNoun: false)),
             rule: "partner-of-agreement-before", confidence: 0.65))
         context.type = type
         context.typeBlock = block
@@ -509,37 +585,58 @@ struct SentenceReader {
 
   /// `the United States suspended its obligations to New Zealand`: the pair's own record, beside that of the treaty of several.
   private mutating func readSuspendedLeg() {
-    guard let cue = reading.first([.suspended], in: whole), ["義務", "obligation", "commitment"].contains(where: { text.string(whole).contains($0) }) else { return }
-    let treaty = reading.things.compactMap(\.agreement).first ?? (block - context.lastBlock < 2 ? context.lastAgreement : nil) ?? context.lastTreaty
-    guard let treaty, let record = registry.agreement(treaty), record.memberships.count > 2, record.type == .defensePact else { return }
+    guard let cue = reading.first([.suspended], in: whole),
+      ["義務", "obligation", "commitment"].contains(where: { text.string(whole).contains($0) })
+    else { return }
+    let treaty =
+      reading.things.compactMap(\.agreement).first ?? (block - context.lastBlock < 2 ? context.lastAgreement : nil)
+      ?? context.lastTreaty
+    guard let treaty, let record = registry.agreement(treaty), record.memberships.count > 2, record.type == .defensePact else {
+      return
+    }
     let members = Set(record.memberships.map(\.party))
-    let near = reading.groups.filter { $0.codes.count == 1 && members.contains($0.codes[0]) && $0.range.lowerBound < cue.range.upperBound + 60 }
+    let near = reading.groups.filter {
+      $0.codes.count == 1 && members.contains($0.codes[0]) && $0.range.lowerBound < cue.range.upperBound + 60
+    }
     var pair: [PartyCode] = []
     for group in near.reversed() where !pair.contains(group.codes[0]) && pair.count < 2 {
       if isJapanese || group.role != .partner { pair.append(group.codes[0]) }
     }
     guard pair.count == 2 else { return }
     let dated = reading.dates.last { $0.range.upperBound <= cue.range.lowerBound } ?? reading.dates.first
-    tellings.removeAll { $0.agreement == treaty && $0.standing.status == .suspended }
+    for index in tellings.indices where tellings[index].agreement == treaty && tellings[index].standing.status == .suspended {
+      tellings[index].standing = Standing(status: .inForce, isTold: false)
+    }
     tellings.append(
       Telling(
-        type: .defensePact, parties: pair.sorted(), standing: Standing(status: .suspended, date: dated?.date, dateText: dated.map { text.string($0.range) }, isTold: true),
-        range: min(cue.range.lowerBound, near[0].range.lowerBound)..<max(cue.range.upperBound, near[near.count - 1].range.upperBound), rule: "suspended-leg", confidence: 0.75))
+        type: .defensePact, parties: pair.sorted(),
+        standing: Standing(status: .suspended, date: dated?.date, dateText: dated.map { text.string($0.range) }, isTold: true),
+        range: min(
+          cue.range.lowerBound, near[0].range.lowerBound)..<max(cue.range.upperBound, near[near.count - 1].range.upperBound),
+        rule: "suspended-leg", confidence: 0.75))
   }
 
   // MARK: What is remembered
 
   private mutating func remember() {
-    if let treaty = reading.things.compactMap(\.agreement).last(where: { (registry.agreement($0)?.memberships.count ?? 0) > 2 }) { context.lastTreaty = treaty }
+    if let treaty = reading.things.compactMap(\.agreement).last(where: { (registry.agreement($0)?.memberships.count ?? 0) > 2 }) {
+      context.lastTreaty = treaty
+    }
     if let date = reading.dates.last(where: { !$0.isFuture }) {
       context.lastDate = (date.date, text.string(date.range))
       context.lastDateBlock = block
     }
-    if let topic = reading.groups.first(where: { $0.role == .topic }), topic.codes.count == 1, registry.state(topic.codes[0]) != nil {
-      if isJapanese || topic == reading.groups[0] && topic.range.lowerBound - whole.lowerBound < 40 { context.subject = topic.codes[0] }
+    if let topic = reading.groups.first(where: { $0.role == .topic }), topic.codes.count == 1,
+      registry.state(topic.codes[0]) != nil
+    {
+      if isJapanese || topic == reading.groups[0] && topic.range.lowerBound - whole.lowerBound < 40 {
+        context.subject = topic.codes[0]
+      }
     }
     if tellings.isEmpty {
-      for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) { context.remember(group.codes) }
+      for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) {
+        context.remember(group.codes)
+      }
       if let partner = reading.groups.first(where: { $0.role == .partner && $0.codes.count == 1 }) {
         let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
         if let hub = finder.counterpart(of: partner, nil) {
@@ -553,12 +650,18 @@ struct SentenceReader {
       }
     }
     if let last = reading.groups.last(where: { $0.codes.count == 1 }) { context.single = last.codes[0] }
-    let isShortItem = reading.kind == .item && whole.count < 30 && tellings.isEmpty && reading.dates.isEmpty && reading.groups.count + reading.things.count == 1
+    let isShortItem =
+      reading.kind == .item && whole.count < 30 && tellings.isEmpty && reading.dates.isEmpty
+      && reading.groups.count + reading.things.count == 1
       && reading.groups.allSatisfy { [.attribute, .genitive, .partner, .topic].contains($0.role) } && context.headType == nil
     if reading.kind == .heading || isShortItem || text.string(whole).hasSuffix(":") {
-      let only = reading.groups.count == 1 && reading.groups[0].codes.count == 1 && reading.groups[0].role != .partner ? reading.groups[0].codes[0] : nil
+      let only =
+        reading.groups.count == 1 && reading.groups[0].codes.count == 1 && reading.groups[0].role != .partner
+        ? reading.groups[0].codes[0] : nil
       context.headSubject = only
-      if context.headType == nil, block - context.designationBlock < 3, reading.has([.designate], in: whole) { context.headType = .majorNonNATOAlly }
+      if context.headType == nil, block - context.designationBlock < 3, reading.has([.designate], in: whole) {
+        context.headType = .majorNonNATOAlly
+      }
       context.headGroup = reading.groups.first?.codes ?? []
       context.headType = reading.things.first { !$0.isNoun }?.type
     }

@@ -5,14 +5,19 @@ struct EnglishGroups {
   let text: NormalText
 
   private static let coordinators: Set<String> = [
-    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " and to ", " and with ", " as well as ", " and of ", "-the ", ", or ", " with the ",
+    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " and to ", " and with ",
+    " as well as ", " and of ", "-the ", ", or ", " with the ",
     " and of the ",
   ]
   private static let prepositions: [String: Group.Role] = [
-    "with": .partner, "between": .between, "among": .between, "amongst": .between, "by": .agent, "to": .dative, "for": .dative, "of": .genitive,
-    "links": .between, "linking": .between, "binds": .between, "comprising": .between, "including": .between, "joining": .between, "in": .none, "at": .none,
-    "from": .none, "on": .none, "near": .none, "around": .none, "against": .none, "toward": .none, "towards": .none, "into": .none,
-    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "outside": .none, "inside": .none, "unlike": .none,
+    "with": .partner, "between": .between, "among": .between, "amongst": .between, "by": .agent, "to": .dative, "for": .dative,
+    "of": .genitive,
+    "links": .between, "linking": .between, "binds": .between, "comprising": .between, "including": .between, "joining": .between,
+    "in": .none, "at": .none,
+    "from": .none, "on": .none, "near": .none, "around": .none, "against": .none, "toward": .none, "towards": .none,
+    "into": .none,
+    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "outside": .none,
+    "inside": .none, "unlike": .none,
   ]
 
   /// The groups of mentions in one sentence that begins at `start`.
@@ -40,7 +45,8 @@ struct EnglishGroups {
   private func chained(_ mentions: [(range: Range<Int>, codes: [PartyCode])]) -> [(range: Range<Int>, codes: [PartyCode])] {
     var chained: [(range: Range<Int>, codes: [PartyCode])] = []
     for mention in mentions {
-      if let last = chained.last, mention.range.lowerBound == last.range.upperBound + 1, "-/".unicodeScalars.contains(text.scalars[last.range.upperBound]),
+      if let last = chained.last, mention.range.lowerBound == last.range.upperBound + 1,
+        "-/".unicodeScalars.contains(text.scalars[last.range.upperBound]),
         !mention.codes.contains(where: last.codes.contains)
       {
         chained[chained.count - 1] = (last.range.lowerBound..<mention.range.upperBound, last.codes + mention.codes)
@@ -86,8 +92,13 @@ struct EnglishGroups {
     return group
   }
 
-  private static let gatherings: Set<String> = ["grouping", "group", "leaders", "ministers", "club", "consisting", "composed", "quartet", "trio", "alliance", "meeting", "partnership", "coalition"]
-  private static let passed: Set<String> = ["the", "both", "only", "also", "all", "its", "either", "neither", "neighbouring", "neighboring", "respectively", "then"]
+  private static let gatherings: Set<String> = [
+    "grouping", "group", "leaders", "ministers", "club", "consisting", "composed", "quartet", "trio", "alliance", "meeting",
+    "partnership", "coalition",
+  ]
+  private static let passed: Set<String> = [
+    "the", "both", "only", "also", "all", "its", "either", "neither", "neighbouring", "neighboring", "respectively", "then",
+  ]
 
   private func word(before position: Int, _ start: Int) -> Range<Int>? {
     var end = position

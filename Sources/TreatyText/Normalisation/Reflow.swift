@@ -114,8 +114,9 @@ struct Reflow {
     let scalar = source[position]
     if "。．！？!?".unicodeScalars.contains(scalar) { return true }
     if scalar == ":", shape.isFull(line), writer.text.language == .japanese { return false }
-    return (scalar == "." || scalar == ":") && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
-      && source[position - 1].plain.isDigit)
+    return (scalar == "." || scalar == ":")
+      && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
+        && source[position - 1].plain.isDigit)
   }
 
   /// Whether line `index` carries on what line `last` began.
