@@ -32,6 +32,8 @@ MORE = {
 ADJECTIVE = {"USA": "U.S.", "GBR": "UK", "KOR": "ROK"}
 NAME_JA = {"DEU": "日独", "ITA": "日伊", "FRA": "日仏", "CAN": "日加", "IND": "日印", "PHL": "日比", "AUS": "日豪", "GBR": "日英", "USA": "日米",
            "KOR": "日韓", "THA": "日タイ", "VNM": "日越", "NATO": "日NATO"}
+MORE_PAIRS_JA = {"NZL": ["日NZ", "日・NZ", "日ニュージーランド"], "UKR": ["日ウクライナ"], "IDN": ["日インドネシア"], "MYS": ["日マレーシア"], "SGP": ["日シンガポール"],
+                 "SWE": ["日スウェーデン"], "MNG": ["日モンゴル"], "ARE": ["日UAE", "日・UAE"], "PHL": ["日フィリピン"], "THA": ["日泰"]}
 SOURCES = [
     {"id": "MOFA-JP-TREATIES", "title": "Treaties and other international agreements concluded by Japan, with notices of signature and entry into force",
      "publisher": "Ministry of Foreign Affairs of Japan"},
@@ -65,7 +67,7 @@ def bilateral(kind, partner, signed, in_force, other, note):
         pairs_en += [f"Japan-{ADJECTIVE[partner]}", f"{ADJECTIVE[partner]}-Japan"]
     more_en, more_ja = MORE.get(f"JPN-{partner}-{kind}", ([], []))
     aliases_en = [f"{pair} {form}" for pair in pairs_en for form in ([long_en, short] + ([kind] if kind != short else []))]
-    prefixes = [pair_ja] + ([f"日・{names['ja']}", f"日本・{names['ja']}"] if partner in NAME_JA else [])
+    prefixes = list(dict.fromkeys([pair_ja, f"日・{names['ja']}", f"日本・{names['ja']}", *MORE_PAIRS_JA.get(partner, [])]))
     aliases_ja = [prefix + stem for prefix in prefixes for stem in [long_ja, *stems]]
     name = {"en": f"Japan-{names['en']} {long_en}", "ja": pair_ja + long_ja}
     item = {"id": f"JPN-{partner}-{kind}", "type": kind, "name": name, "aliases": {
@@ -86,7 +88,7 @@ def designation(state, date, other, note):
             "parties": sorted(["USA", state]), "from": "USA", "to": [state],
             "history": [{"status": "in-force", "date": date}] + ladder(other),
             "obligations": [{"kind": "designates", "from": ["USA"], "to": [state]}],
-            "sources": ["22-USC-2321K", "STATE-MNNA"]}
+            "sources": [*(["10-USC-2350A"] if date == "1987" else []), "22-USC-2321K", "STATE-MNNA"]}
     if note:
         item["note"] = note
     return item
