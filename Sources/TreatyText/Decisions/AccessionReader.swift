@@ -23,6 +23,7 @@ struct AccessionReader {
     let isDenied = ["加盟しておらず", "加盟していない", "not a member", "not joined", "has never joined", "加わったことがない", "加盟していません"].contains {
       words.contains($0)
     }
+    if ["そうです", "とされる", "という人", "事実はな"].contains(where: { words.contains($0) }) { return [] }
     let date = reading.dates.last { $0.range.lowerBound >= whole.lowerBound && !$0.isFuture }
     return newcomer.codes.map { code in
       Telling(

@@ -39,7 +39,7 @@ struct AllyReader {
   /// The words that call somebody an ally, used as a predicate.
   private func place() -> Range<Int>? {
     let range = reading.sentence.range
-    for position in range {
+    for position in range where "同ai".unicodeScalars.contains(text.scalars[position]) {
       let cursor = Cursor(scalars: text.scalars, end: range.upperBound, position: position)
       for word in ["同盟国であ", "同盟国です", "同盟国だ", "同盟国で、", "同盟国では", "同盟関係にあ"] where cursor.sees(word) {
         return position..<(position + 3)

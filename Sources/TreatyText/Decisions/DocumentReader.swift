@@ -22,6 +22,8 @@ struct DocumentReader {
     if text.language == .japanese {
       context.home = "JPN"
       context.speaksOfHome = mentions.parties.contains { $0.subject == .home }
+      let names = mentions.parties.filter { if case .parties(let codes) = $0.subject { codes.contains("JPN") } else { false } }
+      context.isAboutHome = context.speaksOfHome || !names.isEmpty || mentions.parties.count < 8
     }
   }
 

@@ -233,7 +233,7 @@ struct PartyFinder {
     if let possessive = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound }) { return possessive.codes[0] }
     for candidate in [
       context.speaksOfHome ? context.home : nil, context.headSubject, context.subject, context.counterpart, context.titleSubject,
-      context.home,
+      context.isAboutHome ? context.home : nil,
     ] where candidate?.text != "NATO" {
       if let candidate, !codes.contains(candidate) { return candidate }
     }

@@ -135,12 +135,23 @@ struct SentenceReader {
   /// defence pact, 条約 for nothing else.
   private func typed(_ thing: Thing, _ index: Int, _ found: FoundParties) -> AgreementType? {
     let before = index > 0 && !reading.things[index - 1].isNoun ? reading.things[index - 1].type : nil
-    guard let type = before ?? (block - context.typeBlock < 3 ? context.type : nil) else { return nil }
     let word = text.string(thing.range)
+    let isTreaty = ["条約", "treaty", "treaties", "pact", "pacts"].contains { word.lowercased().hasSuffix($0) }
+    guard let type = before ?? (block - context.typeBlock < 3 ? context.type : nil) ?? (isTreaty ? .defensePact : nil) else { return nil }
+    if isTreaty, word.lowercased() != "pact", hasDefencePact(found) { return .defensePact }
     if found.rule == "attached", before == nil, !word.hasPrefix("同"), !word.lowercased().hasPrefix("s") { return nil }
-    if word.hasSuffix("協定"), type == .defensePact { return nil }
+    if !isTreaty, type == .defensePact { return nil }
     if word.hasSuffix("条約"), type != .defensePact { return nil }
+    if isTreaty, before == nil, block - context.typeBlock >= 3 { return nil }
     return type == .framework ? nil : type
+  }
+
+  /// Whether the registry has a defence pact of just these two: "the treaty between A and B" is it.
+  private func hasDefencePact(_ found: FoundParties) -> Bool {
+    found.sets.allSatisfy { set in
+      set.count == 2
+        && registry.agreements.contains { $0.type == .defensePact && $0.memberships.count == 2 && Set($0.memberships.map(\.party)) == Set(set) }
+    }
   }
 
   /// `should join the pact`: those who join are not its parties together.
@@ -194,7 +205,7 @@ struct SentenceReader {
       if given.count > 2, given.isSubset(of: all), given.count * 10 >= all.count * 7, found.sets.count == 1 {
         return (found, .stated)
       }
-      if given.count > 2, given.isSubset(of: all), record.type == .framework || record.memberships.count > 8 {
+      if given.count > 2, given.isSubset(of: all), record.type == .framework || record.memberships.count > 8, isFounding {
         return (FoundParties(sets: [members], range: found.range, rule: "founders", confidence: 0.8), .stated)
       }
       if found.sets.count == 1, found.sets[0].count > 2, Set(found.sets[0]).intersection(all).count > 1 {
@@ -215,6 +226,11 @@ struct SentenceReader {
     }
     guard members.count > 1, members.count < 13 else { return (nil, .named) }
     return (FoundParties(sets: [members], rule: "registry", confidence: 0.7), .named)
+  }
+
+  /// Whether the sentence tells of a founding and not of a leaving.
+  private var isFounding: Bool {
+    reading.has([.inForce, .signed], in: whole) && !["脱退", "離脱", "leav", "left ", "withdr"].contains { text.string(whole).contains($0) }
   }
 
   /// ASEAN10か国と日本: a body among the parties stands for its members.
@@ -468,7 +484,7 @@ struct SentenceReader {
     let marks = [", and ", "; ", ", while ", ", but ", ", whereas ", ". ", " and no ", ", along with "]
     for position in range {
       let cursor = Cursor(scalars: text.scalars, end: range.upperBound, position: position)
-      if cursor.sees(anyOf: marks) { found = position + 2 }
+      if cursor.sees(anyOf: marks) { found = position + (text.scalars[position] == " " ? 1 : 2) }
     }
     return found
   }
@@ -600,7 +616,7 @@ struct SentenceReader {
     }
     var pair: [PartyCode] = []
     for group in near.reversed() where !pair.contains(group.codes[0]) && pair.count < 2 {
-      if isJapanese || group.role != .partner { pair.append(group.codes[0]) }
+      if isJapanese ? group.role != .genitive : group.role != .partner { pair.append(group.codes[0]) }
     }
     guard pair.count == 2 else { return }
     let dated = reading.dates.last { $0.range.upperBound <= cue.range.lowerBound } ?? reading.dates.first
@@ -649,9 +665,12 @@ struct SentenceReader {
         }
       }
     }
-    if let last = reading.groups.last(where: { $0.codes.count == 1 }) { context.single = last.codes[0] }
+    if let last = reading.groups.first(where: { $0.role == .topic && $0.codes.count == 1 }) ?? reading.groups.last(where: { $0.codes.count == 1 }) {
+      context.single = last.codes[0]
+    }
+    let endsOpen = !"。.?？".unicodeScalars.contains(text.scalars[whole.upperBound - 1])
     let isShortItem =
-      reading.kind == .item && whole.count < 30 && tellings.isEmpty && reading.dates.isEmpty
+      endsOpen && reading.kind == .item && whole.count < 30 && tellings.isEmpty && reading.dates.isEmpty
       && reading.groups.count + reading.things.count == 1
       && reading.groups.allSatisfy { [.attribute, .genitive, .partner, .topic].contains($0.role) } && context.headType == nil
     if reading.kind == .heading || isShortItem || text.string(whole).hasSuffix(":") {
@@ -659,11 +678,11 @@ struct SentenceReader {
         reading.groups.count == 1 && reading.groups[0].codes.count == 1 && reading.groups[0].role != .partner
         ? reading.groups[0].codes[0] : nil
       context.headSubject = only
+      context.headGroup = reading.groups.first?.codes ?? []
+      context.headType = reading.things.first { !$0.isNoun }?.type
       if context.headType == nil, block - context.designationBlock < 3, reading.has([.designate], in: whole) {
         context.headType = .majorNonNATOAlly
       }
-      context.headGroup = reading.groups.first?.codes ?? []
-      context.headType = reading.things.first { !$0.isNoun }?.type
     }
   }
 

@@ -6,6 +6,8 @@ struct Context: Sendable {
   var home: PartyCode?
   /// Whether the text calls it 我が国.
   var speaksOfHome = false
+  /// Whether the author's country may be the unsaid party: the text names it, or names hardly any.
+  var isAboutHome = true
   /// The two or more told of together last.
   var pair: [PartyCode] = []
   /// Their number of parties is told by 3か国: the sets told of, the newest last.
