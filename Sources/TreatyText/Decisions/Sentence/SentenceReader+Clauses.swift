@@ -65,7 +65,7 @@ extension SentenceReader {
   /// The last place in a range of English text at which a clause ends.
   func division(_ range: Range<Int>) -> Int? {
     var found: Int?
-    let marks = [", and ", "; ", ", while ", ", but ", ", whereas ", ". ", " and no ", ", along with "]
+    let marks = [", and ", "; ", ", while ", ", but ", ", whereas ", ". ", " and no ", " but no ", ", along with "]
     for position in range {
       let cursor = Cursor(scalars: text.scalars, end: range.upperBound, position: position)
       if cursor.sees(anyOf: marks) { found = position + (text.scalars[position] == " " ? 1 : 2) }

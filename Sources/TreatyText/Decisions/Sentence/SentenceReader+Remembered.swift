@@ -32,6 +32,7 @@ extension SentenceReader {
     if let treaty = reading.things.compactMap(\.agreement).last(where: { (registry.agreement($0)?.memberships.count ?? 0) > 2 }) {
       context.lastTreaty = treaty
     }
+    context.lastDate = nil
     if let date = reading.dates.last(where: { !$0.isFuture }) {
       context.lastDate = (date.date, text.string(date.range))
       context.lastDateBlock = block

@@ -19,6 +19,20 @@ extension SentenceReader {
     {
       standing = Standing(status: .inForce, isTold: false)
     }
+    if let own = bracketed(thing), standing.status != .denied {
+      standing.date = own.date
+      standing.dateText = text.string(own.range)
+      standing.isTold = true
+    }
+    if isJapanese, !standing.isTold, agreement == nil, found.rule != "attached", isNegative(thing.range.upperBound..<end) {
+      note("negated", "The sentence denies a step towards this agreement, not the agreement.", thing.range)
+      return
+    }
+    if isMembershipChange(thing, end), found.sets.contains(where: { $0.count > 2 }) {
+      note("membership-change", "The sentence tells of a member that leaves, not of the agreement's end.", thing.range)
+      return
+    }
+    if basis == .named, [.agreed, .negotiating].contains(standing.status) { return }
     if basis == .named, standing.status == .proposed { standing = Standing(status: .inForce, isTold: false) }
     if basis == .named, !standing.isTold, !speaksOf(thing, end) { return }
     if found.rule == "joined-by", standing.date == nil,
@@ -69,6 +83,28 @@ extension SentenceReader {
       context.lastAgreement = agreement
       if found.sets.count == 1 { context.remember(found.sets[0]) }
     }
+  }
+
+  /// 交渉を行っている事実はありません: whether the rest of the clause is a denial.
+  func isNegative(_ range: Range<Int>) -> Bool {
+    let words = text.string(range)
+    return ["ません", "ない", "なかった", "ず。"].contains { words.contains($0) }
+  }
+
+  /// `GSOMIA (2002)`: a date in brackets right behind a name is its own.
+  func bracketed(_ thing: Thing) -> DateMention? {
+    reading.dates.first { date in
+      let gap = date.range.lowerBound - thing.range.upperBound
+      return gap > 0 && gap < 4 && text.scalars[date.range.lowerBound - 1] == "(" && date.range.upperBound < whole.upperBound
+        && text.scalars[date.range.upperBound] == ")" && !date.isFuture
+    }
+  }
+
+  /// `withdrew from the pact`, 条約から脱退し.
+  func isMembershipChange(_ thing: Thing, _ end: Int) -> Bool {
+    if isJapanese { return text.string(thing.range.upperBound..<min(end, thing.range.upperBound + 12)).contains("脱退") }
+    let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 20)..<thing.range.lowerBound).lowercased()
+    return ["withdrew from", "withdrawal from", "withdraw from", " left ", "leaving ", "leave "].contains { before.contains($0) }
   }
 
   mutating func add(

@@ -115,6 +115,7 @@ extension SentenceReader {
       }
     }
     let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 26)..<thing.range.lowerBound).lowercased()
+    if text.string(thing.range).lowercased().hasPrefix("such"), before.hasSuffix("first ") || before.hasSuffix("only ") { return true }
     return [
       "unlike the ", "unlike an ", "unlike a ", "similar to the ", "modelled on the ", "modeled on the ", "compared with the ",
       "like an ", "akin to ", "unlike ",
