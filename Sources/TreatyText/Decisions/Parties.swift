@@ -116,6 +116,12 @@ struct PartyFinder {
 
   /// 円滑化協定の締結国　豪州、英国…, RAAは、豪州、英国に続き3か国目: partners listed behind a name.
   private func listed(_ after: [Group], _ thing: Thing) -> FoundParties? {
+    if let group = after.first, group.role == .topic || group.role == .attribute,
+      text.string(thing.range.upperBound..<group.range.lowerBound).hasSuffix("のは"), let hub = topic(before: thing.range.lowerBound) ?? context.home,
+      !group.codes.contains(hub)
+    {
+      return made([group], hub: hub, rule: "cleft", confidence: 0.8)
+    }
     guard let type = thing.type, Self.bilateral.contains(type), let hub = context.home,
       let list = after.first(where: { group in
         let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
@@ -191,6 +197,10 @@ struct PartyFinder {
     }) {
       return FoundParties(sets: group.sets, range: group.range, rule: "subject", confidence: 0.85)
     }
+    let here = Set((before + after).filter { $0.role != .none }.flatMap(\.codes))
+    if here.count == 2, let type = thing.type, Self.bilateral.contains(type), let first = before.first, first.role == .topic {
+      return FoundParties(sets: [Array(here).sorted()], range: first.range, rule: "two-in-clause", confidence: 0.55)
+    }
     if let group = after.first(where: { [.topic, .object, .dative].contains($0.role) && $0.codes.count > 1 }), near(thing, group)
     {
       return FoundParties(sets: group.sets, range: group.range, rule: "list-after", confidence: 0.7)
@@ -214,6 +224,12 @@ struct PartyFinder {
 
   private func partners(_ groups: [Group], _ thing: Thing, rule: String, confidence: Double) -> FoundParties? {
     guard let first = groups.first else { return nil }
+    if !isJapanese, let topic = reading.groups.last(where: { $0.role == .topic && $0.codes.count > 1 && $0.range.upperBound <= first.range.lowerBound }),
+      ["Neither", "neither", "Both", "both ", "Each of", "each of"].contains(where: contains)
+    {
+      let sets = topic.codes.flatMap { hub in first.codes.filter { $0 != hub }.map { [hub, $0] } }
+      return FoundParties(sets: sets, range: topic.range.lowerBound..<first.range.upperBound, rule: "each-partner", confidence: 0.8)
+    }
     guard let hub = counterpart(of: first, thing) else { return nil }
     return made(groups, hub: hub, rule: rule, confidence: confidence)
   }

@@ -5,7 +5,7 @@ struct EnglishGroups {
   let text: NormalText
 
   private static let coordinators: Set<String> = [
-    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " and to ", " and with ",
+    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " nor ", " nor the ", " and his ", " and her ", " and to ", " and with ",
     " as well as ", " and of ", "-the ", ", or ", " with the ",
     " and of the ",
   ]
@@ -58,7 +58,7 @@ struct EnglishGroups {
   }
 
   private func joins(_ last: Int, _ next: Int) -> Bool {
-    let from = pastRemark(last, next)
+    let from = pastOffice(pastRemark(last, next), next)
     return next - from < 14 && next > from && Self.coordinators.contains(text.string(from..<next))
   }
 
@@ -68,9 +68,41 @@ struct EnglishGroups {
     return text.scalars[position..<limit].firstIndex(of: ")").map { $0 + 1 } ?? position
   }
 
+  private static let offices: Set<String> = [
+    "Prime", "President", "Premier", "Chancellor", "Foreign", "Defense", "Defence", "Secretary", "Minister", "King", "leader", "government", "navies", "forces", "counterpart",
+  ]
+
+  /// Past the office and the name of a person: `Japan's Prime Minister Fumio Kishida and …`.
+  private func pastOffice(_ position: Int, _ limit: Int) -> Int {
+    var cursor = Cursor(scalars: text.scalars, end: limit, position: position)
+    _ = cursor.take("'s")
+    guard cursor.take(" ") else { return position }
+    var isOffice = false
+    for _ in 0..<7 {
+      let start = cursor.position
+      while cursor.position < limit, text.scalars[cursor.position].isLetter || ".-".unicodeScalars.contains(text.scalars[cursor.position]) { cursor.position += 1 }
+      let word = text.string(start..<cursor.position)
+      if Self.offices.contains(word) { isOffice = true } else if word.unicodeScalars.first?.isUpper != true { return position }
+      let end = cursor.position
+      if isOffice, cursor.sees(" and ") || cursor.sees(", ") {
+        return end
+      }
+      guard cursor.take(" ") else { return position }
+    }
+    return position
+  }
+
+  /// Whether an office follows a party's name: then the person acts for the party.
+  private func hasOffice(_ position: Int, _ end: Int) -> Bool {
+    var cursor = Cursor(scalars: text.scalars, end: end, position: position)
+    _ = cursor.take("'s")
+    guard cursor.take(" ") else { return false }
+    return cursor.sees(anyOf: ["Prime Minister", "President", "Premier", "Chancellor", "Foreign Minister", "Defense Minister", "Defence Minister", "Secretary", "counterpart"])
+  }
+
   private func made(_ range: Range<Int>, _ members: [[PartyCode]], _ start: Int, _ end: Int) -> Group {
     var group = Group(range: range, after: range.upperBound, members: members, role: .topic)
-    if range.upperBound + 1 < end, text.scalars[range.upperBound] == "'" {
+    if range.upperBound + 1 < end, text.scalars[range.upperBound] == "'", !hasOffice(range.upperBound, end) {
       group.after = range.upperBound + (text.scalars[range.upperBound + 1] == "s" ? 2 : 1)
       group.role = .genitive
       return group
