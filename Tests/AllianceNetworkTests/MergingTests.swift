@@ -96,4 +96,22 @@ import Testing
     ])
     #expect(network.agreements.dropFirst(3).map(\.id) == ["MNNA-USA-JPN", "BASING-USA-JPN", "BASING-JPN-USA"])
   }
+
+  @Test func aNamedAgreementThatTheNetworkLacksComesWholeFromTheRegistry() {
+    let empty = Network(id: "empty")
+    let named = tie(.defensePact, ["AUS", "NZL", "USA"], .inForce, name: "ANZUS", basis: .named)
+    let coding = Coding(documents: [], ties: [named])
+    let (network, findings) = empty.merging(coding, registry: smallRegistry)
+    var expected = anzus
+    expected.evidence = named.evidence
+    #expect(network.agreements == [expected])
+    #expect(findings.isEmpty)
+  }
+
+  @Test func aPairThatDroppedOutBringsInTheTreatyAndItsLeg() {
+    let coding = Coding(documents: [], ties: [tie(.defensePact, ["NZL", "USA"], .suspended, "1986", name: "ANZUS")])
+    let network = Network(id: "empty").merging(coding, registry: smallRegistry).network
+    #expect(network.agreements.map(\.id) == ["ANZUS"])
+    #expect(network.agreements.first?.legs == anzus.legs)
+  }
 }

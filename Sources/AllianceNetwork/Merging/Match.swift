@@ -24,19 +24,14 @@ extension Merger {
     return tie.status.coarse == .concluded ? .membership(index) : nil
   }
 
-  /// The agreement whose id the tie gives as its name: the whole where it has the parties or most of them, a leg where it is a pair that
-  /// dropped out.
+  /// The agreement whose id the tie gives as its name: a leg where it is a pair that dropped out, else the whole where it has the parties or most
+  /// of them.
   private func named(by tie: CodedTie) -> Match? {
     guard let name = tie.name, let index = network.agreements.firstIndex(where: { $0.id.text == name && $0.type == tie.type })
     else { return nil }
     let agreement = network.agreements[index]
-    let members = Set(agreement.memberships.map(\.party))
-    if tie.basis == .named || agreement.isBetween(tie.parties) { return .whole(index) }
-    guard members.isSuperset(of: tie.parties) else { return nil }
-    if tie.parties.count == 2, members.count > 2, tie.status.coarse == .ended, let dyad = Dyad(tie.parties[0], tie.parties[1]) {
-      return .leg(index, dyad)
-    }
-    return tie.parties.count * 3 >= members.count * 2 ? .whole(index) : nil
+    if let leg = agreement.leg(toldBy: tie) { return .leg(index, leg) }
+    return tie.basis == .named || agreement.tells(of: tie) ? .whole(index) : nil
   }
 
   /// The one agreement with the tie's type, giver and parties; of several the one that stands. A tie with the name of another registered
@@ -57,6 +52,22 @@ extension Merger {
 }
 
 extension Agreement {
+  /// Whether the tie's parties are those of the agreement as a whole, two thirds of them, or a pair that dropped out.
+  func tells(of tie: CodedTie) -> Bool {
+    if isBetween(tie.parties) || leg(toldBy: tie) != nil { return true }
+    let members = Set(memberships.map(\.party))
+    return members.isSuperset(of: tie.parties) && tie.parties.count * 3 >= members.count * 2
+  }
+
+  /// The pair of an agreement of several that `tie` says has dropped out of it; `nil` where it says something else.
+  func leg(toldBy tie: CodedTie) -> Dyad? {
+    let members = Set(memberships.map(\.party))
+    guard tie.parties.count == 2, members.count > 2, members.isSuperset(of: tie.parties), tie.status.coarse == .ended else {
+      return nil
+    }
+    return Dyad(tie.parties[0], tie.parties[1])
+  }
+
   /// Whether these are the parties that have not left. `parties` are sorted.
   func isBetween(_ parties: [PartyCode]) -> Bool { self.parties(on: nil) == parties }
 

@@ -10,12 +10,23 @@ struct Merger {
   }
 
   mutating func merge(_ tie: CodedTie) {
+    takeFromRegistry(tie)
     switch match(tie) {
     case .whole(let index): support(index, with: tie)
     case .leg(let index, let dyad): support(index, leg: dyad, with: tie)
     case .membership(let index): addEvidence(of: tie, to: index)
     case .none: add(tie)
     }
+  }
+
+  /// Takes over the registry's record of the agreement that `tie` names, where the network does not hold it and the tie tells of that agreement as
+  /// a whole or of its leg: its parties with their times and its ladder are known better than one text tells them.
+  private mutating func takeFromRegistry(_ tie: CodedTie) {
+    guard let registered = registry.agreement(named: tie), network.agreement(registered.id) == nil,
+      tie.basis == .named || registered.tells(of: tie)
+    else { return }
+    network.agreements.append(registered)
+    noteOutsiders(of: registered, tie)
   }
 
   // MARK: A tie whose agreement is there
@@ -72,29 +83,27 @@ struct Merger {
   // MARK: A tie of its own
 
   private mutating func add(_ tie: CodedTie) {
-    let registered = registry.agreement(named: tie)
     var agreement = Agreement(
-      id: freeID(for: tie, registered: registered), type: tie.type, memberships: tie.parties.map { Membership($0) },
-      giver: tie.from, receivers: tie.to ?? [], history: [tie.event], evidence: tie.evidence)
-    if let registered {
-      agreement.name = registered.name
-      agreement.sources = registered.sources
-    } else if let name = tie.name {
-      agreement.name = LocalizedText(english: name)
-    }
+      id: freeID(for: tie), type: tie.type, memberships: tie.parties.map { Membership($0) }, giver: tie.from,
+      receivers: tie.to ?? [],
+      history: [tie.event], evidence: tie.evidence)
+    if let name = tie.name { agreement.name = registry.agreement(named: tie)?.name ?? LocalizedText(english: name) }
     network.agreements.append(agreement)
+    noteOutsiders(of: agreement, tie)
+  }
+
+  private mutating func noteOutsiders(of agreement: Agreement, _ tie: CodedTie) {
     guard !network.roster.isEmpty else { return }
-    let outside = tie.parties.filter { !network.roster.contains($0) }
+    let outside = agreement.parties(on: nil).filter { !network.roster.contains($0) }
     if !outside.isEmpty {
       let list = outside.map(\.text).joined(separator: ", ")
       note("outside-roster", "\(agreement.id) has parties outside the roster of \(network.id): \(list)", tie)
     }
   }
 
-  /// The id of the registry's record where the tie is that record, else type and parties (`RAA-AUS-JPN`), with a number where that is taken.
-  private func freeID(for tie: CodedTie, registered: Agreement?) -> AgreementID {
+  /// Type and parties (`RAA-AUS-JPN`), with a number where that is taken.
+  private func freeID(for tie: CodedTie) -> AgreementID {
     let taken = Set(network.agreements.map(\.id))
-    if let registered, registered.isBetween(tie.parties), !taken.contains(registered.id) { return registered.id }
     let ordered = tie.from.map { giver in [giver] + tie.parties.filter { $0 != giver } } ?? tie.parties
     let stem = Identifier<AgreementSubject>(joining: [tie.type.rawValue.uppercased()] + ordered.map(\.text))
     if !taken.contains(stem) { return stem }

@@ -1,8 +1,8 @@
 extension Network {
   /// The network that a coding of texts makes by itself: an agreement for every tie, its evidence with it.
   ///
-  /// The roster is empty: every party of an agreement is a node. Where `registry` holds the agreement that a tie names, its id, names and sources are
-  /// taken from there; parties, status and dates stay those of the text.
+  /// The roster is empty: every party of an agreement is a node. Where `registry` holds the agreement that a tie names, its record is taken from
+  /// there, see ``merging(_:registry:)``.
   public init(id: String, title: LocalizedText, coding: Coding, registry: Registry) {
     self = Network(id: id, title: title).merging(coding, registry: registry).network
   }
@@ -18,6 +18,9 @@ extension Network {
   ///
   /// A suspended or ended pair of an agreement of several goes to that agreement's legs, and a state's membership in a body that is held is
   /// evidence for the body. Where the text gives the agreement other parties, they stay as they are (finding `parties-differ`).
+  ///
+  /// A tie that names an agreement which the registry holds and the network does not brings in the registry's record, whole, and is then
+  /// taken as above.
   ///
   /// Any other tie becomes an agreement of its own, with the status that the text gives. A party that is not in a roster which the network
   /// declares is told (finding `outside-roster`): the agreement is kept, but is no tie of that party's while the roster stays.

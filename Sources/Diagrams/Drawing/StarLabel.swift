@@ -7,7 +7,7 @@ struct StarLabel: Sendable {
   var language: DiagramLanguage
 
   /// The shortest of its names in the language, of several that differ in case alone the one with the most capitals, in one or two lines; where
-  /// none is short enough, the codes of up to four members; else its id, cut off with an ellipsis where that is long too.
+  /// none is short enough, the codes of up to four members; else its id, or how many they are where that is long too.
   func lines(of agreement: Agreement, members: [PartyCode]) -> [String] {
     let names = language.languages.flatMap { language in
       [agreement.name[language]].compactMap(\.self) + agreement.aliases[language]
@@ -22,10 +22,8 @@ struct StarLabel: Sendable {
     if members.count <= 4 {
       return TextSize.wrapped(members.map(\.text).joined(separator: " "), width: Self.lineWidth, size: Self.size)
     }
-    var short = agreement.id.text
-    guard width(short) > Self.lineWidth else { return [short] }
-    while width(short + "…") > Self.lineWidth, !short.isEmpty { short.removeLast() }
-    return [short + "…"]
+    if width(agreement.id.text) <= Self.lineWidth { return [agreement.id.text] }
+    return language.languages.map { $0 == .japanese ? "\(members.count)か国・機関" : "\(members.count) parties" }
   }
 
   private func width(_ text: String) -> Double { TextSize.width(text, size: Self.size) }

@@ -56,7 +56,16 @@ struct RunCommand: ParsableCommand {
     var coding = Coding()
     try TextReading(quiet: quiet, date: date).read(texts, registry: registry) { coding.append($0) }
     let merged = baseline.merging(coding, registry: registry)
-    let others = try outcomes(on: merged.network, registry: registry)
+    var others = try outcomes(on: merged.network, registry: registry)
+    let bound = { (network: Network) in
+      Dictionary(grouping: network.ties(filters.filter).flatMap(\.dyads)) { $0 }.mapValues(\.count)
+    }
+    if bound(merged.network) != bound(baseline) {
+      var curated = baseline
+      curated.id += "-without-texts"
+      curated.title = baseline.title.followed(by: " (without the texts)", japanese: "（テキストなし）")
+      others.insert(Study.Other(network: curated), at: 0)
+    }
     let study = try Study(
       Study.Input(
         network: merged.network, others: others, coding: coding, mergeFindings: merged.findings, filter: filters.filter,
@@ -93,5 +102,12 @@ struct RunCommand: ParsableCommand {
 
   private func say(_ message: String) {
     if !quiet { Console.say(message) }
+  }
+}
+
+extension LocalizedText {
+  /// The text with a few words behind it in each language that it has.
+  fileprivate func followed(by english: String, japanese: String) -> LocalizedText {
+    LocalizedText(english: self.english.map { $0 + english }, japanese: self.japanese.map { $0 + japanese })
   }
 }

@@ -4,7 +4,7 @@ extension Report {
     :root { --ink: #1d2329; --soft: #5b6570; --line: #d9dee3; --wash: #f5f7f9; --accent: #0b5c8a; }
     * { box-sizing: border-box; }
     html { scroll-behavior: smooth; }
-    body { margin: 0 auto; max-width: 68rem; padding: 2.5rem 1.5rem 4rem; color: var(--ink); background: #fff;
+    body { margin: 0 auto; max-width: 76rem; padding: 2.5rem 1.5rem 4rem; color: var(--ink); background: #fff;
       font: 16px/1.6 "Helvetica Neue", Arial, "Noto Sans", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", sans-serif; }
     header { border-bottom: 3px solid var(--ink); margin-bottom: 1.5rem; }
     h1 { font-size: 2rem; line-height: 1.25; margin: 0 0 .4rem; }
@@ -29,8 +29,11 @@ extension Report {
     table { border-collapse: collapse; font-size: .875rem; min-width: 30rem; }
     caption { text-align: left; font-weight: 600; padding: .3rem 0 .5rem; font-size: 1rem; }
     th, td { padding: .35rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-    th { border-bottom: 2px solid var(--ink); white-space: nowrap; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    th { border-bottom: 2px solid var(--ink); vertical-align: bottom; line-height: 1.3; }
+    th.number { white-space: normal; min-width: 4.5rem; }
+    td:first-child { min-width: 9rem; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; }
+    td.number { white-space: nowrap; }
     tbody tr:hover { background: var(--wash); }
     abbr { text-decoration: underline dotted; cursor: help; color: var(--soft); }
     .notes { color: var(--soft); font-size: .8125rem; padding-left: 1.2rem; margin: 0 0 1.5rem; max-width: 60rem; }
