@@ -114,4 +114,14 @@ import Testing
     #expect(network.agreements.map(\.id) == ["ANZUS"])
     #expect(network.agreements.first?.legs == anzus.legs)
   }
+
+  @Test func whatTheNetworkLeavesOutOnPurposeStaysOut() {
+    var network = Network(id: "n")
+    network.excludes = [.init(agreement: "ANZUS", reason: "it is dormant")]
+    let merged = network.merging(
+      Coding(ties: [tie(.defensePact, ["AUS", "NZL", "USA"], .inForce, name: "ANZUS")]), registry: smallRegistry)
+    #expect(merged.network == network)
+    #expect(merged.findings.map(\.code) == ["left-out"])
+    #expect(merged.findings.first?.message.contains("it is dormant") == true)
+  }
 }

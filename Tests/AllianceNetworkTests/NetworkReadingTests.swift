@@ -46,7 +46,7 @@ import Testing
     let network = Network(
       id: "test", title: LocalizedText(english: "~"), asOf: PartialDate("2025-06"), roster: ["JPN", "USA"], hub: "USA",
       sources: [Source(id: "S", title: "null", publisher: "true", date: PartialDate("1960"), url: "https://example.org/?a=b#c")],
-      agreements: [anzus, proposal], note: "a\n\nb ")
+      agreements: [anzus, proposal], excludes: [.init(agreement: "NATO", reason: "no: {it} is elsewhere")], note: "a\n\nb ")
     for (name, text) in [("a.yaml", try network.tree.yaml()), ("a.json", network.tree.json())] {
       let back = try Network(file: ModelFile(name: name, text: text), registry: smallRegistry)
       #expect(back == network, "\(name)\n\(text)")
@@ -71,6 +71,10 @@ import Testing
     ("agreements: [{id: X1, type: MNNA, parties: [JPN, USA]}]", "test.yaml:3:", "has no giver", "write from:"),
     ("agreements: [{use: ANZUSS}]", "test.yaml:3:", "holds no agreement ANZUSS", "did you mean \"ANZUS\"?"),
     ("agreements: [{use: ANZUS}, {use: ANZUS}]", "test.yaml:3:", "ANZUS stands twice", "leave one"),
+    (
+      "excludes: [{agreement: ANZUS, reason: a}]\nagreements: [{use: ANZUS}]", "test.yaml:3:", "ANZUS is left out and held",
+      "take it out"
+    ),
     ("roster: [JPN, USA]\nhub: AUS", "test.yaml:4:", "the hub AUS is not in the roster", "(hub)"),
     (
       "agreements: [{id: X1, type: RAA, parties: [JPN, AUS], history: [{status: signed, date: 2023}, {status: ended, date: 2020}]}]",

@@ -4,7 +4,7 @@ extension Network {
   /// Throws ``ModelError`` with every problem that was found; `warn` receives what does not stand in the way.
   public init(file: ModelFile, registry: Registry, warn: (Problem) -> Void = { _ in }) throws {
     let log = ProblemLog(file: file.name)
-    let keys = ["format", "id", "title", "as-of", "note", "roster", "hub", "sources", "agreements"]
+    let keys = ["format", "id", "title", "as-of", "note", "roster", "hub", "excludes", "sources", "agreements"]
     guard let record = file.record(of: .network, keys: keys, log: log), let id = record.need("id")?.words() else {
       throw ModelError(log.problems)
     }
@@ -18,6 +18,7 @@ extension Network {
     let agreements = record.list("agreements") { $0.located { $0.agreement(known: registry) } }
     refuseTwice(sources.map { ($0.value.id, $0.field) })
     refuseTwice(agreements.map { ($0.value.id.text, $0.field) })
+    network.excludes = record.list("excludes") { $0.networkExclusion(held: Set(agreements.map(\.value.id)), registry: registry) }
     let references = References(
       registry: registry, agreements: Set(agreements.map(\.value.id)), sources: Set(sources.map(\.value.id)))
     for agreement in agreements { agreement.field.check(agreement.value, against: references) }
@@ -65,6 +66,18 @@ extension Field {
       "the registry holds no agreement \(id)",
       near.hasPrefix("did") ? near : "write the agreement out here, or add it with --registry")
     return nil
+  }
+
+  /// An agreement that is left out, and why. It must not be among those that are held.
+  fileprivate func networkExclusion(held: Set<AgreementID>, registry: Registry) -> Network.Exclusion? {
+    guard let record = record(["agreement", "reason"]), let field = record.need("agreement"), let id = field.agreementID(),
+      let reason = record.need("reason")?.words()
+    else { return nil }
+    if held.contains(id) { field.fail("\(id) is left out and held", "take it out of one of the lists") }
+    if registry.agreement(id) == nil {
+      field.fail("the registry holds no agreement \(id)", suggestion(for: id.text, among: registry.agreements.map(\.id.text)))
+    }
+    return Network.Exclusion(agreement: id, reason: reason)
   }
 
   /// A list of different parties that the registry knows.

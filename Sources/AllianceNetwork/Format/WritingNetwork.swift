@@ -11,6 +11,10 @@ extension Network {
       ("note", note.map(Tree.text)),
       ("roster", .texts(roster.map(\.text))),
       ("hub", hub.map { .text($0.text) }),
+      (
+        "excludes",
+        .list(excludes.map { .record([("agreement", .text($0.agreement.text)), ("reason", .text($0.reason))]) })
+      ),
       ("sources", .list(sources.map(\.tree))),
       ("agreements", .list(agreements.map(\.tree))),
     ])

@@ -10,6 +10,9 @@ struct Merger {
   }
 
   mutating func merge(_ tie: CodedTie) {
+    if let exclusion = network.excludes.first(where: { $0.agreement.text == tie.name }) {
+      return note("left-out", "\(network.id) leaves \(exclusion.agreement) out on purpose: \(exclusion.reason)", tie)
+    }
     takeFromRegistry(tie)
     switch match(tie) {
     case .whole(let index): support(index, with: tie)

@@ -19,6 +19,8 @@ extension Network {
   /// A suspended or ended pair of an agreement of several goes to that agreement's legs, and a state's membership in a body that is held is
   /// evidence for the body. Where the text gives the agreement other parties, they stay as they are (finding `parties-differ`).
   ///
+  /// A tie that names an agreement which the network leaves out on purpose changes nothing (finding `left-out`).
+  ///
   /// A tie that names an agreement which the registry holds and the network does not brings in the registry's record, whole, and is then
   /// taken as above.
   ///

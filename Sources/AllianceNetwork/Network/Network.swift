@@ -14,13 +14,29 @@ public struct Network: Sendable, Hashable, Identifiable {
   public var sources: [Source]
   /// The agreements, in the order in which they were given.
   public var agreements: [Agreement]
+  /// The agreements that are left out on purpose. Texts that tell of them do not bring them in.
+  public var excludes: [Exclusion]
   /// A remark.
   public var note: String?
+
+  /// An agreement that is left out on purpose, and why.
+  public struct Exclusion: Sendable, Hashable {
+    /// The agreement.
+    public var agreement: AgreementID
+    /// Why.
+    public var reason: String
+
+    /// An exclusion with its reason.
+    public init(agreement: AgreementID, reason: String) {
+      self.agreement = agreement
+      self.reason = reason
+    }
+  }
 
   /// A network.
   public init(
     id: String, title: LocalizedText = .init(), asOf: PartialDate? = nil, roster: [PartyCode] = [], hub: PartyCode? = nil,
-    sources: [Source] = [], agreements: [Agreement] = [], note: String? = nil
+    sources: [Source] = [], agreements: [Agreement] = [], excludes: [Exclusion] = [], note: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -29,6 +45,7 @@ public struct Network: Sendable, Hashable, Identifiable {
     self.hub = hub
     self.sources = sources
     self.agreements = agreements
+    self.excludes = excludes
     self.note = note
   }
 

@@ -21,6 +21,7 @@ extension Network {
     if !roster.isEmpty, Set(agreement.memberships.map(\.party)).intersection(roster).count < 2 {
       throw .tooFewNodes(agreement.id)
     }
+    excludes.removeAll { $0.agreement == agreement.id }
     guard let held else { return agreements.append(agreement) }
     let evidence = agreements[held].evidence
     agreements[held] = agreement
