@@ -19,9 +19,9 @@ public struct Extractor: Sendable {
   /// The extractor of the registry and the lexicon that the program carries inside itself.
   ///
   /// Throws what ``Registry/builtIn()`` and ``Lexicon/builtIn()`` throw.
-  public static func builtIn() throws -> Extractor {
-    Extractor(registry: try Registry.builtIn(), lexicon: try Lexicon.builtIn())
-  }
+  public static func builtIn() throws -> Extractor { try carried.get() }
+
+  private static let carried = Result { Extractor(registry: try Registry.builtIn(), lexicon: try Lexicon.builtIn()) }
 
   /// The coding of one text: the document, its ties in the order of their first evidence, and findings for candidates that became none.
   ///
@@ -36,12 +36,14 @@ public struct Extractor: Sendable {
     let ties = Merger(source: source, text: text, registry: registry, document: own).ties(reading.tellings)
     let findings = reading.findings.map { finding in
       let range = text.source(of: finding.range)
-      return Finding(code: finding.code, message: finding.message, document: source.name, start: range.lowerBound, end: range.upperBound)
+      return Finding(
+        code: finding.code, message: finding.message, document: source.name, start: range.lowerBound, end: range.upperBound)
     }
-    let linked = Set(mentions.things.compactMap { mention -> AgreementID? in
-      if case .agreement(let id) = mention.subject { return id }
-      return nil
-    } + ties.compactMap { $0.name.flatMap { AgreementID($0) } }.filter { registry.agreement($0) != nil })
+    let linked = Set(
+      mentions.things.compactMap { mention -> AgreementID? in
+        if case .agreement(let id) = mention.subject { return id }
+        return nil
+      } + ties.compactMap { $0.name.flatMap { AgreementID($0) } }.filter { registry.agreement($0) != nil })
     let coded = CodedDocument(
       document: source.name, language: text.language, date: own, length: source.scalars.count, linked: linked.sorted())
     return Coding(documents: [coded], ties: ties, findings: source.findings + findings)

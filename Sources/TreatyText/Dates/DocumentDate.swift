@@ -13,8 +13,10 @@ struct DocumentDate {
   /// A full date in a short line or a dateline among the first blocks.
   private func head() -> PartialDate? {
     var best: PartialDate?
-    for block in text.blocks.prefix(8) {
-      for date in dates(in: block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 60)) where date.precision != .year {
+    for block in text.blocks.prefix(8) where block.kind == .heading || block.kind == .paragraph {
+      if block.range.count <= 60, let last = text.scalars[block.range].last, "。.".unicodeScalars.contains(last) { continue }
+      for date in dates(in: block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 60))
+      where date.precision != .year {
         if block.range.count > 60, !isDateline(block.range) { continue }
         if best == nil || best?.precision != .day && date.precision == .day { best = date }
       }
@@ -35,7 +37,9 @@ struct DocumentDate {
   private func foot() -> PartialDate? {
     for block in text.blocks.suffix(6).reversed() where block.range.count < 60 {
       let words = text.string(block.range)
-      guard ["脱稿", "改訂", "改稿", "作成", "年度版", "現在", "修正", "updated", "Updated", "Published", "as of"].contains(where: words.contains) else { continue }
+      guard
+        ["脱稿", "改訂", "改稿", "作成", "年度版", "現在", "修正", "updated", "Updated", "Published", "as of"].contains(where: words.contains)
+      else { continue }
       var last: PartialDate?
       for date in DateResolver(document: nil).resolve(expressions(block.range), last: &last) { last = date.date }
       if let last { return last }
@@ -44,7 +48,8 @@ struct DocumentDate {
   }
 
   private func expressions(_ range: Range<Int>) -> [DateExpression] {
-    text.language == .japanese ? JapaneseDates(text: text).expressions(in: range) : EnglishDates(text: text).expressions(in: range)
+    text.language == .japanese
+      ? JapaneseDates(text: text).expressions(in: range) : EnglishDates(text: text).expressions(in: range)
   }
 
   private func dates(in range: Range<Int>) -> [PartialDate] {
@@ -75,14 +80,18 @@ struct DocumentDate {
       }
       var digits: [Int] = []
       var next = position + 1
-      while next < source.count, digits.count < 9, source[next].isDigit || source[next] == "/" && digits.count < 7 && digits.count > 3 {
+      while next < source.count, digits.count < 9,
+        source[next].isDigit || source[next] == "/" && digits.count < 7 && digits.count > 3
+      {
         if source[next].isDigit { digits.append(Int(source[next].value - 48)) }
         next += 1
       }
       position = max(next, position + 1)
       guard digits.count == 6 || digits.count == 8 else { continue }
       let year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3]
-      if (1990...2035).contains(year), let date = PartialDate(year: year, month: digits[4] * 10 + digits[5]) { dates.append(date) }
+      if (1990...2035).contains(year), let date = PartialDate(year: year, month: digits[4] * 10 + digits[5]) {
+        dates.append(date)
+      }
     }
     return dates
   }

@@ -25,8 +25,10 @@ struct EnglishDates {
   }
 
   private static let months = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
-    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10,
+    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+    "oct": 10,
     "nov": 11, "dec": 12,
   ]
 
@@ -41,7 +43,9 @@ struct EnglishDates {
         continue
       }
       var end = position
-      while end < range.upperBound, text.scalars[end].isDigit == scalar.isDigit, text.scalars[end].isLetter == scalar.isLetter { end += 1 }
+      while end < range.upperBound, text.scalars[end].isDigit == scalar.isDigit, text.scalars[end].isLetter == scalar.isLetter {
+        end += 1
+      }
       let string = text.string(position..<end)
       words.append(Word(range: position..<end, text: string, number: scalar.isDigit && end - position < 5 ? Int(string) : nil))
       position = end
@@ -55,12 +59,15 @@ struct EnglishDates {
   }
 
   private func day(_ words: [Word], _ index: Int) -> Int? {
-    guard index < words.count, let number = words[index].number, (1...31).contains(number), words[index].text.count < 3 else { return nil }
+    guard index < words.count, let number = words[index].number, (1...31).contains(number), words[index].text.count < 3 else {
+      return nil
+    }
     return number
   }
 
   private func year(_ words: [Word], _ index: Int) -> Int? {
-    guard index < words.count, let number = words[index].number, words[index].text.count == 4, (1500...2199).contains(number) else { return nil }
+    guard index < words.count, let number = words[index].number, words[index].text.count == 4, (1500...2199).contains(number)
+    else { return nil }
     let start = words[index].range.lowerBound
     let end = words[index].range.upperBound
     if start > 0, "$€£¥#,.".unicodeScalars.contains(text.scalars[start - 1]) { return nil }
@@ -69,7 +76,9 @@ struct EnglishDates {
   }
 
   private func read(_ words: [Word], _ index: Int) -> (DateExpression, Int)? {
-    func made(_ used: Int, _ year: DateExpression.Year, _ month: DateExpression.Month, _ day: Int?, recent: Bool = false) -> (DateExpression, Int) {
+    func made(_ used: Int, _ year: DateExpression.Year, _ month: DateExpression.Month, _ day: Int?, recent: Bool = false) -> (
+      DateExpression, Int
+    ) {
       let range = words[index].range.lowerBound..<words[index + used - 1].range.upperBound
       return (DateExpression(range: range, year: year, month: month, day: day, isRecent: recent), used)
     }
@@ -91,7 +100,9 @@ struct EnglishDates {
     return relative(words, index).map { made($0.used, $0.year, $0.month, nil, recent: $0.recent) }
   }
 
-  private func relative(_ words: [Word], _ index: Int) -> (used: Int, year: DateExpression.Year, month: DateExpression.Month, recent: Bool)? {
+  private func relative(_ words: [Word], _ index: Int) -> (
+    used: Int, year: DateExpression.Year, month: DateExpression.Month, recent: Bool
+  )? {
     let word = words[index].text.lowercased()
     let next = index + 1 < words.count ? words[index + 1].text.lowercased() : ""
     switch (word, next) {
@@ -116,9 +127,12 @@ struct EnglishDates {
   }
 
   private func iso(_ words: [Word], _ index: Int) -> (DateExpression, Int)? {
-    guard index + 2 < words.count, let year = year(words, index), let month = words[index + 1].number, let day = day(words, index + 2),
-      (1...12).contains(month), words[index + 1].text.count == 2, words[index + 1].range.lowerBound == words[index].range.upperBound + 1,
-      text.scalars[words[index].range.upperBound] == "-", words[index + 2].range.lowerBound == words[index + 1].range.upperBound + 1
+    guard index + 2 < words.count, let year = year(words, index), let month = words[index + 1].number,
+      let day = day(words, index + 2),
+      (1...12).contains(month), words[index + 1].text.count == 2,
+      words[index + 1].range.lowerBound == words[index].range.upperBound + 1,
+      text.scalars[words[index].range.upperBound] == "-",
+      words[index + 2].range.lowerBound == words[index + 1].range.upperBound + 1
     else { return nil }
     let range = words[index].range.lowerBound..<words[index + 2].range.upperBound
     return (DateExpression(range: range, year: .number(year), month: .number(month), day: day), 3)

@@ -24,14 +24,18 @@ struct JapaneseDates {
     ("一昨年", -2), ("昨年", -1), ("去年", -1), ("今年", 0), ("本年", 0), ("来年", 1),
   ]
   private static let sequels: [(String, Int)] = [("同年", 0), ("同じ年", 0), ("翌年", 1), ("前年", -1)]
-  private static let months: [(String, Int)] = [("先月", -1), ("今月", 0), ("本月", 0), ("来月", 1)]
+  private static let months: [(String, Int)] = [("先月", -1), ("今月", 0), ("本月", 0), ("来月", 1), ("本日", 0), ("昨日", 0)]
   /// After 年, 月 or 日 these make a span or a count of it.
   private static let spans = ["間", "前", "後", "目", "ぶり", "余", "以上", "ごと", "も", "数", "ほど"]
 
   private func read(_ start: Int, _ end: Int) -> DateExpression? {
     let scalar = text.scalars[start]
     guard scalar.isDigit || "令平昭大明一昨去今本来同翌前先".unicodeScalars.contains(scalar) else { return nil }
-    if start > 0, scalar.isDigit, text.scalars[start - 1].isDigit || text.scalars[start - 1] == "第" || text.scalars[start - 1] == "." { return nil }
+    if start > 0, scalar.isDigit,
+      text.scalars[start - 1].isDigit || text.scalars[start - 1] == "第" || text.scalars[start - 1] == "."
+    {
+      return nil
+    }
     var cursor = Cursor(scalars: text.scalars, end: end, position: start)
     if let iso = iso(cursor) { return iso }
     if let year = year(&cursor) { return months(after: year, start, cursor) }

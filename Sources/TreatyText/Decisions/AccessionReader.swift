@@ -15,9 +15,15 @@ struct AccessionReader {
     let newcomers = reading.groups.filter { $0.role == .topic && !$0.codes.contains(body.codes[0]) }
     guard let newcomer = newcomers.last(where: { $0.range.upperBound <= cue.range.lowerBound }) else { return [] }
     let words = text.string(whole)
-    let applies = ["申請", "望", "求め", "目指", "めざ", "applied", "appl", "bid", "wants to", "hopes to", "seeks", "would like", "should", "may join", "could join"]
-      .contains { words.contains($0) }
-    let isDenied = ["加盟しておらず", "加盟していない", "not a member", "not joined", "has never joined", "加わったことがない", "加盟していません"].contains { words.contains($0) }
+    let applies = [
+      "申請", "望", "求め", "目指", "めざ", "applied", "appl", "bid", "wants to", "hopes to", "seeks", "would like", "should", "may join",
+      "could join",
+    ]
+    .contains { words.contains($0) }
+    let isDenied = ["加盟しておらず", "加盟していない", "not a member", "not joined", "has never joined", "加わったことがない", "加盟していません"].contains {
+      words.contains($0)
+    }
+    if ["そうです", "とされる", "という人", "事実はな"].contains(where: { words.contains($0) }) { return [] }
     let date = reading.dates.last { $0.range.lowerBound >= whole.lowerBound && !$0.isFuture }
     return newcomer.codes.map { code in
       Telling(
@@ -25,18 +31,24 @@ struct AccessionReader {
         standing: Standing(
           status: isDenied ? .denied : applies ? .proposed : .inForce, date: isDenied ? nil : date?.date,
           dateText: isDenied ? nil : date.map { text.string($0.range) }, isTold: true),
-        range: min(newcomer.range.lowerBound, body.range.lowerBound)..<max(cue.range.upperBound, body.range.upperBound), rule: "accession",
+        range: min(newcomer.range.lowerBound, body.range.lowerBound)..<max(cue.range.upperBound, body.range.upperBound),
+        rule: "accession",
         confidence: 0.8)
     }
   }
 
   /// An organisation that states join.
-  private func isBody(_ code: PartyCode) -> Bool { registry.organisation(code) != nil && !["UN", "EU", "AU"].contains(code.text) }
+  private func isBody(_ code: PartyCode) -> Bool {
+    registry.organisation(code) != nil && !["UN", "EU", "AU"].contains(code.text)
+  }
 
   /// 加盟 near the body, or a verb of joining whose object the body is.
   private func isMembership(_ cue: Mention, _ body: Group) -> Bool {
     let word = text.string(cue.range)
-    if text.language == .japanese { return word.hasPrefix("加盟") && cue.range.lowerBound >= body.range.upperBound && cue.range.lowerBound - body.range.upperBound < 14 }
+    if text.language == .japanese {
+      return word.hasPrefix("加盟") && cue.range.lowerBound >= body.range.upperBound
+        && cue.range.lowerBound - body.range.upperBound < 14
+    }
     return body.range.lowerBound >= cue.range.upperBound && body.range.lowerBound - cue.range.upperBound < 12
   }
 }

@@ -10,9 +10,15 @@ struct AllyReader {
   func read() -> [Telling] {
     guard let place = place() else { return [] }
     let rest = text.string(place.upperBound..<min(reading.sentence.range.upperBound, place.upperBound + 12))
-    let hub = reading.groups.last { $0.role == .genitive && $0.codes.count == 1 && (place.lowerBound - $0.after < 3 && $0.after <= place.lowerBound || $0.range.lowerBound >= place.upperBound && $0.range.lowerBound - place.upperBound < 10) }
+    let hub = reading.groups.last {
+      $0.role == .genitive && $0.codes.count == 1
+        && (place.lowerBound - $0.after < 3 && $0.after <= place.lowerBound
+          || $0.range.lowerBound >= place.upperBound && $0.range.lowerBound - place.upperBound < 10)
+    }
     let isDenied = ["ではな", "ではありません", "とは言えな"].contains { rest.hasPrefix($0) } || isNegated(place)
-    guard let subject = reading.groups.last(where: { $0.role == .topic && $0.range.upperBound <= place.lowerBound }) else { return [] }
+    guard let subject = reading.groups.last(where: { $0.role == .topic && $0.range.upperBound <= place.lowerBound }) else {
+      return []
+    }
     let sets: [[PartyCode]]
     if let hub = hub?.codes[0], !subject.codes.contains(hub) {
       sets = subject.codes.map { [$0, hub] }
@@ -33,12 +39,15 @@ struct AllyReader {
   /// The words that call somebody an ally, used as a predicate.
   private func place() -> Range<Int>? {
     let range = reading.sentence.range
-    for position in range {
+    for position in range where "同ai".unicodeScalars.contains(text.scalars[position]) {
       let cursor = Cursor(scalars: text.scalars, end: range.upperBound, position: position)
       for word in ["同盟国であ", "同盟国です", "同盟国だ", "同盟国で、", "同盟国では", "同盟関係にあ"] where cursor.sees(word) {
         return position..<(position + 3)
       }
-      for word in ["are treaty allies", "are formal allies", "are allies", "is a treaty ally", "are not allies", "is an ally", "are military allies", "are not treaty allies"]
+      for word in [
+        "are treaty allies", "are formal allies", "are allies", "is a treaty ally", "are not allies", "is an ally",
+        "are military allies", "are not treaty allies",
+      ]
       where cursor.sees(word) {
         return position..<(position + word.unicodeScalars.count)
       }

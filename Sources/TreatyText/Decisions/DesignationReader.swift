@@ -38,7 +38,8 @@ struct DesignationReader {
         range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound)
       }
       return Telling(
-        type: .majorNonNATOAlly, parties: [giver, code].sorted(), giver: giver, receivers: [code], standing: standing, range: range,
+        type: .majorNonNATOAlly, parties: [giver, code].sorted(), giver: giver, receivers: [code], standing: standing,
+        range: range,
         rule: isListed ? "designation-listed" : "designation", confidence: 0.85)
     }
   }
@@ -55,16 +56,23 @@ struct DesignationReader {
         switch group.role {
         case .topic, .object, .dative: true
         case .attribute: isListed || reading.kind == .item
-        case .genitive: isListed || text.language == .english && text.string(group.after..<min(whole.upperBound, group.after + 12)).hasPrefix(" designation")
+        case .genitive:
+          isListed
+            || text.language == .english
+              && text.string(group.after..<min(whole.upperBound, group.after + 12)).hasPrefix(" designation")
         case .none: isListed
         default: false
         }
       guard isReceiver || isListed else { continue }
-      for code in group.codes where code != giver && code != "NATO" && !found.contains(where: { $0.1 == code }) { found.append((group, code)) }
+      for code in group.codes where code != giver && code != "NATO" && !found.contains(where: { $0.1 == code }) {
+        found.append((group, code))
+      }
     }
     if found.isEmpty, name != nil, reading.kind == .item, let listed = context.headGroup.first ?? context.titleSubject {
       let code = listed == giver ? context.titleSubject : listed
-      if let code, code != giver { found = [(Group(range: name ?? whole, after: whole.lowerBound, members: [[code]], role: .none), code)] }
+      if let code, code != giver {
+        found = [(Group(range: name ?? whole, after: whole.lowerBound, members: [[code]], role: .none), code)]
+      }
     }
     return found
   }
@@ -78,7 +86,9 @@ struct DesignationReader {
 
   /// Whether a denial stands behind the group, before the next receiver.
   private func isDenied(after group: Group) -> Bool {
-    let next = reading.groups.first { $0.range.lowerBound >= group.range.upperBound && !$0.codes.contains(giver) && [.topic, .object].contains($0.role) }
+    let next = reading.groups.first {
+      $0.range.lowerBound >= group.range.upperBound && !$0.codes.contains(giver) && [.topic, .object].contains($0.role)
+    }
     let limit = next?.range.lowerBound ?? whole.upperBound
     let start = group.after == whole.lowerBound || reading.kind == .item ? whole.lowerBound : group.range.lowerBound
     return reading.cues.contains { isDenial($0, isWide: true) && $0.range.lowerBound >= start && $0.range.lowerBound < limit }
@@ -91,13 +101,16 @@ struct DesignationReader {
     let previous = index > 0 ? reading.groups[index - 1].range.upperBound : whole.lowerBound
     let next = index + 1 < reading.groups.count ? reading.groups[index + 1].range.lowerBound : whole.upperBound
     let before = reading.dates.last { $0.range.lowerBound >= previous && $0.range.upperBound <= group.range.lowerBound }
-    let after = reading.dates.last { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= max(next, group.range.upperBound + 12) }
+    let after = reading.dates.last {
+      $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= max(next, group.range.upperBound + 12)
+    }
     let isJapanese = text.language == .japanese
     let receivers = reading.groups.filter { !$0.codes.contains(giver) }.count
     let only = receivers == 1 && reading.dates.count == 1 ? reading.dates.first : nil
     let date = (isJapanese && group.role == .object ? before ?? after : after ?? before) ?? only
     let isEnded = reading.has([.ended], in: group.range.upperBound..<whole.upperBound)
     return Standing(
-      status: isEnded ? .ended : .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true, range: date?.range)
+      status: isEnded ? .ended : .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
+      range: date?.range)
   }
 }

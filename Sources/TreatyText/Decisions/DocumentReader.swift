@@ -22,6 +22,8 @@ struct DocumentReader {
     if text.language == .japanese {
       context.home = "JPN"
       context.speaksOfHome = mentions.parties.contains { $0.subject == .home }
+      let names = mentions.parties.filter { if case .parties(let codes) = $0.subject { codes.contains("JPN") } else { false } }
+      context.isAboutHome = context.speaksOfHome || !names.isEmpty || mentions.parties.count < 8
     }
   }
 
@@ -44,12 +46,17 @@ struct DocumentReader {
       tellings += AllyReader(text: text, reading: reading, context: context).read()
       tellings += AccessionReader(text: text, registry: registry, reading: reading).read()
       let isJapanese = text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana }
-      var decider = SentenceReader(text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date)
+      var decider = SentenceReader(
+        text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date)
       decider.read()
       tellings += decider.tellings
       findings += decider.findings
       context = decider.context
-      if sentence.block == 0, reading.groups.count == 1, reading.groups[0].codes.count == 1 { context.titleSubject = reading.groups[0].codes[0] }
+      if sentence.block == 0, !"。.".unicodeScalars.contains(text.scalars[sentence.range.upperBound - 1]),
+        reading.groups.count == 1, reading.groups[0].codes.count == 1
+      {
+        context.titleSubject = reading.groups[0].codes[0]
+      }
     }
   }
 }

@@ -39,7 +39,9 @@ struct Merger {
     var date = best.standing.date
     var dateText = best.standing.dateText
     if date == nil, best.standing.status != .denied {
-      let dated = considered.filter { $0.standing.date != nil && ($0.standing.status == best.standing.status || rank($0.standing) < rank(best.standing)) }
+      let dated = considered.filter {
+        $0.standing.date != nil && ($0.standing.status == best.standing.status || rank($0.standing) < rank(best.standing))
+      }
       if let newest = dated.max(by: { older($0.standing, $1.standing) }) {
         date = newest.standing.date
         dateText = newest.standing.dateText
@@ -47,7 +49,8 @@ struct Merger {
     }
     let agreement = tellings.compactMap(\.agreement).first ?? linked(best)
     return CodedTie(
-      type: best.type, parties: best.parties, from: best.giver, to: best.receivers.isEmpty ? nil : best.receivers, status: best.standing.status,
+      type: best.type, parties: best.parties, from: best.giver, to: best.receivers.isEmpty ? nil : best.receivers,
+      status: best.standing.status,
       date: date, dateText: date == nil ? nil : dateText, basis: tellings.contains { $0.basis == .stated } ? .stated : .named,
       name: agreement?.text ?? tellings.compactMap(\.name).first, evidence: evidence(tellings))
   }
@@ -55,7 +58,8 @@ struct Merger {
   /// The one agreement of the registry with this type and these parties.
   private func linked(_ telling: Telling) -> AgreementID? {
     let matches = registry.agreements.filter {
-      $0.type == telling.type && Set($0.memberships.map(\.party)) == Set(telling.parties) && (!telling.type.isDirected || $0.giver == telling.giver)
+      $0.type == telling.type && Set($0.memberships.map(\.party)) == Set(telling.parties)
+        && (!telling.type.isDirected || $0.giver == telling.giver)
     }
     return matches.count == 1 ? matches[0].id : nil
   }
@@ -94,7 +98,8 @@ struct Merger {
       let range = text.source(of: telling.range)
       guard !range.isEmpty, seen.insert(range).inserted else { return nil }
       return Evidence(
-        document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range], page: source.page(at: range.lowerBound),
+        document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range],
+        page: source.page(at: range.lowerBound),
         voice: telling.voice, polarity: telling.standing.status == .denied ? .denies : .affirms, rule: telling.rule,
         confidence: (telling.confidence * 100).rounded() / 100)
     }.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end < $1.end }

@@ -6,6 +6,8 @@ struct FoundParties: Sendable {
   var sets: [[PartyCode]]
   /// The date that stands with a set, where several sets have their own.
   var dates: [DateMention?] = []
+  /// Where the party of each set ends, so that a remark in brackets behind it can be read.
+  var ends: [Int?] = []
   /// From the first to the last word that gives them; `nil` where they come from before.
   var range: Range<Int>?
   /// The rule.
@@ -45,7 +47,9 @@ struct PartyFinder {
     case .partner:
       return partners([group], thing, rule: "partner-attached", confidence: 0.9)
     case .between, .genitive, .attribute, .none, .topic, .agent, .dative, .object:
-      if !isJapanese, ![.attribute, .genitive, .topic, .between, .dative, .object, .none, .agent].contains(group.role) { return nil }
+      if !isJapanese, ![.attribute, .genitive, .topic, .between, .dative, .object, .none, .agent].contains(group.role) {
+        return nil
+      }
       if isJapanese, ![.between, .genitive, .attribute, .agent].contains(group.role) { return nil }
       guard group.codes.count > 1 else { return single(group, thing) }
       return shared(group, thing, rule: "attached", confidence: 0.95)
@@ -54,7 +58,8 @@ struct PartyFinder {
 
   /// フィリピンの…, `Japan's RAA with Australia`: one party beside the name, the other with it.
   private func single(_ group: Group, _ thing: Thing) -> FoundParties? {
-    guard !isJapanese, let partner = reading.groups.first(where: { $0.role == .partner && $0.range.lowerBound >= thing.range.upperBound }),
+    guard !isJapanese,
+      let partner = reading.groups.first(where: { $0.role == .partner && $0.range.lowerBound >= thing.range.upperBound }),
       partner.range.lowerBound - thing.range.upperBound < 30
     else { return nil }
     return made([partner], hub: group.codes[0], rule: "possessive", confidence: 0.9)
@@ -71,9 +76,11 @@ struct PartyFinder {
 
   private func isEnglishFiller(_ gap: String, _ group: Group) -> Bool {
     let words = gap.split(separator: " ")
-    guard words.count < 4, !gap.contains(","), !gap.contains("."), !gap.contains(";"), !gap.contains(":"), !gap.contains("(") else { return false }
+    guard words.count < 4, !gap.contains(","), !gap.contains("."), !gap.contains(";"), !gap.contains(":"), !gap.contains("(")
+    else { return false }
     let allowed: Set<String> = [
-      "mutual", "bilateral", "trilateral", "military", "new", "defence", "defense", "security", "the", "own", "first", "1951", "1960", "1953", "joint", "proposed", "planned",
+      "mutual", "bilateral", "trilateral", "military", "new", "defence", "defense", "security", "the", "own", "first", "1951",
+      "1960", "1953", "joint", "proposed", "planned",
       "formal", "reciprocal", "classified", "strategic", "existing", "treaty",
     ]
     if group.role == .genitive || group.codes.count > 1 && group.range.upperBound == group.after {
@@ -111,6 +118,13 @@ struct PartyFinder {
 
   /// 円滑化協定の締結国　豪州、英国…, RAAは、豪州、英国に続き3か国目: partners listed behind a name.
   private func listed(_ after: [Group], _ thing: Thing) -> FoundParties? {
+    if let group = after.first, group.role == .topic || group.role == .attribute,
+      text.string(thing.range.upperBound..<group.range.lowerBound).hasSuffix("のは"),
+      let hub = topic(before: thing.range.lowerBound) ?? context.home,
+      !group.codes.contains(hub)
+    {
+      return made([group], hub: hub, rule: "cleft", confidence: 0.8)
+    }
     guard let type = thing.type, Self.bilateral.contains(type), let hub = context.home,
       let list = after.first(where: { group in
         let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
@@ -129,7 +143,8 @@ struct PartyFinder {
     let word = text.string(thing.range)
     let isSpoke = thing.type.map { Self.bilateral.contains($0) } ?? (word.hasPrefix("同種") || word.hasPrefix("同様"))
     let isMany = codes.count > 2 && group.sets.count == 1
-    if group.isWith, isSpoke || isDistributed, isMany || context.speaksOfHome || thing.type == nil, let home = isDistributed || isMany || thing.type == nil ? counterpart(of: group, thing) : context.home,
+    if group.isWith, isSpoke || isDistributed, isMany || context.speaksOfHome || thing.type == nil,
+      let home = isDistributed || isMany || thing.type == nil ? counterpart(of: group, thing) : context.home,
       !codes.contains(home)
     {
       return made([group], hub: home, rule: "hub-" + rule, confidence: confidence * 0.9)
@@ -139,7 +154,8 @@ struct PartyFinder {
 
   /// Types that are agreed between two.
   static let bilateral: Set<AgreementType> = [
-    .reciprocalAccess, .visitingForces, .crossServicing, .informationSecurity, .secureCommunications, .geospatial, .technologyTransfer,
+    .reciprocalAccess, .visitingForces, .crossServicing, .informationSecurity, .secureCommunications, .geospatial,
+    .technologyTransfer,
   ]
 
   private var isDistributed: Bool { contains("それぞれ") || contains("二国間") }
@@ -160,7 +176,9 @@ struct PartyFinder {
 
   private func english(_ thing: Thing, _ start: Int, _ end: Int) -> FoundParties? {
     let after = reading.groups.filter { $0.range.lowerBound >= thing.range.upperBound && $0.range.upperBound <= end }
-    if let group = after.first(where: { [.between, .partner, .agent].contains($0.role) || $0.role == .genitive && $0.codes.count > 1 }), near(thing, group) {
+    if let group = after.first(where: {
+      [.between, .partner, .agent].contains($0.role) || $0.role == .genitive && $0.codes.count > 1
+    }), near(thing, group) {
       if group.role == .partner { return partners([group], thing, rule: "partner", confidence: 0.9) }
       if group.codes.count > 1 { return FoundParties(sets: group.sets, range: group.range, rule: "between", confidence: 0.9) }
     }
@@ -168,16 +186,26 @@ struct PartyFinder {
     if let group = before.last(where: { $0.role == .between && $0.codes.count > 1 }) {
       return FoundParties(sets: group.sets, range: group.range, rule: "between", confidence: 0.85)
     }
-    if let to = before.last, to.role == .dative, thing.range.lowerBound - to.range.upperBound < 12, let hub = reading.groups.first, hub.codes.count == 1, hub.role == .topic,
+    if let to = before.last, to.role == .dative, thing.range.lowerBound - to.range.upperBound < 12,
+      let hub = reading.groups.first, hub.codes.count == 1, hub.role == .topic,
       !to.codes.contains(hub.codes[0])
     {
       return made([to], hub: hub.codes[0], rule: "bound-to", confidence: 0.8)
     }
-    if let group = before.last(where: { $0.role == .partner }) { return partners([group], thing, rule: "partner-before", confidence: 0.8) }
-    if let group = (before + reading.groups.filter { $0.range.upperBound <= start }).last(where: { $0.role == .topic && $0.codes.count > 1 }) {
+    if let group = before.last(where: { $0.role == .partner }) {
+      return partners([group], thing, rule: "partner-before", confidence: 0.8)
+    }
+    if let group = (before + reading.groups.filter { $0.range.upperBound <= start }).last(where: {
+      $0.role == .topic && $0.codes.count > 1
+    }) {
       return FoundParties(sets: group.sets, range: group.range, rule: "subject", confidence: 0.85)
     }
-    if let group = after.first(where: { [.topic, .object, .dative].contains($0.role) && $0.codes.count > 1 }), near(thing, group) {
+    let here = Set((before + after).filter { $0.role != .none }.flatMap(\.codes))
+    if here.count == 2, let type = thing.type, Self.bilateral.contains(type), let first = before.first, first.role == .topic {
+      return FoundParties(sets: [Array(here).sorted()], range: first.range, rule: "two-in-clause", confidence: 0.55)
+    }
+    if let group = after.first(where: { [.topic, .object, .dative].contains($0.role) && $0.codes.count > 1 }), near(thing, group)
+    {
       return FoundParties(sets: group.sets, range: group.range, rule: "list-after", confidence: 0.7)
     }
     return nil
@@ -186,7 +214,8 @@ struct PartyFinder {
   /// Whether no full clause stands between a name and a group behind it.
   private func near(_ thing: Thing, _ group: Group) -> Bool {
     let gap = text.string(thing.range.upperBound..<group.range.lowerBound)
-    return gap.unicodeScalars.count < 90 && ![";", ", and ", ", but ", ", while ", " and that ", ". "].contains { gap.contains($0) }
+    return gap.unicodeScalars.count < 90
+      && ![";", ", and ", ", but ", ", while ", " and that ", ". "].contains { gap.contains($0) }
   }
 
   // MARK: Partners and their counterpart
@@ -198,6 +227,16 @@ struct PartyFinder {
 
   private func partners(_ groups: [Group], _ thing: Thing, rule: String, confidence: Double) -> FoundParties? {
     guard let first = groups.first else { return nil }
+    if !isJapanese,
+      let topic = reading.groups.last(where: {
+        $0.role == .topic && $0.codes.count > 1 && $0.range.upperBound <= first.range.lowerBound
+      }),
+      ["Neither", "neither", "Both", "both ", "Each of", "each of"].contains(where: contains)
+    {
+      let sets = topic.codes.flatMap { hub in first.codes.filter { $0 != hub }.map { [hub, $0] } }
+      return FoundParties(
+        sets: sets, range: topic.range.lowerBound..<first.range.upperBound, rule: "each-partner", confidence: 0.8)
+    }
     guard let hub = counterpart(of: first, thing) else { return nil }
     return made(groups, hub: hub, rule: rule, confidence: confidence)
   }
@@ -205,13 +244,20 @@ struct PartyFinder {
   /// Who has the tie with the partners: the subject of the sentence, else the author's country, else whom the text is about.
   func counterpart(of partner: Group, _ thing: Thing?) -> PartyCode? {
     let codes = Set(partner.codes)
-    let topics = reading.groups.filter { ($0.role == .topic || $0.role == .genitive && !isJapanese) && $0.codes.count == 1 && !codes.contains($0.codes[0]) }
-    if let topic = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound && $0.role == .topic }) { return topic.codes[0] }
+    let topics = reading.groups.filter {
+      ($0.role == .topic || $0.role == .genitive && !isJapanese) && $0.codes.count == 1 && !codes.contains($0.codes[0])
+    }
+    if let topic = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound && $0.role == .topic }) {
+      return topic.codes[0]
+    }
     if isJapanese, let thing {
       if let topic = topics.last(where: { $0.range.upperBound <= thing.range.lowerBound }) { return topic.codes[0] }
     }
     if let possessive = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound }) { return possessive.codes[0] }
-    for candidate in [context.speaksOfHome ? context.home : nil, context.headSubject, context.subject, context.counterpart, context.titleSubject, context.home] where candidate?.text != "NATO" {
+    for candidate in [
+      context.speaksOfHome ? context.home : nil, context.headSubject, context.subject, context.counterpart, context.titleSubject,
+      context.isAboutHome ? context.home : nil,
+    ] where candidate?.text != "NATO" {
       if let candidate, !codes.contains(candidate) { return candidate }
     }
     return nil
@@ -220,15 +266,21 @@ struct PartyFinder {
   private func made(_ groups: [Group], hub: PartyCode, rule: String, confidence: Double) -> FoundParties? {
     var sets: [[PartyCode]] = []
     var dates: [DateMention?] = []
+    var ends: [Int?] = []
     for (index, group) in groups.enumerated() {
       let limit = index + 1 < groups.count ? groups[index + 1].range.lowerBound : reading.sentence.range.upperBound
-      let own = groups.count > 1 ? reading.dates.first { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= limit } : nil
+      let own =
+        groups.count > 1
+        ? reading.dates.first { $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= limit } : nil
       for code in group.codes where code != hub {
         sets.append([hub, code])
         dates.append(own)
+        ends.append(zip(group.members, group.ends).first { $0.0 == [code] }?.1)
       }
     }
     guard let first = groups.first, let last = groups.last, !sets.isEmpty else { return nil }
-    return FoundParties(sets: sets, dates: dates, range: first.range.lowerBound..<last.range.upperBound, rule: rule, confidence: confidence)
+    return FoundParties(
+      sets: sets, dates: dates, ends: ends, range: first.range.lowerBound..<last.range.upperBound, rule: rule,
+      confidence: confidence)
   }
 }

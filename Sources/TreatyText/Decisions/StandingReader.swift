@@ -19,7 +19,10 @@ struct StandingReader {
   }
 
   /// The standing told in `region` of the agreement at `thing`; `shared` is where to look on where the region has no cue.
-  func standing(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, date given: DateMention?, isBody: Bool = false, tail: Int? = nil) -> Standing {
+  func standing(
+    of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, date given: DateMention?, isBody: Bool = false,
+    tail: Int? = nil
+  ) -> Standing {
     var cues = self.cues(in: region)
     var isShared = false
     if !cues.contains(where: { Self.events.isSuperset(of: $0.kinds) || !$0.kinds.isDisjoint(with: Self.events) }), let shared {
@@ -27,64 +30,116 @@ struct StandingReader {
       isShared = !further.isEmpty
       cues += further
     }
-    if let denied = denial(of: thing, in: region, shared: isShared ? shared : nil, canBeRebutted: !isBody, tail: tail ?? thing.upperBound) {
+    if let denied = denial(
+      of: thing, in: region, shared: isShared ? shared : nil, canBeRebutted: !isBody, tail: tail ?? thing.upperBound)
+    {
       return Standing(status: .denied, isTold: true, range: denied)
     }
     return decide(cues, thing, region, isShared, given)
   }
 
-  private static let events: Set<Lexicon.Cue> = [.inForce, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending]
+  private static let events: Set<Lexicon.Cue> = [
+    .inForce, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending,
+  ]
 
   private func cues(in region: Range<Int>) -> [(range: Range<Int>, kinds: Set<Lexicon.Cue>)] {
     reading.cues.compactMap { mention in
-      guard region.contains(mention.range.lowerBound), case .cue(let kinds) = mention.subject, !isNegated(mention, kinds) else { return nil }
+      guard region.contains(mention.range.lowerBound), case .cue(let kinds) = mention.subject, !isNegated(mention, kinds) else {
+        return nil
+      }
       if isJapanese, kinds.contains(.inForce), isIntended(mention.range) { return nil }
+      if !isJapanese, kinds.contains(.signed) || kinds.contains(.inForce), isModal(mention.range) {
+        return (mention.range, [.proposed])
+      }
+      if kinds.contains(.negotiating), isOnlyWished(mention.range) { return nil }
       return (mention.range, Set(kinds))
+    }
+  }
+
+  /// `could sign`, `may conclude`: a verb behind a word of possibility tells of no event.
+  private func isModal(_ cue: Range<Int>) -> Bool {
+    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).lowercased()
+    return [" could ", " should ", " may ", " might ", " would ", " must ", " can "].contains { before.hasSuffix($0) }
+  }
+
+  /// `should negotiate`, 交渉に入るべき: talks that are only wished for.
+  private func isOnlyWished(_ cue: Range<Int>) -> Bool {
+    reading.cues.contains { mention in
+      guard case .cue(let kinds) = mention.subject, kinds.contains(.proposed) else { return false }
+      let gap = isJapanese ? mention.range.lowerBound - cue.upperBound : cue.lowerBound - mention.range.upperBound
+      return gap >= 0 && gap < 6 && (!isJapanese || text.string(mention.range) == "べき")
     }
   }
 
   /// 締結交渉, 締結を急ぐ: a conclusion that is only meant to be.
   private func isIntended(_ cue: Range<Int>) -> Bool {
     let rest = text.string(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))
-    return ["交渉", "に向け", "する予定", "する方針", "する具体", "すべき", "する考え", "するよう", "を目指", "を急", "を求め", "する見通", "するこ", "ぶべき", "ぼうと", "しようと", "を経て", "のための"]
-      .contains { rest.hasPrefix($0) }
+    return [
+      "交渉", "に向け", "する予定", "する方針", "する具体", "すべき", "する考え", "するよう", "を目指", "を急", "を求め", "する見通", "するこ", "ぶべき", "ぼうと", "しようと", "を経て",
+      "のための",
+    ]
+    .contains { rest.hasPrefix($0) }
   }
 
   /// An end must be said of the agreement itself: 協定は…失効した, 条約に代わり, not 同盟による抑止は…に取って代わられる.
   private func speaksOfEnd(_ thing: Range<Int>) -> Bool {
     guard isJapanese else { return true }
     let rest = text.string(thing.upperBound..<min(thing.upperBound + 8, reading.sentence.range.upperBound))
-    return ["は", "が", "も", "を", "、", "(", "」", ")", "に代", "の失", "の終", "の破", "の廃", "の解", "の効", "の停", "の不", "から", "条約", "協定", "について", "につい", ":", " ", "」の破", "」は", "上"]
-      .contains { rest.hasPrefix($0) } || rest.isEmpty
+    return [
+      "は", "が", "も", "を", "、", "(", "」", ")", "に代", "の失", "の終", "の破", "の廃", "の解", "の効", "の停", "の不", "から", "条約", "協定", "について",
+      "につい", ":", " ", "」の破", "」は", "上",
+    ]
+    .contains { rest.hasPrefix($0) } || rest.isEmpty
   }
 
   private func decide(
-    _ cues: [(range: Range<Int>, kinds: Set<Lexicon.Cue>)], _ thing: Range<Int>, _ region: Range<Int>, _ isShared: Bool, _ given: DateMention?
+    _ cues: [(range: Range<Int>, kinds: Set<Lexicon.Cue>)], _ thing: Range<Int>, _ region: Range<Int>, _ isShared: Bool,
+    _ given: DateMention?
   ) -> Standing {
     let kinds = cues.reduce(into: Set<Lexicon.Cue>()) { $0.formUnion($1.kinds) }
     var events: [Event] = []
     var carried: DateMention?
     for (index, cue) in cues.enumerated() {
       let from = index == 0 ? (isShared ? thing.lowerBound : region.lowerBound) : cues[index - 1].range.upperBound
-      let own = isShared && index == 0 ? given ?? sharedDate(thing, region) : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
+      let own =
+        isShared && index == 0
+        ? given ?? sharedDate(thing, region) : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
+      if own?.isFuture == true, cue.kinds.isDisjoint(with: [.signed, .agreed, .inForce, .ended]) {
+        for status in statuses(cue.kinds, all: kinds, hasDate: false) {
+          events.append(Event(status: status.0, date: carried, range: cue.range, rank: status.1))
+        }
+        continue
+      }
       if own?.isFuture == true, !cue.kinds.isDisjoint(with: [.inForce, .signed, .ended]) {
-        if cue.kinds.contains(.signed) || cue.kinds.contains(.agreed) { events.append(Event(status: .agreed, date: own, range: cue.range, rank: 2)) }
+        if cue.kinds.contains(.signed) || cue.kinds.contains(.agreed) {
+          events.append(Event(status: .agreed, date: own, range: cue.range, rank: 2))
+        }
         continue
       }
       if own != nil { carried = own }
-      for status in statuses(cue.kinds, all: kinds, hasDate: own != nil) where ![6, 7].contains(status.1) || cue.range.upperBound <= thing.lowerBound || speaksOfEnd(thing) {
+      if !isJapanese, cue.kinds.contains(.ended), cue.range.upperBound <= thing.lowerBound,
+        text.string(cue.range.upperBound..<thing.lowerBound).contains(" by ")
+      {
+        events.append(Event(status: .inForce, date: own, range: cue.range, rank: 5))
+        continue
+      }
+      for status in statuses(cue.kinds, all: kinds, hasDate: own != nil)
+      where ![6, 7].contains(status.1) || cue.range.upperBound <= thing.lowerBound || speaksOfEnd(thing) {
         events.append(Event(status: status.0, date: own ?? carried, range: cue.range, rank: status.1))
       }
     }
     guard let best = events.max(by: { isOlder($0, $1) }) else {
-      let date = given ?? sharedDate(thing, region)
+      let date = isJapanese ? given ?? sharedDate(thing, region) : sharedDate(thing, region) ?? given
       return Standing(
-        status: .inForce, date: date.flatMap { $0.isFuture ? nil : $0.date }, dateText: date.map { text.string($0.range) }, isTold: false, range: date?.range)
+        status: .inForce, date: date.flatMap { $0.isFuture ? nil : $0.date }, dateText: date.map { text.string($0.range) },
+        isTold: false, range: date?.range)
     }
     let date = best.date
     return Standing(
-      status: best.status == .signed && isLongAgo(date) && !kinds.contains(.pending) ? .inForce : best.status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
-      range: date.map { min($0.range.lowerBound, best.range.lowerBound)..<max($0.range.upperBound, best.range.upperBound) } ?? best.range)
+      status: best.status == .signed && isLongAgo(date) && !kinds.contains(.pending) ? .inForce : best.status, date: date?.date,
+      dateText: date.map { text.string($0.range) }, isTold: true,
+      range: date.map { min($0.range.lowerBound, best.range.lowerBound)..<max($0.range.upperBound, best.range.upperBound) }
+        ?? best.range)
   }
 
   /// A signature two calendar years old or more, told without a word that a step is missing, is told as history.
@@ -94,7 +149,9 @@ struct StandingReader {
   }
 
   private func isOlder(_ a: Event, _ b: Event) -> Bool {
-    if let first = a.date?.date, let second = b.date?.date, first.firstDay != second.firstDay, a.rank < 9, b.rank < 9 { return first < second }
+    if let first = a.date?.date, let second = b.date?.date, first.firstDay != second.firstDay, a.rank < 9, b.rank < 9 {
+      return first < second
+    }
     return a.rank != b.rank ? a.rank < b.rank : a.date == nil && b.date != nil
   }
 
@@ -142,7 +199,9 @@ struct StandingReader {
   /// The date of one of several agreements that share a verb: after its particle, else before its name.
   private func sharedDate(_ thing: Range<Int>, _ region: Range<Int>) -> DateMention? {
     let after = reading.dates.first { $0.range.lowerBound >= thing.upperBound && $0.range.upperBound <= region.upperBound }
-    if !isJapanese { return after ?? reading.dates.last { $0.range.lowerBound >= region.lowerBound && $0.range.upperBound <= thing.lowerBound } }
+    if !isJapanese {
+      return after ?? reading.dates.last { $0.range.lowerBound >= region.lowerBound && $0.range.upperBound <= thing.lowerBound }
+    }
     if let after, thing.upperBound < text.scalars.count {
       let next = text.scalars[thing.upperBound]
       if "がはをもに(:".unicodeScalars.contains(next) || after.range.lowerBound - thing.upperBound < 3 && next != "、" { return after }
@@ -151,23 +210,32 @@ struct StandingReader {
   }
 
   /// Where the sentence says that the agreement is not; `nil` where it does not say so.
-  private func denial(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, canBeRebutted: Bool, tail: Int) -> Range<Int>? {
+  private func denial(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, canBeRebutted: Bool, tail: Int) -> Range<
+    Int
+  >? {
     let end = shared?.upperBound ?? region.upperBound
     for mention in reading.cues {
       guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) || kinds.contains(.rebut) else { continue }
       let place = mention.range
       if kinds.contains(.rebut), !kinds.contains(.deny) {
-        if canBeRebutted, place.lowerBound >= thing.upperBound, place.lowerBound < end, place.lowerBound - thing.upperBound < 60 { return place }
+        if canBeRebutted, place.lowerBound >= thing.upperBound, place.lowerBound < end, place.lowerBound - thing.upperBound < 60 {
+          return place
+        }
         continue
       }
       if isJapanese {
         guard place.lowerBound >= thing.upperBound, place.lowerBound < end else { continue }
-        if place.lowerBound >= tail && place.lowerBound - tail <= 1 || isAlready(place, after: tail) || isStrong(place) { return place }
-      } else if place.upperBound <= thing.lowerBound, thing.lowerBound - place.upperBound < 60, place.lowerBound >= region.lowerBound,
+        if place.lowerBound >= tail && place.lowerBound - tail <= 1 || isAlready(place, after: tail) || isStrong(place) {
+          return place
+        }
+      } else if place.upperBound <= thing.lowerBound, thing.lowerBound - place.upperBound < 60,
+        place.lowerBound >= region.lowerBound,
         !hasVerb(place.upperBound..<thing.lowerBound)
       {
         return place
-      } else if place.lowerBound >= thing.upperBound, place.upperBound <= end, isStrong(place), place.lowerBound - thing.upperBound < 80 {
+      } else if place.lowerBound >= thing.upperBound, place.upperBound <= end, isStrong(place),
+        place.lowerBound - thing.upperBound < 80
+      {
         return place
       }
     }
@@ -184,8 +252,11 @@ struct StandingReader {
   /// Words that deny existence itself, wherever they stand.
   private func isStrong(_ range: Range<Int>) -> Bool {
     let word = text.string(range).lowercased()
-    return ["存在", "締結", "結ん", "指定", "同盟", "未締", "受けて", "という事実", "あるわけ", "does not exist", "do not exist", "ruled out", "rules out", "none with"]
-      .contains { word.hasPrefix($0) }
+    return [
+      "存在", "締結", "結ん", "指定", "同盟", "未締", "受けて", "という事実", "あるわけ", "does not exist", "do not exist", "ruled out", "rules out",
+      "none with", "not on the table", "off the table",
+    ]
+    .contains { word.hasPrefix($0) }
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {
@@ -197,7 +268,9 @@ struct StandingReader {
     if kinds.contains(.alive) || kinds.contains(.pending) || kinds.contains(.deny) { return false }
     if isJapanese {
       var end = mention.range.upperBound
-      while end < reading.sentence.range.upperBound, end - mention.range.upperBound < 16, !"、。".unicodeScalars.contains(text.scalars[end]) { end += 1 }
+      while end < reading.sentence.range.upperBound, end - mention.range.upperBound < 16,
+        !"、。".unicodeScalars.contains(text.scalars[end])
+      { end += 1 }
       let rest = text.string(mention.range.upperBound..<end)
       return ["ない", "ません", "なかった", "ておらず", "れず", "できず", "せず", "していず"].contains { rest.contains($0) }
         && !["だけでな", "のみな", "に限ら", "ばかりでな", "ではないか", "なければ", "ないだろうか", "かもしれない"].contains { rest.contains($0) }

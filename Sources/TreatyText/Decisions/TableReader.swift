@@ -19,8 +19,11 @@ struct TableReader {
       heads = cells.map { cell in kinds(row, cell) }
       return []
     }
-    guard let thing = row.things.first(where: { $0.type != nil }), let type = thing.type, let group = row.groups.first else { return [] }
-    var parties = Array(Set(row.groups.filter { $0.range.upperBound <= thing.range.lowerBound || row.groups.count == 1 }.flatMap(\.codes)))
+    guard let thing = row.things.first(where: { $0.type != nil }), let type = thing.type, let group = row.groups.first else {
+      return []
+    }
+    var parties = Array(
+      Set(row.groups.filter { $0.range.upperBound <= thing.range.lowerBound || row.groups.count == 1 }.flatMap(\.codes)))
     if parties.isEmpty { parties = group.codes }
     if parties.count == 1 {
       guard let hub = context.home ?? context.subject ?? context.titleSubject, hub != parties[0] else { return [] }
@@ -28,7 +31,8 @@ struct TableReader {
     }
     return [
       Telling(
-        type: type, parties: parties.sorted(), standing: standing(row, cells), range: row.sentence.range, rule: "table-row", confidence: 0.85)
+        type: type, parties: parties.sorted(), standing: standing(row, cells), range: row.sentence.range, rule: "table-row",
+        confidence: 0.85)
     ]
   }
 
@@ -44,13 +48,17 @@ struct TableReader {
       if own.contains(.negotiating) { status = (.negotiating, 1) }
       if own.contains(.proposed) { status = (.proposed, 0) }
       if own.contains(.ended) { status = (.ended, 5) }
-      if date != nil || own.contains(.signed), head.contains(.signed) || own.contains(.signed), !head.contains(.inForce) { status = (.signed, 3) }
+      if date != nil || own.contains(.signed), head.contains(.signed) || own.contains(.signed), !head.contains(.inForce) {
+        status = (.signed, 3)
+      }
       if date?.isFuture != true, date != nil, head.contains(.inForce), !own.contains(.pending) { status = (.inForce, 4) }
       guard let (found, rank) = status, rank > rung else { continue }
       rung = rank
       best = Standing(status: found, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true)
     }
-    return best ?? Standing(status: .inForce, date: row.dates.first?.date, dateText: row.dates.first.map { text.string($0.range) }, isTold: false)
+    return best
+      ?? Standing(
+        status: .inForce, date: row.dates.first?.date, dateText: row.dates.first.map { text.string($0.range) }, isTold: false)
   }
 
   private func cells(_ range: Range<Int>) -> [Range<Int>] {

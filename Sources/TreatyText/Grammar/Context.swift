@@ -6,6 +6,8 @@ struct Context: Sendable {
   var home: PartyCode?
   /// Whether the text calls it 我が国.
   var speaksOfHome = false
+  /// Whether the author's country may be the unsaid party: the text names it, or names hardly any.
+  var isAboutHome = true
   /// The two or more told of together last.
   var pair: [PartyCode] = []
   /// Their number of parties is told by 3か国: the sets told of, the newest last.
@@ -43,6 +45,8 @@ struct Context: Sendable {
   var headSubject: PartyCode?
   /// The last date told and its words.
   var lastDate: (date: PartialDate, text: String)?
+  /// Whether the sentence before was nothing but that date: `9 February 1934.`
+  var isBareDate = false
   /// The block in which it was.
   var lastDateBlock = -10
   /// The party that the title is about.

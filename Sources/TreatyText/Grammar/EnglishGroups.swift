@@ -5,14 +5,20 @@ struct EnglishGroups {
   let text: NormalText
 
   private static let coordinators: Set<String> = [
-    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " and to ", " and with ", " as well as ", " and of ", "-the ", ", or ", " with the ",
+    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " nor ", " nor the ",
+    " and his ", " and her ", " and to ", " and with ",
+    " as well as ", " and of ", "-the ", ", or ", " with the ",
     " and of the ",
   ]
   private static let prepositions: [String: Group.Role] = [
-    "with": .partner, "between": .between, "among": .between, "amongst": .between, "by": .agent, "to": .dative, "for": .dative, "of": .genitive,
-    "links": .between, "linking": .between, "binds": .between, "comprising": .between, "including": .between, "joining": .between, "in": .none, "at": .none,
-    "from": .none, "on": .none, "near": .none, "around": .none, "against": .none, "toward": .none, "towards": .none, "into": .none,
-    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "outside": .none, "inside": .none, "unlike": .none,
+    "with": .partner, "between": .between, "among": .between, "amongst": .between, "by": .agent, "to": .dative, "for": .dative,
+    "of": .genitive,
+    "links": .between, "linking": .between, "binds": .between, "comprising": .between, "including": .between, "joining": .between,
+    "in": .none, "at": .none,
+    "from": .none, "on": .none, "near": .none, "around": .none, "against": .none, "toward": .none, "towards": .none,
+    "into": .none,
+    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "outside": .none,
+    "inside": .none, "unlike": .none,
   ]
 
   /// The groups of mentions in one sentence that begins at `start`.
@@ -24,14 +30,18 @@ struct EnglishGroups {
       var members = [mentions[index].codes]
       var last = mentions[index].range.upperBound
       let first = mentions[index].range.lowerBound
+      var ends = [last]
       index += 1
       while index < mentions.count, joins(last, mentions[index].range.lowerBound) {
         if (members[0].count > 1) != (mentions[index].codes.count > 1) { break }
         members.append(mentions[index].codes)
         last = mentions[index].range.upperBound
+        ends.append(last)
         index += 1
       }
-      groups.append(made(first..<last, members, start, end))
+      var group = made(first..<last, members, start, end)
+      group.ends = ends
+      groups.append(group)
     }
     return groups
   }
@@ -40,7 +50,8 @@ struct EnglishGroups {
   private func chained(_ mentions: [(range: Range<Int>, codes: [PartyCode])]) -> [(range: Range<Int>, codes: [PartyCode])] {
     var chained: [(range: Range<Int>, codes: [PartyCode])] = []
     for mention in mentions {
-      if let last = chained.last, mention.range.lowerBound == last.range.upperBound + 1, "-/".unicodeScalars.contains(text.scalars[last.range.upperBound]),
+      if let last = chained.last, mention.range.lowerBound == last.range.upperBound + 1,
+        "-/".unicodeScalars.contains(text.scalars[last.range.upperBound]),
         !mention.codes.contains(where: last.codes.contains)
       {
         chained[chained.count - 1] = (last.range.lowerBound..<mention.range.upperBound, last.codes + mention.codes)
@@ -52,7 +63,7 @@ struct EnglishGroups {
   }
 
   private func joins(_ last: Int, _ next: Int) -> Bool {
-    let from = pastRemark(last, next)
+    let from = pastOffice(pastRemark(last, next), next)
     return next - from < 14 && next > from && Self.coordinators.contains(text.string(from..<next))
   }
 
@@ -62,9 +73,47 @@ struct EnglishGroups {
     return text.scalars[position..<limit].firstIndex(of: ")").map { $0 + 1 } ?? position
   }
 
+  private static let offices: Set<String> = [
+    "Prime", "President", "Premier", "Chancellor", "Foreign", "Defense", "Defence", "Secretary", "Minister", "King", "leader",
+    "government", "navies", "forces", "counterpart",
+  ]
+
+  /// Past the office and the name of a person: `Japan's Prime Minister Fumio Kishida and …`.
+  private func pastOffice(_ position: Int, _ limit: Int) -> Int {
+    var cursor = Cursor(scalars: text.scalars, end: limit, position: position)
+    _ = cursor.take("'s")
+    guard cursor.take(" ") else { return position }
+    var isOffice = false
+    for _ in 0..<7 {
+      let start = cursor.position
+      while cursor.position < limit,
+        text.scalars[cursor.position].isLetter || ".-".unicodeScalars.contains(text.scalars[cursor.position])
+      { cursor.position += 1 }
+      let word = text.string(start..<cursor.position)
+      if Self.offices.contains(word) { isOffice = true } else if word.unicodeScalars.first?.isUpper != true { return position }
+      let end = cursor.position
+      if isOffice, cursor.sees(" and ") || cursor.sees(", ") {
+        return end
+      }
+      guard cursor.take(" ") else { return position }
+    }
+    return position
+  }
+
+  /// Whether an office follows a party's name: then the person acts for the party.
+  private func hasOffice(_ position: Int, _ end: Int) -> Bool {
+    var cursor = Cursor(scalars: text.scalars, end: end, position: position)
+    _ = cursor.take("'s")
+    guard cursor.take(" ") else { return false }
+    return cursor.sees(anyOf: [
+      "Prime Minister", "President", "Premier", "Chancellor", "Foreign Minister", "Defense Minister", "Defence Minister",
+      "Secretary", "counterpart",
+    ])
+  }
+
   private func made(_ range: Range<Int>, _ members: [[PartyCode]], _ start: Int, _ end: Int) -> Group {
     var group = Group(range: range, after: range.upperBound, members: members, role: .topic)
-    if range.upperBound + 1 < end, text.scalars[range.upperBound] == "'" {
+    if range.upperBound + 1 < end, text.scalars[range.upperBound] == "'", !hasOffice(range.upperBound, end) {
       group.after = range.upperBound + (text.scalars[range.upperBound + 1] == "s" ? 2 : 1)
       group.role = .genitive
       return group
@@ -86,8 +135,13 @@ struct EnglishGroups {
     return group
   }
 
-  private static let gatherings: Set<String> = ["grouping", "group", "leaders", "ministers", "club", "consisting", "composed", "quartet", "trio", "alliance", "meeting", "partnership", "coalition"]
-  private static let passed: Set<String> = ["the", "both", "only", "also", "all", "its", "either", "neither", "neighbouring", "neighboring", "respectively", "then"]
+  private static let gatherings: Set<String> = [
+    "grouping", "group", "leaders", "ministers", "club", "consisting", "composed", "quartet", "trio", "alliance", "meeting",
+    "partnership", "coalition",
+  ]
+  private static let passed: Set<String> = [
+    "the", "both", "only", "also", "all", "its", "either", "neither", "neighbouring", "neighboring", "respectively", "then",
+  ]
 
   private func word(before position: Int, _ start: Int) -> Range<Int>? {
     var end = position

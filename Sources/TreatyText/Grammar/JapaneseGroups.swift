@@ -11,10 +11,13 @@ struct JapaneseGroups {
   ]
   private static let counts = ["か国", "カ国", "ヶ国", "ケ国", "箇国", "国", "者"]
   private static let roles: [(String, Group.Role)] = [
-    ("との間", .partner), ("と結ぶ", .partner), ("両国間", .between), ("間", .between), ("の間", .between), ("同士", .between), ("どうし", .between), ("との", .partner),
-    ("とは", .partner), ("とも", .partner), ("とそれぞれ", .partner), ("と", .partner), ("については", .topic), ("には", .dative), ("は", .topic), ("が", .topic), ("も", .topic),
-    ("により", .agent), ("によって", .agent), ("から成", .agent), ("からなる", .agent), ("で構成", .agent), ("を", .object), ("含む", .object), ("に対し", .dative), ("に", .dative),
-    ("の", .genitive), ("であり", .topic), ("である", .topic), ("です", .topic), ("など", .topic), ("による", .agent),
+    ("との間", .partner), ("と結ぶ", .partner), ("両国間", .between), ("間", .between), ("の間", .between), ("同士", .between),
+    ("どうし", .between), ("との", .partner),
+    ("とは", .partner), ("とも", .partner), ("とそれぞれ", .partner), ("と", .partner), ("については", .topic), ("には", .dative), ("は", .topic),
+    ("が", .topic), ("も", .topic),
+    ("により", .agent), ("によって", .agent), ("による", .agent), ("から成", .agent), ("からなる", .agent), ("で構成", .agent), ("を", .object),
+    ("含む", .object), ("に対し", .dative), ("に", .dative),
+    ("の", .genitive), ("であり", .topic), ("である", .topic), ("です", .topic), ("など", .topic),
   ]
 
   /// The groups of mentions (with what they mean, several parties for a chain) in one sentence.
@@ -24,14 +27,17 @@ struct JapaneseGroups {
     while index < mentions.count {
       var members = [mentions[index].codes]
       var last = mentions[index].range.upperBound
+      var ends = [last]
       var tail = skip(last, end)
       let start = mentions[index].range.lowerBound
       index += 1
       while index < mentions.count, joins(last, tail, mentions[index].range.lowerBound),
-        !isHeadline(mentions[index - 1].range, mentions[index].range), agrees(members, mentions[index].codes, gap: mentions[index].range.lowerBound - last)
+        !isHeadline(mentions[index - 1].range, mentions[index].range),
+        agrees(members, mentions[index].codes, gap: mentions[index].range.lowerBound - last)
       {
         members.append(mentions[index].codes)
         last = mentions[index].range.upperBound
+        ends.append(last)
         tail = skip(last, end)
         index += 1
       }
@@ -39,7 +45,8 @@ struct JapaneseGroups {
       let (role, after) = role(tail, end, isList: isList)
       let headline = index < mentions.count && isHeadline(mentions[index - 1].range, mentions[index].range)
       let isWith = isList && role == .between && text.string(tail..<after).contains("と")
-      groups.append(Group(range: start..<last, after: after, members: members, role: headline ? .topic : role, isWith: isWith))
+      groups.append(
+        Group(range: start..<last, after: after, members: members, role: headline ? .topic : role, ends: ends, isWith: isWith))
     }
     return groups
   }
@@ -81,7 +88,9 @@ struct JapaneseGroups {
     var probe = next
     while probe < end, probe - next < 14, !"、。はがをにへもでと「」()".unicodeScalars.contains(text.scalars[probe]) {
       let here = Cursor(scalars: text.scalars, end: end, position: probe)
-      if probe > next, let title = titles.first(where: { here.sees($0) && $0.count > 1 }) { return probe + title.unicodeScalars.count }
+      if probe > next, let title = titles.first(where: { here.sees($0) && $0.count > 1 }) {
+        return probe + title.unicodeScalars.count
+      }
       probe += 1
     }
     return next
@@ -98,7 +107,9 @@ struct JapaneseGroups {
       if role == .partner, word == "との間" || word == "と" && ahead.sees("の間"), isList {
         return (.between, past(&ahead))
       }
-      if word == "と", ahead.sees(anyOf: ["同様", "異な", "比べ", "言", "述べ", "指摘", "主張", "呼", "対立", "緊張", "競争", "戦", "比較", "国交", "認"]) { return (.none, tail) }
+      if word == "と", ahead.sees(anyOf: ["同様", "異な", "比べ", "言", "述べ", "指摘", "主張", "呼", "対立", "緊張", "競争", "戦", "比較", "国交", "認"]) {
+        return (.none, tail)
+      }
       return (role, past(&ahead))
     }
     if here.position > tail {

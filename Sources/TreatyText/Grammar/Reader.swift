@@ -83,7 +83,9 @@ struct Reader {
   /// Whether a party's name belongs to a thing: アジア版NATO is no NATO. A body that is a party in its own right is both.
   private func hides(_ thing: Mention, _ party: Mention) -> Bool {
     guard thing.range.overlaps(party.range), thing.subject != .generic else { return false }
-    if case .agreement(let id) = thing.subject, thing.range == party.range, case .parties(let codes) = party.subject, codes.count == 1 {
+    if case .agreement(let id) = thing.subject, thing.range == party.range, case .parties(let codes) = party.subject,
+      codes.count == 1
+    {
       return codes[0].text != id.text
     }
     return true
@@ -103,7 +105,8 @@ struct Reader {
     var things: [Thing] = []
     for mention in found {
       guard var thing = thing(mention) else { continue }
-      if let last = things.last, last.range.upperBound < mention.range.lowerBound, mention.range.lowerBound - last.range.upperBound < 100,
+      if let last = things.last, last.range.upperBound < mention.range.lowerBound,
+        mention.range.lowerBound - last.range.upperBound < 100,
         opensBracket(last.range.upperBound), isInBracket(last.range.upperBound, mention.range.lowerBound),
         last.type == thing.type || last.type == nil || thing.type == nil || last.agreement == nil && thing.agreement != nil
       {
@@ -124,7 +127,8 @@ struct Reader {
   private func opensBracket(_ position: Int) -> Bool {
     guard position < text.scalars.count else { return false }
     if text.scalars[position] == "(" { return true }
-    return position + 1 < text.scalars.count && (text.scalars[position] == " " || text.scalars[position] == "」") && text.scalars[position + 1] == "("
+    return position + 1 < text.scalars.count && (text.scalars[position] == " " || text.scalars[position] == "」")
+      && text.scalars[position + 1] == "("
   }
 
   private func isInBracket(_ start: Int, _ end: Int) -> Bool {

@@ -92,7 +92,8 @@ extension Lexicon {
     }
     for entry in file.cues ?? [] {
       guard let cue = Cue(rawValue: entry.cue) else {
-        throw LexiconError(description: "\(name): \"\(entry.cue)\" is no cue; known are \(Cue.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw LexiconError(
+          description: "\(name): \"\(entry.cue)\" is no cue; known are \(Cue.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       words.cues += ((language == .japanese ? entry.ja : entry.en) ?? []).map { ($0, cue) }
     }
@@ -101,7 +102,9 @@ extension Lexicon {
     words.notTypes += file.notTypes?[key] ?? []
     words.home += file.home?[key] ?? []
     words.pair += file.pair?[key] ?? []
-    for (count, texts) in (file.several?[key] ?? [:]).sorted(by: { $0.key < $1.key }) { words.several += texts.map { ($0, count) } }
+    for (count, texts) in (file.several?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      words.several += texts.map { ($0, count) }
+    }
     words.same += file.same?[key] ?? []
     words.titles += file.titles?[key] ?? []
     words.traps += file.traps?[key] ?? []

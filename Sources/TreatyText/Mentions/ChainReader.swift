@@ -58,6 +58,7 @@ struct ChainReader {
   }
 
   private func standsAlone(_ start: Int, _ next: Mention?, _ last: Mention?) -> Bool {
+    if belongsToTheLeft(start) { return false }
     let scalar = text.scalars[start]
     let end = start + 1
     if start > 0 {
@@ -73,8 +74,10 @@ struct ChainReader {
     }
     if follows(end, Self.government) { return true }
     // 豪・比と: the first of two in a list.
-    if end + 1 < text.scalars.count, text.scalars[end] == "・", shorts[text.scalars[end + 1]] != nil { return follows(end + 2, Self.afterListed) }
-    let isHead = text.blocks.contains { $0.range.lowerBound == start } && follows(end, ["、"])
+    if end + 1 < text.scalars.count, text.scalars[end] == "・", shorts[text.scalars[end + 1]] != nil {
+      return follows(end + 2, Self.afterListed)
+    }
+    let isHead = (start == 0 || text.scalars[start - 1] == "\n") && follows(end, ["、"])
     return isHead || "米英仏独韓豪".unicodeScalars.contains(scalar) && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"])
   }
 

@@ -18,7 +18,8 @@ struct Finder: Sendable {
       }
     }
     var mentions = Mentions(
-      parties: Self.longest(layers[Gazetteer.Layer.parties.rawValue]), things: Self.longest(layers[Gazetteer.Layer.things.rawValue]),
+      parties: Self.longest(layers[Gazetteer.Layer.parties.rawValue]),
+      things: Self.longest(layers[Gazetteer.Layer.things.rawValue]),
       cues: Self.longest(layers[Gazetteer.Layer.cues.rawValue]))
     mentions.parties = ChainReader(text: text, shorts: gazetteer.shorts).adding(to: mentions.parties)
     return mentions
@@ -40,7 +41,9 @@ struct Finder: Sendable {
 
   private func allows(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ text: NormalText) -> Bool {
     if entry.bounded {
-      if range.lowerBound > 0, text.scalars[range.lowerBound].isLetter, text.scalars[range.lowerBound - 1].isLetter { return false }
+      if range.lowerBound > 0, text.scalars[range.lowerBound].isLetter, text.scalars[range.lowerBound - 1].isLetter {
+        return false
+      }
       if range.upperBound < text.scalars.count, text.scalars[range.upperBound - 1].isLetter,
         text.scalars[range.upperBound].isLetter
       {

@@ -78,7 +78,8 @@ private struct GazetteerBuilder {
     }
     for agreement in registry.agreements {
       let names = [agreement.name.english, agreement.name.japanese].compactMap { $0 }
-      for name in names + agreement.aliases.english + agreement.aliases.japanese where !name.hasSuffix("国") && !name.hasSuffix("協力") {
+      for name in names + agreement.aliases.english + agreement.aliases.japanese
+      where !name.hasSuffix("国") && !name.hasSuffix("協力") {
         add(name, .things, .agreement(agreement.id))
       }
     }

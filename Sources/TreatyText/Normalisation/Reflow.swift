@@ -114,8 +114,9 @@ struct Reflow {
     let scalar = source[position]
     if "。．！？!?".unicodeScalars.contains(scalar) { return true }
     if scalar == ":", shape.isFull(line), writer.text.language == .japanese { return false }
-    return (scalar == "." || scalar == ":") && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
-      && source[position - 1].plain.isDigit)
+    return (scalar == "." || scalar == ":")
+      && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
+        && source[position - 1].plain.isDigit)
   }
 
   /// Whether line `index` carries on what line `last` began.
@@ -128,6 +129,11 @@ struct Reflow {
     if !self.last(of: before).isJapanese, !first.isJapanese {
       if !line.afterBlank { return before.width >= 55 || !first.isUpper && first.isLetter }
       return !endsSentence(before) && first.isLetter && !first.isUpper
+    }
+    if let width = shape.width, before.width * 2 >= width, !line.afterBlank, !endsSentence(before),
+      line.indent == before.indent || before.look == .item
+    {
+      return true
     }
     guard shape.isFull(before) else { return false }
     if line.indent >= 2, before.indent == 0, endsSentence(before) { return false }

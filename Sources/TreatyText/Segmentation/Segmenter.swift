@@ -48,15 +48,17 @@ struct Segmenter {
           close(end)
           position = end - 1
         }
-      case " ":
-        // 質問者　… and ○政府参考人　… begin answers; a broad blank in Japanese text divides no sentence.
-        break
-      default: break
+      default:
+        let length = position - start
+        if length > Self.longest, "、,;: ".unicodeScalars.contains(scalar) || length > Self.longest * 2 { close(position + 1) }
       }
       position += 1
     }
     close(range.upperBound)
   }
+
+  /// No sentence is longer by much than this: what has no end is cut, so that no text takes more than linear time.
+  private static let longest = 1_000
 
   /// Where the sentence ends whose full stop stands at `position`; `nil` where it ends none.
   private func stop(_ position: Int, _ range: Range<Int>) -> Int? {
@@ -84,7 +86,8 @@ struct Segmenter {
 
   private static let shortened: Set<String> = [
     "Mr", "Mrs", "Ms", "Dr", "Gen", "Adm", "Col", "Lt", "Maj", "Capt", "Sen", "Rep", "Gov", "Prof", "St", "No", "Nos", "vs", "pp",
-    "p", "Vol", "vol", "cf", "eg", "ie", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Inc",
+    "p", "Vol", "vol", "cf", "eg", "ie", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+    "Inc",
     "Ltd", "Co", "ed", "eds", "Art", "art", "Sgt", "Rev", "Hon", "Amb", "Sec",
   ]
 }

@@ -1,0 +1,123 @@
+import AllianceNetwork
+
+/// Which part of a sentence belongs to which agreement.
+extension SentenceReader {
+  /// Where the part of the sentence that belongs to an agreement begins and ends.
+  func clause(of index: Int) -> (Int, Int) {
+    let thing = reading.things[index]
+    var start = index == 0 ? whole.lowerBound : reading.things[index - 1].range.upperBound
+    var end = index + 1 < reading.things.count ? reading.things[index + 1].range.lowerBound : whole.upperBound
+    if !isJapanese {
+      if index > 0 { start = division(start..<thing.range.lowerBound) ?? start }
+      if index + 1 < reading.things.count { end = division(thing.range.upperBound..<end) ?? end }
+    } else if index > 0,
+      let cue = reading.cues.last(where: {
+        $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound && isEvent($0)
+      })
+    {
+      let comma = (cue.range.upperBound..<thing.range.lowerBound).first { "、。".unicodeScalars.contains(text.scalars[$0]) }
+      if let comma { start = comma + 1 }
+    }
+    if isJapanese, let cue = reading.cues.first(where: { $0.range.lowerBound >= thing.range.upperBound && isEvent($0) }),
+      let next = reading.groups.first(where: { $0.range.lowerBound > cue.range.upperBound && isParted($0) }),
+      next.range.lowerBound < end
+    {
+      end = next.range.lowerBound
+    }
+    return (start, max(end, thing.range.upperBound))
+  }
+
+  /// Whether a group opens a part of the sentence about another tie: 日比間でも, カナダとも.
+  func isParted(_ group: Group) -> Bool {
+    group.role == .partner && group.codes.count > 0 || group.role == .between && group.codes.count == 2
+  }
+
+  func isEvent(_ mention: Mention) -> Bool {
+    guard case .cue(let kinds) = mention.subject else { return false }
+    return !Set(kinds).isDisjoint(with: [.signed, .inForce, .ended, .suspended, .negotiating, .agreed, .accord])
+  }
+
+  /// The end of the last of the agreements that are listed together: 軍事情報保護協定や物品役務相互提供協定.
+  func coordinatedEnd(_ index: Int) -> Int {
+    var last = index
+    while last + 1 < reading.things.count {
+      let gap = text.string(reading.things[last].range.upperBound..<reading.things[last + 1].range.lowerBound)
+      guard ["や", "及び", "と", "、", "も", "または", ")や", ")と", ")及び", "」や", " or ", " and "].contains(gap) else { break }
+      last += 1
+    }
+    return reading.things[last].range.upperBound
+  }
+
+  /// Where a verb that several agreements share stands: up to the end of the next agreement's clause that has one.
+  func sharedRegion(after index: Int, from end: Int) -> Range<Int>? {
+    var next = index + 1
+    if !isJapanese, next < reading.things.count, end < reading.things[next].range.lowerBound { return nil }
+    while next < reading.things.count {
+      let from = reading.things[next].range.upperBound
+      let to = next + 1 < reading.things.count ? reading.things[next + 1].range.lowerBound : whole.upperBound
+      if reading.cues.contains(where: { $0.range.lowerBound >= from && $0.range.upperBound <= to && isEvent($0) }) {
+        return end..<to
+      }
+      next += 1
+    }
+    return index + 1 < reading.things.count ? end..<whole.upperBound : nil
+  }
+
+  /// The last place in a range of English text at which a clause ends.
+  func division(_ range: Range<Int>) -> Int? {
+    var found: Int?
+    let marks = [", and ", "; ", ", while ", ", but ", ", whereas ", ". ", " and no ", " but no ", ", along with "]
+    for position in range {
+      let cursor = Cursor(scalars: text.scalars, end: range.upperBound, position: position)
+      if cursor.sees(anyOf: marks) { found = position + (text.scalars[position] == " " ? 1 : 2) }
+    }
+    return found
+  }
+
+  /// In Japanese the cue follows; before the name only a clause that leans on it counts: 1951年に署名した米国との相互防衛条約.
+  func relativeStart(_ thing: Thing, _ start: Int) -> Int {
+    var position = thing.range.lowerBound
+    while position > start, !"、。:".unicodeScalars.contains(text.scalars[position - 1]) { position -= 1 }
+    guard
+      reading.cues.contains(where: {
+        $0.range.lowerBound >= position && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) && leans($0)
+      })
+    else { return thing.range.upperBound }
+    return position
+  }
+
+  func leans(_ mention: Mention) -> Bool {
+    var end = mention.range.upperBound
+    var rest = ""
+    while end < whole.upperBound, rest.count < 6 {
+      rest.unicodeScalars.append(text.scalars[end])
+      end += 1
+    }
+    return ["した", "された", "れた", "んだ", "する", "され", "しようと", "た"].contains { rest.hasPrefix($0) }
+  }
+
+  /// The date before a name, not yet used by a verb before it; of names in a list (T1及びT2に署名し) the date before the first counts for all.
+  func dateBefore(_ thing: Thing, _ index: Int) -> DateMention? {
+    var index = index
+    while true {
+      if let date = ownDateBefore(index) { return date }
+      guard index > 0 else { return nil }
+      let gap = text.string(reading.things[index - 1].range.upperBound..<reading.things[index].range.lowerBound)
+      let isListed = ["や", "と", "及び", "および", "並びに", "、"].contains { gap.hasSuffix($0) }
+      guard gap.unicodeScalars.count < 6 || gap.unicodeScalars.count < 15 && isListed && isJapanese, !gap.contains("。") else {
+        return nil
+      }
+      index -= 1
+    }
+  }
+
+  func ownDateBefore(_ index: Int) -> DateMention? {
+    let thing = reading.things[index]
+    let start = index == 0 ? whole.lowerBound : reading.things[index - 1].range.upperBound
+    let lastCue = reading.cues.last {
+      isEvent($0) && $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound
+    }
+    let from = lastCue.map { leans($0) ? start : $0.range.upperBound } ?? start
+    return reading.dates.last { $0.range.lowerBound >= from && $0.range.upperBound <= thing.range.lowerBound }
+  }
+}

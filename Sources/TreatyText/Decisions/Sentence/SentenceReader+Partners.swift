@@ -1,0 +1,63 @@
+import AllianceNetwork
+
+/// Partners whose agreement was named before.
+extension SentenceReader {
+  /// フィンランドとは2024年9月…に発効し: a partner with an event and no name of its own has the agreement told of before.
+  mutating func readPartnersWithoutName() {
+    let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
+    for (index, group) in reading.groups.enumerated()
+    where isElliptic(group) && !used.contains(where: { $0.overlaps(group.range) }) {
+      let next = reading.groups[(index + 1)...].first { isElliptic($0) }?.range.lowerBound ?? whole.upperBound
+      guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next })
+      else { continue }
+      let before = reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
+      guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.blockType ?? context.type : nil),
+        !type.isDirected, type != .framework, type != .exercise,
+        let sets = ellipticSets(group, finder, before)
+      else { continue }
+      let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
+      let region = start..<next
+      let kinds: Set<Lexicon.Cue> = [.signed, .negotiating, .agreed, .ended, .suspended, .inForce, .alive, .pending, .deny]
+      let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
+      let hasOwn = reading.has(kinds, in: region)
+      guard
+        hasOwn
+          || reading.has(kinds, in: next..<whole.upperBound)
+            && reading.dates.contains(where: { region.contains($0.range.lowerBound) })
+      else { continue }
+      let standing = reader.standing(
+        of: group.range, in: region, shared: next < whole.upperBound ? next..<whole.upperBound : nil, date: nil)
+      guard standing.isTold else { continue }
+      for set in sets {
+        var range = group.range
+        if let further = standing.range {
+          range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound)
+        }
+        tellings.append(
+          Telling(
+            type: type, parties: set.sorted(), standing: standing, range: range,
+            voice: voice(Thing(range: group.range, isNoun: false)),
+            rule: "partner-of-agreement-before", confidence: 0.65))
+        context.type = type
+        context.typeBlock = block
+        context.lastSets = [set]
+        context.lastBlock = block
+        context.counterpart = set[0]
+      }
+    }
+  }
+
+  func isElliptic(_ group: Group) -> Bool {
+    group.role == .partner || isJapanese && group.role == .between && group.sets.allSatisfy { $0.count == 2 } && !group.isWith
+  }
+
+  func ellipticSets(_ group: Group, _ finder: PartyFinder, _ before: Thing?) -> [[PartyCode]]? {
+    if group.role == .between { return group.sets }
+    guard let hub = finder.counterpart(of: group, before) else { return nil }
+    return group.codes.filter { $0 != hub }.map { [hub, $0] }
+  }
+
+  func clauseStart(_ place: Int) -> Int {
+    division(whole.lowerBound..<place) ?? whole.lowerBound
+  }
+}

@@ -1,0 +1,86 @@
+import AllianceNetwork
+
+/// What the sentence leaves unsaid, and what it leaves to the next ones.
+extension SentenceReader {
+  /// What the head of the list, the sentence before or the paragraph leaves unsaid.
+  func remembered(_ thing: Thing, _ index: Int) -> FoundParties? {
+    if !context.headGroup.isEmpty, reading.kind == .item || reading.kind == .row {
+      if context.headGroup.count > 1 { return FoundParties(sets: [context.headGroup], rule: "list-head", confidence: 0.8) }
+      let own = reading.groups.first.map(\.codes) ?? []
+      if own.count == 1, own != context.headGroup {
+        return FoundParties(sets: [context.headGroup + own], range: reading.groups[0].range, rule: "list-head", confidence: 0.8)
+      }
+      if let hub = context.subject ?? context.titleSubject ?? context.home, !context.headGroup.contains(hub) {
+        return FoundParties(sets: [[hub] + context.headGroup], rule: "list-head", confidence: 0.8)
+      }
+    }
+    let here = Set(reading.groups.filter { $0.role != .none }.flatMap(\.codes))
+    if thing.type == context.type, thing.type != nil, context.lastSets.count == 1, block - context.lastBlock < 3,
+      here.isSubset(of: context.lastSets[0])
+    {
+      return FoundParties(sets: context.lastSets, rule: "same-type", confidence: 0.7)
+    }
+    if context.pair.count == 2, block == context.lastBlock || !here.isEmpty && block - context.lastBlock < 2,
+      here.isSubset(of: context.pair), !isSupposed(before: thing.range.lowerBound)
+    {
+      return FoundParties(sets: [context.pair], rule: "pair-before", confidence: 0.6)
+    }
+    return nil
+  }
+
+  mutating func remember() {
+    if let treaty = reading.things.compactMap(\.agreement).last(where: { (registry.agreement($0)?.memberships.count ?? 0) > 2 }) {
+      context.lastTreaty = treaty
+    }
+    context.lastDate = nil
+    context.isBareDate = reading.dates.count == 1 && reading.groups.isEmpty && reading.things.isEmpty && whole.count < 26
+    if let date = reading.dates.last(where: { !$0.isFuture }) {
+      context.lastDate = (date.date, text.string(date.range))
+      context.lastDateBlock = block
+    }
+    if let topic = reading.groups.first(where: { $0.role == .topic }), topic.codes.count == 1,
+      registry.state(topic.codes[0]) != nil
+    {
+      if isJapanese || topic == reading.groups[0] && topic.range.lowerBound - whole.lowerBound < 40 {
+        context.subject = topic.codes[0]
+      }
+    }
+    if tellings.isEmpty {
+      for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) {
+        context.remember(group.codes)
+      }
+      if let partner = reading.groups.first(where: { $0.role == .partner && $0.codes.count == 1 }) {
+        let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
+        if let hub = finder.counterpart(of: partner, nil) {
+          context.remember([hub, partner.codes[0]])
+        } else if let type = reading.things.first(where: { $0.type != nil })?.type {
+          context.counterpart = partner.codes[0]
+          context.type = type
+          context.blockType = type
+          context.typeBlock = block
+        }
+      }
+    }
+    if let last = reading.groups.first(where: { $0.role == .topic && $0.codes.count == 1 })
+      ?? reading.groups.last(where: { $0.codes.count == 1 })
+    {
+      context.single = last.codes[0]
+    }
+    let endsOpen = !"。.?？".unicodeScalars.contains(text.scalars[whole.upperBound - 1])
+    let isShortItem =
+      endsOpen && reading.kind == .item && whole.count < 30 && tellings.isEmpty && reading.dates.isEmpty
+      && reading.groups.count + reading.things.count == 1
+      && reading.groups.allSatisfy { [.attribute, .genitive, .partner, .topic].contains($0.role) } && context.headType == nil
+    if reading.kind == .heading || isShortItem || text.string(whole).hasSuffix(":") {
+      let only =
+        reading.groups.count == 1 && reading.groups[0].codes.count == 1 && reading.groups[0].role != .partner
+        ? reading.groups[0].codes[0] : nil
+      context.headSubject = only
+      context.headGroup = reading.groups.first?.codes ?? []
+      context.headType = reading.things.first { !$0.isNoun }?.type
+      if context.headType == nil, block - context.designationBlock < 3, reading.has([.designate], in: whole) {
+        context.headType = .majorNonNATOAlly
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import AllianceNetwork
+
+/// Tellings, and the sentences that only seem to tell.
+extension SentenceReader {
+  mutating func tell(
+    _ type: AgreementType, _ found: FoundParties, _ thing: Thing, _ index: Int, _ basis: CodedTie.Basis, _ agreement: AgreementID?
+  ) {
+    let (start, end) = clause(of: index)
+    let given = dateBefore(thing, index)
+    let reach = basis == .named ? min(end, thing.range.upperBound + 40) : end
+    let region = isJapanese ? relativeStart(thing, start)..<reach : start..<reach
+    let shared = sharedRegion(after: index, from: end)
+    let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
+    var standing = reader.standing(
+      of: thing.range, in: region, shared: shared, date: given, isBody: type == .framework, tail: coordinatedEnd(index))
+    let isAttached = found.rule.hasSuffix("attached") || found.rule == "name" || agreement != nil
+    if standing.status == .proposed, isAttached, isEstablished(type, thing),
+      !reading.has([.create], in: thing.range.upperBound..<end)
+    {
+      standing = Standing(status: .inForce, isTold: false)
+    }
+    if let own = bracketed(thing), standing.status != .denied {
+      standing.date = own.date
+      standing.dateText = text.string(own.range)
+      standing.isTold = true
+    }
+    if isJapanese, !standing.isTold, agreement == nil, found.rule != "attached", isNegative(thing.range.upperBound..<end) {
+      note("negated", "The sentence denies a step towards this agreement, not the agreement.", thing.range)
+      return
+    }
+    if isMembershipChange(thing, end), found.sets.contains(where: { $0.count > 2 }) {
+      note("membership-change", "The sentence tells of a member that leaves, not of the agreement's end.", thing.range)
+      return
+    }
+    if basis == .named, [.agreed, .negotiating].contains(standing.status) { return }
+    if basis == .named, standing.status == .proposed { standing = Standing(status: .inForce, isTold: false) }
+    if basis == .named, !standing.isTold, !speaksOf(thing, end) { return }
+    if found.rule == "joined-by", standing.date == nil,
+      let given = reading.dates.last(where: { $0.range.upperBound <= thing.range.lowerBound && !$0.isFuture })
+    {
+      standing.date = given.date
+      standing.dateText = text.string(given.range)
+    }
+    if ["subject", "same-type", "pair-before", "list-after", "partner-after"].contains(found.rule), !standing.isTold,
+      reading.kind != .item, isJapanese || found.rule != "subject"
+    {
+      return
+    }
+    if isQuestion, !standing.isTold || standing.status == .proposed, agreement == nil, !(type == .defensePact && isAttached) {
+      note("question", "The sentence asks for this agreement and does not say that there is one.", thing.range)
+      return
+    }
+    let isStrict =
+      isJapanese
+      ? text.string(whole).hasPrefix("仮に") || text.string(whole).hasPrefix("もし") : isConditional(before: thing.range.lowerBound)
+    if agreement == nil, isStrict || !isAttached && !standing.isTold && isSupposed(before: thing.range.lowerBound) {
+      note("hypothetical", "The sentence only supposes this agreement.", thing.range)
+      return
+    }
+    if PartyFinder.bilateral.contains(type), found.sets.contains(where: { $0.count > 2 }) {
+      note("parties-unclear", "This kind of agreement is between two; the text names more together.", thing.range)
+      return
+    }
+    if standing.status == .proposed || context.isBareDate && standing.isTold && standing.status != .denied, standing.date == nil,
+      let last = context.lastDate, context.lastDateBlock == block
+    {
+      standing.date = last.date
+      standing.dateText = last.text
+    }
+    used.append(found.range ?? thing.range)
+    for (position, set) in found.sets.enumerated() where set.count > 1 && Set(set).count == set.count {
+      var own = remarked(found, position) ?? standing
+      if let date = found.date(position), standing.status != .denied {
+        own.date = date.isFuture ? own.date : date.date
+        own.dateText = text.string(date.range)
+      }
+      add(type, set, own, thing, found, basis, agreement)
+    }
+    if !found.rule.hasPrefix("registry") || basis == .named {
+      if context.typeBlock != block { context.blockType = type }
+      context.type = type
+      context.typeBlock = block
+      context.lastSets = found.sets
+      context.lastBlock = block
+      context.lastAgreement = agreement
+      if found.sets.count == 1 { context.remember(found.sets[0]) }
+    }
+  }
+
+  /// 交渉を行っている事実はありません: whether the rest of the clause is a denial.
+  func isNegative(_ range: Range<Int>) -> Bool {
+    let words = text.string(range)
+    return ["ません", "ない", "なかった", "ず。"].contains { words.contains($0) }
+  }
+
+  /// `with Australia (in force 2023) and the Philippines (signed July 2024)`: what stands in brackets behind a party is about its tie.
+  func remarked(_ found: FoundParties, _ position: Int) -> Standing? {
+    guard position < found.ends.count, let end = found.ends[position], end + 2 < whole.upperBound else { return nil }
+    let open = text.scalars[end] == " " ? end + 1 : end
+    guard text.scalars[open] == "(", let close = text.scalars[open..<min(open + 40, whole.upperBound)].firstIndex(of: ")") else {
+      return nil
+    }
+    let date = reading.dates.first { $0.range.lowerBound > open && $0.range.upperBound <= close && !$0.isFuture }
+    let isSigned = reading.has([.signed], in: open..<close) && !reading.has([.inForce], in: open..<close)
+    guard date != nil || isSigned || reading.has([.inForce, .negotiating], in: open..<close) else { return nil }
+    let isNew = date.flatMap { own in self.date.map { own.date.year + 2 > $0.year } } ?? true
+    let status: Status = reading.has([.negotiating], in: open..<close) ? .negotiating : isSigned && isNew ? .signed : .inForce
+    return Standing(
+      status: status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true, range: open..<(close + 1))
+  }
+
+  /// `GSOMIA (2002)`: a date in brackets right behind a name is its own.
+  func bracketed(_ thing: Thing) -> DateMention? {
+    reading.dates.first { date in
+      let gap = date.range.lowerBound - thing.range.upperBound
+      return gap > 0 && gap < 4 && text.scalars[date.range.lowerBound - 1] == "(" && date.range.upperBound < whole.upperBound
+        && text.scalars[date.range.upperBound] == ")" && !date.isFuture
+    }
+  }
+
+  /// `withdrew from the pact`, 条約から脱退し.
+  func isMembershipChange(_ thing: Thing, _ end: Int) -> Bool {
+    if isJapanese { return text.string(thing.range.upperBound..<min(end, thing.range.upperBound + 12)).contains("脱退") }
+    let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 20)..<thing.range.lowerBound).lowercased()
+    return ["withdrew from", "withdrawal from", "withdraw from", " left ", "leaving ", "leave "].contains { before.contains($0) }
+  }
+
+  mutating func add(
+    _ type: AgreementType, _ set: [PartyCode], _ standing: Standing, _ thing: Thing, _ found: FoundParties,
+    _ basis: CodedTie.Basis,
+    _ agreement: AgreementID?
+  ) {
+    var range = thing.range
+    for further in [found.range, standing.range] {
+      if let further { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
+    }
+    var telling = Telling(
+      type: type, parties: set.sorted(), standing: standing, basis: basis, agreement: agreement, range: range,
+      voice: voice(thing), rule: found.rule,
+      confidence: standing.isTold ? found.confidence : found.confidence * 0.85)
+    if type == .visitingForces { telling.name = visitingForcesName(thing) }
+    if type.isDirected {
+      telling.giver = set.first
+      telling.receivers = Array(set.dropFirst())
+    }
+    tellings.append(telling)
+  }
+
+  /// Access agreements that stand beside an agreement on the status of forces are kept apart by this name.
+  func visitingForcesName(_ thing: Thing) -> String? {
+    let word = text.string(thing.range).lowercased()
+    if word.contains("edca") || word.contains("enhanced") || word.contains("協力強化") { return "EDCA" }
+    return nil
+  }
+
+  func isEstablished(_ type: AgreementType, _ thing: Thing) -> Bool { type == .defensePact || thing.agreement != nil }
+
+  /// Whether the sentence speaks of the agreement itself: it is what a cue of change or a particle of the subject stands with.
+  func speaksOf(_ thing: Thing, _ end: Int) -> Bool {
+    let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 14))
+    if isJapanese {
+      let bare = rest.drop { ")」』".contains($0) }
+      return ["の修正", "の改", "を改", "を修正", "は存", "が"].contains { bare.hasPrefix($0) }
+    }
+    return ["'s members", " survives", " remains"].contains { rest.hasPrefix($0) }
+  }
+
+  var isQuestion: Bool {
+    let tail = text.string(max(whole.lowerBound, whole.upperBound - 3)..<whole.upperBound)
+    return tail.hasSuffix("か。") || tail.hasSuffix("?") || tail.hasSuffix("？") || tail.hasSuffix("か")
+  }
+
+  /// `If A and B signed …`: the sentence opens with a condition or has one before the name.
+  func isConditional(before place: Int) -> Bool {
+    let words = text.string(whole.lowerBound..<place)
+    return words.hasPrefix("If ") || words.contains(" if ") || words.contains(" were to ")
+  }
+
+  func isSupposed(before place: Int) -> Bool {
+    guard let cue = reading.first([.suppose], in: whole) else { return false }
+    return cue.range.lowerBound < place || isJapanese
+  }
+
+  func voice(_ thing: Thing) -> Voice {
+    if reading.has([.rebut], in: whole) { return .rebutted }
+    if reading.has([.adversary], in: whole) { return .adversary }
+    return reading.has([.report], in: whole) ? .reported : .author
+  }
+}

@@ -1,0 +1,154 @@
+import AllianceNetwork
+
+/// What each agreement of a sentence comes to.
+extension SentenceReader {
+  mutating func read(thing index: Int) {
+    var thing = reading.things[index]
+    let (start, end) = clause(of: index)
+    let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
+    if thing.isNoun {
+      readNoun(thing, index, finder, start, end)
+      return
+    }
+    if thing.type == nil, joinsBefore(thing) { return }
+    if isCompared(thing) {
+      note("comparison", "The agreement only serves as a comparison here.", thing.range)
+      return
+    }
+    var found = finder.parties(of: thing, start: start, end: end)
+    var basis = CodedTie.Basis.stated
+    var agreement = thing.agreement
+    if let id = thing.agreement, let record = registry.agreement(id) {
+      (found, basis) = registered(record, thing, found)
+      if record.type == .framework, record.memberships.count == 2, isTreatyName(thing) { thing.type = .declaration }
+    } else if found != nil, thing.type == nil || thing.type == .declaration, reading.hasCommitment {
+      thing.type = .defensePact
+    } else if thing.type == nil {
+      if found == nil, isSame(thing), block - context.lastBlock < 3,
+        context.type != .framework || reading.has([.ended, .suspended], in: thing.range.upperBound..<end)
+      {
+        thing.type = context.type
+        agreement = context.lastAgreement
+        found = FoundParties(sets: context.lastSets, rule: "same-agreement", confidence: 0.8)
+      } else if let found {
+        thing.type = typed(thing, index, found)
+      }
+    }
+    guard let type = thing.type else { return }
+    if found == nil { found = remembered(thing, index) }
+    if found == nil, let owner = thing.owner, let record = registry.agreement(owner) {
+      (found, basis) = registered(record, thing, nil)
+      agreement = owner
+    }
+    guard let found, found.sets.contains(where: { $0.count > 1 }) else {
+      if reading.has([.signed, .negotiating, .ended, .agreed], in: start..<end) {
+        note("parties-unclear", "The text does not say between whom this agreement is.", thing.range)
+      }
+      return
+    }
+    tell(type, found, thing, index, basis, found.rule == "joined-by" ? nil : agreement)
+  }
+
+  /// A common noun counts where its parties stand right beside it, or where it is between them.
+  mutating func readNoun(_ thing: Thing, _ index: Int, _ finder: PartyFinder, _ start: Int, _ end: Int) {
+    guard let type = thing.type else { return }
+    var found = finder.attached(to: thing)
+    if isJapanese, type == .defensePact, found != nil, !isAllianceFiller(thing) { return }
+    if found == nil, !isJapanese { found = finder.parties(of: thing, start: start, end: end) }
+    if found == nil, isJapanese, type == .framework {
+      if let group = reading.groups.last(where: {
+        $0.range.upperBound <= thing.range.lowerBound && $0.codes.count > 2 && [.between, .topic].contains($0.role)
+      }),
+        reading.has([.proposed, .inForce], in: thing.range.upperBound..<whole.upperBound)
+      {
+        found = FoundParties(sets: [group.codes], range: group.range, rule: "group-noun", confidence: 0.7)
+      }
+    }
+    guard let found else { return }
+    let least = type == .framework ? 3 : 2
+    guard found.sets.allSatisfy({ $0.count >= least }), type != .framework || found.rule != "partner-attached" else { return }
+    if type == .defensePact,
+      !["attached", "between", "hub-between", "hub-attached", "partner-attached", "possessive", "partner"].contains(found.rule)
+    {
+      guard found.rule == "subject", reading.has([.deny], in: whole) else { return }
+    }
+    tell(type, found, thing, index, .stated, nil)
+  }
+
+  /// The type that a noun stands for: that of a name without parties before it in the sentence, else that told of last. 協定 stands for no
+  /// defence pact, 条約 for nothing else.
+  func typed(_ thing: Thing, _ index: Int, _ found: FoundParties) -> AgreementType? {
+    let before = index > 0 && !reading.things[index - 1].isNoun ? reading.things[index - 1].type : nil
+    let word = text.string(thing.range)
+    let isTreaty = ["条約", "treaty", "treaties", "pact", "pacts"].contains { word.lowercased().hasSuffix($0) }
+    guard let type = before ?? (block - context.typeBlock < 3 ? context.type : nil) ?? (isTreaty ? .defensePact : nil) else {
+      return nil
+    }
+    if isTreaty, word.lowercased() != "pact", hasDefencePact(found) { return .defensePact }
+    if found.rule == "attached", before == nil, !word.hasPrefix("同"), !word.lowercased().hasPrefix("s") { return nil }
+    if !isTreaty, type == .defensePact { return nil }
+    if word.hasSuffix("条約"), type != .defensePact { return nil }
+    if isTreaty, before == nil, block - context.typeBlock >= 3 { return nil }
+    return type == .framework ? nil : type
+  }
+
+  /// Whether the registry has a defence pact of just these two: "the treaty between A and B" is it.
+  func hasDefencePact(_ found: FoundParties) -> Bool {
+    found.sets.allSatisfy { set in
+      set.count == 2
+        && registry.agreements.contains {
+          $0.type == .defensePact && $0.memberships.count == 2 && Set($0.memberships.map(\.party)) == Set(set)
+        }
+    }
+  }
+
+  /// `should join the pact`: those who join are not its parties together.
+  func joinsBefore(_ thing: Thing) -> Bool {
+    reading.first([.join], in: max(whole.lowerBound, thing.range.lowerBound - 14)..<thing.range.lowerBound) != nil
+  }
+
+  /// 円滑化協定とは異なり, `unlike the alliance`.
+  func isCompared(_ thing: Thing) -> Bool {
+    if isJapanese {
+      let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 16))
+      return ["とはその性格が異", "とは異な", "と異な", "とは性格", "とは別", "のような", "に似た", "に比べ", "並みの", "に準ずる", "型の", "に類する"].contains {
+        rest.hasPrefix($0)
+      }
+    }
+    let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 26)..<thing.range.lowerBound).lowercased()
+    if text.string(thing.range).lowercased().hasPrefix("such"), before.hasSuffix("first ") || before.hasSuffix("only ") {
+      return true
+    }
+    return [
+      "unlike the ", "unlike an ", "unlike a ", "similar to the ", "modelled on the ", "modeled on the ", "compared with the ",
+      "like an ", "akin to ", "unlike ",
+    ]
+    .contains { before.hasSuffix($0) }
+  }
+
+  /// A treaty of two that the registry has as a framework is told of as a declaration.
+  func isTreatyName(_ thing: Thing) -> Bool {
+    let word = text.string(thing.range).lowercased()
+    return ["条約", "協定", "宣言", "treaty", "treaties", "agreement", "pact", "c-sipa"].contains { word.contains($0) }
+  }
+
+  /// 日米同盟, 日米の同盟, not 日米の企業同盟.
+  func isAllianceFiller(_ thing: Thing) -> Bool {
+    guard let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound }) else { return false }
+    let gap = text.string(group.range.upperBound..<thing.range.lowerBound)
+    return gap.unicodeScalars.allSatisfy { !$0.isHan || "間国両軍事結二三四0123456789".unicodeScalars.contains($0) } && !gap.contains("、")
+  }
+
+  /// 同協定, `the pact`: the agreement told of last; 同様の協定, `a similar pact` is another of its type.
+  func isSame(_ thing: Thing) -> Bool {
+    let word = text.string(thing.range).lowercased()
+    if isJapanese {
+      if ["条約", "協定", "取決め", "取り決め", "憲章", "宣言"].contains(word) {
+        return thing.range.lowerBound - whole.lowerBound < 3
+          || "、。」".unicodeScalars.contains(text.scalars[thing.range.lowerBound - 1])
+      }
+      return !word.hasPrefix("同様") && !word.hasPrefix("同種")
+    }
+    return word.hasPrefix("the ") || word.hasPrefix("this ") || word.hasPrefix("that ")
+  }
+}

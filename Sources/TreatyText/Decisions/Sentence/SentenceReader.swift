@@ -1,0 +1,40 @@
+import AllianceNetwork
+
+/// Decides what one sentence tells: finds the parties and the standing of every agreement in it, and says of the rest why it is no tie.
+struct SentenceReader {
+  let text: NormalText
+  let registry: Registry
+  let reading: Reading
+  let isJapanese: Bool
+  var context: Context
+  var tellings: [Telling] = []
+  var findings: [(code: String, message: String, range: Range<Int>)] = []
+  var used: [Range<Int>] = []
+
+  /// The document's date.
+  let date: PartialDate?
+
+  init(text: NormalText, registry: Registry, reading: Reading, isJapanese: Bool, context: Context, date: PartialDate?) {
+    self.date = date
+    self.text = text
+    self.registry = registry
+    self.reading = reading
+    self.isJapanese = isJapanese
+    self.context = context
+  }
+
+  var block: Int { reading.sentence.block }
+  var whole: Range<Int> { reading.sentence.range }
+
+  /// Reads the sentence.
+  mutating func read() {
+    for index in reading.things.indices where reading.things[index].type != .majorNonNATOAlly { read(thing: index) }
+    readTitled()
+    readContinuation()
+    readPartnersWithoutName()
+    readSuspendedLeg()
+    remember()
+  }
+
+  mutating func note(_ code: String, _ message: String, _ range: Range<Int>) { findings.append((code, message, range)) }
+}
