@@ -1,0 +1,114 @@
+import AllianceNetwork
+import Testing
+
+@testable import TreatyText
+
+/// The parts on their own: matching, joining of lines, sentences, chains and dates.
+@Suite struct PartsTests {
+  private func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+  @Test func matcherFindsOverlappingWords() {
+    let matcher = Matcher(words: ["he", "she", "his", "hers", ""].map(scalars))
+    let hits = matcher.hits(in: scalars("ushers")).map { "\($0.word)@\($0.range.lowerBound)" }
+    #expect(hits.sorted() == ["0@2", "1@1", "3@2"])
+    #expect(matcher.hits(in: []).isEmpty)
+  }
+
+  @Test func matcherAgreesWithPlainSearch() {
+    var generator = RobustnessTests.Generator(state: 3)
+    for _ in 0..<100 {
+      let words: [[UInt32]] = (0..<8).map { _ in
+        (0..<Int.random(in: 1...4, using: &generator)).map { _ in UInt32.random(in: 0..<3, using: &generator) }
+      }
+      let unique = Array(Set(words)).sorted { $0.lexicographicallyPrecedes($1) }
+      let text = (0..<60).map { _ in UInt32.random(in: 0..<3, using: &generator) }
+      var expected: Set<Matcher.Hit> = []
+      for (index, word) in unique.enumerated() {
+        for start in 0...(text.count - word.count) where Array(text[start..<(start + word.count)]) == word {
+          expected.insert(Matcher.Hit(range: start..<(start + word.count), word: index))
+        }
+      }
+      #expect(Set(Matcher(words: unique).hits(in: text)) == expected)
+    }
+  }
+
+  private func normal(_ text: String) -> NormalText { Reflow.text(of: Array(text.unicodeScalars)) }
+
+  @Test func plainFormsKeepTheirOrigin() {
+    let text = normal("ＮＡＴＯは　２０２２年、\n拡大した。")
+    #expect(text.string(text.blocks[0].range).hasPrefix("NATOは"))
+    for block in text.blocks {
+      for position in block.range where text.scalars[position] != " " { #expect(text.origins[position] < 20) }
+    }
+  }
+
+  @Test func englishWordsAreJoinedAtHyphens() {
+    let text = normal("The two governments signed a recipro-\ncal access agreement in the capital.")
+    #expect(text.string(text.blocks[0].range).contains("reciprocal access"))
+  }
+
+  @Test func quotedSentencesStayWhole() {
+    let text = normal("大臣は「協定を結ぶ。すぐにだ。」と述べた。次の文である。")
+    #expect(Segmenter(text: text).sentences().count == 2)
+  }
+
+  @Test func abbreviationsEndNoSentence() {
+    let text = normal("Gen. Brawner met the U.S. Secretary in Manila. They spoke.")
+    #expect(Segmenter(text: text).sentences().count == 2)
+  }
+
+  @Test(
+    arguments: [
+      ("日米豪比の4カ国", [["JPN", "USA", "AUS", "PHL"]]), ("参加中の国", []), ("比較と印象", []), ("GDP比で", []), ("日ソ中立", [["JPN", "SUN"]]),
+      ("第2回日米豪印外相会合", [["JPN", "USA", "AUS", "IND"]]), ("豪ツバル", [["AUS"], ["TUV"]]), ("ロ朝は", [["RUS", "PRK"]]),
+      ("20日米国", [["USA"]]),
+      ("豪・比と", [["AUS"], ["PHL"]]), ("米華相互", [["USA", "TWN"]]), ("独自の豪雨", []), ("比軍との", [["PHL"]]),
+    ] as [(String, [[String]])])
+  func chains(_ text: String, _ expected: [[String]]) throws {
+    let finder = Finder(registry: try Registry.builtIn(), lexicon: try Lexicon.builtIn())
+    let found = finder.mentions(in: normal(text)).parties.compactMap { mention -> [String]? in
+      if case .parties(let codes) = mention.subject { return codes.map(\.text) }
+      return nil
+    }
+    #expect(found == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("2022年1月6日", "2022-01-06"), ("令和4年1月", "2022-01"), ("昨年11月", "2024-11"), ("先月", "2025-05"), ("今月9日", "2025-06-09"),
+      ("計2022-01-06", "2022-01-06"),
+      ("昭和35年", "1960"), ("12月", "2024-12"), ("3年間", nil), ("10日間", nil), ("第2回", nil), ("2023年度", "2023"), ("30年後", nil),
+      ("平成元年", "1989"),
+      ("2022年2月30日", "2022-02"),
+    ] as [(String, String?)])
+  func japaneseDates(_ text: String, _ expected: String?) {
+    let normal = normal(text)
+    var last: PartialDate?
+    let expressions = JapaneseDates(text: normal).expressions(in: 0..<(normal.blocks.first?.range.upperBound ?? 0))
+    let dates = DateResolver(document: PartialDate("2025-06-30")).resolve(expressions, last: &last)
+    #expect(dates.first?.date.description == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("on 6 January 2022", "2022-01-06"), ("January 6, 2022", "2022-01-06"), ("last July", "2024-07"), ("in April", "2025-04"),
+      ("since 1960", "1960"),
+      ("last year", "2024"), ("it may rain", nil), ("$2000 was paid", nil), ("12,000 men", nil), ("in Sept. 2019", "2019-09"),
+      ("on 2022-01-06", "2022-01-06"),
+    ] as [(String, String?)])
+  func englishDates(_ text: String, _ expected: String?) {
+    let normal = normal(text)
+    var last: PartialDate?
+    let expressions = EnglishDates(text: normal).expressions(in: 0..<(normal.blocks.first?.range.upperBound ?? 0))
+    let dates = DateResolver(document: PartialDate("2025-06-30")).resolve(expressions, last: &last)
+    #expect(dates.first?.date.description == expected)
+  }
+
+  @Test func lexiconRefusesWhatItDoesNotKnow() {
+    #expect(throws: LexiconError.self) { try Lexicon(files: [("a.yaml", "format: other/1")]) }
+    #expect(throws: LexiconError.self) {
+      try Lexicon(files: [("a.yaml", "format: latticework/lexicon/1\ncues: [{cue: dreamt, en: [dreamt]}]")])
+    }
+    #expect(throws: LexiconError.self) { try Lexicon(files: [("a.yaml", "format: [")]) }
+  }
+}
