@@ -25,7 +25,7 @@ struct StandingReader {
   ) -> Standing {
     var cues = self.cues(in: region)
     var isShared = false
-    if !cues.contains(where: { Self.events.isSuperset(of: $0.kinds) || !$0.kinds.isDisjoint(with: Self.events) }), let shared {
+    if !cues.contains(where: { !$0.kinds.isDisjoint(with: Self.events) }), let shared {
       let further = self.cues(in: shared)
       isShared = !further.isEmpty
       cues += further
