@@ -135,6 +135,43 @@ import Testing
   func dates(_ item: Case) throws { try item.check() }
 
   @Test(arguments: [
+    Case(
+      "offices between the names", "2022-01-10",
+      "Japan's Prime Minister Fumio Kishida and Australia's Prime Minister Scott Morrison signed a reciprocal access agreement.",
+      ["RAA AUS-JPN signed"]),
+    Case(
+      "neither", nil, "Neither Japan nor South Korea has a defense treaty with Taiwan.",
+      ["defense-pact JPN-TWN denied", "defense-pact KOR-TWN denied"]),
+    Case(
+      "one but not the other", nil, "South Korea and Japan have a GSOMIA but no ACSA.",
+      ["ACSA JPN-KOR denied", "GSOMIA JPN-KOR in-force"]),
+    Case(
+      "dates in brackets", nil, "India and the United States have concluded LEMOA (2016) and COMCASA (2018).",
+      ["ACSA IND-USA in-force 2016", "COMCASA IND-USA in-force 2018"]),
+    Case(
+      "remarks behind partners", "2025-03-31",
+      "Japan has reciprocal access agreements with Australia (in force 2023) and the Philippines (signed July 2024).",
+      ["RAA AUS-JPN in-force 2023", "RAA JPN-PHL signed 2024-07"]),
+    Case("could sign", nil, "Japan and Canada could sign an information security agreement.", ["GSOMIA CAN-JPN proposed"]),
+    Case(
+      "replaced by", nil,
+      "The Anglo-Malayan Defence Agreement was replaced in 1971 by the Five Power Defence Arrangements among Australia, Malaysia, New Zealand, Singapore and the United Kingdom.",
+      ["defense-pact GBR-MYS ended 1971", "framework AUS-GBR-MYS-NZL-SGP in-force 1971"]),
+    Case("a member leaves", nil, "Iraq withdrew from the Baghdad Pact in 1959.", []),
+    Case(
+      "an event without the name", nil,
+      "Japan and Britain signed a reciprocal access agreement in January 2023. It entered into force in October 2023.",
+      ["RAA GBR-JPN in-force 2023-10"]),
+    Case(
+      "a name that stands alone", nil,
+      "The region has many small groupings that meet from time to time.\n\nThe Squad. Australia, Japan, the Philippines and the United States first met in June 2023.",
+      ["framework AUS-JPN-PHL-USA in-force 2023-06"]),
+    Case("should negotiate", nil, "Japan and Canada should negotiate a visiting forces agreement.", ["VFA CAN-JPN proposed"]),
+    Case("an alliance of firms", nil, "American and British museums formed an alliance to protect art.", []),
+  ])
+  func furtherForms(_ item: Case) throws { try item.check() }
+
+  @Test(arguments: [
     Case("designated", nil, "The United States designated Kenya a major non-NATO ally in 2024.", ["MNNA KEN-USA in-force 2024"]),
     Case("has been", nil, "Pakistan has been a major non-NATO ally since 2004.", ["MNNA PAK-USA in-force 2004"]),
     Case(

@@ -6,6 +6,8 @@ struct FoundParties: Sendable {
   var sets: [[PartyCode]]
   /// The date that stands with a set, where several sets have their own.
   var dates: [DateMention?] = []
+  /// Where the party of each set ends, so that a remark in brackets behind it can be read.
+  var ends: [Int?] = []
   /// From the first to the last word that gives them; `nil` where they come from before.
   var range: Range<Int>?
   /// The rule.
@@ -117,7 +119,8 @@ struct PartyFinder {
   /// 円滑化協定の締結国　豪州、英国…, RAAは、豪州、英国に続き3か国目: partners listed behind a name.
   private func listed(_ after: [Group], _ thing: Thing) -> FoundParties? {
     if let group = after.first, group.role == .topic || group.role == .attribute,
-      text.string(thing.range.upperBound..<group.range.lowerBound).hasSuffix("のは"), let hub = topic(before: thing.range.lowerBound) ?? context.home,
+      text.string(thing.range.upperBound..<group.range.lowerBound).hasSuffix("のは"),
+      let hub = topic(before: thing.range.lowerBound) ?? context.home,
       !group.codes.contains(hub)
     {
       return made([group], hub: hub, rule: "cleft", confidence: 0.8)
@@ -224,11 +227,15 @@ struct PartyFinder {
 
   private func partners(_ groups: [Group], _ thing: Thing, rule: String, confidence: Double) -> FoundParties? {
     guard let first = groups.first else { return nil }
-    if !isJapanese, let topic = reading.groups.last(where: { $0.role == .topic && $0.codes.count > 1 && $0.range.upperBound <= first.range.lowerBound }),
+    if !isJapanese,
+      let topic = reading.groups.last(where: {
+        $0.role == .topic && $0.codes.count > 1 && $0.range.upperBound <= first.range.lowerBound
+      }),
       ["Neither", "neither", "Both", "both ", "Each of", "each of"].contains(where: contains)
     {
       let sets = topic.codes.flatMap { hub in first.codes.filter { $0 != hub }.map { [hub, $0] } }
-      return FoundParties(sets: sets, range: topic.range.lowerBound..<first.range.upperBound, rule: "each-partner", confidence: 0.8)
+      return FoundParties(
+        sets: sets, range: topic.range.lowerBound..<first.range.upperBound, rule: "each-partner", confidence: 0.8)
     }
     guard let hub = counterpart(of: first, thing) else { return nil }
     return made(groups, hub: hub, rule: rule, confidence: confidence)
@@ -259,6 +266,7 @@ struct PartyFinder {
   private func made(_ groups: [Group], hub: PartyCode, rule: String, confidence: Double) -> FoundParties? {
     var sets: [[PartyCode]] = []
     var dates: [DateMention?] = []
+    var ends: [Int?] = []
     for (index, group) in groups.enumerated() {
       let limit = index + 1 < groups.count ? groups[index + 1].range.lowerBound : reading.sentence.range.upperBound
       let own =
@@ -267,10 +275,12 @@ struct PartyFinder {
       for code in group.codes where code != hub {
         sets.append([hub, code])
         dates.append(own)
+        ends.append(zip(group.members, group.ends).first { $0.0 == [code] }?.1)
       }
     }
     guard let first = groups.first, let last = groups.last, !sets.isEmpty else { return nil }
     return FoundParties(
-      sets: sets, dates: dates, range: first.range.lowerBound..<last.range.upperBound, rule: rule, confidence: confidence)
+      sets: sets, dates: dates, ends: ends, range: first.range.lowerBound..<last.range.upperBound, rule: rule,
+      confidence: confidence)
   }
 }

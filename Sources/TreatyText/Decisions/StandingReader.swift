@@ -25,7 +25,7 @@ struct StandingReader {
   ) -> Standing {
     var cues = self.cues(in: region)
     var isShared = false
-    if !cues.contains(where: { Self.events.isSuperset(of: $0.kinds) || !$0.kinds.isDisjoint(with: Self.events) }), let shared {
+    if !cues.contains(where: { !$0.kinds.isDisjoint(with: Self.events) }), let shared {
       let further = self.cues(in: shared)
       isShared = !further.isEmpty
       cues += further
@@ -48,7 +48,26 @@ struct StandingReader {
         return nil
       }
       if isJapanese, kinds.contains(.inForce), isIntended(mention.range) { return nil }
+      if !isJapanese, kinds.contains(.signed) || kinds.contains(.inForce), isModal(mention.range) {
+        return (mention.range, [.proposed])
+      }
+      if kinds.contains(.negotiating), isOnlyWished(mention.range) { return nil }
       return (mention.range, Set(kinds))
+    }
+  }
+
+  /// `could sign`, `may conclude`: a verb behind a word of possibility tells of no event.
+  private func isModal(_ cue: Range<Int>) -> Bool {
+    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).lowercased()
+    return [" could ", " should ", " may ", " might ", " would ", " must ", " can "].contains { before.hasSuffix($0) }
+  }
+
+  /// `should negotiate`, 交渉に入るべき: talks that are only wished for.
+  private func isOnlyWished(_ cue: Range<Int>) -> Bool {
+    reading.cues.contains { mention in
+      guard case .cue(let kinds) = mention.subject, kinds.contains(.proposed) else { return false }
+      let gap = isJapanese ? mention.range.lowerBound - cue.upperBound : cue.lowerBound - mention.range.upperBound
+      return gap >= 0 && gap < 6 && (!isJapanese || text.string(mention.range) == "べき")
     }
   }
 
@@ -98,13 +117,19 @@ struct StandingReader {
         continue
       }
       if own != nil { carried = own }
+      if !isJapanese, cue.kinds.contains(.ended), cue.range.upperBound <= thing.lowerBound,
+        text.string(cue.range.upperBound..<thing.lowerBound).contains(" by ")
+      {
+        events.append(Event(status: .inForce, date: own, range: cue.range, rank: 5))
+        continue
+      }
       for status in statuses(cue.kinds, all: kinds, hasDate: own != nil)
       where ![6, 7].contains(status.1) || cue.range.upperBound <= thing.lowerBound || speaksOfEnd(thing) {
         events.append(Event(status: status.0, date: own ?? carried, range: cue.range, rank: status.1))
       }
     }
     guard let best = events.max(by: { isOlder($0, $1) }) else {
-      let date = given ?? sharedDate(thing, region)
+      let date = isJapanese ? given ?? sharedDate(thing, region) : sharedDate(thing, region) ?? given
       return Standing(
         status: .inForce, date: date.flatMap { $0.isFuture ? nil : $0.date }, dateText: date.map { text.string($0.range) },
         isTold: false, range: date?.range)
@@ -229,7 +254,7 @@ struct StandingReader {
     let word = text.string(range).lowercased()
     return [
       "存在", "締結", "結ん", "指定", "同盟", "未締", "受けて", "という事実", "あるわけ", "does not exist", "do not exist", "ruled out", "rules out",
-      "none with",
+      "none with", "not on the table", "off the table",
     ]
     .contains { word.hasPrefix($0) }
   }

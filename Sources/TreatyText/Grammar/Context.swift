@@ -45,6 +45,8 @@ struct Context: Sendable {
   var headSubject: PartyCode?
   /// The last date told and its words.
   var lastDate: (date: PartialDate, text: String)?
+  /// Whether the sentence before was nothing but that date: `9 February 1934.`
+  var isBareDate = false
   /// The block in which it was.
   var lastDateBlock = -10
   /// The party that the title is about.

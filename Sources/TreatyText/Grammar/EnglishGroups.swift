@@ -5,7 +5,8 @@ struct EnglishGroups {
   let text: NormalText
 
   private static let coordinators: Set<String> = [
-    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " nor ", " nor the ", " and his ", " and her ", " and to ", " and with ",
+    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " nor ", " nor the ",
+    " and his ", " and her ", " and to ", " and with ",
     " as well as ", " and of ", "-the ", ", or ", " with the ",
     " and of the ",
   ]
@@ -29,14 +30,18 @@ struct EnglishGroups {
       var members = [mentions[index].codes]
       var last = mentions[index].range.upperBound
       let first = mentions[index].range.lowerBound
+      var ends = [last]
       index += 1
       while index < mentions.count, joins(last, mentions[index].range.lowerBound) {
         if (members[0].count > 1) != (mentions[index].codes.count > 1) { break }
         members.append(mentions[index].codes)
         last = mentions[index].range.upperBound
+        ends.append(last)
         index += 1
       }
-      groups.append(made(first..<last, members, start, end))
+      var group = made(first..<last, members, start, end)
+      group.ends = ends
+      groups.append(group)
     }
     return groups
   }
@@ -69,7 +74,8 @@ struct EnglishGroups {
   }
 
   private static let offices: Set<String> = [
-    "Prime", "President", "Premier", "Chancellor", "Foreign", "Defense", "Defence", "Secretary", "Minister", "King", "leader", "government", "navies", "forces", "counterpart",
+    "Prime", "President", "Premier", "Chancellor", "Foreign", "Defense", "Defence", "Secretary", "Minister", "King", "leader",
+    "government", "navies", "forces", "counterpart",
   ]
 
   /// Past the office and the name of a person: `Japan's Prime Minister Fumio Kishida and …`.
@@ -80,7 +86,9 @@ struct EnglishGroups {
     var isOffice = false
     for _ in 0..<7 {
       let start = cursor.position
-      while cursor.position < limit, text.scalars[cursor.position].isLetter || ".-".unicodeScalars.contains(text.scalars[cursor.position]) { cursor.position += 1 }
+      while cursor.position < limit,
+        text.scalars[cursor.position].isLetter || ".-".unicodeScalars.contains(text.scalars[cursor.position])
+      { cursor.position += 1 }
       let word = text.string(start..<cursor.position)
       if Self.offices.contains(word) { isOffice = true } else if word.unicodeScalars.first?.isUpper != true { return position }
       let end = cursor.position
@@ -97,7 +105,10 @@ struct EnglishGroups {
     var cursor = Cursor(scalars: text.scalars, end: end, position: position)
     _ = cursor.take("'s")
     guard cursor.take(" ") else { return false }
-    return cursor.sees(anyOf: ["Prime Minister", "President", "Premier", "Chancellor", "Foreign Minister", "Defense Minister", "Defence Minister", "Secretary", "counterpart"])
+    return cursor.sees(anyOf: [
+      "Prime Minister", "President", "Premier", "Chancellor", "Foreign Minister", "Defense Minister", "Defence Minister",
+      "Secretary", "counterpart",
+    ])
   }
 
   private func made(_ range: Range<Int>, _ members: [[PartyCode]], _ start: Int, _ end: Int) -> Group {

@@ -33,6 +33,8 @@ struct Group: Sendable, Hashable {
   /// Its part.
   var role: Role
 
+  /// Where each member ends.
+  var ends: [Int] = []
   /// Whether the particle is `with`: との間, which leaves room for a subject that has the tie with each.
   var isWith = false
 

@@ -27,6 +27,7 @@ struct JapaneseGroups {
     while index < mentions.count {
       var members = [mentions[index].codes]
       var last = mentions[index].range.upperBound
+      var ends = [last]
       var tail = skip(last, end)
       let start = mentions[index].range.lowerBound
       index += 1
@@ -36,6 +37,7 @@ struct JapaneseGroups {
       {
         members.append(mentions[index].codes)
         last = mentions[index].range.upperBound
+        ends.append(last)
         tail = skip(last, end)
         index += 1
       }
@@ -43,7 +45,8 @@ struct JapaneseGroups {
       let (role, after) = role(tail, end, isList: isList)
       let headline = index < mentions.count && isHeadline(mentions[index - 1].range, mentions[index].range)
       let isWith = isList && role == .between && text.string(tail..<after).contains("と")
-      groups.append(Group(range: start..<last, after: after, members: members, role: headline ? .topic : role, isWith: isWith))
+      groups.append(
+        Group(range: start..<last, after: after, members: members, role: headline ? .topic : role, ends: ends, isWith: isWith))
     }
     return groups
   }

@@ -77,7 +77,7 @@ struct ChainReader {
     if end + 1 < text.scalars.count, text.scalars[end] == "・", shorts[text.scalars[end + 1]] != nil {
       return follows(end + 2, Self.afterListed)
     }
-    let isHead = text.blocks.contains { $0.range.lowerBound == start } && follows(end, ["、"])
+    let isHead = (start == 0 || text.scalars[start - 1] == "\n") && follows(end, ["、"])
     return isHead || "米英仏独韓豪".unicodeScalars.contains(scalar) && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"])
   }
 

@@ -82,7 +82,11 @@ struct NormalWriter {
     if next < range.upperBound {
       let follower = source[next]
       let japanese = last.isJapanese || follower.isJapanese
-      if japanese, !wide || !(last.isHan || last.isKana || last.isDigit) || !(follower.isHan || follower.isKana || follower.isDigit) { return }
+      if japanese,
+        !wide || !(last.isHan || last.isKana || last.isDigit) || !(follower.isHan || follower.isKana || follower.isDigit)
+      {
+        return
+      }
     }
     append(" ", position)
   }

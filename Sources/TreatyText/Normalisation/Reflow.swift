@@ -130,6 +130,11 @@ struct Reflow {
       if !line.afterBlank { return before.width >= 55 || !first.isUpper && first.isLetter }
       return !endsSentence(before) && first.isLetter && !first.isUpper
     }
+    if let width = shape.width, before.width * 2 >= width, !line.afterBlank, !endsSentence(before),
+      line.indent == before.indent || before.look == .item
+    {
+      return true
+    }
     guard shape.isFull(before) else { return false }
     if line.indent >= 2, before.indent == 0, endsSentence(before) { return false }
     return !endsSentence(before) || !line.afterBlank || shape.isSpacedOut

@@ -51,6 +51,7 @@ extension SentenceReader {
   /// Where a verb that several agreements share stands: up to the end of the next agreement's clause that has one.
   func sharedRegion(after index: Int, from end: Int) -> Range<Int>? {
     var next = index + 1
+    if !isJapanese, next < reading.things.count, end < reading.things[next].range.lowerBound { return nil }
     while next < reading.things.count {
       let from = reading.things[next].range.upperBound
       let to = next + 1 < reading.things.count ? reading.things[next + 1].range.lowerBound : whole.upperBound

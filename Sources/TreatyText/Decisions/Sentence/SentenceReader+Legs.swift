@@ -5,7 +5,7 @@ extension SentenceReader {
   /// `the United States suspended its obligations to New Zealand`: the pair's own record, beside that of the treaty of several.
   mutating func readSuspendedLeg() {
     guard let cue = reading.first([.suspended], in: whole),
-      ["義務", "obligation", "commitment"].contains(where: { text.string(whole).contains($0) })
+      ["義務", "obligation", "commitment", " leg "].contains(where: { text.string(whole).contains($0) })
     else { return }
     let treaty =
       reading.things.compactMap(\.agreement).first ?? (block - context.lastBlock < 2 ? context.lastAgreement : nil)
@@ -21,6 +21,11 @@ extension SentenceReader {
     for group in near.reversed() where !pair.contains(group.codes[0]) && pair.count < 2 {
       if isJapanese ? group.role != .genitive : group.role != .partner { pair.append(group.codes[0]) }
     }
+    if let both = reading.groups.last(where: {
+      $0.codes.count == 2 && members.isSuperset(of: $0.codes) && $0.range.upperBound <= cue.range.lowerBound
+    }) {
+      pair = both.codes
+    }
     guard pair.count == 2 else { return }
     let dated = reading.dates.last { $0.range.upperBound <= cue.range.lowerBound } ?? reading.dates.first
     for index in tellings.indices where tellings[index].agreement == treaty && tellings[index].standing.status == .suspended {
@@ -31,7 +36,8 @@ extension SentenceReader {
         type: .defensePact, parties: pair.sorted(),
         standing: Standing(status: .suspended, date: dated?.date, dateText: dated.map { text.string($0.range) }, isTold: true),
         range: min(
-          cue.range.lowerBound, near[0].range.lowerBound)..<max(cue.range.upperBound, near[near.count - 1].range.upperBound),
+          cue.range.lowerBound, near.first?.range.lowerBound ?? cue.range.lowerBound)..<max(
+            cue.range.upperBound, near.last?.range.upperBound ?? 0),
         rule: "suspended-leg", confidence: 0.75))
   }
 }

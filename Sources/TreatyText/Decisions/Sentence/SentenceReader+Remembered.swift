@@ -33,6 +33,7 @@ extension SentenceReader {
       context.lastTreaty = treaty
     }
     context.lastDate = nil
+    context.isBareDate = reading.dates.count == 1 && reading.groups.isEmpty && reading.things.isEmpty && whole.count < 26
     if let date = reading.dates.last(where: { !$0.isFuture }) {
       context.lastDate = (date.date, text.string(date.range))
       context.lastDateBlock = block

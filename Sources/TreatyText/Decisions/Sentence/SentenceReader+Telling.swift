@@ -61,13 +61,15 @@ extension SentenceReader {
       note("parties-unclear", "This kind of agreement is between two; the text names more together.", thing.range)
       return
     }
-    if standing.status == .proposed, standing.date == nil, let last = context.lastDate, context.lastDateBlock == block {
+    if standing.status == .proposed || context.isBareDate && standing.isTold && standing.status != .denied, standing.date == nil,
+      let last = context.lastDate, context.lastDateBlock == block
+    {
       standing.date = last.date
       standing.dateText = last.text
     }
     used.append(found.range ?? thing.range)
     for (position, set) in found.sets.enumerated() where set.count > 1 && Set(set).count == set.count {
-      var own = standing
+      var own = remarked(found, position) ?? standing
       if let date = found.date(position), standing.status != .denied {
         own.date = date.isFuture ? own.date : date.date
         own.dateText = text.string(date.range)
@@ -89,6 +91,22 @@ extension SentenceReader {
   func isNegative(_ range: Range<Int>) -> Bool {
     let words = text.string(range)
     return ["ません", "ない", "なかった", "ず。"].contains { words.contains($0) }
+  }
+
+  /// `with Australia (in force 2023) and the Philippines (signed July 2024)`: what stands in brackets behind a party is about its tie.
+  func remarked(_ found: FoundParties, _ position: Int) -> Standing? {
+    guard position < found.ends.count, let end = found.ends[position], end + 2 < whole.upperBound else { return nil }
+    let open = text.scalars[end] == " " ? end + 1 : end
+    guard text.scalars[open] == "(", let close = text.scalars[open..<min(open + 40, whole.upperBound)].firstIndex(of: ")") else {
+      return nil
+    }
+    let date = reading.dates.first { $0.range.lowerBound > open && $0.range.upperBound <= close && !$0.isFuture }
+    let isSigned = reading.has([.signed], in: open..<close) && !reading.has([.inForce], in: open..<close)
+    guard date != nil || isSigned || reading.has([.inForce, .negotiating], in: open..<close) else { return nil }
+    let isNew = date.flatMap { own in self.date.map { own.date.year + 2 > $0.year } } ?? true
+    let status: Status = reading.has([.negotiating], in: open..<close) ? .negotiating : isSigned && isNew ? .signed : .inForce
+    return Standing(
+      status: status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true, range: open..<(close + 1))
   }
 
   /// `GSOMIA (2002)`: a date in brackets right behind a name is its own.

@@ -53,6 +53,7 @@ extension SentenceReader {
   mutating func readNoun(_ thing: Thing, _ index: Int, _ finder: PartyFinder, _ start: Int, _ end: Int) {
     guard let type = thing.type else { return }
     var found = finder.attached(to: thing)
+    if isJapanese, type == .defensePact, found != nil, !isAllianceFiller(thing) { return }
     if found == nil, !isJapanese { found = finder.parties(of: thing, start: start, end: end) }
     if found == nil, isJapanese, type == .framework {
       if let group = reading.groups.last(where: {
@@ -115,7 +116,9 @@ extension SentenceReader {
       }
     }
     let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 26)..<thing.range.lowerBound).lowercased()
-    if text.string(thing.range).lowercased().hasPrefix("such"), before.hasSuffix("first ") || before.hasSuffix("only ") { return true }
+    if text.string(thing.range).lowercased().hasPrefix("such"), before.hasSuffix("first ") || before.hasSuffix("only ") {
+      return true
+    }
     return [
       "unlike the ", "unlike an ", "unlike a ", "similar to the ", "modelled on the ", "modeled on the ", "compared with the ",
       "like an ", "akin to ", "unlike ",
@@ -129,10 +132,23 @@ extension SentenceReader {
     return ["条約", "協定", "宣言", "treaty", "treaties", "agreement", "pact", "c-sipa"].contains { word.contains($0) }
   }
 
+  /// 日米同盟, 日米の同盟, not 日米の企業同盟.
+  func isAllianceFiller(_ thing: Thing) -> Bool {
+    guard let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound }) else { return false }
+    let gap = text.string(group.range.upperBound..<thing.range.lowerBound)
+    return gap.unicodeScalars.allSatisfy { !$0.isHan || "間国両軍事結二三四0123456789".unicodeScalars.contains($0) } && !gap.contains("、")
+  }
+
   /// 同協定, `the pact`: the agreement told of last; 同様の協定, `a similar pact` is another of its type.
   func isSame(_ thing: Thing) -> Bool {
     let word = text.string(thing.range).lowercased()
-    if isJapanese { return !word.hasPrefix("同様") && !word.hasPrefix("同種") }
+    if isJapanese {
+      if ["条約", "協定", "取決め", "取り決め", "憲章", "宣言"].contains(word) {
+        return thing.range.lowerBound - whole.lowerBound < 3
+          || "、。」".unicodeScalars.contains(text.scalars[thing.range.lowerBound - 1])
+      }
+      return !word.hasPrefix("同様") && !word.hasPrefix("同種")
+    }
     return word.hasPrefix("the ") || word.hasPrefix("this ") || word.hasPrefix("that ")
   }
 }

@@ -21,4 +21,25 @@ extension SentenceReader {
       FoundParties(sets: [group.codes], range: group.range, rule: "titled", confidence: 0.75), .stated, id)
     context.titled = nil
   }
+
+  /// 正常化したのは2023年3月である, `It entered into force in 2023.`: an event of the agreement told of last, which the sentence does not name.
+  mutating func readContinuation() {
+    guard reading.things.isEmpty, reading.groups.isEmpty, whole.count < 90, reading.kind == .paragraph,
+      block == context.lastBlock,
+      context.lastSets.count == 1, let type = context.type, type != .framework, !reading.dates.isEmpty
+    else { return }
+    let words = text.string(whole)
+    let isAbout =
+      isJapanese
+      ? ["発効", "正常化", "失効", "署名", "調印", "効力"].contains { words.contains($0) } : words.hasPrefix("It ") || words.hasPrefix("Both ")
+    guard isAbout, reading.has([.inForce, .signed, .ended, .suspended], in: whole) else { return }
+    let start = whole.lowerBound..<whole.lowerBound
+    let standing = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
+      .standing(of: start, in: whole, shared: nil, date: isJapanese ? reading.dates.first : nil)
+    guard standing.isTold, standing.date != nil, let range = standing.range else { return }
+    let thing = Thing(range: range, type: type, agreement: context.lastAgreement, isNoun: false)
+    add(
+      type, context.lastSets[0], standing, thing, FoundParties(sets: context.lastSets, rule: "continuation", confidence: 0.65),
+      .stated, context.lastAgreement)
+  }
 }

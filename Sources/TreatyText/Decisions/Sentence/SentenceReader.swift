@@ -30,6 +30,7 @@ struct SentenceReader {
   mutating func read() {
     for index in reading.things.indices where reading.things[index].type != .majorNonNATOAlly { read(thing: index) }
     readTitled()
+    readContinuation()
     readPartnersWithoutName()
     readSuspendedLeg()
     remember()
