@@ -5,7 +5,6 @@ import PackageDescription
 let strict: [SwiftSetting] = Context.environment["LATTICEWORK_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
@@ -32,7 +31,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [

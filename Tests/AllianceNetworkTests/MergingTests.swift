@@ -124,4 +124,41 @@ import Testing
     #expect(merged.findings.map(\.code) == ["left-out"])
     #expect(merged.findings.first?.message.contains("it is dormant") == true)
   }
+
+  @Test func aLadderDoesNotStepDown() {
+    let (network, findings) = merged([tie(.defensePact, ["JPN", "USA"], .agreed, "2023")])
+    #expect(network.agreement("US-JPN-SECURITY-TREATY")?.history == securityTreaty.history)
+    #expect(findings.map(\.code) == ["status-differs"])
+  }
+
+  @Test func whatHadEndedCanComeBackIntoForce() {
+    let ties = [
+      tie(.defensePact, ["JPN", "USA"], .suspended, "2020"), tie(.defensePact, ["JPN", "USA"], .inForce, "2022", at: 9),
+    ]
+    var base = securityTreaty
+    base.history = [StatusEvent(.signed, PartialDate("1960"))]
+    let network = Network(id: "n", agreements: [base]).merging(Coding(ties: ties), registry: smallRegistry).network
+    #expect(network.agreements.first?.history.map(\.status) == [.signed, .suspended, .inForce])
+  }
+
+  @Test func whatFitsSeveralChangesNone() {
+    let forces = ["A1", "B1"].map {
+      Agreement(
+        id: AgreementID(stringLiteral: $0), type: .visitingForces, memberships: [Membership("PHL"), Membership("USA")],
+        history: [StatusEvent(.inForce)])
+    }
+    let network = Network(id: "n", agreements: forces)
+    let merged = network.merging(Coding(ties: [tie(.visitingForces, ["PHL", "USA"], .ended, "2020")]), registry: smallRegistry)
+    #expect(merged.network == network)
+    #expect(merged.findings.map(\.code) == ["several-fit"])
+  }
+
+  @Test func alliesOfAPactOfSeveralAreEvidenceForIt() {
+    let (network, findings) = merged([tie(.defensePact, ["AUS", "USA"], .inForce)])
+    #expect(network.agreements.count == 3)
+    #expect(network.agreement("ANZUS")?.evidence.count == 1)
+    #expect(findings.isEmpty)
+    // The broken leg binds nobody.
+    #expect(merged([tie(.defensePact, ["NZL", "USA"], .inForce)]).network.agreements.count == 4)
+  }
 }

@@ -15,6 +15,8 @@ struct BadInputTests {
     ("broken.json", "{\"format\": ", "centrality", "broken.json:"),
     ("verb.yaml", "format: latticework/scenario/1\nid: a\nedits: [{ad-state: CAN}]\n", "validate", "add-state"),
     ("loose.edges", "a\n", "centrality", "line 1"),
+    ("none.edges", "# nothing\n", "centrality", "there is no tie"),
+    ("path.edges", "a b\n", "render", "untyped ties"),
     ("empty.txt", "", "extract", "empty"),
     ("ending.xyz", "a", "centrality", "the ending tells no format"),
   ]

@@ -37,6 +37,11 @@ struct ContractTests {
       ["centrality", "indo-pacific", "--as-of", "2025-13"],
       ["compare", "indo-pacific"], ["render", "indo-pacific", "-o", "a.bmp"], ["render", "indo-pacific", "--layout", "spiral"],
       ["convert", "indo-pacific", "a.xyz"], ["centrality", "indo-pacific", "--type", "TREATY"], ["completions", "tcsh"],
+      ["centrality", "indo-pacific", "--party", "JPN,XXX"], ["centrality", "indo-pacific", "-o", "a.xml"],
+      ["report", "indo-pacific", "-o", "a.pdf"],
+      ["render", "indo-pacific", "--dpi", "0"], ["extract", "a.txt", "-o", "a.md"],
+      ["scenario", "apply", "indo-pacific", "raa-completion", "-o", "a.xyz"],
+      ["convert", "indo-pacific", "a.csv", "-o", "b.csv"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments)
@@ -68,6 +73,36 @@ struct ContractTests {
       let outcome = try Program.run(["centrality", file.file, "--measure", "betweenness", "--format", "csv"])
       #expect(outcome.code == 0)
       #expect(outcome.text == "id,name,betweenness\r\na,a,0.0\r\nb,b,2.0\r\nc,c,2.0\r\nd,d,0.0\r\n")
+    }
+  }
+
+  @Test("a format that is named counts for more than an ending")
+  func from() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "network.txt")
+      let written = try Program.run(["convert", "us-treaty-allies", "--to", "json"])
+      try written.output.write(to: file)
+      #expect(try Program.run(["centrality", file.file]).code == 1)
+      let outcome = try Program.run(["centrality", file.file, "--from", "json", "--format", "csv"])
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      #expect(outcome.output == (try Program.run(["centrality", "us-treaty-allies", "--format", "csv"]).output))
+    }
+  }
+
+  @Test("networks with one id are told apart")
+  func sameID() throws {
+    let outcome = try Program.run(["compare", "us-treaty-allies", "us-treaty-allies", "--format", "csv"])
+    #expect(outcome.text.hasPrefix("measure,range,us-treaty-allies,us-treaty-allies-2,us-treaty-allies-2-difference"))
+  }
+
+  @Test("quiet says nothing")
+  func quiet() throws {
+    try Program.withFolder { folder in
+      let text = folder.appending(path: "a.txt")
+      try Data("Japan and Australia signed a Reciprocal Access Agreement on 6 January 2022.\n".utf8).write(to: text)
+      let outcome = try Program.run(["run", text.file, "--baseline", "none", "-q", "-o", folder.appending(path: "out").file])
+      #expect(outcome.code == 0)
+      #expect(outcome.errors.isEmpty && outcome.output.isEmpty)
     }
   }
 }

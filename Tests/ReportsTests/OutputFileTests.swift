@@ -34,9 +34,35 @@ import Testing
       let path = folder.appending(path: "a").path(percentEncoded: false)
       try FileManager.default.createDirectory(atPath: path + "/b", withIntermediateDirectories: true)
       #expect { try OutputFile.write(Data("x".utf8), to: path) } throws: {
-        "\($0)".contains("something else stands at that name")
+        "\($0)".contains("a folder stands at that name")
       }
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)) == ["a"])
     }
+  }
+
+  @Test func aLinkIsFollowedAndStays() throws {
+    try inFolder { folder in
+      let target = folder.appending(path: "target").path(percentEncoded: false)
+      let link = folder.appending(path: "link").path(percentEncoded: false)
+      try Data("old".utf8).write(to: URL(filePath: target))
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+      try OutputFile.write(Data("new".utf8), to: link)
+      #expect(try String(contentsOfFile: target, encoding: .utf8) == "new")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    }
+  }
+
+  @Test func aDeviceIsWrittenToAndStays() throws {
+    try OutputFile.write(Data("x".utf8), to: "/dev/null")
+    let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+    #expect(type == .typeCharacterSpecial)
+  }
+
+  @Test func aFullDiskIsTold() {
+    #expect { try OutputFile.write(Data("x".utf8), to: "/dev/full") } throws: { "\($0)".contains("the disk is full") }
+  }
+
+  @Test func aNameThatEndsInAStrokeIsAFolders() {
+    #expect { try OutputFile.write(Data(), to: "/tmp/none/") } throws: { "\($0)".contains("give the name of a file") }
   }
 }

@@ -164,19 +164,21 @@ package func suggestion(for text: String, among known: [String]) -> String {
   return "expected one of \(known.joined(separator: ", "))"
 }
 
-/// Levenshtein's distance of two short words, letters beyond the 64th left out. O(n·m).
+/// The distance of two short words in letters put in, left out, changed or swapped with their neighbour (optimal string alignment; Damerau 1964,
+/// doi:10.1145/363958.363994); letters beyond the 64th are left out. O(n·m).
 private func editDistance(_ a: String, _ b: String) -> Int {
   let a = Array(a.prefix(64))
   let b = Array(b.prefix(64))
-  var row = Array(0...b.count)
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
   for i in a.indices {
-    var diagonal = row[0]
-    row[0] = i + 1
+    var row = [i + 1]
     for j in b.indices {
-      let substituted = diagonal + (a[i] == b[j] ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
+      var best = min(last[j] + (a[i] == b[j] ? 0 : 1), row[j] + 1, last[j + 1] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, beforeLast[j - 1] + 1) }
+      row.append(best)
     }
+    (beforeLast, last) = (last, row)
   }
-  return row[b.count]
+  return last[b.count]
 }

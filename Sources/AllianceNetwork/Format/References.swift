@@ -27,6 +27,14 @@ extension Agreement {
   }
 }
 
+extension Registry {
+  /// What to write instead of a code that is not known.
+  public func suggestion(for party: PartyCode) -> String {
+    let near = AllianceNetwork.suggestion(for: party.text, among: states.map(\.code.text) + organisations.map(\.code.text))
+    return near.hasPrefix("did") ? near : "use an ISO 3166 alpha-3 code, or add the party with --registry"
+  }
+}
+
 extension Field {
   /// Notes every party, agreement and source that `agreement` names and nobody knows.
   package func check(_ agreement: Agreement, against references: References) {
@@ -46,11 +54,7 @@ extension Field {
   /// Notes `party` where the registry does not know it.
   package func check(_ party: PartyCode, in registry: Registry, of owner: String) {
     guard !registry.knows(party) else { return }
-    let known = registry.states.map(\.code.text) + registry.organisations.map(\.code.text)
-    let near = suggestion(for: party.text, among: known)
-    fail(
-      "\(owner) names the party \(party), which the registry does not know",
-      near.hasPrefix("did") ? near : "use an ISO 3166 alpha-3 code, or add the party with --registry")
+    fail("\(owner) names the party \(party), which the registry does not know", registry.suggestion(for: party))
   }
 
   /// Notes a circle of agreements that replace one another.

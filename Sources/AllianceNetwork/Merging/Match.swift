@@ -1,17 +1,19 @@
-/// What of a network a tie tells of.
+/// What a tie tells of in a network.
 enum Match {
   /// An agreement as a whole.
   case whole(Int)
   /// One pair of an agreement of several, which stands otherwise than the whole.
   case leg(Int, Dyad)
-  /// That a state is a member of a body.
-  case membership(Int)
+  /// Part of an agreement: a state's membership in a body, two allies of a pact of several.
+  case part(Int)
+  /// One of several agreements, and nothing says which.
+  case several([AgreementID])
 }
 
 extension Merger {
-  /// What `tie` tells of; `nil` where it is nothing that the network holds, or where more than one agreement could be meant.
+  /// What `tie` tells of; `nil` where it is nothing that the network holds.
   func match(_ tie: CodedTie) -> Match? {
-    membership(of: tie) ?? named(by: tie) ?? alike(tie)
+    membership(of: tie) ?? named(by: tie) ?? alike(tie) ?? alliance(of: tie)
   }
 
   /// `FIN`, `NATO`: a member of a body that the network holds under the organisation's code.
@@ -21,7 +23,7 @@ extension Merger {
       let index = network.agreements.firstIndex(where: { $0.id.text == body.text }),
       network.agreements[index].memberships.contains(where: { $0.party == member })
     else { return nil }
-    return tie.status.coarse == .concluded ? .membership(index) : nil
+    return tie.status.coarse == .concluded ? .part(index) : nil
   }
 
   /// The agreement whose id the tie gives as its name: a leg where it is a pair that dropped out, else the whole where it has the parties or most
@@ -47,7 +49,21 @@ extension Merger {
     let called = same.filter { tie.name.map(network.agreements[$0].names.contains) ?? false }
     if called.count == 1 { return .whole(called[0]) }
     let standing = same.filter { network.agreements[$0].status(on: nil)?.coarse != .ended }
-    return standing.count == 1 ? .whole(standing[0]) : nil
+    if standing.count == 1 { return .whole(standing[0]) }
+    return same.isEmpty ? nil : .several(same.map { network.agreements[$0].id }.sorted())
+  }
+
+  /// The one defence pact of several that binds two states which a text calls allies (Australia and the United States in ANZUS).
+  private func alliance(of tie: CodedTie) -> Match? {
+    guard tie.type == .defensePact, tie.parties.count == 2, tie.name == nil, tie.status.coarse == .concluded,
+      let dyad = Dyad(tie.parties[0], tie.parties[1])
+    else { return nil }
+    let pacts = network.agreements.indices.filter { index in
+      let pact = network.agreements[index]
+      return pact.type == .defensePact && Set(pact.parties(on: nil)).isSuperset(of: tie.parties)
+        && pact.status(between: dyad, on: nil)?.coarse == .concluded
+    }
+    return pacts.count == 1 ? .part(pacts[0]) : nil
   }
 }
 

@@ -17,7 +17,10 @@ struct Merger {
     switch match(tie) {
     case .whole(let index): support(index, with: tie)
     case .leg(let index, let dyad): support(index, leg: dyad, with: tie)
-    case .membership(let index): addEvidence(of: tie, to: index)
+    case .part(let index): addEvidence(of: tie, to: index)
+    case .several(let ids):
+      let list = ids.map(\.text).joined(separator: ", ")
+      note("several-fit", "the text does not say which of \(list) it means; none was changed", tie)
     case .none: add(tie)
     }
   }
@@ -74,7 +77,9 @@ struct Merger {
       }
       return history
     }
-    if let date = tie.date, let last = newest.date, last.lastDay < date.firstDay {
+    // A ladder goes up, or back into force; a text that tells of an earlier rung later on has misread or means something else.
+    let climbs = newest.status < tie.status || (newest.status.coarse == .ended && tie.status.coarse == .concluded)
+    if climbs, let date = tie.date, let last = newest.date, last.lastDay < date.firstDay {
       note("status-updated", "\(name) was \(newest.described) and is \(tie.event.described) now", tie)
       return history + [tie.event]
     }

@@ -12,8 +12,9 @@ extension Network {
   /// Ties are taken in the order of their documents' dates, undated documents first. A tie tells of an agreement where its name is the
   /// agreement's id and it has all or two thirds of the parties, or where type, giver and parties are the same and only one agreement fits. Then
   /// - the tie's evidence is added to the agreement;
-  /// - a tie whose event is newer than every event of the agreement adds that event (finding `status-updated`);
-  /// - a tie that tells another status and is not newer changes nothing (finding `status-differs`);
+  /// - a tie whose event is newer than every event of the agreement and further up the ladder, or back into force, adds that event (finding
+  ///   `status-updated`);
+  /// - a tie that tells another status otherwise changes nothing (finding `status-differs`);
   /// - a tie that denies an agreement which stands changes nothing (finding `denied-but-held`).
   ///
   /// A suspended or ended pair of an agreement of several goes to that agreement's legs, and a state's membership in a body that is held is
@@ -23,6 +24,9 @@ extension Network {
   ///
   /// A tie that names an agreement which the registry holds and the network does not brings in the registry's record, whole, and is then
   /// taken as above.
+  ///
+  /// A tie that may tell of several agreements changes nothing (finding `several-fit`). Two states that a text calls allies, where one defence pact of
+  /// several binds them, are evidence for that pact.
   ///
   /// Any other tie becomes an agreement of its own, with the status that the text gives. A party that is not in a roster which the network
   /// declares is told (finding `outside-roster`): the agreement is kept, but is no tie of that party's while the roster stays.

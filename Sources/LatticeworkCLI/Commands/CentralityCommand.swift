@@ -32,15 +32,19 @@ struct CentralityCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language of the names: en or ja.", valueName: "lang"))
   var lang: Language = .english
 
-  @OptionGroup var registries: RegistryOptions
+  @OptionGroup var source: NetworkSource
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let format = format ?? TableFormat(ending: output.ending) ?? .table
-    let registry = try registries.load()
+    let format = try TableFormat.chosen(format, output)
+    let registry = try source.registries.load()
     let projected = try project(registry)
+    let progress = Progress("Measuring", quiet: output.quiet)
     let table = CentralityTable(
-      of: projected, measure?.values ?? NodeMeasure.allCases, network: format == .csv ? [] : NetworkMeasure.allCases)
+      of: projected, measure?.values ?? NodeMeasure.allCases, network: format == .csv ? [] : NetworkMeasure.allCases
+    ) { progress.step($0, of: $1, $2) }
+    progress.end()
+    if projected.graph.edgeCount == 0 { output.note("note: no tie counts under these filters") }
     switch format {
     case .json: try output.write(table.tree(registry: registry).json())
     case .csv: try output.write(table.nodeTable(registry: registry, language: lang).csv())
@@ -56,14 +60,16 @@ struct CentralityCommand: ParsableCommand {
 
   private func project(_ registry: Registry) throws -> Projection {
     guard network.lowercased().hasSuffix(".edges") else {
-      let network = try NetworkSource.load(network, registry: registry, warn: output.note)
-      return try Projection(network, filter: filters.filter, rule: projection.projection)
+      let network = try source.load(network, registry: registry, warn: output.note)
+      return try Projection(network, filter: filters.filter(registry), rule: projection.projection)
     }
     let data = try InputFile.read(network)
     let name = URL(filePath: network).lastPathComponent
     do {
-      return Projection(try LabelledGraph(edgeList: data, directed: false, policy: .simple), named: name)
-    } catch {
+      let list = try LabelledGraph(edgeList: data, directed: false, policy: .simple)
+      guard list.graph.nodeCount > 0 else { throw InputError(message: "\(network): there is no tie in this edge list") }
+      return Projection(list, named: name)
+    } catch let error as EdgeListError {
       throw InputError(message: "\(network): \(error)")
     }
   }

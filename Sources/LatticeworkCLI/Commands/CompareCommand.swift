@@ -44,7 +44,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("\(DiagramLayout.names.joined(separator: ", ")), for the figures.", valueName: "name"))
   var layout: DiagramLayout = .hub
 
-  @OptionGroup var registries: RegistryOptions
+  @OptionGroup var source: NetworkSource
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -54,20 +54,23 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let registry = try registries.load()
-    var all = try networks.map { try NetworkSource.load($0, registry: registry, warn: output.note) }
+    let registry = try source.registries.load()
+    let format = try TableFormat.chosen(format, output)
+    let filter = try filters.filter(registry)
+    var all = try source.load(networks, registry: registry, warn: output.note)
     let (scenarios, library) = try ScenarioSource.load(scenario, registry: registry)
     all += try scenarios.map { try $0.apply(to: all[0], in: library).network }
     let measures = measure?.values ?? [.degree, .betweenness, .constraint]
     let comparison = try Comparison(
-      baseline: all[0], with: Array(all.dropFirst()), filter: filters.filter, rule: projection.projection, measures: measures)
-    if let figures { try draw(all, into: figures, registry: registry) }
+      baseline: all[0], with: Array(all.dropFirst()), filter: filter, rule: projection.projection,
+      measures: measures)
+    if let figures { try draw(all, filter, into: figures, registry: registry) }
 
     let tables =
       [comparison.networkTable(language: lang)] + measures.map { comparison.stateTable($0, registry: registry, language: lang) }
       + [comparison.tieTable(language: lang)]
     let steps = comparison.tables[0].projection.steps.map(\.description).joined(separator: "\n")
-    switch format ?? TableFormat(ending: output.ending) ?? .table {
+    switch format {
     case .table: try output.write(tables.map { $0.text() }.joined(separator: "\n") + "\nHow A was made a graph:\n\(steps)\n")
     case .md: try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .csv: try output.write(tables[0].csv())
@@ -75,11 +78,11 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  private func draw(_ networks: [Network], into folder: String, registry: Registry) throws {
+  private func draw(_ networks: [Network], _ filter: Filter, into folder: String, registry: Registry) throws {
     try OutputFile.makeFolder(folder)
     let options = DiagramOptions(
       layout: layout, language: lang == .japanese ? .japanese : .english, worker: ProgramFile.layoutWorker)
-    for drawing in FigureSeries(networks, filter: filters.filter, registry: registry, options: options).diagrams() {
+    for drawing in FigureSeries(networks, filter: filter, registry: registry, options: options).diagrams() {
       try OutputFile.write(drawing.diagram.render(.svg), to: folder + "/" + drawing.name + ".svg")
     }
   }

@@ -20,23 +20,32 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: NetworkSource.help, completion: .file(extensions: NetworkSource.endings))
   var input: String
 
-  @Argument(help: "The file to write.", completion: .file())
-  var target: String
+  @Argument(help: "The file to write; -o says the same.", completion: .file())
+  var target: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The format to write where the target's ending does not tell it, or for standard output.", valueName: "format"))
+  var to: NetworkFormat?
 
   @OptionGroup var filters: FilterOptions
-  @OptionGroup var registries: RegistryOptions
+  @OptionGroup var source: NetworkSource
+  @OptionGroup var output: OutputOptions
 
-  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
-  var quiet = false
+  func validate() throws {
+    if target != nil, output.output != nil {
+      throw ValidationError("Name the file to write once: as the second argument, or with -o.")
+    }
+  }
 
   func run() throws {
-    guard let format = NetworkFormat(path: target) else {
-      let endings = NetworkFormat.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
-      throw ValidationError("The ending of '\(target)' tells no format that is known; use one of \(endings).")
-    }
-    let registry = try registries.load()
-    let network = try NetworkSource.load(input, registry: registry) { if !quiet { Console.say($0) } }
-    for loss in format.losses(of: network, filter: filters.filter) where !quiet { Console.say("note: \(loss.message)") }
-    try OutputFile.write(Data(format.text(of: network, filter: filters.filter, registry: registry).utf8), to: target)
+    var output = output
+    output.output = target ?? output.output
+    let format = try to ?? output.networkFormat()
+    let registry = try source.registries.load()
+    let filter = try filters.filter(registry)
+    let network = try source.load(input, registry: registry, warn: output.note)
+    for loss in format.losses(of: network, filter: filter) { output.note("note: \(loss.message)") }
+    try output.write(format.text(of: network, filter: filter, registry: registry))
   }
 }

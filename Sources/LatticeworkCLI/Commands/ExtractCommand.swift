@@ -38,7 +38,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let registry = try registries.load()
-    let format = format ?? output.ending.flatMap { $0 == "yml" ? .yaml : Format(rawValue: $0) } ?? .json
+    let format = try chosenFormat()
     var coding = Coding()
     var lines = Data()
     try TextReading(quiet: output.quiet, date: date).read(inputs, registry: registry) { part in
@@ -60,6 +60,17 @@ struct ExtractCommand: ParsableCommand {
     if format == .csv || format == .yaml {
       for finding in coding.findings { output.note(finding.described) }
     }
+  }
+}
+
+extension ExtractCommand {
+  private func chosenFormat() throws -> Format {
+    if let format { return format }
+    guard let ending = output.ending else { return .json }
+    guard let format = ending == "yml" ? .yaml : Format(rawValue: ending) else {
+      throw ValidationError("'.\(ending)' is no format of ties: use .json, .ndjson, .csv or .yaml, or name one with --format.")
+    }
+    return format
   }
 }
 

@@ -44,23 +44,27 @@ struct RenderCommand: ParsableCommand {
       valueName: "kind,..."))
   var obligations: CodeList<Obligation.Kind>?
 
-  @Option(help: "Pixels an inch, for PNG.")
+  @Option(help: "Pixels an inch, for PNG: 36 to 600.")
   var dpi = 150
 
   @Option(help: "svg, png, pdf or dot; told by the output's ending if left out.")
   var format: DiagramFormat?
 
-  @OptionGroup var registries: RegistryOptions
+  @OptionGroup var source: NetworkSource
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if !(36...600).contains(dpi) { throw ValidationError("--dpi \(dpi) is out of range: use 36 to 600.") }
+  }
 
   func run() throws {
     let format = try chosenFormat()
-    let registry = try registries.load()
-    let network = try NetworkSource.load(network, registry: registry, warn: output.note)
+    let registry = try source.registries.load()
+    let network = try source.load(network, registry: registry, warn: output.note)
     let options = DiagramOptions(
       layout: layout, language: lang, title: title, showsCodes: codes, showsFrame: !bare, resolution: dpi,
       obligations: Set(obligations?.values ?? []), worker: ProgramFile.layoutWorker)
-    let diagram = Diagram(network: network, filter: filters.filter, registry: registry, options: options)
+    let diagram = Diagram(network: network, filter: try filters.filter(registry), registry: registry, options: options)
     diagram.messages.forEach(output.note)
     try output.write(diagram.render(format))
   }

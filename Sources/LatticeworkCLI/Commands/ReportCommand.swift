@@ -29,17 +29,25 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language of the names: en or ja.", valueName: "lang"))
   var lang: Language = .english
 
-  @OptionGroup var registries: RegistryOptions
+  @OptionGroup var source: NetworkSource
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if let ending = output.ending, !["html", "htm", "md"].contains(ending) {
+      throw ValidationError("'.\(ending)' is no format of a report: use .html or .md.")
+    }
+  }
+
   func run() throws {
-    let registry = try registries.load()
-    let all = try networks.map { try NetworkSource.load($0, registry: registry, warn: output.note) }
+    let registry = try source.registries.load()
+    let filter = try filters.filter(registry)
+    let all = try source.load(networks, registry: registry, warn: output.note)
     let others =
       all.dropFirst().map { Study.Other(network: $0) }
       + (try ScenarioSource.outcomes(of: scenario, on: all[0], registry: registry))
     let study = try Study(
-      Study.Input(network: all[0], others: others, filter: filters.filter, rule: projection.projection), registry: registry)
+      Study.Input(network: all[0], others: others, filter: filter, rule: projection.projection),
+      registry: registry)
     let progress = Progress("Drawing", quiet: output.quiet)
     let report = try study.report(diagrams: .forReport(lang), language: lang) { progress.step($0, of: $1, $2) }
     progress.end()

@@ -12,6 +12,7 @@ struct RunCommand: ParsableCommand {
 
       Examples:
         latticework run texts/
+        latticework run gulf-texts/ --baseline none -o gulf
         latticework run texts/ --baseline my-network.yaml --scenario my-scenario.yaml --lang ja -o results
       """)
 
@@ -24,7 +25,11 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "Texts, or folders of texts.", completion: .file())
   var texts: [String]
 
-  @Option(help: NetworkSource.help, completion: .file(extensions: NetworkSource.endings))
+  @Option(
+    help: ArgumentHelp(
+      "The network into which the texts are merged: a file, the name of a carried one, or none to take the texts alone.",
+      valueName: "network"),
+    completion: .file(extensions: NetworkSource.endings))
   var baseline = "indo-pacific"
 
   @Option(
@@ -45,20 +50,24 @@ struct RunCommand: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("The folder for the results.", valueName: "folder"), completion: .directory)
   var output = "output"
 
-  @OptionGroup var registries: RegistryOptions
+  @OptionGroup var source: NetworkSource
 
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
   func run() throws {
-    let registry = try registries.load()
-    let baseline = try NetworkSource.load(baseline, registry: registry, warn: say)
+    let registry = try source.registries.load()
+    let filter = try filters.filter(registry)
+    let baseline =
+      baseline == "none"
+      ? Network(id: "texts", title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"))
+      : try source.load(baseline, registry: registry, warn: say)
     var coding = Coding()
     try TextReading(quiet: quiet, date: date).read(texts, registry: registry) { coding.append($0) }
     let merged = baseline.merging(coding, registry: registry)
     var others = try outcomes(on: merged.network, registry: registry)
     let bound = { (network: Network) in
-      Dictionary(grouping: network.ties(filters.filter).flatMap(\.dyads)) { $0 }.mapValues(\.count)
+      Dictionary(grouping: network.ties(filter).flatMap(\.dyads)) { $0 }.mapValues(\.count)
     }
     if bound(merged.network) != bound(baseline) {
       var curated = baseline
@@ -68,7 +77,7 @@ struct RunCommand: ParsableCommand {
     }
     let study = try Study(
       Study.Input(
-        network: merged.network, others: others, coding: coding, mergeFindings: merged.findings, filter: filters.filter,
+        network: merged.network, others: others, coding: coding, mergeFindings: merged.findings, filter: filter,
         rule: projection.projection), registry: registry)
 
     let progress = Progress("Writing", quiet: quiet)
@@ -81,6 +90,11 @@ struct RunCommand: ParsableCommand {
     say(
       "\(coding.documents.count) texts, \(coding.ties.count) ties read, \(merged.network.agreements.count - baseline.agreements.count) of them new to "
         + "\(baseline.id), \(study.findings.count) findings.")
+    let outside = merged.findings.count { $0.code == "outside-roster" }
+    if outside * 2 > coding.ties.count {
+      say("note: most of what the texts tell lies outside the roster of \(baseline.id); --baseline none takes the texts alone")
+    }
+    guard !quiet else { return }
     let width = contents.highlights.map(\.path.count).max() ?? 0
     for file in contents.highlights {
       print("  \(file.path.padding(toLength: width, withPad: " ", startingAt: 0))  \(file.what)")

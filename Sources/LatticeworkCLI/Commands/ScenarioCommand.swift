@@ -6,6 +6,12 @@ import Latticework
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario", abstract: "List, show and apply scenarios: named lists of edits on a network.",
+    discussion: """
+      Example:
+        latticework scenario list
+        latticework scenario show raa-completion
+        latticework scenario apply indo-pacific raa-completion -o edited.yaml
+      """,
     subcommands: [List.self, Show.self, Apply.self])
 
   /// `scenario list`.
@@ -74,19 +80,19 @@ struct ScenarioCommand: ParsableCommand {
       help: "A scenario file, or the name of a carried scenario.", completion: .file(extensions: ["yaml", "yml", "json"]))
     var scenario: String
 
-    @OptionGroup var registries: RegistryOptions
+    @OptionGroup var source: NetworkSource
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let registry = try registries.load()
-      let network = try NetworkSource.load(base, registry: registry, warn: output.note)
+      let registry = try source.registries.load()
+      let network = try source.load(base, registry: registry, warn: output.note)
       let (scenarios, library) = try ScenarioSource.load([scenario], registry: registry)
       guard let scenario = scenarios.first else { return }
       let outcome = try scenario.apply(to: network, in: library)
       for step in outcome.steps {
         for change in step.changes { output.note("\(step.scenario), edit \(step.number): \(change)") }
       }
-      try output.write(output.networkFormat.text(of: outcome.network, registry: registry))
+      try output.write(output.networkFormat().text(of: outcome.network, registry: registry))
     }
   }
 }

@@ -7,7 +7,7 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate", abstract: "Check model files: networks, scenarios and registries.",
     discussion: """
       Every problem is told with file, line and column, what is wrong and how to mend it. Files of a registry are checked together, so that they \
-      may point to one another; so are scenarios. Exit code 1 where there is an error.
+      may point to one another; so are scenarios. Exit code 1 where there is an error. With -o the problems are also written as a table (.csv, .json, .md).
 
       Example:
         latticework validate my-network.yaml my-scenario.yaml
@@ -18,13 +18,13 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var registries: RegistryOptions
 
-  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
-  var quiet = false
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let report = ModelCheck(registry: try registries.load()).check(files)
-    for problem in report where !quiet || problem.severity == .error { Console.say(problem.description) }
-    if report.contains(where: { $0.severity == .error }) { throw ExitCode(Exit.input) }
-    if !quiet { Console.say("\(files.count) \(files.count == 1 ? "file is" : "files are") sound.") }
+    let problems = ModelCheck(registry: try registries.load()).check(files)
+    for problem in problems where !output.quiet || problem.severity == .error { Console.say(problem.description) }
+    if output.output != nil { try output.write(ModelCheck.table(problems).written(as: TableFormat.chosen(nil, output))) }
+    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(Exit.input) }
+    output.note("\(files.count) \(files.count == 1 ? "file is" : "files are") sound.")
   }
 }

@@ -17,9 +17,12 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The nodes (JPN,USA,...); the network's roster if left out.", valueName: "code,..."))
   var party: PartyList?
 
-  /// The filter that the options come to.
-  var filter: Filter {
-    Filter(
+  /// The filter that the options come to. A party that the registry does not know is wrong usage.
+  func filter(_ registry: Registry) throws -> Filter {
+    for code in party?.values ?? [] where !registry.knows(code) {
+      throw ValidationError("'\(code)' is no party that the registry knows; \(registry.suggestion(for: code)).")
+    }
+    return Filter(
       asOf: asOf, types: type.map { Set($0.values) }, statuses: status.map { Set($0.values) } ?? Status.concluded,
       roster: party?.values)
   }

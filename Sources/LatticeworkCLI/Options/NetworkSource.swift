@@ -2,33 +2,62 @@ import ArgumentParser
 import Foundation
 import Latticework
 
-/// Where a command takes its network from.
-enum NetworkSource {
+/// Where a command takes its networks from: the option and the reading that every command shares.
+struct NetworkSource: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The format of the network's file where its ending does not tell it (\(Self.endings.joined(separator: ", "))).",
+      valueName: "format"))
+  var from: NetworkFormat?
+
+  @OptionGroup var registries: RegistryOptions
+
   /// What `NETWORK` means, for the help of every command that takes one.
   static let help: ArgumentHelp = """
     A file (.yaml, .json, .csv, .graphml, or ties.json from extract), or the name of a network that the program carries, such as indo-pacific.
     """
 
-  /// The endings of files that can be read, for shell completion.
-  static let endings = ["yaml", "yml", "json", "csv", "graphml"]
+  /// The endings of files that can be read.
+  static let endings = NetworkFormat.allCases.filter(\.isReadable).map(\.rawValue)
 
   /// The network that `argument` names: a file where there is one of that name, else a carried network.
-  static func load(_ argument: String, registry: Registry, warn: (String) -> Void) throws -> Network {
-    guard FileManager.default.fileExists(atPath: argument) else { return try carried(argument) }
-    guard let format = NetworkFormat(path: argument) else {
+  func load(_ argument: String, registry: Registry, warn: (String) -> Void) throws -> Network {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else { return try carried(argument) }
+    guard !isFolder.boolValue else {
+      throw InputError(message: "\(argument): this is a folder; name a file, or read its texts with extract")
+    }
+    guard let format = from ?? NetworkFormat(path: argument) else {
+      if argument.lowercased().hasSuffix(".edges") {
+        throw InputError(
+          message: "\(argument): an edge list has untyped ties, which centrality measures; this command needs agreements")
+      }
+      let known = Self.endings.map { "." + $0 }.joined(separator: ", ")
       throw InputError(
-        message:
-          "\(argument): the ending tells no format that is known; use one of \(endings.map { "." + $0 }.joined(separator: ", "))")
+        message: "\(argument): the ending tells no format that is known; use one of \(known), or name the format with --from")
     }
     let file = try ModelFile(path: argument)
     if format == .json, let coding = Coding(file: file) {
       let id = URL(filePath: argument).deletingPathExtension().lastPathComponent
-      return Network(id: id, title: .init(), coding: coding, registry: registry)
+      return Network(
+        id: id, title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"), coding: coding,
+        registry: registry)
     }
     return try format.read(file, registry: registry) { warn($0.description) }
   }
 
-  private static func carried(_ name: String) throws -> Network {
+  /// The networks that `arguments` name. Networks with one id get numbers behind it, so that nothing of one stands for another.
+  func load(_ arguments: [String], registry: Registry, warn: (String) -> Void) throws -> [Network] {
+    var count: [String: Int] = [:]
+    return try arguments.map { argument in
+      var network = try load(argument, registry: registry, warn: warn)
+      count[network.id, default: 0] += 1
+      if let number = count[network.id], number > 1 { network.id += "-\(number)" }
+      return network
+    }
+  }
+
+  private func carried(_ name: String) throws -> Network {
     let carried = try NetworkLibrary.builtIn()
     if let network = carried.network(name) { return network }
     throw InputError(
@@ -36,6 +65,8 @@ enum NetworkSource {
         + carried.networks.map(\.id).joined(separator: ", "))
   }
 }
+
+extension NetworkFormat: ExpressibleByArgument {}
 
 extension Coding {
   /// What `extract` wrote, `nil` where the file is something else.

@@ -39,6 +39,13 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// The format in which a network is written: that of the output's ending, else YAML.
-  var networkFormat: NetworkFormat { output.flatMap { NetworkFormat(path: $0) } ?? .yaml }
+  /// The format in which a network is written: that of the output's ending, YAML for standard output. Another ending is wrong usage.
+  func networkFormat() throws -> NetworkFormat {
+    guard let output else { return .yaml }
+    guard let format = NetworkFormat(path: output) else {
+      let endings = NetworkFormat.allCases.map { "." + $0.rawValue }.joined(separator: ", ")
+      throw ValidationError("The ending of '\(output)' tells no format that is known; use one of \(endings).")
+    }
+    return format
+  }
 }

@@ -17,6 +17,31 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+extension Table {
+  /// The table in this form.
+  func written(as format: TableFormat) -> String {
+    switch format {
+    case .table: text()
+    case .md: markdown()
+    case .csv: csv()
+    case .json: tree.json()
+    }
+  }
+}
+
+extension TableFormat {
+  /// The form that was asked for: the one that is named, else the one that the output's ending tells, else a table for the terminal. An ending that tells
+  /// none is wrong usage.
+  static func chosen(_ named: TableFormat?, _ output: OutputOptions) throws -> TableFormat {
+    if let named { return named }
+    guard let ending = output.ending else { return .table }
+    guard let format = TableFormat(ending: ending) else {
+      throw ValidationError("'.\(ending)' is no format of a table: use .md, .csv, .json or .txt, or name one with --format.")
+    }
+    return format
+  }
+}
+
 /// How a network becomes a graph.
 struct ProjectionOptions: ParsableArguments {
   @Option(

@@ -13,17 +13,26 @@ public struct CentralityTable: Sendable, Equatable {
   /// The score of the network on each of ``networkMeasures``.
   public let network: [Score]
 
-  /// Measures a projection. Undefined scores say why; nothing throws. Time O(n · m) for the slowest measures.
+  /// Measures a projection. Undefined scores say why; nothing throws. `progress` is told of every measure before it
+  /// is taken. Time O(n · m) for the slowest measures.
   public init(
     of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.allCases,
-    network networkMeasures: [NetworkMeasure] = NetworkMeasure.allCases
+    network networkMeasures: [NetworkMeasure] = NetworkMeasure.allCases,
+    progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) {
+    let total = measures.count + networkMeasures.count
     self.projection = projection
     self.networkMeasures = networkMeasures
-    columns = measures.map { $0.column(of: projection) }
+    columns = measures.enumerated().map { number, measure in
+      progress(number + 1, total, measure.rawValue)
+      return measure.column(of: projection)
+    }
     let hubs = Hubs(of: projection)
     self.hubs = hubs
-    network = networkMeasures.map { $0.score(of: projection, hubs) }
+    network = networkMeasures.enumerated().map { number, measure in
+      progress(measures.count + number + 1, total, measure.rawValue)
+      return measure.score(of: projection, hubs)
+    }
   }
 
   /// The nodes, a row each.

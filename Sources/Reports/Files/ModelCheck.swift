@@ -40,6 +40,24 @@ public struct ModelCheck: Sendable {
     return problems
   }
 
+  /// The problems as a table, a row each.
+  public static func table(_ problems: [Problem]) -> Table {
+    Table(
+      title: "",
+      columns: [
+        .init("severity", "Severity"), .init("file", "File"), .init("line", "Line", isNumeric: true),
+        .init("column", "Column", isNumeric: true),
+        .init("path", "Path"), .init("message", "Message"), .init("hint", "Hint"),
+      ],
+      rows: problems.map { problem in
+        [
+          .text(problem.severity.rawValue), .text(problem.file), .integer(problem.line), .integer(problem.column),
+          .text(problem.path),
+          .text(problem.message), problem.hint.map { .text($0) } ?? .empty,
+        ]
+      })
+  }
+
   /// The warnings that `work` gives, or the problems that it throws.
   private static func problems(in work: () throws -> [Problem]) -> [Problem] {
     do {

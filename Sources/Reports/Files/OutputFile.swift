@@ -19,18 +19,39 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// Writing files so that a reader never sees half of one: to a temporary name in the same folder, then renamed.
 public enum OutputFile {
-  /// Writes `data` to `path`, over what may be there. Throws ``OutputError``; then nothing is left behind and an old file stays as it was.
+  /// Writes `data` to `path`, over a file that may be there. A link is followed; a device or a pipe is written to as it is.
+  ///
+  /// Throws ``OutputError``; then nothing is left behind and an old file stays as it was.
   public static func write(_ data: Data, to path: String) throws {
-    let url = URL(filePath: path)
+    guard !path.hasSuffix("/") else { throw OutputError(path: path, reason: "this names a folder; give the name of a file") }
+    let url = URL(filePath: path).resolvingSymlinksInPath()
+    do {
+      switch try? FileManager.default.attributesOfItem(atPath: url.path(percentEncoded: false))[.type] as? FileAttributeType {
+      case .typeRegular?, nil: try replace(url, with: data)
+      case .typeDirectory?: throw OutputError(path: path, reason: "a folder stands at that name; name another file with -o")
+      default:
+        let handle = try FileHandle(forWritingTo: url)
+        defer { try? handle.close() }
+        try handle.write(contentsOf: data)
+      }
+    } catch let error as OutputError {
+      throw error
+    } catch {
+      throw OutputError(path: path, reason: reason(of: error, folder: url.deletingLastPathComponent()))
+    }
+  }
+
+  /// Puts a file with `data` in the place of `url`, whole or not at all.
+  private static func replace(_ url: URL, with data: Data) throws {
     let temporary = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).partial")
     do {
       try data.write(to: temporary)
       guard rename(temporary.path(percentEncoded: false), url.path(percentEncoded: false)) == 0 else {
-        throw CocoaError(.fileWriteUnknown, userInfo: [NSUnderlyingErrorKey: POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)])
+        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
       }
     } catch {
       try? FileManager.default.removeItem(at: temporary)
-      throw OutputError(path: path, reason: reason(of: error, folder: url.deletingLastPathComponent()))
+      throw error
     }
   }
 
@@ -62,6 +83,7 @@ public enum OutputFile {
   }
 
   private static func posixCode(of error: any Error) -> POSIXErrorCode? {
+    if let error = error as? POSIXError { return error.code }
     let error = error as NSError
     if error.domain == NSPOSIXErrorDomain { return POSIXErrorCode(rawValue: Int32(error.code)) }
     switch CocoaError.Code(rawValue: error.code) {

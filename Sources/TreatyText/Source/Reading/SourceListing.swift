@@ -20,7 +20,7 @@ public struct SourceListing: Sendable, Hashable {
   private var paths: Set<String> = []
 
   /// Lists what `paths` stand for. A folder stands for all `.txt .md .html .htm .pdf` files in it and in the folders below it,
-  /// but for those whose names begin with a dot; links to folders are not followed. A file that is named itself may have any
+  /// but for those whose names begin with a dot and for a README, which tells of the folder; links to folders are not followed. A file that is named itself may have any
   /// ending. `-` is standard input.
   ///
   /// Throws ``SourceError``: `missing`, `unreadable`, `folderWithoutTexts`.
@@ -67,7 +67,7 @@ public struct SourceListing: Sendable, Hashable {
     var files: [String] = []
     var folders = [folder]
     while let folder = folders.popLast() {
-      for name in try names(in: folder) where !name.hasPrefix(".") {
+      for name in try names(in: folder) where !name.hasPrefix(".") && !name.uppercased().hasPrefix("README.") {
         let path = SourcePath.join(folder, name)
         switch (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType {
         case .typeDirectory?: folders.append(path)
