@@ -18,7 +18,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], models: Bool
 /// The tests of a room; they may also use what the room itself uses. They read data files where they lie.
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: data, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -76,6 +76,9 @@ let package = Package(
       name: "LatticeworkCLI", dependencies: ["Latticework", arguments], swiftSettings: strict),
     .testTarget(
       name: "LatticeworkCLITests", dependencies: ["LatticeworkCLI", "Latticework"], swiftSettings: strict),
+
+    // What tests of several rooms use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
 
     // The C libraries.
     .systemLibrary(

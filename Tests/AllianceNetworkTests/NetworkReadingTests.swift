@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AllianceNetwork
@@ -116,11 +117,8 @@ import Testing
 
   @Test func mutatedFilesNeverEndTheProgram() throws {
     let sound = Array(try Network(id: "test", roster: ["JPN", "USA"], agreements: [anzus, securityTreaty]).tree.yaml().utf8)
-    var state: UInt64 = 20_251_121
-    func random(below bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var generator = SplitMix64(state: 20_251_121)
+    func random(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
     for _ in 0..<400 {
       var bytes = sound
       for _ in 0...random(below: 4) { bytes[random(below: bytes.count)] = UInt8(random(below: 256)) }

@@ -1,5 +1,6 @@
 import AllianceNetwork
 import Measures
+import TestSupport
 import Testing
 
 @Suite("Closed forms, from agreements to numbers")
@@ -91,7 +92,7 @@ struct ClosedFormTests {
 
   @Test("with a hub that is tied to everyone, five indices are one number", arguments: 1...60)
   func redundancy(seed: UInt64) throws {
-    var generator = Seeded(state: seed)
+    var generator = SplitMix64(state: seed)
     let count = Int.random(in: 4...12, using: &generator)
     let spokes = Samples.pairs(count).filter { $0.0 > 0 && Bool.random(using: &generator) }
     let network = Samples.numbered(count, (1..<count).map { (0, $0) } + spokes, hub: Samples.state(0))

@@ -1,6 +1,7 @@
 import AllianceNetwork
 import GraphCore
 import Measures
+import TestSupport
 import Testing
 
 @Suite("What is undefined says so and why")
@@ -21,7 +22,7 @@ struct UndefinedTests {
 
   @Test("every score of every table is a finite number or has a reason", arguments: 1...40)
   func finite(seed: UInt64) throws {
-    var generator = Seeded(state: seed)
+    var generator = SplitMix64(state: seed)
     let count = Int.random(in: 0...9, using: &generator)
     let network = Samples.numbered(count, Samples.pairs(count).filter { _ in Int.random(in: 0..<4, using: &generator) == 0 })
     for rule in ProjectionRule.allCases {

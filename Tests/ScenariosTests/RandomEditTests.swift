@@ -1,6 +1,7 @@
 import AllianceNetwork
 import Foundation
 import Scenarios
+import TestSupport
 import Testing
 
 @Suite("Whatever is done to a network, a sound network comes of it or an error")
@@ -10,7 +11,7 @@ struct RandomEditTests {
     [nil] + ["1950", "2024-02", "2025-06-30", "2027", "2029-12-31"].map { PartialDate($0) }
   private static let types: [AgreementType] = [.defensePact, .reciprocalAccess, .majorNonNATOAlly, .framework]
 
-  private func edit(on network: Network, _ generator: inout Seeded) -> Edit {
+  private func edit(on network: Network, _ generator: inout SplitMix64) -> Edit {
     let party = Self.parties.randomElement(using: &generator) ?? "JPN"
     let other = Self.parties.randomElement(using: &generator) ?? "USA"
     let id = network.agreements.randomElement(using: &generator)?.id ?? "ANZUS"
@@ -41,7 +42,7 @@ struct RandomEditTests {
 
   @Test("random edits", arguments: 1...24)
   func random(seed: UInt64) throws {
-    var generator = Seeded(state: seed)
+    var generator = SplitMix64(state: seed)
     var network = Samples.baseline
     if seed.isMultiple(of: 4) { network.roster = [] }
     if seed.isMultiple(of: 3) { network.asOf = nil }
@@ -65,7 +66,7 @@ struct RandomEditTests {
 
   @Test("a scenario written and read again is the same", arguments: 1...20)
   func written(seed: UInt64) throws {
-    var generator = Seeded(state: seed)
+    var generator = SplitMix64(state: seed)
     var edits: [Edit] = []
     while edits.count < 8 {
       let next = edit(on: Samples.baseline, &generator)
@@ -83,7 +84,7 @@ struct RandomEditTests {
 
   @Test("a damaged file is read or refused, never more", arguments: 1...60)
   func damaged(seed: UInt64) throws {
-    var generator = Seeded(state: seed)
+    var generator = SplitMix64(state: seed)
     let sound = Scenario(id: "sound", edits: (0..<6).map { _ in edit(on: Samples.baseline, &generator) })
     var bytes = Array(try sound.tree.yaml().utf8)
     for _ in 0..<20 {

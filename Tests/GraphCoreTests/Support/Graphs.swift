@@ -1,4 +1,5 @@
 @testable import GraphCore
+import TestSupport
 
 /// Graphs with closed forms, and random ones.
 extension Graph {
