@@ -21,6 +21,8 @@ from referencing import Resource
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 MODELS = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "models"
 PROBLEMS = []
+# The schema of the files of each folder.
+KINDS = {"registry": "registry", "networks": "network", "scenarios": "scenario", "lexicon": "lexicon"}
 
 
 class Loader(yaml.SafeLoader):
@@ -85,7 +87,7 @@ def names_of(record):
 class Models:
     def __init__(self):
         self.files = {}
-        for folder in ("registry", "networks", "scenarios"):
+        for folder in KINDS:
             for path in sorted((MODELS / folder).glob("*.y*ml")):
                 name = f"{folder}/{path.name}"
                 try:
@@ -116,9 +118,10 @@ def check_schemas(models):
     for schema in schemas.values():
         Draft202012Validator.check_schema(schema)
     for file, data in models.files.items():
-        kind = {"registry": "registry", "networks": "network", "scenarios": "scenario"}[file.split("/")[0]]
+        kind = KINDS[file.split("/")[0]]
         validator = Draft202012Validator(schemas[f"{kind}.schema.json"], registry=registry)
-        for error in sorted(validator.iter_errors(data), key=lambda e: e.json_path):
+        # As JSON has it: the keys of a mapping are texts.
+        for error in sorted(validator.iter_errors(json.loads(json.dumps(data))), key=lambda e: e.json_path):
             problem(file, f"{error.json_path}: {error.message[:200]}")
 
 

@@ -1,5 +1,6 @@
 import AllianceNetwork
 import Scenarios
+import TreatyText
 
 /// Checks model files of all kinds together.
 public struct ModelCheck: Sendable {
@@ -9,7 +10,7 @@ public struct ModelCheck: Sendable {
   /// A check against `registry`.
   public init(registry: Registry) { self.registry = registry }
 
-  /// The problems of the files at `paths`: those that cannot be read, then registries, networks, scenarios, each in the order of the paths. What
+  /// The problems of the files at `paths`: those that cannot be read, then registries, networks, scenarios, lexicons, each in the order of the paths. What
   /// a registry file among them adds, the other files may use.
   public func check(_ paths: [String]) -> [Problem] {
     var problems: [Problem] = []
@@ -36,6 +37,13 @@ public struct ModelCheck: Sendable {
     problems += Self.problems {
       if let scenarios = files[.scenario] { _ = try ScenarioLibrary(files: scenarios, registry: known, adding: .builtIn()) }
       return []
+    }
+    for file in files[.lexicon] ?? [] {
+      do {
+        _ = try Lexicon(files: [(file.name, file.text)])
+      } catch {
+        problems.append(Problem(file: file.name, message: "\(error)", hint: "see models/README.md"))
+      }
     }
     return problems
   }
