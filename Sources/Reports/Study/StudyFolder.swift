@@ -71,8 +71,8 @@ public struct StudyFolder {
     }
     if !study.input.coding.documents.isEmpty {
       try OutputFile.write(study.input.coding.json(), to: path + "/ties.json")
-      try write(study.codingTables.ties.csv(), to: "ties.csv")
-      try write(study.codingTables.findings.csv(), to: "findings.csv")
+      try write(study.codingTables(language).ties.csv(), to: "ties.csv")
+      try write(study.codingTables(language).findings.csv(), to: "findings.csv")
     }
   }
 
