@@ -66,7 +66,8 @@ public struct Diagram: Sendable {
       messages.append("the parties are shown by their codes: there are more than \(RingLayout.mostNames) of them")
     }
     if options.language == .both, !sketch.stars.isEmpty {
-      messages.append("agreements of three or more bear the shortest of their names, in one language; the tooltips of the SVG have both")
+      messages.append(
+        "agreements of three or more bear the shortest of their names, in one language; the tooltips of the SVG have both")
     }
     if options.language != .english, let missing = JapaneseFont.missing { messages.append(missing) }
     self.messages = messages

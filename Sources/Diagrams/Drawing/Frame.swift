@@ -47,10 +47,11 @@ struct Frame: Sendable {
     sections = Self.sections(of: sketch, language: language)
   }
 
-  /// Who is to be credited for the agreements: the texts that prove them, by number where they are many, and the publishers of their sources.
+  /// Who is to be credited for the agreements: the texts that prove them, by number where they are many, and the publishers of their
+  /// sources.
   private static func credit(_ drawn: [Agreement], sources: [Source], language: DiagramLanguage) -> String {
     let cited = Set(drawn.flatMap(\.sources))
-    let publishers = Set(sources.filter { cited.contains($0.id) }.map { $0.publisher ?? $0.title }).sorted()
+    let publishers = Set(sources.filter { cited.contains($0.id) }.compactMap(\.publisher)).sorted()
     let documents = Set(drawn.flatMap(\.evidence).map(\.document)).sorted()
     let texts = documents.count > 4 ? [language.line { Wording.texts(documents.count, in: $0) }] : documents
     guard !(texts + publishers).isEmpty else { return "" }

@@ -70,7 +70,9 @@ public enum Wording {
   static func star(in language: Language) -> String {
     language == .japanese ? "多国間（加盟国と結ぶ）" : "Multilateral, joined to its members"
   }
-  static func isolate(in language: Language) -> String { language == .japanese ? "このネットワークに該当する紐帯なし" : "No such tie in this network" }
+  static func isolate(in language: Language) -> String {
+    language == .japanese ? "このネットワークに該当する紐帯なし" : "No such tie in this network"
+  }
   static func source(in language: Language) -> String { language == .japanese ? "出典" : "Source" }
   static func texts(_ count: Int, in language: Language) -> String { language == .japanese ? "テキスト\(count)件" : "\(count) texts" }
 

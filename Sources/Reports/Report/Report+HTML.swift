@@ -11,7 +11,8 @@ extension Report {
     }
     let header = HTML.element("header", [:], .element("h1", [:], .text(title)), .element("p", [:], .text(subtitle)))
     let footer = HTML.element(
-      "footer", [:], .text(
+      "footer", [:],
+      .text(
         words(
           "Made by latticework. Every number states its projection and its definition; every tie its source.",
           "latticeworkにより作成。各数値には射影と定義を、各紐帯には出典を付す。")))
@@ -89,7 +90,10 @@ extension Report.TieEntry {
       return .element("a", ["href": url, "rel": "noreferrer"], .text(source.text))
     }
     var content = [HTML.element("p", ["class": "facts"], .text(facts))] + quotes
-    if !cited.isEmpty { content.append(.element("p", ["class": "sources"], .text(words.labelled(words("Sources", "出典"), "")), .joined(cited, separator: "; "))) }
+    if !cited.isEmpty {
+      content.append(
+        .element("p", ["class": "sources"], .text(words.labelled(words("Sources", "出典"), "")), .joined(cited, separator: "; ")))
+    }
     if let note { content.append(.element("p", ["class": "note"], .text(note))) }
     return .element(
       "article", ["class": "tie", "id": "tie-\(id)"],

@@ -35,7 +35,9 @@ extension Report.TieEntry {
   fileprivate func markdown(_ words: ReportWording) -> String {
     var lines = ["**\(title.escapedForMarkdown)** (\(id.escapedForMarkdown))", "", facts.escapedForMarkdown]
     for quote in quotes { lines += ["", "> \(quote.text.escapedForMarkdown)", ">", "> \(quote.place.escapedForMarkdown)"] }
-    if !sources.isEmpty { lines += ["", words.labelled(words("Sources", "出典"), sources.map(\.text.escapedForMarkdown).joined(separator: "; "))] }
+    if !sources.isEmpty {
+      lines += ["", words.labelled(words("Sources", "出典"), sources.map(\.text.escapedForMarkdown).joined(separator: "; "))]
+    }
     if let note { lines += ["", note.escapedForMarkdown] }
     return lines.joined(separator: "\n")
   }

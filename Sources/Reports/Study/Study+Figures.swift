@@ -26,6 +26,9 @@ extension Study {
     public var all: [Figure] { overview + layers + scenarios }
   }
 
+  /// How the names of figures begin.
+  static let figurePrefixes = ["network-", "layer-", "scenario-"]
+
   /// Draws nothing yet: places every node and makes the pictures as values. `options` gives language and worker; layout, title and placement are
   /// set here.
   public func figures(_ options: DiagramOptions) -> Figures {
@@ -86,9 +89,15 @@ extension Study {
 
   /// The network with the binding agreements, and those that the baseline does not have or has otherwise.
   private func focus(on network: Network) -> Network {
-    let baseline = Dictionary(input.network.agreements.map { ($0.id, $0) }) { first, _ in first }
+    // What a text adds in proof alone changes no tie.
+    func record(_ agreement: Agreement) -> Agreement {
+      var agreement = agreement
+      agreement.evidence = []
+      return agreement
+    }
+    let baseline = Dictionary(input.network.agreements.map { ($0.id, record($0)) }) { first, _ in first }
     var network = network
-    network.agreements = network.agreements.filter { Layer.binding.contains($0.type) || baseline[$0.id] != $0 }
+    network.agreements = network.agreements.filter { Layer.binding.contains($0.type) || baseline[$0.id] != record($0) }
     return network
   }
 

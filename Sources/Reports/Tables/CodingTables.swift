@@ -16,7 +16,8 @@ public struct CodingTables: Sendable {
     Table(
       title: words("Texts", "テキスト"),
       columns: [
-        .init("document", words("Document", "文書")), .init("language", words("Language", "言語")), .init("date", words("Date", "日付")),
+        .init("document", words("Document", "文書")), .init("language", words("Language", "言語")),
+        .init("date", words("Date", "日付")),
         .init("length", words("Characters", "文字数"), isNumeric: true),
         .init("ties", words("Ties", "紐帯"), isNumeric: true), .init("linked", words("Agreements named", "名の挙がる協定")),
       ],
