@@ -62,6 +62,13 @@ public struct Diagram: Sendable {
       let names = sketch.crowds.map(\.agreement.text).joined(separator: ", ")
       messages.append("listed in the legend, not drawn (more than \(options.largestStar) members): \(names)")
     }
+    if sketch.needsCodes, !options.showsCodes {
+      messages.append("the parties are shown by their codes: there are more than \(RingLayout.mostNames) of them")
+    }
+    if options.language == .both, !sketch.stars.isEmpty {
+      messages.append(
+        "agreements of three or more bear the shortest of their names, in one language; the tooltips of the SVG have both")
+    }
     if options.language != .english, let missing = JapaneseFont.missing { messages.append(missing) }
     self.messages = messages
     self.placement = placement

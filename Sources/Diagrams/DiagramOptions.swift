@@ -8,7 +8,8 @@ public struct DiagramOptions: Sendable {
   public var language: DiagramLanguage
   /// The title; `nil`: that of the network.
   public var title: String?
-  /// The note below the picture; `nil`: the publishers of the sources of the ties drawn, and nothing where there are none.
+  /// The note below the picture; `nil`: the texts that prove the ties drawn (their number where they are many) and the publishers of their sources;
+  /// nothing where there are none.
   public var source: String?
   /// Whether parties are shown by their codes; with more than 36 of them they always are.
   public var showsCodes: Bool

@@ -110,14 +110,44 @@ import Testing
   @Test func legendShowsWhatOccursAndNoMore() throws {
     let text = try svg(Samples.seven, all)
     for words in [
-      "Defence pact", "Visiting forces", "Negotiating", "Proposed", "Suspended", "From giver to receiver", "Multilateral",
+      "Defence pact", "Visiting forces", "Negotiating", "Proposed", "Suspended", "From giver (of bases:", "Multilateral",
     ] {
       #expect(text.contains(words))
     }
-    for words in ["Exercise", "Ended", "Denied", "No such tie", "Larger bodies"] { #expect(!text.contains(">\(words)")) }
+    for words in ["Exercise", "Ended", "Denied", "No such tie in this network", "Larger bodies"] {
+      #expect(!text.contains(">\(words)"))
+    }
     let access = try svg(Samples.seven, Filter(types: [.reciprocalAccess]))
-    #expect(access.contains("No such tie") && access.contains(">Signed") && !access.contains(">Defence pact"))
+    #expect(access.contains("No such tie in this network") && access.contains(">Signed") && !access.contains(">Defence pact"))
     #expect(try !svg(Samples.seven, all, .init(legend: .none)).contains("Defence pact"))
+  }
+
+  @Test func textsAndPublishersAreCredited() throws {
+    var network = Samples.seven
+    network.agreements[0].evidence = [Evidence(document: "release.txt", start: 0, end: 3, text: "abc")]
+    network.agreements[1].sources = ["MOFA"]
+    #expect(try svg(network, all).contains("Source: release.txt; Ministry of Foreign Affairs of Japan"))
+    for number in 1...4 {
+      network.agreements[0].evidence.append(Evidence(document: "\(number).txt", start: 0, end: 3, text: "abc"))
+    }
+    #expect(try svg(network, all, .init(language: .japanese)).contains("出典: テキスト5件; Ministry"))
+  }
+
+  @Test func pairsNoLongerBoundAreToldInTheCaption() throws {
+    #expect(try svg(Samples.seven, .init()).contains("pairs no longer bound in grey"))
+    #expect(try !svg(Samples.seven, Filter(types: [.reciprocalAccess])).contains("in grey"))
+    #expect(try svg(Samples.seven, Filter(types: [.reciprocalAccess]), .init(language: .japanese)).contains("種別：円滑化協定（RAA）"))
+  }
+
+  @Test func codesInPlaceOfNamesAreTold() {
+    let letters = "ABCDEFG".map(String.init)
+    let roster = letters.flatMap { a in letters.compactMap { b in PartyCode("X" + a + b) } }
+    let crowded = Network(id: "n", roster: roster)
+    let told = Diagram(network: crowded, registry: Samples.registry).messages
+    #expect(told.contains { $0.contains("shown by their codes") })
+    #expect(Diagram(network: crowded, registry: Samples.registry, options: .init(showsCodes: true)).messages.isEmpty)
+    let both = Diagram(network: Samples.seven, registry: Samples.registry, options: .init(language: .both)).messages
+    #expect(both.contains { $0.contains("in one language") })
   }
 
   @Test func languagesNameTheStates() throws {

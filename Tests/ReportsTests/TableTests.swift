@@ -28,6 +28,16 @@ import Testing
         """)
   }
 
+  @Test func aWideTableIsGivenInBlocksThatFit() {
+    let wide = Table(
+      title: "",
+      columns: [.init("id", "State")] + (1...6).map { .init("m\($0)", "A measure with a long heading", isNumeric: true) },
+      rows: [[.text("JPN")] + (1...6).map { .integer($0) }])
+    let text = wide.text(width: 40)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 40 })
+    #expect(text.components(separatedBy: "JPN").count == 4)
+  }
+
   @Test func nothingInACellActsInMarkdownOrHTML() {
     #expect(table.markdown().contains("| a\\|b\\<script\\> | 12 | n/d |"))
     #expect(table.html.markup.contains("<td class=\"text\">a|b&lt;script&gt;</td>"))

@@ -46,6 +46,13 @@ struct DifferenceTests {
       ])
   }
 
+  @Test("the leg of a party that leaves is not told beside its leaving")
+  func legOfALeaver() throws {
+    let other = try Samples.apply(.removeParty("USA", from: "ANZUS", date: nil))
+    let changes = NetworkDifference(from: base, to: other).changes.filter { "\($0)".contains("ANZUS") }
+    #expect(changes == [.partyRemoved("USA", from: "ANZUS")])
+  }
+
   @Test("the filter decides which pairs count as tied")
   func filter() throws {
     let other = try Samples.apply(.setStatus("JPN-PHL-RAA", .signed, between: nil, date: PartialDate("2024-07-08")))

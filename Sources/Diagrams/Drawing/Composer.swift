@@ -14,7 +14,7 @@ struct Composer: Sendable {
     self.frame = frame
     self.options = options
     hub = placement.hub
-    let asCodes = options.showsCodes || sketch.parties.count > RingLayout.mostNames
+    let asCodes = options.showsCodes || sketch.needsCodes
     let origin = Point(x: 0, y: 0)
     var labels: [PartyCode: PartyLabel] = [:]
     var boxes: [String: Box] = [:]

@@ -6,7 +6,8 @@ struct Frame: Sendable {
   enum Row: Sendable, Hashable {
     case type(AgreementType)
     case status(Status)
-    case direction
+    /// Arrows; whether basing is among them.
+    case direction(withBases: Bool)
     case obligation(Obligation.Kind)
     case star
     case isolate
@@ -33,18 +34,28 @@ struct Frame: Sendable {
   init(network: Network, filter: Filter, sketch: Sketch, registry: Registry, options: DiagramOptions) {
     let language = options.language
     titles = (options.title.map { [$0] } ?? language.lines { network.title(in: $0) }).map(SafeText.plain)
+    let hasGrey = sketch.lines.contains { StatusStyle($0.status).isGrey && !filter.statuses.contains($0.status) }
     caption = language.lines {
-      Wording.caption(of: network, filter: filter, ties: sketch.ties, states: sketch.parties.count, language: $0)
+      Wording.caption(
+        of: network, filter: filter, ties: sketch.ties, states: sketch.parties.count, hasGrey: hasGrey, language: $0)
     }
     if let source = options.source {
       self.source = SafeText.plain(source)
     } else {
-      let cited = Set(network.ties(filter).flatMap(\.agreement.sources))
-      let publishers = Set(network.sources.filter { cited.contains($0.id) }.compactMap(\.publisher)).sorted()
-      let words = language.line { Wording.source(in: $0) }
-      source = publishers.isEmpty ? "" : "\(words): " + SafeText.plain(publishers.joined(separator: "; "))
+      source = Self.credit(network.ties(filter).map(\.agreement), sources: network.sources, language: language)
     }
     sections = Self.sections(of: sketch, language: language)
+  }
+
+  /// Who is to be credited for the agreements: the texts that prove them, by number where they are many, and the publishers of their
+  /// sources.
+  private static func credit(_ drawn: [Agreement], sources: [Source], language: DiagramLanguage) -> String {
+    let cited = Set(drawn.flatMap(\.sources))
+    let publishers = Set(sources.filter { cited.contains($0.id) }.compactMap(\.publisher)).sorted()
+    let documents = Set(drawn.flatMap(\.evidence).map(\.document)).sorted()
+    let texts = documents.count > 4 ? [language.line { Wording.texts(documents.count, in: $0) }] : documents
+    guard !(texts + publishers).isEmpty else { return "" }
+    return "\(language.line { Wording.source(in: $0) }): " + SafeText.plain((texts + publishers).joined(separator: "; "))
   }
 
   private static func sections(of sketch: Sketch, language: DiagramLanguage) -> [Section] {
@@ -55,7 +66,8 @@ struct Frame: Sendable {
         + sketch.stars.filter { !StatusStyle($0.status).isGrey }.map(\.type))
     let statuses = Set(sketch.lines.map(\.status) + sketch.stars.map(\.status))
     var signs: [Row] = []
-    if ties.contains(where: { $0.arrow != nil }) { signs.append(.direction) }
+    let directed = ties.filter { $0.arrow != nil }
+    if !directed.isEmpty { signs.append(.direction(withBases: directed.contains { $0.type == .basing })) }
     let kinds = Set(sketch.lines.compactMap(\.obligation))
     signs += Obligation.Kind.allCases.filter(kinds.contains).map(Row.obligation)
     if !sketch.stars.isEmpty { signs.append(.star) }
@@ -77,7 +89,7 @@ extension Frame.Row {
     switch self {
     case .type(let type): language.lines { Wording.type(type, in: $0) }
     case .status(let status): language.lines { Wording.status(status, in: $0) }
-    case .direction: language.lines { Wording.direction(in: $0) }
+    case .direction(let withBases): language.lines { Wording.direction(withBases: withBases, in: $0) }
     case .obligation(let kind): language.lines { Wording.obligation(kind, in: $0) }
     case .star: language.lines { Wording.star(in: $0) }
     case .isolate: language.lines { Wording.isolate(in: $0) }

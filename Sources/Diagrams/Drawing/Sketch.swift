@@ -45,6 +45,9 @@ struct Sketch: Sendable {
   /// How many ties were drawn or listed.
   var ties = 0
 
+  /// Whether there are too many parties for their names.
+  var needsCodes: Bool { parties.count > RingLayout.mostNames }
+
   /// The parties that no line, star or crowd joins to another.
   var isolates: Set<PartyCode> {
     Set(parties).subtracting(lines.flatMap { [$0.tail, $0.head] }).subtracting((stars + crowds).flatMap(\.members))

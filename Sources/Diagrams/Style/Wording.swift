@@ -1,8 +1,9 @@
 import AllianceNetwork
 
-/// The words of the legend, the caption and the tooltips.
-enum Wording {
-  static func type(_ type: AgreementType, in language: Language) -> String {
+/// The words of the legend, the caption and the tooltips, English and Japanese side by side.
+public enum Wording {
+  /// What a type is called.
+  public static func type(_ type: AgreementType, in language: Language) -> String {
     let (english, japanese) =
       switch type {
       case .defensePact: ("Defence pact", "防衛条約・同盟")
@@ -24,7 +25,8 @@ enum Wording {
     return language == .japanese ? japanese : english
   }
 
-  static func status(_ status: Status, in language: Language) -> String {
+  /// What a status is called.
+  public static func status(_ status: Status, in language: Language) -> String {
     let (english, japanese) =
       switch status {
       case .proposed: ("Proposed", "提案")
@@ -58,30 +60,40 @@ enum Wording {
   static func crowds(in language: Language) -> String {
     language == .japanese ? "大きな枠組み（線では示さない）" : "Larger bodies, not drawn as lines"
   }
-  static func direction(in language: Language) -> String { language == .japanese ? "供与国から受領国へ" : "From giver to receiver" }
+  /// Which way an arrow runs; `withBases`: basing is among what is drawn, whose giver is not the host.
+  static func direction(withBases: Bool, in language: Language) -> String {
+    if withBases {
+      return language == .japanese ? "供与国（駐留では派遣国）から受領国へ" : "From giver (of bases: the state that sends its forces) to receiver"
+    }
+    return language == .japanese ? "供与国から受領国へ" : "From giver to receiver"
+  }
   static func star(in language: Language) -> String {
     language == .japanese ? "多国間（加盟国と結ぶ）" : "Multilateral, joined to its members"
   }
-  static func isolate(in language: Language) -> String { language == .japanese ? "該当する紐帯なし" : "No such tie" }
+  static func isolate(in language: Language) -> String {
+    language == .japanese ? "このネットワークに該当する紐帯なし" : "No such tie in this network"
+  }
   static func source(in language: Language) -> String { language == .japanese ? "出典" : "Source" }
+  static func texts(_ count: Int, in language: Language) -> String { language == .japanese ? "テキスト\(count)件" : "\(count) texts" }
 
-  /// `As of 2025-06-30 · 16 states · 43 ties · signed, in force`.
-  static func caption(of network: Network, filter: Filter, ties: Int, states: Int, language: Language) -> String {
+  /// `As of 2025-06-30 · 16 parties · 43 ties · signed, in force`. `hasGrey`: pairs that an agreement no longer binds are drawn as well.
+  static func caption(of network: Network, filter: Filter, ties: Int, states: Int, hasGrey: Bool, language: Language) -> String {
     let day = (filter.asOf ?? network.asOf)?.description
     let isAll = filter.statuses.count == Status.allCases.count
     let statuses =
       isAll ? [language == .japanese ? "全ての状態" : "all statuses"] : filter.statuses.sorted().map { status($0, in: language) }
-    let types = filter.types.map { $0.sorted().map(\.rawValue) }
+    let types = filter.types.map { $0.sorted().map { type($0, in: language) } }
     if language == .japanese {
       let parts: [String?] = [
         day.map { "\($0)時点" }, "\(states)か国・機関", "紐帯\(ties)件", statuses.joined(separator: "・"),
-        types.map { "種別: \($0.joined(separator: ", "))" },
+        hasGrey ? "拘束の停止した二国間関係は灰色" : nil, types.map { "種別：\($0.joined(separator: "、"))" },
       ]
       return parts.compactMap(\.self).joined(separator: "　")
     }
     let parts: [String?] = [
       day.map { "As of \($0)" }, "\(states) \(states == 1 ? "party" : "parties")", "\(ties) \(ties == 1 ? "tie" : "ties")",
-      statuses.joined(separator: ", ").lowercased(), types.map { "types: \($0.joined(separator: ", "))" },
+      statuses.joined(separator: ", ").lowercased(),
+      hasGrey ? "pairs no longer bound in grey" : nil, types.map { "types: \($0.joined(separator: ", "))" },
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }

@@ -7,6 +7,8 @@ public struct Projection: Sendable, Equatable {
   public let network: String
   /// What was asked for.
   public let filter: Filter
+  /// The day for which the graph holds: the filter's, else the network's; `nil` for the newest state, and for an edge list.
+  public let asOf: PartialDate?
   /// How agreements became edges.
   public let rule: ProjectionRule
   /// What the nodes of the graph stand for: the states sorted by code, then, in two-mode projections, the agreements sorted by
@@ -46,6 +48,7 @@ public struct Projection: Sendable, Equatable {
     simple = graph.unweighted()
     self.network = network.id
     self.filter = filter
+    asOf = filter.asOf ?? network.asOf
     self.rule = rule
     self.nodes = nodes
     declaredHub = network.hub.flatMap { states.contains($0) ? $0 : nil }
@@ -61,6 +64,7 @@ public struct Projection: Sendable, Equatable {
   public init(_ list: LabelledGraph, named name: String) {
     network = name
     filter = Filter()
+    asOf = nil
     rule = .clique
     nodes = list.labels.map(ProjectionNode.vertex)
     graph = list.graph.isDirected ? list.graph.undirected(.either) : list.graph

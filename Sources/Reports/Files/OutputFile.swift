@@ -55,6 +55,15 @@ public enum OutputFile {
     }
   }
 
+  /// Removes the file at `path`. Throws ``OutputError``.
+  static func remove(_ path: String) throws {
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw OutputError(path: path, reason: reason(of: error, folder: URL(filePath: path).deletingLastPathComponent()))
+    }
+  }
+
   /// Makes the folder at `path`, and those above it, where they are missing. Throws ``OutputError``.
   public static func makeFolder(_ path: String) throws {
     do {

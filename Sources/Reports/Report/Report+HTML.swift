@@ -1,16 +1,21 @@
 extension Report {
   /// The report as one self-contained page: styles and pictures inside, no script, nothing fetched.
   public func page() -> String {
+    let words = ReportWording(language)
     let contents = HTML.element(
-      "nav", ["aria-label": "Contents"],
+      "nav", ["aria-label": words("Contents", "目次")],
       .element("ol", [:], sections.map { .element("li", [:], .element("a", ["href": "#\($0.id)"], .text($0.title))) }))
     let body = sections.map { section in
       HTML.element(
-        "section", ["id": section.id], [.element("h2", [:], .text(section.title))] + section.blocks.map(\.html))
+        "section", ["id": section.id], [.element("h2", [:], .text(section.title))] + section.blocks.map { $0.html(words) })
     }
     let header = HTML.element("header", [:], .element("h1", [:], .text(title)), .element("p", [:], .text(subtitle)))
     let footer = HTML.element(
-      "footer", [:], .text("Made by latticework. Every number states its projection and its definition; every tie its source."))
+      "footer", [:],
+      .text(
+        words(
+          "Made by latticework. Every number states its projection and its definition; every tie its source.",
+          "latticeworkにより作成。各数値には射影と定義を、各紐帯には出典を付す。")))
     return """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
@@ -38,7 +43,7 @@ extension Report {
 }
 
 extension Report.Block {
-  fileprivate var html: HTML {
+  fileprivate func html(_ words: ReportWording) -> HTML {
     switch self {
     case .paragraph(let text): .element("p", [:], .text(text))
     case .list(let points): .element("ul", [:], points.map { .element("li", [:], .text($0)) })
@@ -46,7 +51,7 @@ extension Report.Block {
     case .keyFigures(let figures): .element("div", ["class": "keys"], figures.map(\.html))
     case .table(let table): table.html
     case .figures(let figures): .element("div", ["class": figures.count > 1 ? "figures many" : "figures"], figures.map(\.html))
-    case .ties(let entries): .joined(entries.map(\.html))
+    case .ties(let entries): .element("div", ["class": "ties"], entries.map { $0.html(words) })
     }
   }
 }
@@ -76,7 +81,7 @@ extension Substring {
 }
 
 extension Report.TieEntry {
-  fileprivate var html: HTML {
+  fileprivate func html(_ words: ReportWording) -> HTML {
     let quotes = quotes.map { quote in
       HTML.element("blockquote", [:], .element("p", [:], .text(quote.text)), .element("footer", [:], .text(quote.place)))
     }
@@ -85,7 +90,10 @@ extension Report.TieEntry {
       return .element("a", ["href": url, "rel": "noreferrer"], .text(source.text))
     }
     var content = [HTML.element("p", ["class": "facts"], .text(facts))] + quotes
-    if !cited.isEmpty { content.append(.element("p", ["class": "sources"], .text("Sources: "), .joined(cited, separator: "; "))) }
+    if !cited.isEmpty {
+      content.append(
+        .element("p", ["class": "sources"], .text(words.labelled(words("Sources", "出典"), "")), .joined(cited, separator: "; ")))
+    }
     if let note { content.append(.element("p", ["class": "note"], .text(note))) }
     return .element(
       "article", ["class": "tie", "id": "tie-\(id)"],

@@ -5,14 +5,14 @@ extension Report {
     var parts = ["# \(title.escapedForMarkdown)", subtitle.escapedForMarkdown]
     for section in sections {
       parts.append("## \(section.title.escapedForMarkdown)")
-      parts += section.blocks.map { $0.markdown(figurePath: figurePath) }
+      parts += section.blocks.map { $0.markdown(ReportWording(language), figurePath: figurePath) }
     }
     return parts.filter { !$0.isEmpty }.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }.joined(separator: "\n\n") + "\n"
   }
 }
 
 extension Report.Block {
-  fileprivate func markdown(figurePath: (String) -> String?) -> String {
+  fileprivate func markdown(_ words: ReportWording, figurePath: (String) -> String?) -> String {
     switch self {
     case .paragraph(let text): text.escapedForMarkdown
     case .list(let points): points.map { "- " + $0.escapedForMarkdown }.joined(separator: "\n")
@@ -26,16 +26,18 @@ extension Report.Block {
         let caption = figure.caption.escapedForMarkdown
         return figurePath(figure.name).map { "![\(caption)](<\($0)>)\n\n*\(caption)*" } ?? "*\(caption)*"
       }.joined(separator: "\n\n")
-    case .ties(let entries): entries.map(\.markdown).joined(separator: "\n\n")
+    case .ties(let entries): entries.map { $0.markdown(words) }.joined(separator: "\n\n")
     }
   }
 }
 
 extension Report.TieEntry {
-  fileprivate var markdown: String {
+  fileprivate func markdown(_ words: ReportWording) -> String {
     var lines = ["**\(title.escapedForMarkdown)** (\(id.escapedForMarkdown))", "", facts.escapedForMarkdown]
     for quote in quotes { lines += ["", "> \(quote.text.escapedForMarkdown)", ">", "> \(quote.place.escapedForMarkdown)"] }
-    if !sources.isEmpty { lines += ["", "Sources: " + sources.map(\.text.escapedForMarkdown).joined(separator: "; ")] }
+    if !sources.isEmpty {
+      lines += ["", words.labelled(words("Sources", "出典"), sources.map(\.text.escapedForMarkdown).joined(separator: "; "))]
+    }
     if let note { lines += ["", note.escapedForMarkdown] }
     return lines.joined(separator: "\n")
   }

@@ -1,5 +1,6 @@
 extension Report {
-  /// The styles of the page: a quiet column for the screen, and for print without the list of contents.
+  /// The styles of the page: a quiet column for the screen, where shadows at its edges tell that a table goes on; for print landscape sheets, no
+  /// list of contents, nothing cut at the right, headings with what they head, the ties in two columns.
   static let style = """
     :root { --ink: #1d2329; --soft: #5b6570; --line: #d9dee3; --wash: #f5f7f9; --accent: #0b5c8a; }
     * { box-sizing: border-box; }
@@ -25,7 +26,11 @@ extension Report {
     figure { margin: 0; border: 1px solid var(--line); border-radius: 6px; padding: .8rem; overflow: hidden; }
     figure svg { width: 100%; height: auto; display: block; }
     figcaption { color: var(--soft); font-size: .875rem; padding-top: .5rem; }
-    .table { overflow-x: auto; margin: 1.2rem 0 .4rem; }
+    .table { overflow-x: auto; margin: 1.2rem 0 .4rem;
+      background: linear-gradient(to right, #fff 30%, #fff0) left, linear-gradient(to left, #fff 30%, #fff0) right,
+        radial-gradient(farthest-side at 0 50%, #0005, #0000) left, radial-gradient(farthest-side at 100% 50%, #0005, #0000) right;
+      background-repeat: no-repeat; background-size: 40px 100%, 40px 100%, 14px 100%, 14px 100%;
+      background-attachment: local, local, scroll, scroll; }
     table { border-collapse: collapse; font-size: .875rem; min-width: 30rem; }
     caption { text-align: left; font-weight: 600; padding: .3rem 0 .5rem; font-size: 1rem; }
     th, td { padding: .35rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -47,6 +52,28 @@ extension Report {
     .sources, .note { color: var(--soft); font-size: .8125rem; }
     body > footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8125rem; }
     @media (max-width: 40rem) { nav ol { columns: 1; } .figures.many { grid-template-columns: 1fr; } }
-    @media print { nav { display: none; } body { max-width: none; padding: 0; font-size: 11pt; } figure, .tie { break-inside: avoid; } }
+    @page { size: A4 landscape; margin: 13mm; }
+    @media print {
+      html { font-size: 11.5px; }
+      body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.45; }
+      nav { display: none; }
+      h2, h3, h4, caption, .facts { break-after: avoid; }
+      h2 { margin-top: 1.6rem; } h3 { margin-top: 1.2rem; }
+      p, ul, .notes, blockquote { max-width: none; orphans: 3; widows: 3; }
+      .figures, .figures.many { display: block; }
+      figure { break-inside: avoid; border: 0; padding: 0; margin: 0 0 4mm; }
+      figure svg { width: auto; height: auto; max-width: 100%; max-height: 150mm; margin: 0 auto; }
+      .table { overflow: visible; background: none; }
+      table { min-width: 0; width: 100%; font-size: 7.5pt; }
+      thead { display: table-header-group; }
+      tr, .key { break-inside: avoid; }
+      th, td { padding: 1.5pt 4pt; overflow-wrap: anywhere; }
+      th.number, td:first-child { min-width: 0; }
+      .ties { columns: 2; column-gap: 8mm; font-size: 8pt; }
+      .tie { margin: 0 0 3mm; padding-left: 2.5mm; }
+      h4, .tie:has(blockquote + blockquote) { break-inside: auto; }
+      .tie, blockquote { break-inside: avoid; }
+      a { color: inherit; text-decoration: none; }
+    }
     """
 }

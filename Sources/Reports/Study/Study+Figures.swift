@@ -26,45 +26,78 @@ extension Study {
     public var all: [Figure] { overview + layers + scenarios }
   }
 
+  /// How the names of figures begin.
+  static let figurePrefixes = ["network-", "layer-", "scenario-"]
+
   /// Draws nothing yet: places every node and makes the pictures as values. `options` gives language and worker; layout, title and placement are
   /// set here.
   public func figures(_ options: DiagramOptions) -> Figures {
+    let words = ReportWording(options.language.languages[0])
     let binding = input.filter.narrowed(to: Layer.binding)
     let changed = input.others.map { focus(on: $0.network) }
-    let hub = placed(.hub, for: [input.network] + changed, options)
+    // A pact of eight that a scenario adds is its subject, so it is drawn.
+    var scenic = options
+    scenic.largestStar = max(options.largestStar, Self.largestPact)
+    scenic = placed(.hub, for: [input.network] + changed, scenic)
+    var hub = scenic
+    hub.largestStar = options.largestStar
     let lattice = placed(.lattice, for: [input.network], options)
-    let subject = input.network.title(in: options.language.languages[0])
-    let overview = [("network-hub", "around the hub", hub), ("network-lattice", "on one ring", lattice)].map {
-      name, words, options in
+    let subject = input.network.title(in: words.language)
+    let arranged = [
+      ("network-hub", words("around the hub", "ハブを中心に配置"), hub),
+      ("network-lattice", words("on one ring", "一つの環に配置"), lattice),
+    ]
+    let overview = arranged.map { name, place, options in
       figure(
-        name, caption: "\(subject): treaty commitments, access and presence, \(words).", of: input.network, binding, title: nil,
-        options)
+        name,
+        caption: words(
+          "\(subject): treaty commitments, access and presence, \(place).", "\(subject)：条約上の防衛義務、部隊の往来と駐留（\(place)）。"),
+        of: input.network, binding, title: nil, options)
     }
     let layers = layers.compactMap { measured in
       measured.layer.map { layer in
         figure(
-          "layer-\(layer.id)", caption: "\(layer.title.english ?? layer.id).", of: input.network,
+          "layer-\(layer.id)", caption: caption(of: layer, isolates: measured.isolates.count, words), of: input.network,
           input.filter.narrowed(to: layer.types),
           title: options.language.languages.compactMap { layer.title[$0] }.joined(separator: " / "), hub)
       }
     }
     var scenarios: [Figure] = []
     for (other, network) in zip(input.others, changed) {
-      let title = other.network.title.preferring(options.language.languages[0]) ?? other.network.id
+      let title = other.network.title(in: words.language)
       scenarios.append(
         figure(
           "scenario-\(FileName.safe(other.scenarios.last?.id ?? other.network.id))",
-          caption: "\(title): the binding agreements, and whatever differs from the baseline.", of: network, input.filter,
-          title: nil, hub))
+          caption: words(
+            "\(title): the binding agreements, and whatever differs from the baseline.", "\(title)：拘束力のある協定と、基準のネットワークと異なるもの。"),
+          of: network, input.filter, title: nil, scenic))
     }
     return Figures(overview: overview, layers: layers, scenarios: scenarios)
   }
 
+  /// Agreements of up to so many members are drawn in the figures of scenarios.
+  private static let largestPact = 12
+
+  private func caption(of layer: Layer, isolates: Int, _ words: ReportWording) -> String {
+    let grey = words(
+      isolates == 1
+        ? " The party in grey has no such tie to another node; ties that the network leaves out are not shown."
+        : " The \(isolates) parties in grey have no such tie to another node; ties that the network leaves out are not shown.",
+      "灰色の\(isolates)か国・機関は、ネットワーク内に該当する紐帯を持たない（範囲外とした協定は示さない）。")
+    return words.title(layer.title, or: layer.id) + words(".", "。") + (isolates == 0 ? "" : grey)
+  }
+
   /// The network with the binding agreements, and those that the baseline does not have or has otherwise.
   private func focus(on network: Network) -> Network {
-    let baseline = Dictionary(input.network.agreements.map { ($0.id, $0) }) { first, _ in first }
+    // What a text adds in proof alone changes no tie.
+    func record(_ agreement: Agreement) -> Agreement {
+      var agreement = agreement
+      agreement.evidence = []
+      return agreement
+    }
+    let baseline = Dictionary(input.network.agreements.map { ($0.id, record($0)) }) { first, _ in first }
     var network = network
-    network.agreements = network.agreements.filter { Layer.binding.contains($0.type) || baseline[$0.id] != $0 }
+    network.agreements = network.agreements.filter { Layer.binding.contains($0.type) || baseline[$0.id] != record($0) }
     return network
   }
 

@@ -20,18 +20,24 @@ extension Study {
     }
   }
 
-  /// The whole story as a report, names in `language`. Sections for which the study has nothing are left out.
+  /// The whole story as a report in `language`; what models and texts say themselves stays as it was written. Sections for which the study has
+  /// nothing are left out.
   public func report(figures: ReportFigures, language: Language) -> Report {
+    let words = ReportWording(language)
     let network = input.network
-    let date = (input.filter.asOf ?? network.asOf).map { "As of \($0). " } ?? ""
+    let states = network.nodes(input.filter).count
+    let agreements = network.ties(input.filter).count
+    let date = (input.filter.asOf ?? network.asOf).map { words("As of \($0). ", "\($0)時点。") } ?? ""
     let sections = [
-      glanceSection(), networkSection(figures, language), structureSection(language), scenarioSection(figures, language),
-      positionSection(language), textSection(language), tieSection(language), methodSection(language),
+      glanceSection(words), networkSection(figures, words), structureSection(words), scenarioSection(figures, words),
+      positionSection(words), textSection(words), tieSection(words), methodSection(words),
     ]
     return Report(
       title: network.title(in: language),
-      subtitle:
-        "\(date)Hub-and-spoke measured against lattice: \(network.nodes(input.filter).count) states, \(network.ties(input.filter).count) agreements.",
+      subtitle: date
+        + words(
+          "Hub-and-spoke measured against lattice: \(states) states, \(agreements) agreements.",
+          "ハブ・アンド・スポークと格子状ネットワークの計量的比較：\(states)か国・機関、協定\(agreements)件。"),
       language: language, sections: sections.compactMap(\.self))
   }
 
@@ -56,107 +62,101 @@ extension Study {
     return report(figures: drawn, language: language)
   }
 
-  private func glanceSection() -> Report.Section {
+  private func glanceSection(_ words: ReportWording) -> Report.Section {
     func key(_ measure: NetworkMeasure) -> Report.KeyFigure {
-      Report.KeyFigure(
-        value: Table.Cell(table.score(measure), isCount: measure.facts.isCount).shown,
-        label: measure.facts.title.english ?? measure.rawValue,
-        detail: "\(measure.facts.definition.english ?? "") Range \(measure.facts.range).")
+      let facts = measure.facts
+      return Report.KeyFigure(
+        value: Table.Cell(table.score(measure), isCount: facts.isCount, words).shown,
+        label: words.title(facts.title, or: measure.rawValue),
+        detail: words.title(facts.definition, or: "") + words(" Range \(facts.range).", "値域：\(words.range(facts))。"))
     }
     var keys = [NetworkMeasure.degreeCentralization, .spokeDensity, .hubLossSurvival, .biconnectedShare].map(key)
     if !input.coding.documents.isEmpty {
+      let count = input.coding.documents.count
       keys.append(
         .init(
-          value: String(input.coding.ties.count), label: "Ties read from texts",
-          detail:
-            "In \(input.coding.documents.count) texts, each with its sentence. What needs a person's eye: \(findings.count)."))
+          value: String(input.coding.ties.count), label: words("Ties read from texts", "テキストから読み取った紐帯"),
+          detail: words(
+            "In \(count) texts, each with its sentence. What needs a person's eye: \(findings.count).",
+            "テキスト\(count)件から、根拠となる文とともに。要確認事項：\(findings.count)件。")))
     }
     return .init(
-      "glance", "At a glance",
-      [.keyFigures(keys), .paragraph(table.hubNote + " All types of agreement together; the layers differ, see below.")])
-  }
-
-  private func networkSection(_ figures: ReportFigures, _ language: Language) -> Report.Section? {
-    let drawn = figures.overview + figures.layers
-    guard !drawn.isEmpty else { return nil }
-    return .init(
-      "network", "The network",
-      figures.overview.map { .figures([$0]) }
-        + (figures.layers.isEmpty ? [] : [.heading("Layer by layer"), .figures(figures.layers)]))
-  }
-
-  private func structureSection(_ language: Language) -> Report.Section {
-    .init(
-      "structure", "Structure",
+      "glance", words("At a glance", "要点"),
       [
+        .keyFigures(keys),
         .paragraph(
-          "Every measure for all types together and for each layer by itself. A star has a degree centralization of 1, no tie between spokes, and loses every path "
-            + "with its hub; a lattice is its opposite."),
-        .table(layerTable(language)), .heading("What the measures are"), .table(table.networkTable(language: language)),
+          words.hub(table.hubs)
+            + words(
+              " All types of agreement together; the layers differ, see below.", "すべての種別の協定を合わせた値である。層ごとの違いは以下を参照。")),
       ])
   }
 
-  /// The network measures of the layers side by side.
-  func layerTable(_ language: Language) -> Table {
-    let columns = layers.map { measured in
-      Table.Column(
-        measured.layer?.id ?? "all", measured.layer.map { $0.title.preferring(language) ?? $0.id } ?? "All types", isNumeric: true
-      )
-    }
-    return Table(
-      title: "", columns: [.init("measure", "Measure")] + columns,
-      rows: table.networkMeasures.map { measure in
-        [.text(measure.facts.title.preferring(language) ?? measure.rawValue)]
-          + layers.map { Table.Cell($0.table.score(measure), isCount: measure.facts.isCount) }
-      }, notes: layers.map { "\($0.layer?.title.preferring(language) ?? "All types"): \($0.table.hubNote)" })
+  private func networkSection(_ figures: ReportFigures, _ words: ReportWording) -> Report.Section? {
+    let layers: [Report.Block] =
+      figures.layers.isEmpty ? [] : [.heading(words("Layer by layer", "層ごとの図")), .figures(figures.layers)]
+    let blocks = boundaryBlocks(words) + figures.overview.map { .figures([$0]) } + layers
+    return blocks.isEmpty ? nil : .init("network", words("The network", "ネットワーク"), blocks)
   }
 
-  private func scenarioSection(_ figures: ReportFigures, _ language: Language) -> Report.Section? {
-    guard !input.others.isEmpty else { return nil }
-    var blocks: [Report.Block] = []
-    if !figures.scenarios.isEmpty { blocks.append(.figures(figures.scenarios)) }
-    if let bindingComparison {
+  /// What the network holds and what it leaves out, in the words of its model.
+  private func boundaryBlocks(_ words: ReportWording) -> [Report.Block] {
+    let network = input.network
+    var blocks: [Report.Block] = network.note.map { [.paragraph(words.asWritten($0))] } ?? []
+    if !network.excludes.isEmpty {
       blocks += [
-        .heading("Defence pacts, access and presence alone"), .table(bindingComparison.networkTable(language: language)),
-        .table(bindingComparison.tieTable(language: language)),
+        .paragraph(words("Left out on purpose:", "意図して除いた協定：")),
+        .list(
+          network.excludes.map { left in
+            let name = registry.agreement(left.agreement)?.title(in: words.language)
+            let known = name.map { $0 + words.bracketed(left.agreement.text) } ?? left.agreement.text
+            return words.labelled(known, words.asWritten(left.reason))
+          }),
       ]
     }
-    blocks += [
-      .heading("All types of agreement"), .table(comparison.networkTable(language: language)),
-      .table(comparison.tieTable(language: language)),
-    ]
-    for (other, difference) in zip(input.others, comparison.differences) where !other.scenarios.isEmpty {
-      blocks.append(.heading(other.network.title(in: language)))
-      blocks.append(.list(other.scenarios.flatMap { $0.edits.map(\.description) }))
-      let assumptions = other.scenarios.flatMap(\.assumptions)
-      if !assumptions.isEmpty { blocks += [.paragraph("Assumptions:"), .list(assumptions)] }
-      if !difference.changes.isEmpty {
-        blocks += [.paragraph("What that changes:"), .list(difference.changes.map(\.description))]
-      }
-    }
-    return .init("scenarios", "Scenarios", blocks)
+    return blocks.isEmpty ? [] : [.heading(words("What is in and what is left out", "範囲"))] + blocks
   }
 
-  private func positionSection(_ language: Language) -> Report.Section {
-    var blocks: [Report.Block] = [.table(table.nodeTable(registry: registry, language: language))]
-    if let bindingComparison {
-      blocks.append(.heading("How the scenarios move the states (defence pacts, access and presence)"))
-      blocks += [NodeMeasure.degree, .betweenness].map {
-        .table(bindingComparison.stateTable($0, registry: registry, language: language))
-      }
-    }
-    blocks += [.heading("What the measures are"), .table(table.definitionTable(language: language))]
-    return .init("positions", "Positions of the states", blocks)
-  }
-
-  private func methodSection(_ language: Language) -> Report.Section {
+  private func structureSection(_ words: ReportWording) -> Report.Section {
     .init(
-      "method", "How the numbers were made",
+      "structure", words("Structure", "構造"),
       [
-        .list(table.projection.steps.map(\.description)),
         .paragraph(
-          "Dates that are known to the year or the month count from their first day. A tie counts while it is in force or signed, unless the filter says otherwise. "
-            + "A value that is not defined is marked \(Table.undefinedMark), with the reason below its table."),
+          words(
+            "Every measure for all types together and for each layer by itself. A star has a degree centralization of 1, no tie between spokes, and loses "
+              + "every path with its hub; a lattice is its opposite.",
+            "各指標を、全種別を合わせた場合と層ごとに示す。星形（ハブ・アンド・スポーク）では次数集中度が1、スポーク間の紐帯はなく、ハブとともにすべての経路が失われる。格子状ネットワークはその逆である。")),
+        .table(layerTable(words.language)), .heading(words("What the measures are", "指標の定義")),
+        .table(table.networkTable(language: words.language)),
+      ])
+  }
+
+  private func positionSection(_ words: ReportWording) -> Report.Section {
+    let nodes = table.nodeTable(registry: registry, language: words.language)
+    var blocks: [Report.Block] = nodes.split(leading: 2, every: 7).map { .table($0) }
+    if let bindingComparison {
+      blocks.append(
+        .heading(
+          words(
+            "How the scenarios move the states (defence pacts, access and presence)", "シナリオによる各国の位置の変化（防衛条約、部隊の往来と駐留）")))
+      blocks += [NodeMeasure.degree, .betweenness].map {
+        .table(bindingComparison.stateTable($0, registry: registry, language: words.language))
+      }
+    }
+    blocks += [.heading(words("What the measures are", "指標の定義")), .table(table.definitionTable(language: words.language))]
+    return .init("positions", words("Positions of the states", "各国の位置"), blocks)
+  }
+
+  private func methodSection(_ words: ReportWording) -> Report.Section {
+    .init(
+      "method", words("How the numbers were made", "数値の作り方"),
+      [
+        .list(words.steps(table.projection)),
+        .paragraph(
+          words(
+            "Dates that are known to the year or the month count from their first day. A tie counts while it is in force or signed, unless the filter says "
+              + "otherwise. A value that is not defined is marked \(Table.undefinedMark), with the reason below its table.",
+            "年または月までしか分からない日付は、その初日から数える。紐帯は、特に断らない限り、発効中または署名済みの間だけ数える。定義されない値は\(Table.undefinedMark)と記し、理由を表の下に示す。")
+        ),
       ])
   }
 }

@@ -5,19 +5,20 @@ extension Study {
   public var findings: [Finding] { input.coding.findings + input.mergeFindings }
 
   /// What the texts say: the texts, the ties read from them, the findings. `nil` where there were no texts.
-  func textSection(_ language: Language) -> Report.Section? {
+  func textSection(_ words: ReportWording) -> Report.Section? {
     guard !input.coding.documents.isEmpty else { return nil }
-    let tables = codingTables
+    let tables = codingTables(words.language)
     return .init(
-      "texts", "What the texts say",
+      "texts", words("What the texts say", "テキストの伝えること"),
       [
-        .table(tables.documents), .heading("Ties read from the texts"), .table(tables.ties),
-        .heading("What needs a person's eye"), findings.isEmpty ? .paragraph("Nothing.") : .table(tables.findings),
+        .table(tables.documents), .heading(words("Ties read from the texts", "テキストから読み取った紐帯")), .table(tables.readableTies),
+        .heading(words("What needs a person's eye", "要確認事項")),
+        findings.isEmpty ? .paragraph(words("Nothing.", "なし。")) : .table(tables.readableFindings),
       ])
   }
 
   /// The tables of the texts, the ties read from them, and every finding.
-  public var codingTables: CodingTables {
-    CodingTables(Coding(documents: input.coding.documents, ties: input.coding.ties, findings: findings))
+  public func codingTables(_ language: Language) -> CodingTables {
+    CodingTables(Coding(documents: input.coding.documents, ties: input.coding.ties, findings: findings), language: language)
   }
 }

@@ -57,6 +57,10 @@ public struct Study: Sendable {
     public let layer: Layer?
     /// Its measures.
     public let table: CentralityTable
+    /// The states that have no tie in it, sorted.
+    public let isolates: [PartyCode]
+    /// The degree centralization of the states that have one.
+    public let tiedCentralization: Score
   }
 
   /// What the study is made of.
@@ -79,18 +83,34 @@ public struct Study: Sendable {
     let binding = input.filter.narrowed(to: Layer.binding)
     bindingComparison =
       others.isEmpty ? nil : try Comparison(baseline: input.network, with: others, filter: binding, rule: input.rule)
-    var layers = [MeasuredLayer(layer: nil, table: comparison.tables[0])]
+    var layers = [try MeasuredLayer(nil, comparison.tables[0], input, input.filter)]
     for layer in Layer.all {
       let filter = input.filter.narrowed(to: layer.types)
       guard !input.network.ties(filter).isEmpty else { continue }
-      layers.append(
-        MeasuredLayer(layer: layer, table: CentralityTable(of: try Projection(input.network, filter: filter, rule: input.rule))))
+      let table = CentralityTable(of: try Projection(input.network, filter: filter, rule: input.rule))
+      layers.append(try MeasuredLayer(layer, table, input, filter))
     }
     self.layers = layers
   }
 
   /// The measures of the network as a whole, all types together.
   public var table: CentralityTable { comparison.tables[0] }
+}
+
+extension Study.MeasuredLayer {
+  fileprivate init(_ layer: Layer?, _ table: CentralityTable, _ input: Study.Input, _ filter: Filter) throws(GraphCoreError) {
+    self.layer = layer
+    self.table = table
+    let projection = table.projection
+    var tied = filter
+    tied.roster = projection.states.filter { state in
+      projection.node(of: state).map { !projection.simple.neighbours(of: $0).isEmpty } ?? false
+    }
+    isolates = Set(projection.states).subtracting(tied.roster ?? []).sorted()
+    tiedCentralization = CentralityTable(
+      of: try Projection(input.network, filter: tied, rule: input.rule), [], network: [.degreeCentralization]
+    ).score(.degreeCentralization)
+  }
 }
 
 extension Filter {

@@ -20,7 +20,8 @@ public struct StudyFolder {
     public let messages: [String]
   }
 
-  /// Writes figures (SVG, PNG, PDF), tables (CSV), the network, the coding and the report (HTML, Markdown). Files with other names stay.
+  /// Writes figures (SVG, PNG, PDF), tables (CSV), the network, the coding and the report (HTML, Markdown). What an earlier run wrote there and
+  /// this one does not is removed; files with names that a run never gives stay.
   ///
   /// Throws ``OutputError`` where something cannot be written and `DiagramError` where a figure cannot be drawn; what was written before stays,
   /// and every file is whole.
@@ -34,6 +35,7 @@ public struct StudyFolder {
       progress(number + 1, total, figure.name)
       rendered[figure.name] = try write(figure)
     }
+    try removeOldFigures(beside: figures.all.map(\.name))
     progress(total, total, "report")
     try writeTables(study, language: language)
     func pick(_ figures: [Study.Figure]) -> [Report.Figure] { figures.compactMap { rendered[$0.name] } }
@@ -50,13 +52,35 @@ public struct StudyFolder {
   private func write(_ figure: Study.Figure) throws -> Report.Figure {
     let svg = try figure.diagram.render(.svg)
     try OutputFile.write(svg, to: "\(path)/figures/\(figure.name).svg")
-    for format in [DiagramFormat.png, .pdf, .dot] {
+    for format in Self.formats where format != .svg {
       try OutputFile.write(figure.diagram.render(format), to: "\(path)/figures/\(figure.name).\(format.rawValue)")
     }
     return Report.Figure(name: figure.name, caption: figure.caption, svg: String(decoding: svg, as: UTF8.self))
   }
 
+  /// The forms of every figure.
+  private static let formats: [DiagramFormat] = [.svg, .png, .pdf, .dot]
+
+  /// Removes the figures of an earlier run that are not among `names`.
+  private func removeOldFigures(beside names: [String]) throws {
+    let folder = path + "/figures"
+    let kept = Set(names.flatMap { name in Self.formats.map { "\(name).\($0.rawValue)" } })
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder) where !kept.contains(file) {
+      let isOwn =
+        Study.figurePrefixes.contains { file.hasPrefix($0) } && Self.formats.contains { file.hasSuffix(".\($0.rawValue)") }
+      if isOwn { try OutputFile.remove(folder + "/" + file) }
+    }
+  }
+
+  /// The tables that not every study has.
+  private static let occasional = [
+    "comparison.csv", "comparison.json", "comparison-binding.csv", "ties.json", "ties.csv", "findings.csv",
+  ]
+
   private func writeTables(_ study: Study, language: Language) throws {
+    for name in Self.occasional where FileManager.default.fileExists(atPath: path + "/" + name) {
+      try OutputFile.remove(path + "/" + name)
+    }
     try write(study.input.network.tree.yaml(), to: "network.yaml")
     try write(study.input.network.tree.json(), to: "network.json")
     try write(study.table.nodeTable(registry: study.registry, language: language).csv(), to: "centrality.csv")
@@ -71,8 +95,8 @@ public struct StudyFolder {
     }
     if !study.input.coding.documents.isEmpty {
       try OutputFile.write(study.input.coding.json(), to: path + "/ties.json")
-      try write(study.codingTables.ties.csv(), to: "ties.csv")
-      try write(study.codingTables.findings.csv(), to: "findings.csv")
+      try write(study.codingTables(language).ties.csv(), to: "ties.csv")
+      try write(study.codingTables(language).findings.csv(), to: "findings.csv")
     }
   }
 

@@ -1,19 +1,46 @@
 extension Table {
-  /// The table for a terminal: columns padded with blanks, Japanese characters counted as two wide, the notes below.
-  public func text() -> String {
-    let cells = [columns.map(\.title)] + rows.map { $0.map { $0.shown.onOneLine } }
-    let widths = columns.indices.map { column in cells.map { $0[column].terminalWidth }.max() ?? 0 }
+  /// The table for a terminal: columns padded with blanks, Japanese characters counted as two wide, long headings of numbers on several lines, the
+  /// notes below. A table wider than `width` is given in blocks, each with the columns of text that come first; a block has one more column at
+  /// least, and notes may be longer.
+  public func text(width: Int = 110) -> String {
+    let cells = rows.map { $0.map { $0.shown.onOneLine } }
+    let layout = columns.indices.map { column in
+      TextColumn(columns[column], cells: cells.map { $0[column] })
+    }
     var lines = title.isEmpty ? [] : [title, ""]
-    for (index, row) in cells.enumerated() {
-      let padded = columns.indices.map { column in
-        let padding = String(repeating: " ", count: widths[column] - row[column].terminalWidth)
-        return columns[column].isNumeric ? padding + row[column] : row[column] + padding
+    for (index, block) in blocks(of: layout, width: width).enumerated() {
+      if index > 0 { lines.append("") }
+      let shown = block.map { layout[$0] }
+      let height = shown.map(\.heading.count).max() ?? 0
+      for line in 0..<height {
+        lines.append(shown.map { $0.padded($0.headingLine(line, of: height)) }.joined(separator: "  ").trimmingTrailingBlanks)
       }
-      lines.append(padded.joined(separator: "  ").trimmingTrailingBlanks)
-      if index == 0 { lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")) }
+      lines.append(shown.map { String(repeating: "-", count: $0.width) }.joined(separator: "  "))
+      for row in cells {
+        lines.append(block.map { layout[$0].padded(row[$0]) }.joined(separator: "  ").trimmingTrailingBlanks)
+      }
     }
     if !allNotes.isEmpty { lines += [""] + allNotes }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Which columns stand together, so that every block fits `width`; one block where the columns are all of text.
+  private func blocks(of layout: [TextColumn], width: Int) -> [[Int]] {
+    let lead = Array(columns.indices.prefix { !columns[$0].isNumeric })
+    guard lead.count < columns.count else { return [lead] }
+    let leadWidth = lead.reduce(0) { $0 + layout[$1].width + 2 }
+    var blocks: [[Int]] = []
+    var room = 0
+    for column in lead.count..<columns.count {
+      let needed = layout[column].width + 2
+      if blocks.isEmpty || needed > room {
+        blocks.append(lead)
+        room = width + 2 - leadWidth
+      }
+      blocks[blocks.count - 1].append(column)
+      room -= needed
+    }
+    return blocks
   }
 
   /// The table as GitHub's Markdown, the title in bold above it, the notes as a list below.

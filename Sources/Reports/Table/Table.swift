@@ -61,6 +61,21 @@ public struct Table: Sendable, Hashable {
   }
 }
 
+extension Table {
+  /// The table as several narrower ones: the first `lead` columns in each, `count` of the others, the notes below the last. The title stands
+  /// above the first. A table that is narrow enough is the only one.
+  func split(leading lead: Int, every count: Int) -> [Table] {
+    let starts = Array(stride(from: lead, to: columns.count, by: max(1, count)))
+    guard starts.count > 1 else { return [self] }
+    return starts.map { start in
+      let kept = Array(0..<lead) + Array(start..<min(start + max(1, count), columns.count))
+      return Table(
+        title: start == lead ? title : "", columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
+        notes: start == starts.last ? notes : [])
+    }
+  }
+}
+
 extension Table.Cell {
   /// A number, or why there is none.
   public init(_ value: Double?, places: Int = 3, reason: String?) {

@@ -4,48 +4,52 @@ import Measures
 extension CentralityTable {
   /// The table of node scores: a row a node with code and name, a column a measure, the projection's steps as notes.
   public func nodeTable(registry: Registry, language: Language) -> Table {
-    let head: [Table.Column] = [.init("id", "Code"), .init("name", language == .japanese ? "名称" : "Name")]
+    let words = ReportWording(language)
+    let head: [Table.Column] = [.init("id", words("Code", "コード")), .init("name", words("Name", "名称"))]
     let measured = columns.map { column in
       Table.Column(
-        column.measure.rawValue, column.measure.facts.title.preferring(language) ?? column.measure.rawValue, isNumeric: true)
+        column.measure.rawValue, words.title(column.measure.facts.title, or: column.measure.rawValue), isNumeric: true)
     }
     let cells = rows.indices.map { index -> [Table.Cell] in
       [.text(rows[index].id), .text(rows[index].name(registry: registry, language: language))]
-        + columns.map { Table.Cell($0.scores[index], isCount: $0.measure.facts.isCount) }
+        + columns.map { Table.Cell($0.scores[index], isCount: $0.measure.facts.isCount, words) }
     }
-    return Table(title: "", columns: head + measured, rows: cells, notes: projection.steps.map(\.description))
+    return Table(title: "", columns: head + measured, rows: cells, notes: words.steps(projection))
   }
 
   /// The table of network scores: a row a measure with its value, its range, its definition and its source.
   public func networkTable(language: Language) -> Table {
-    Table(
+    let words = ReportWording(language)
+    return Table(
       title: "",
       columns: [
-        .init("measure", "Measure"), .init("value", "Value", isNumeric: true), .init("range", "Range"),
-        .init("definition", "Definition"),
-        .init("source", "Source"),
+        .init("measure", words("Measure", "指標")), .init("value", words("Value", "値"), isNumeric: true),
+        .init("range", words("Range", "値域")), .init("definition", words("Definition", "定義")),
+        .init("source", words("Source", "出典")),
       ],
       rows: networkMeasures.map { measure in
         let facts = measure.facts
         return [
-          .text(facts.title.preferring(language) ?? measure.rawValue), Table.Cell(score(measure), isCount: facts.isCount),
-          .text(facts.range), .text(facts.definition.preferring(language) ?? ""), .text(facts.source.description),
+          .text(words.title(facts.title, or: measure.rawValue)), Table.Cell(score(measure), isCount: facts.isCount, words),
+          .text(words.range(facts)), .text(words.title(facts.definition, or: "")), .text(facts.source.description),
         ]
-      }, notes: [hubNote])
+      }, notes: [words.hub(hubs)])
   }
 
   /// The definitions of the node measures of the table.
   public func definitionTable(language: Language) -> Table {
-    Table(
+    let words = ReportWording(language)
+    return Table(
       title: "",
       columns: [
-        .init("measure", "Measure"), .init("range", "Range"), .init("definition", "Definition"), .init("source", "Source"),
+        .init("measure", words("Measure", "指標")), .init("range", words("Range", "値域")),
+        .init("definition", words("Definition", "定義")), .init("source", words("Source", "出典")),
       ],
       rows: columns.map { column in
         let facts = column.measure.facts
         return [
-          .text(facts.title.preferring(language) ?? column.measure.rawValue), .text(facts.range),
-          .text(facts.definition.preferring(language) ?? ""), .text(facts.source.description),
+          .text(words.title(facts.title, or: column.measure.rawValue)), .text(words.range(facts)),
+          .text(words.title(facts.definition, or: "")), .text(facts.source.description),
         ]
       })
   }
@@ -84,16 +88,6 @@ extension CentralityTable {
       ),
     ])
   }
-
-  /// Who the hub is and how it was chosen.
-  var hubNote: String {
-    let names = hubs.hubs.map(\.state.text).joined(separator: ", ")
-    return switch hubs.choice {
-    case .declared: "Hub: \(names), declared by the network."
-    case .highestDegree: "Hub: \(names), by the highest degree."
-    case .none: "There is no hub."
-    }
-  }
 }
 
 extension ProjectionNode {
@@ -109,11 +103,11 @@ extension ProjectionNode {
 
 extension Table.Cell {
   /// A score for a table.
-  init(_ score: Score, isCount: Bool) {
+  init(_ score: Score, isCount: Bool, _ words: ReportWording) {
     switch score {
     case .value(let value):
       if isCount, let whole = Int(exactly: value) { self = .integer(whole) } else { self = .number(value) }
-    case .undefined(let reason): self = .undefined(reason.description)
+    case .undefined(let reason): self = .undefined(words.reason(reason))
     }
   }
 }

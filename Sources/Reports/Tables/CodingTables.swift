@@ -3,30 +3,70 @@ import AllianceNetwork
 /// The tables of a coding: its texts, its ties, its findings.
 public struct CodingTables: Sendable {
   private let coding: Coding
+  private let words: ReportWording
 
-  /// The tables of `coding`.
-  public init(_ coding: Coding) { self.coding = coding }
+  /// The tables of `coding`, those for people in `language`.
+  public init(_ coding: Coding, language: Language = .english) {
+    self.coding = coding
+    words = ReportWording(language)
+  }
 
   /// The texts, a row each.
   public var documents: Table {
     Table(
-      title: "Texts",
+      title: words("Texts", "テキスト"),
       columns: [
-        .init("document", "Document"), .init("language", "Language"), .init("date", "Date"),
-        .init("length", "Characters", isNumeric: true),
-        .init("ties", "Ties", isNumeric: true), .init("linked", "Agreements named"),
+        .init("document", words("Document", "文書")), .init("language", words("Language", "言語")),
+        .init("date", words("Date", "日付")),
+        .init("length", words("Characters", "文字数"), isNumeric: true),
+        .init("ties", words("Ties", "紐帯"), isNumeric: true), .init("linked", words("Agreements named", "名の挙がる協定")),
       ],
       rows: coding.documents.map { document in
         let ties = coding.ties.count { $0.evidence.first?.document == document.document }
         return [
-          .text(document.document), .text(document.language.rawValue),
-          document.date.map { .text($0.description) } ?? .undefined("the text gives no date"),
-          .integer(document.length), .integer(ties), .text(document.linked.map(\.text).joined(separator: ", ")),
+          .text(document.document), .text(words.name(document.language)),
+          document.date.map { .text($0.description) } ?? .undefined(words("the text gives no date", "テキストに日付がない")),
+          .integer(document.length), .integer(ties), .text(words.list(document.linked)),
         ]
       })
   }
 
-  /// The ties as they were read, a row each, with the first of their sentences.
+  /// The ties for people to read, a row each: what and between whom, how it stands, where the text says so.
+  public var readableTies: Table {
+    Table(
+      title: "",
+      columns: [
+        .init("type", words("Type", "種別")), .init("parties", words("Parties", "当事国")), .init("status", words("Status", "状態")),
+        .init("document", words("Place", "箇所")), .init("text", words("Text", "本文")),
+      ],
+      rows: coding.ties.map { tie in
+        let place = tie.evidence.first
+        let parties =
+          if let from = tie.from, let to = tie.to { "\(from) → \(words.list(to))" } else { words.list(tie.parties) }
+        return [
+          .text(words.type(tie.type) + (tie.name.map(words.bracketed) ?? "")), .text(parties),
+          .text(words.event(StatusEvent(tie.status, tie.date))), .text(place.map(words.place) ?? ""),
+          .text(place?.text.joinedLines ?? ""),
+        ]
+      })
+  }
+
+  /// The findings for people to read, a row each.
+  public var readableFindings: Table {
+    Table(
+      title: "",
+      columns: [
+        .init("code", words("Finding", "事項")), .init("message", words("What", "内容")), .init("document", words("Place", "箇所")),
+      ],
+      rows: coding.findings.map { finding in
+        [
+          .text(finding.code), .text(words.message(of: finding)),
+          .text((finding.document ?? "") + (finding.start.map { ", \($0)" } ?? "") + (finding.end.map { "–\($0)" } ?? "")),
+        ]
+      })
+  }
+
+  /// The ties as they were read, for programs: a row each, in the codes of the codebook, with the first of their sentences.
   public var ties: Table {
     Table(
       title: "",
@@ -48,7 +88,7 @@ public struct CodingTables: Sendable {
       })
   }
 
-  /// The findings, a row each.
+  /// The findings for programs, a row each.
   public var findings: Table {
     Table(
       title: "",

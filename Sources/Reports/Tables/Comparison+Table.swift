@@ -8,6 +8,7 @@ extension Comparison {
 
   /// The measures of the networks side by side: a row a measure, a column a network, its difference from the baseline behind it.
   public func networkTable(language: Language) -> Table {
+    let words = ReportWording(language)
     let columns = networks.indices.flatMap { index -> [Table.Column] in
       let head = Table.Column(networks[index].id, letter(index), isNumeric: true)
       return index == 0 ? [head] : [head, .init(networks[index].id + "-difference", "± A", isNumeric: true)]
@@ -15,47 +16,69 @@ extension Comparison {
     let measures = tables[0].networkMeasures
     let rows = measures.map { measure -> [Table.Cell] in
       let cells = entries(measure).enumerated().flatMap { index, entry -> [Table.Cell] in
-        let value = Table.Cell(entry.score, isCount: measure.facts.isCount)
-        return index == 0 ? [value] : [value, .difference(of: entry.difference, isCount: measure.facts.isCount)]
+        let value = Table.Cell(entry.score, isCount: measure.facts.isCount, words)
+        return index == 0 ? [value] : [value, .difference(of: entry.difference, isCount: measure.facts.isCount, words)]
       }
-      return [.text(measure.facts.title.preferring(language) ?? measure.rawValue), .text(measure.facts.range)] + cells
+      return [.text(words.title(measure.facts.title, or: measure.rawValue)), .text(words.range(measure.facts))] + cells
     }
     return Table(
-      title: "", columns: [.init("measure", "Measure"), .init("range", "Range")] + columns, rows: rows, notes: legend(language))
+      title: "", columns: [.init("measure", words("Measure", "指標")), .init("range", words("Range", "値域"))] + columns, rows: rows,
+      notes: legend(words) + [words("± A: the difference from A, nothing where there is none.", "± A：Aとの差。差がなければ空欄。")])
   }
 
-  /// One measure of the states in every network: a row a state, a column a network with the rank, and how many ranks the state rose or fell.
-  public func stateTable(_ measure: NodeMeasure, registry: Registry, language: Language) -> Table {
-    let columns = networks.indices.flatMap { index -> [Table.Column] in
-      let id = networks[index].id
-      let columns: [Table.Column] = [.init(id, letter(index), isNumeric: true), .init(id + "-rank", "Rank", isNumeric: true)]
-      return index == 0 ? columns : columns + [.init(id + "-rise", "Moved", isNumeric: true)]
+  /// The same for people to read: one column a network, the difference from the baseline in brackets behind the value.
+  func readableNetworkTable(language: Language) -> Table {
+    let words = ReportWording(language)
+    let rows = tables[0].networkMeasures.map { measure -> [Table.Cell] in
+      [.text(words.title(measure.facts.title, or: measure.rawValue))]
+        + entries(measure).enumerated().map { index, entry in
+          let value = Table.Cell(entry.score, isCount: measure.facts.isCount, words)
+          let difference = Table.Cell.difference(of: entry.difference, isCount: measure.facts.isCount, words).shown
+          return index == 0 || value.isUndefined || difference.isEmpty ? value : .text("\(value.shown) (\(difference))")
+        }
     }
-    let rows = states.map { state -> [Table.Cell] in
-      let cells = entries(measure, of: state).enumerated().flatMap { index, entry -> [Table.Cell] in
-        let cells = [Table.Cell(entry.score, isCount: measure.facts.isCount), entry.rank.map { .integer($0) } ?? .empty]
-        return index == 0 ? cells : cells + [entry.rise.map { .difference(Double($0), places: 0) } ?? .empty]
-      }
-      return [.text(state.text), .text(registry.name(of: state, in: language))] + cells
-    }
-    let title = measure.facts.title.preferring(language) ?? measure.rawValue
     return Table(
-      title: title, columns: [.init("id", "Code"), .init("name", "Name")] + columns, rows: rows,
-      notes: [
-        "\(measure.facts.definition.preferring(language) ?? "") \(measure.facts.source).",
-        "Rank 1 is the strongest position; moved: ranks risen since A.",
+      title: "",
+      columns: [.init("measure", words("Measure", "指標"))]
+        + networks.indices.map { .init(networks[$0].id, letter($0), isNumeric: true) },
+      rows: rows, notes: legend(words) + [words("In brackets: the difference from A.", "括弧内：Aとの差。")])
+  }
+
+  /// One measure of the states in every network: a row a state, a column a network with the value, and in brackets the rank and how many ranks the
+  /// state rose or fell.
+  public func stateTable(_ measure: NodeMeasure, registry: Registry, language: Language) -> Table {
+    let words = ReportWording(language)
+    let rows = states.map { state -> [Table.Cell] in
+      [.text(state.text), .text(registry.name(of: state, in: language))]
+        + entries(measure, of: state).map { entry in
+          let value = Table.Cell(entry.score, isCount: measure.facts.isCount, words)
+          guard let rank = entry.rank else { return value }
+          let rise = Table.Cell.difference(Double(entry.rise ?? 0), places: 0).shown
+          return .text("\(value.shown) (\(rank)\(rise.isEmpty ? "" : ", \(rise)"))")
+        }
+    }
+    return Table(
+      title: words.title(measure.facts.title, or: measure.rawValue),
+      columns: [.init("id", words("Code", "コード")), .init("name", words("Name", "名称"))]
+        + networks.indices.map { .init(networks[$0].id, letter($0), isNumeric: true) },
+      rows: rows,
+      notes: legend(words) + [
+        words.title(measure.facts.definition, or: "") + words.bracketed(measure.facts.source.description),
+        words(
+          "In brackets: the rank, 1 the strongest position, and how many ranks the state has risen (+) or fallen (-) since A.",
+          "括弧内：順位（1が最も強い位置）と、Aからの順位の上昇（+）または下降（-）。"),
       ])
   }
 
   /// What each network has and lacks of the baseline's tied pairs: a row a network.
   public func tieTable(language: Language) -> Table {
-    func list(_ dyads: [NetworkDifference.TiedDyad]) -> Table.Cell {
-      .text(dyads.map(\.dyad.description).joined(separator: ", "))
-    }
+    let words = ReportWording(language)
+    func list(_ dyads: [NetworkDifference.TiedDyad]) -> Table.Cell { .text(words.list(dyads.map(\.dyad))) }
     return Table(
       title: "",
       columns: [
-        .init("network", "Network"), .init("gained", "Pairs newly tied"), .init("lost", "Pairs no longer tied"),
+        .init("network", words("Network", "ネットワーク")), .init("gained", words("Pairs newly tied", "新たに結ばれた組")),
+        .init("lost", words("Pairs no longer tied", "結ばれなくなった組")),
       ],
       rows: differences.indices.map { index in
         [
@@ -104,19 +127,22 @@ extension Comparison {
     index < 26 ? String(UnicodeScalar(UInt8(65 + index))) : String(index + 1)
   }
 
-  private func legend(_ language: Language) -> [String] {
-    networks.indices.map { "\(letter($0)): \(networks[$0].title(in: language))" } + [
-      "± A: the difference from A, nothing where there is none."
-    ]
+  private func legend(_ words: ReportWording) -> [String] {
+    networks.indices.map { words.labelled(letter($0), networks[$0].title(in: words.language)) }
   }
 }
 
 extension Table.Cell {
+  /// Whether there is no value.
+  fileprivate var isUndefined: Bool {
+    if case .undefined = self { true } else { false }
+  }
+
   /// A difference of scores, with its sign, nothing where it is zero.
-  fileprivate static func difference(of score: Score, isCount: Bool) -> Table.Cell {
+  fileprivate static func difference(of score: Score, isCount: Bool, _ words: ReportWording) -> Table.Cell {
     switch score {
     case .value(let value): .difference(value, places: isCount ? 0 : 3)
-    case .undefined(let reason): .undefined(reason.description)
+    case .undefined(let reason): .undefined(words.reason(reason))
     }
   }
 }

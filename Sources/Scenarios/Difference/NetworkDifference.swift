@@ -73,11 +73,14 @@ public struct NetworkDifference: Sendable, Hashable {
     var changes: [NetworkChange] = []
     let whole = (before.status(on: dates.0), after.status(on: dates.1))
     if whole.0 != whole.1 { changes.append(.statusChanged(id, between: nil, from: whole.0, to: whole.1)) }
-    for dyad in Set((before.legs + after.legs).map(\.between)).sorted() {
+    let parties = (Set(before.parties(on: dates.0)), Set(after.parties(on: dates.1)))
+    let staying = parties.0.intersection(parties.1)
+    // The leg of a party that joins or leaves has no status of its own to tell: its joining or leaving says it all.
+    for dyad in Set((before.legs + after.legs).map(\.between)).sorted()
+    where staying.contains(dyad.first) && staying.contains(dyad.second) {
       let leg = (before.status(between: dyad, on: dates.0), after.status(between: dyad, on: dates.1))
       if leg.0 != leg.1, leg != whole { changes.append(.statusChanged(id, between: dyad, from: leg.0, to: leg.1)) }
     }
-    let parties = (Set(before.parties(on: dates.0)), Set(after.parties(on: dates.1)))
     changes += parties.1.subtracting(parties.0).sorted().map { .partyAdded($0, to: id) }
     changes += parties.0.subtracting(parties.1).sorted().map { .partyRemoved($0, from: id) }
     if changes.isEmpty, before != after { changes.append(.agreementRevised(id)) }

@@ -1,0 +1,74 @@
+import AllianceNetwork
+import Diagrams
+import GraphCore
+import Measures
+
+extension ReportWording {
+  /// The range of a measure.
+  func range(_ facts: MeasureFacts) -> String { facts.range == "0 or more" ? self(facts.range, "0以上") : facts.range }
+
+  /// Who the hub is and how it was chosen.
+  func hub(_ hubs: Hubs) -> String {
+    let names = list(hubs.hubs.map(\.state))
+    return switch hubs.choice {
+    case .declared: self("Hub: \(names), declared by the network.", "ハブ：\(names)（ネットワークの指定による）。")
+    case .highestDegree: self("Hub: \(names), by the highest degree.", "ハブ：\(names)（次数が最大のため）。")
+    case .none: self("There is no hub.", "ハブはない。")
+    }
+  }
+
+  /// Why there is no number.
+  func reason(_ reason: Undefined) -> String { self(reason.description, japanese(reason)) }
+
+  private func japanese(_ reason: Undefined) -> String {
+    switch reason {
+    case .graph(let reason): japanese(reason)
+    case .refused(let error): "この種のグラフには計算できない（\(error)）"
+    case .twoMode: "協定もノードとするグラフには定義されない"
+    case .noHub: "ハブがない"
+    case .hubsDiffer(let hubs): "\(list(hubs))がハブとして並び、値が異なる"
+    case .noSuchNode: "ネットワークにこのノードがない"
+    case .notMeasured: "計算に用いる値が定義されない"
+    }
+  }
+
+  private func japanese(_ reason: UndefinedReason) -> String {
+    switch reason {
+    case .fewerNodes(let least): "ノードが\(least)以上必要"
+    case .noEdge: "グラフに辺がない"
+    case .reachesNone: "他のノードに到達しない"
+    case .isolate: "孤立点である"
+    case .fewerThanTwoTies: "紐帯が2本未満である"
+    case .noTwoPath: "長さ2の経路がない"
+    case .severalLeadingComponents: "複数の連結成分が最大固有値を共有する"
+    case .didNotConverge(let iterations): "\(iterations)回の反復で収束しない"
+    }
+  }
+
+  /// What was done on the way from the network to the graph, a sentence a step.
+  func steps(_ projection: Projection) -> [String] {
+    projection.steps.map { step in self(step.description, japanese(step, of: projection)) }
+  }
+
+  private func japanese(_ step: ProjectionStep, of projection: Projection) -> String {
+    switch step {
+    case .selected(_, let count):
+      let types = projection.filter.types.map { list($0.sorted().map(type)) } ?? "全て"
+      let statuses = list(projection.filter.statuses.sorted().map { status($0) })
+      let date = projection.asOf.map { "\($0)時点" } ?? "最新の状態"
+      return "数える紐帯：\(date)、種別：\(types)、状態：\(statuses)、ノード数：\(projection.states.count)、協定数：\(count)。"
+    case .listed(let name, let edges, let loops):
+      return "辺リスト\(name)の種別のない紐帯：\(edges)" + (loops > 0 ? "（除いたループ：\(loops)）。" : "。")
+    case .projected(.clique): return "各協定は締約国のすべての二者の組を結ぶ（クリーク）。"
+    case .projected(.twoMode): return "国と協定の双方をノードとする（二部グラフ）。"
+    case .projected(.hub): return "三者以上の協定は、ハブがそれに拘束される場合、締約国をハブとのみ結ぶ（ハブ）。"
+    case .clipped(let ids): return "対象外の締約国を除いた協定：\(list(ids))。"
+    case .multilateral(let ids): return "三者以上の協定：\(list(ids))。"
+    case .starred(let hub, let ids, let count): return "\(hub)との組に限った協定：\(list(ids))。除いた組の数：\(count)。"
+    case .broken(let id, let dyads): return "\(id)の締約国だが互いに拘束されない組：\(list(dyads))。"
+    case .symmetrised(let types): return "向きを無視した種別：\(list(types.map(type)))。"
+    case .weighted(let count): return "辺の重みは、その背後にある協定の数である。重ねて数えた協定：\(count)。"
+    case .isolates(let codes): return "孤立点として残したノード：\(list(codes))。"
+    }
+  }
+}
