@@ -20,9 +20,7 @@ struct AccessionReader {
       "could join",
     ]
     .contains { words.contains($0) }
-    let isDenied = ["加盟しておらず", "加盟していない", "not a member", "not joined", "has never joined", "加わったことがない", "加盟していません"].contains {
-      words.contains($0)
-    }
+    let isDenied = isDenied(cue, words)
     if ["そうです", "とされる", "という人", "事実はな"].contains(where: { words.contains($0) }) { return [] }
     let date = reading.dates.last { $0.range.lowerBound >= whole.lowerBound && !$0.isFuture }
     return newcomer.codes.map { code in
@@ -35,6 +33,22 @@ struct AccessionReader {
         rule: "accession",
         confidence: 0.8)
     }
+  }
+
+  /// 加盟国ではない, 加盟を拒否した, `is not a member`, `has yet to join`.
+  private func isDenied(_ cue: Mention, _ words: String) -> Bool {
+    guard text.language == .english else {
+      var end = cue.range.upperBound
+      while end < reading.sentence.range.upperBound, end - cue.range.upperBound < 16, !"、。".unicodeScalars.contains(text.scalars[end]) {
+        end += 1
+      }
+      return StandingReader.isDenying(text.string(cue.range.upperBound..<end))
+    }
+    return [
+      "not a member", "not joined", "never joined", "not join ", "n't join", "never been a member", "no member of", "yet to join", "not members",
+      "n't a member", "refused to join", "declined to join", "failed to join", "never a member", "never members", "not to join",
+      "ruled out joining", "refuses to join", "rejected membership", "decided against joining", "abandoned its bid",
+    ].contains { words.contains($0) }
   }
 
   /// An organisation that states join.

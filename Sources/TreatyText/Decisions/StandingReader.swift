@@ -23,17 +23,26 @@ struct StandingReader {
     of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, date given: DateMention?, isBody: Bool = false,
     tail: Int? = nil
   ) -> Standing {
-    var cues = self.cues(in: region)
+    var (cues, negated) = self.cues(in: region)
     var isShared = false
     if !cues.contains(where: { !$0.kinds.isDisjoint(with: Self.events) }), let shared {
       let further = self.cues(in: shared)
-      isShared = !further.isEmpty
-      cues += further
+      isShared = !further.affirmed.isEmpty
+      cues += further.affirmed
+      negated += further.negated
     }
+    if let dropped = dropped(thing, in: region, shared: shared) { return dropped }
     if let denied = denial(
       of: thing, in: region, shared: isShared ? shared : nil, canBeRebutted: !isBody, tail: tail ?? thing.upperBound)
     {
       return Standing(status: .denied, isTold: true, range: denied)
+    }
+    let bound = negated.filter { binds($0.range, thing) }
+    if !cues.contains(where: { !$0.kinds.isDisjoint(with: Self.events) && (isJapanese || binds($0.range, thing)) }) {
+      if let denied = bound.first(where: { $0.negation == .denied }) {
+        return Standing(status: .denied, isTold: true, range: denied.range)
+      }
+      if isLeftOpen(region) || bound.contains(where: { $0.negation == .void }) { return Standing(status: .inForce, isTold: false, isVoid: true) }
     }
     return decide(cues, thing, region, isShared, given)
   }
@@ -42,18 +51,29 @@ struct StandingReader {
     .inForce, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending,
   ]
 
-  private func cues(in region: Range<Int>) -> [(range: Range<Int>, kinds: Set<Lexicon.Cue>)] {
-    reading.cues.compactMap { mention in
-      guard region.contains(mention.range.lowerBound), case .cue(let kinds) = mention.subject, !isNegated(mention, kinds) else {
-        return nil
+  private typealias Cue = (range: Range<Int>, kinds: Set<Lexicon.Cue>)
+
+  /// The cues of `region` that stand, and those that their own clause denies.
+  private func cues(in region: Range<Int>) -> (affirmed: [Cue], negated: [(range: Range<Int>, negation: Negation)]) {
+    var affirmed: [Cue] = []
+    var negated: [(range: Range<Int>, negation: Negation)] = []
+    for mention in reading.cues {
+      guard region.contains(mention.range.lowerBound), case .cue(let list) = mention.subject else { continue }
+      let kinds = Set(list)
+      let negation = negation(of: mention, kinds)
+      if negation == .pending {
+        affirmed.append((mention.range, [.pending]))
+      } else if negation != .none {
+        negated.append((mention.range, negation))
+      } else if isJapanese, kinds.contains(.inForce), isIntended(mention.range) {
+        continue
+      } else if !isJapanese, kinds.contains(.signed) || kinds.contains(.inForce), isModal(mention.range) {
+        affirmed.append((mention.range, [.proposed]))
+      } else if !kinds.contains(.negotiating) || !isOnlyWished(mention.range) {
+        affirmed.append((mention.range, kinds))
       }
-      if isJapanese, kinds.contains(.inForce), isIntended(mention.range) { return nil }
-      if !isJapanese, kinds.contains(.signed) || kinds.contains(.inForce), isModal(mention.range) {
-        return (mention.range, [.proposed])
-      }
-      if kinds.contains(.negotiating), isOnlyWished(mention.range) { return nil }
-      return (mention.range, Set(kinds))
     }
+    return (affirmed, negated)
   }
 
   /// `could sign`, `may conclude`: a verb behind a word of possibility tells of no event.
@@ -93,7 +113,7 @@ struct StandingReader {
   }
 
   private func decide(
-    _ cues: [(range: Range<Int>, kinds: Set<Lexicon.Cue>)], _ thing: Range<Int>, _ region: Range<Int>, _ isShared: Bool,
+    _ cues: [Cue], _ thing: Range<Int>, _ region: Range<Int>, _ isShared: Bool,
     _ given: DateMention?
   ) -> Standing {
     let kinds = cues.reduce(into: Set<Lexicon.Cue>()) { $0.formUnion($1.kinds) }
@@ -213,6 +233,8 @@ struct StandingReader {
   private func denial(of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, canBeRebutted: Bool, tail: Int) -> Range<
     Int
   >? {
+    if let none = isNone(thing) { return none }
+    if isLeftOpen(region) { return nil }
     let end = shared?.upperBound ?? region.upperBound
     for mention in reading.cues {
       guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) || kinds.contains(.rebut) else { continue }
@@ -230,7 +252,7 @@ struct StandingReader {
         }
       } else if place.upperBound <= thing.lowerBound, thing.lowerBound - place.upperBound < 60,
         place.lowerBound >= region.lowerBound,
-        !hasVerb(place.upperBound..<thing.lowerBound)
+        !hasVerb(place.upperBound..<thing.lowerBound), !isAboutTalk(place.upperBound..<thing.lowerBound)
       {
         return place
       } else if place.lowerBound >= thing.upperBound, place.upperBound <= end, isStrong(place),
@@ -261,28 +283,5 @@ struct StandingReader {
 
   private func hasVerb(_ range: Range<Int>) -> Bool {
     reading.has([.ended, .suspended, .signed, .negotiating], in: range)
-  }
-
-  /// 失効していない, 検討を行っている事実はない: a cue that its own clause denies says nothing.
-  private func isNegated(_ mention: Mention, _ kinds: [Lexicon.Cue]) -> Bool {
-    if kinds.contains(.alive) || kinds.contains(.pending) || kinds.contains(.deny) { return false }
-    if isJapanese {
-      var end = mention.range.upperBound
-      while end < reading.sentence.range.upperBound, end - mention.range.upperBound < 16,
-        !"、。".unicodeScalars.contains(text.scalars[end])
-      { end += 1 }
-      let rest = text.string(mention.range.upperBound..<end)
-      return ["ない", "ません", "なかった", "ておらず", "れず", "できず", "せず", "していず"].contains { rest.contains($0) }
-        && !["だけでな", "のみな", "に限ら", "ばかりでな", "ではないか", "なければ", "ないだろうか", "かもしれない"].contains { rest.contains($0) }
-    }
-    var start = mention.range.lowerBound
-    var words = 0
-    while start > reading.sentence.range.lowerBound, words < 3 {
-      start -= 1
-      if text.scalars[start] == " " { words += 1 }
-      if ",;".unicodeScalars.contains(text.scalars[start]) { break }
-    }
-    let before = " " + text.string(start..<mention.range.lowerBound).lowercased()
-    return [" not ", " never ", "n't ", " no ", " without ", " nor "].contains { before.contains($0) }
   }
 }

@@ -30,4 +30,6 @@ struct Standing: Sendable, Hashable {
   var isTold: Bool
   /// Where the words stand that say so.
   var range: Range<Int>?
+  /// Whether the sentence only says of a step that it is not taken, put off or not decided: that tells of no agreement.
+  var isVoid = false
 }

@@ -13,11 +13,11 @@ struct EnglishGroups {
   private static let prepositions: [String: Group.Role] = [
     "with": .partner, "between": .between, "among": .between, "amongst": .between, "by": .agent, "to": .dative, "for": .dative,
     "of": .genitive,
-    "links": .between, "linking": .between, "binds": .between, "comprising": .between, "including": .between, "joining": .between,
+    "links": .between, "linking": .between, "binds": .between, "comprising": .between, "including": .between,
     "in": .none, "at": .none,
     "from": .none, "on": .none, "near": .none, "around": .none, "against": .none, "toward": .none, "towards": .none,
     "into": .none,
-    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "outside": .none,
+    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "joined": .object, "join": .object, "joining": .object, "joins": .object, "outside": .none,
     "inside": .none, "unlike": .none,
   ]
 

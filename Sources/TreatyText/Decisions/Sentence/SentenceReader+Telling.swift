@@ -24,12 +24,20 @@ extension SentenceReader {
       standing.dateText = text.string(own.range)
       standing.isTold = true
     }
-    if isJapanese, !standing.isTold, agreement == nil, found.rule != "attached", isNegative(thing.range.upperBound..<end) {
+    if agreement == nil,
+      standing.isVoid || isJapanese && !standing.isTold && found.rule != "attached" && isNegative(thing.range.upperBound..<end)
+    {
       note("negated", "The sentence denies a step towards this agreement, not the agreement.", thing.range)
       return
     }
     if isMembershipChange(thing, end), found.sets.contains(where: { $0.count > 2 }) {
       note("membership-change", "The sentence tells of a member that leaves, not of the agreement's end.", thing.range)
+      return
+    }
+    if basis == .named, standing.status == .denied, let own = found.sets.first,
+      reading.groups.contains(where: { !Set($0.codes).isSubset(of: own) && $0.role == .topic })
+    {
+      note("membership-denied", "The sentence denies that somebody belongs to this agreement, not the agreement.", thing.range)
       return
     }
     if basis == .named, [.agreed, .negotiating].contains(standing.status) { return }
