@@ -79,11 +79,9 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func draw(_ networks: [Network], _ filter: Filter, into folder: String, registry: Registry) throws {
-    try OutputFile.makeFolder(folder)
     let options = DiagramOptions(
       layout: layout, language: lang == .japanese ? .japanese : .english, worker: ProgramFile.layoutWorker)
-    for drawing in FigureSeries(networks, filter: filter, registry: registry, options: options).diagrams() {
-      try OutputFile.write(drawing.diagram.render(.svg), to: folder + "/" + drawing.name + ".svg")
-    }
+    let series = FigureSeries(networks, filter: filter, registry: registry, options: options)
+    try OutputFolder.write(series.diagrams().map { ("\($0.name).svg", try $0.diagram.render(.svg)) }, to: folder)
   }
 }

@@ -46,12 +46,18 @@ public enum OutputFile {
     let temporary = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).partial")
     do {
       try data.write(to: temporary)
-      guard rename(temporary.path(percentEncoded: false), url.path(percentEncoded: false)) == 0 else {
-        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
-      }
+      try move(temporary.path(percentEncoded: false), to: url.path(percentEncoded: false))
     } catch {
       try? FileManager.default.removeItem(at: temporary)
       throw error
+    }
+  }
+
+  /// Renames the file at `path`, over what may be at `target` on the same disk. Throws ``OutputError``.
+  static func move(_ path: String, to target: String) throws {
+    guard rename(path, target) == 0 else {
+      let error = POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+      throw OutputError(path: target, reason: reason(of: error, folder: URL(filePath: target).deletingLastPathComponent()))
     }
   }
 

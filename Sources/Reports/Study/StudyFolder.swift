@@ -23,85 +23,69 @@ public struct StudyFolder {
   /// Writes figures (SVG, PNG, PDF), tables (CSV), the network, the coding and the report (HTML, Markdown). What an earlier run wrote there and
   /// this one does not is removed; files with names that a run never gives stay.
   ///
-  /// Throws ``OutputError`` where something cannot be written and `DiagramError` where a figure cannot be drawn; what was written before stays,
-  /// and every file is whole.
+  /// Throws ``OutputError`` where something cannot be written and `DiagramError` where a figure cannot be drawn; then the folder is as it was.
   public func write(_ study: Study, language: Language, diagrams options: DiagramOptions) throws -> Contents {
-    try OutputFile.makeFolder(path)
-    try OutputFile.makeFolder(path + "/figures")
     let figures = study.figures(options)
     let total = figures.all.count + 1
+    var files: [OutputFolder.File] = []
     var rendered: [String: Report.Figure] = [:]
     for (number, figure) in figures.all.enumerated() {
       progress(number + 1, total, figure.name)
-      rendered[figure.name] = try write(figure)
+      for format in Self.formats {
+        files.append(("figures/\(figure.name).\(format.rawValue)", try figure.diagram.render(format)))
+        guard format == .svg, let svg = files.last?.data else { continue }
+        rendered[figure.name] = Report.Figure(name: figure.name, caption: figure.caption, svg: String(decoding: svg, as: UTF8.self))
+      }
     }
-    try removeOldFigures(beside: figures.all.map(\.name))
     progress(total, total, "report")
-    try writeTables(study, language: language)
+    files += try tables(study, language: language)
     func pick(_ figures: [Study.Figure]) -> [Report.Figure] { figures.compactMap { rendered[$0.name] } }
     let report = study.report(
       figures: .init(overview: pick(figures.overview), layers: pick(figures.layers), scenarios: pick(figures.scenarios)),
       language: language)
-    try write(report.markdown { "figures/\($0).svg" }, to: "report.md")
-    try write(report.page(), to: "report.html")
+    files.append(("report.md", Data(report.markdown { "figures/\($0).svg" }.utf8)))
+    files.append(("report.html", Data(report.page().utf8)))
+    try OutputFolder.write(files, to: path, replacing: Self.isOwn)
     var messages: [String] = []
     for message in figures.all.flatMap(\.diagram.messages) where !messages.contains(message) { messages.append(message) }
     return Contents(highlights: highlights(study), messages: messages)
   }
 
-  private func write(_ figure: Study.Figure) throws -> Report.Figure {
-    let svg = try figure.diagram.render(.svg)
-    try OutputFile.write(svg, to: "\(path)/figures/\(figure.name).svg")
-    for format in Self.formats where format != .svg {
-      try OutputFile.write(figure.diagram.render(format), to: "\(path)/figures/\(figure.name).\(format.rawValue)")
-    }
-    return Report.Figure(name: figure.name, caption: figure.caption, svg: String(decoding: svg, as: UTF8.self))
-  }
-
   /// The forms of every figure.
   private static let formats: [DiagramFormat] = [.svg, .png, .pdf, .dot]
-
-  /// Removes the figures of an earlier run that are not among `names`.
-  private func removeOldFigures(beside names: [String]) throws {
-    let folder = path + "/figures"
-    let kept = Set(names.flatMap { name in Self.formats.map { "\(name).\($0.rawValue)" } })
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder) where !kept.contains(file) {
-      let isOwn =
-        Study.figurePrefixes.contains { file.hasPrefix($0) } && Self.formats.contains { file.hasSuffix(".\($0.rawValue)") }
-      if isOwn { try OutputFile.remove(folder + "/" + file) }
-    }
-  }
 
   /// The tables that not every study has.
   private static let occasional = [
     "comparison.csv", "comparison.json", "comparison-binding.csv", "ties.json", "ties.csv", "findings.csv",
   ]
 
-  private func writeTables(_ study: Study, language: Language) throws {
-    for name in Self.occasional where FileManager.default.fileExists(atPath: path + "/" + name) {
-      try OutputFile.remove(path + "/" + name)
-    }
-    try write(study.input.network.tree.yaml(), to: "network.yaml")
-    try write(study.input.network.tree.json(), to: "network.json")
-    try write(study.table.nodeTable(registry: study.registry, language: language).csv(), to: "centrality.csv")
-    try write(study.table.tree(registry: study.registry).json(), to: "centrality.json")
-    try write(study.layerTable(language).csv(), to: "structure.csv")
-    if !study.input.others.isEmpty {
-      try write(study.comparison.networkTable(language: language).csv(), to: "comparison.csv")
-      try write(study.comparison.tree.json(), to: "comparison.json")
-    }
-    if let binding = study.bindingComparison {
-      try write(binding.networkTable(language: language).csv(), to: "comparison-binding.csv")
-    }
-    if !study.input.coding.documents.isEmpty {
-      try OutputFile.write(study.input.coding.json(), to: path + "/ties.json")
-      try write(study.codingTables(language).ties.csv(), to: "ties.csv")
-      try write(study.codingTables(language).findings.csv(), to: "findings.csv")
-    }
+  /// Whether a run gives such a name to a file that not every run writes.
+  private static func isOwn(_ name: String) -> Bool {
+    occasional.contains(name)
+      || (Study.figurePrefixes.contains { name.hasPrefix("figures/" + $0) } && formats.contains { name.hasSuffix(".\($0.rawValue)") })
   }
 
-  private func write(_ text: String, to name: String) throws {
-    try OutputFile.write(Data(text.utf8), to: path + "/" + name)
+  private func tables(_ study: Study, language: Language) throws -> [OutputFolder.File] {
+    var texts = [
+      ("network.yaml", try study.input.network.tree.yaml()), ("network.json", study.input.network.tree.json()),
+      ("centrality.csv", study.table.nodeTable(registry: study.registry, language: language).csv()),
+      ("centrality.json", study.table.tree(registry: study.registry).json()),
+      ("structure.csv", study.layerTable(language).csv()),
+    ]
+    if !study.input.others.isEmpty {
+      texts.append(("comparison.csv", study.comparison.networkTable(language: language).csv()))
+      texts.append(("comparison.json", study.comparison.tree.json()))
+    }
+    if let binding = study.bindingComparison {
+      texts.append(("comparison-binding.csv", binding.networkTable(language: language).csv()))
+    }
+    var files = texts.map { (name: $0.0, data: Data($0.1.utf8)) }
+    if !study.input.coding.documents.isEmpty {
+      files.append(("ties.json", try study.input.coding.json()))
+      files.append(("ties.csv", Data(study.codingTables(language).ties.csv().utf8)))
+      files.append(("findings.csv", Data(study.codingTables(language).findings.csv().utf8)))
+    }
+    return files
   }
 
   private func highlights(_ study: Study) -> [(path: String, what: String)] {
