@@ -71,8 +71,8 @@ extension Report {
       th.number, td:first-child { min-width: 0; }
       .ties { columns: 2; column-gap: 8mm; font-size: 8pt; }
       .tie { margin: 0 0 3mm; padding-left: 2.5mm; }
-      h4, .tie:has(blockquote + blockquote) { break-inside: auto; }
       .tie, blockquote { break-inside: avoid; }
+      .tie:has(blockquote + blockquote) { break-inside: auto; }
       a { color: inherit; text-decoration: none; }
     }
     """
