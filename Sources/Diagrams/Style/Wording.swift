@@ -71,7 +71,7 @@ public enum Wording {
     language == .japanese ? "多国間（加盟国と結ぶ）" : "Multilateral, joined to its members"
   }
   static func isolate(in language: Language) -> String {
-    language == .japanese ? "このネットワークに該当する紐帯なし" : "No such tie in this network"
+    language == .japanese ? "ネットワーク内に該当なし" : "No such tie in this network"
   }
   static func source(in language: Language) -> String { language == .japanese ? "出典" : "Source" }
   static func texts(_ count: Int, in language: Language) -> String { language == .japanese ? "テキスト\(count)件" : "\(count) texts" }

@@ -26,7 +26,9 @@ public enum OutputFolder {
     defer { try? manager.removeItem(atPath: staging) }
     for file in files { try OutputFile.move("\(staging)/\(file.name)", to: "\(path)/\(file.name)") }
     let written = Set(files.map(\.name))
-    for name in names(in: path, folders(of: files)) where isOld(name) && !written.contains(name) { try OutputFile.remove("\(path)/\(name)") }
+    for name in names(in: path, folders(of: files)) where isOld(name) && !written.contains(name) {
+      try OutputFile.remove("\(path)/\(name)")
+    }
   }
 
   private static func folders(of files: [File]) -> [String] {

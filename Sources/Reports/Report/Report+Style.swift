@@ -36,6 +36,7 @@ extension Report {
     th, td { padding: .35rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
     th { border-bottom: 2px solid var(--ink); vertical-align: bottom; line-height: 1.3; }
     th.number { white-space: normal; min-width: 4.5rem; }
+    td.text { min-width: 5.8rem; }
     td:first-child { min-width: 9rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     td.number { white-space: nowrap; }
@@ -68,11 +69,12 @@ extension Report {
       thead { display: table-header-group; }
       tr, .key { break-inside: avoid; }
       th, td { padding: 1.5pt 4pt; overflow-wrap: anywhere; }
-      th.number, td:first-child { min-width: 0; }
+      th.number { min-width: 0; }
+      td.text, td:first-child { min-width: 15mm; }
       .ties { columns: 2; column-gap: 8mm; font-size: 8pt; }
       .tie { margin: 0 0 3mm; padding-left: 2.5mm; }
-      h4, .tie:has(blockquote + blockquote) { break-inside: auto; }
       .tie, blockquote { break-inside: avoid; }
+      .tie:has(blockquote + blockquote) { break-inside: auto; }
       a { color: inherit; text-decoration: none; }
     }
     """

@@ -34,7 +34,8 @@ public struct StudyFolder {
       for format in Self.formats {
         files.append(("figures/\(figure.name).\(format.rawValue)", try figure.diagram.render(format)))
         guard format == .svg, let svg = files.last?.data else { continue }
-        rendered[figure.name] = Report.Figure(name: figure.name, caption: figure.caption, svg: String(decoding: svg, as: UTF8.self))
+        rendered[figure.name] = Report.Figure(
+          name: figure.name, caption: figure.caption, svg: String(decoding: svg, as: UTF8.self))
       }
     }
     progress(total, total, "report")
@@ -62,7 +63,8 @@ public struct StudyFolder {
   /// Whether a run gives such a name to a file that not every run writes.
   private static func isOwn(_ name: String) -> Bool {
     occasional.contains(name)
-      || (Study.figurePrefixes.contains { name.hasPrefix("figures/" + $0) } && formats.contains { name.hasSuffix(".\($0.rawValue)") })
+      || (Study.figurePrefixes.contains { name.hasPrefix("figures/" + $0) }
+        && formats.contains { name.hasSuffix(".\($0.rawValue)") })
   }
 
   private func tables(_ study: Study, language: Language) throws -> [OutputFolder.File] {

@@ -33,7 +33,7 @@ extension CentralityTable {
           .text(words.title(facts.title, or: measure.rawValue)), Table.Cell(score(measure), isCount: facts.isCount, words),
           .text(words.range(facts)), .text(words.title(facts.definition, or: "")), .text(facts.source.description),
         ]
-      }, notes: [words.hub(hubs)])
+      }, notes: [words.hub(hubs)] + [words.isolates(self)].compactMap(\.self))
   }
 
   /// The definitions of the node measures of the table.

@@ -17,6 +17,15 @@ extension ReportWording {
     }
   }
 
+  /// How many of the nodes are isolates, and what that does to the measures; `nil` where there is none.
+  func isolates(_ table: CentralityTable) -> String? {
+    guard let count = table.score(.isolates).value, count > 0 else { return nil }
+    let (isolates, nodes) = (Int(count), table.rows.count)
+    return self(
+      "Isolates count as nodes, in n too: \(isolates) of \(nodes) are. They pull centralization, density and efficiency down.",
+      "孤立点もノードとして（nにも）数える：\(nodes)ノードのうち\(isolates)。集中度・密度・効率性の値を下げる。")
+  }
+
   /// Why there is no number.
   func reason(_ reason: Undefined) -> String { self(reason.description, japanese(reason)) }
 
