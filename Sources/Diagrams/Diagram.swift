@@ -63,7 +63,7 @@ public struct Diagram: Sendable {
       messages.append("listed in the legend, not drawn (more than \(options.largestStar) members): \(names)")
     }
     if sketch.needsCodes, !options.showsCodes {
-      messages.append("the parties are shown by their codes: there are more than \(RingLayout.mostNames) of them")
+      messages.append("the parties are shown by their codes: there are more than \(Sketch.mostNames) of them")
     }
     if options.language == .both, !sketch.stars.isEmpty {
       messages.append(

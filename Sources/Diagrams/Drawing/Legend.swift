@@ -1,15 +1,5 @@
 import AllianceNetwork
 
-/// Where the legend stands.
-public enum LegendPlace: String, Sendable, Hashable, CaseIterable {
-  /// In columns below the network: the picture fits the width of a page.
-  case below
-  /// To the right of the network: the picture fits a slide.
-  case right
-  /// Nowhere.
-  case none
-}
-
 /// The legend as nodes and edges with places: samples to the left, words to the right.
 struct Legend: Sendable {
   static let size = 9.0

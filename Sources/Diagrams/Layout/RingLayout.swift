@@ -6,8 +6,6 @@ struct RingLayout: Sendable {
   static let slot = 96.0
   /// The same where there are so many parties that they are shown by their codes.
   static let narrowSlot = 54.0
-  /// With more parties than this they are shown by their codes.
-  static let mostNames = 36
 
   /// Nodes are wider than high, and so is the ring.
   private static let stretch = Point(x: 1.12, y: 0.94)
@@ -20,7 +18,7 @@ struct RingLayout: Sendable {
     // Where nobody is tied to anybody, a ring of all shows that best.
     let members = tied.isEmpty ? others : tied
     let order = RingOrder(members, relations: relations, centre: centre, compass: compass).parties
-    let slot = others.count > Self.mostNames ? Self.narrowSlot : Self.slot
+    let slot = others.count > Sketch.mostNames ? Self.narrowSlot : Self.slot
     let radius = order.count == 1 && centre == nil ? 0 : max(200, Double(order.count) * slot / (2 * .pi))
     var places: [PartyCode: Point] = [:]
     for (index, party) in order.enumerated() {

@@ -13,7 +13,7 @@ struct StarPlacer: Sendable {
   init(parties: [PartyCode: Point], fixed: [AgreementID: Point], lines: [Sketch.Line]) {
     self.parties = parties
     let places = parties.sorted { $0.key < $1.key }.map(\.value)
-    let width = parties.count > RingLayout.mostNames ? 50.0 : 104
+    let width = parties.count > Sketch.mostNames ? 50.0 : 104
     obstacles = places.map { Box(center: $0, width: width, height: 50) }
     region = Box(around: places) ?? Box(center: Point(x: 0, y: 0), width: 0, height: 0)
     self.lines = Set(lines.compactMap(\.dyad)).sorted().compactMap { dyad in

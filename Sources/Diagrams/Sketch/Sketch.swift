@@ -45,8 +45,11 @@ struct Sketch: Sendable {
   /// How many ties were drawn or listed.
   var ties = 0
 
+  /// With more parties than this they are shown by their codes.
+  static let mostNames = 36
+
   /// Whether there are too many parties for their names.
-  var needsCodes: Bool { parties.count > RingLayout.mostNames }
+  var needsCodes: Bool { parties.count > Self.mostNames }
 
   /// The parties that no line, star or crowd joins to another.
   var isolates: Set<PartyCode> {
