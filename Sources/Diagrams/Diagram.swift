@@ -69,7 +69,7 @@ public struct Diagram: Sendable {
       messages.append(
         "agreements of three or more bear the shortest of their names, in one language; the tooltips of the SVG have both")
     }
-    if options.language != .english, let missing = JapaneseFont.missing { messages.append(missing) }
+    if let missing = JapaneseFont.missing { messages.append(missing) }
     self.messages = messages
     self.placement = placement
   }
