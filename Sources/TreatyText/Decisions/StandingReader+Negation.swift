@@ -175,7 +175,7 @@ extension StandingReader {
       let end = start
       while start > reading.sentence.range.lowerBound, text.scalars[start - 1] != " " { start -= 1 }
       let word = text.string(start..<end).lowercased()
-      if word == "no" || word == "nor" { return start..<end }
+      if word == "no" || word == "nor" || word == "without" { return start..<end }
       let stops: Set<String> = [
         "of", "on", "about", "for", "in", "to", "over", "toward", "towards", "with", "the", "by", "longer", "fewer", "less", "more",
         "doubt", "from", "a", "an", "and", "its", "their",

@@ -1,4 +1,5 @@
 import AllianceNetwork
+import Foundation
 
 /// Reads from the cues around an agreement where it stands.
 ///
@@ -76,6 +77,28 @@ struct StandingReader {
     return (affirmed, negated)
   }
 
+  /// 破棄を通告したが、後に撤回した, `gave notice, but later withdrew it`: where a notice is taken back.
+  private func placeOfReturn(after cue: Range<Int>) -> Int? {
+    let rest = text.string(cue.upperBound..<reading.sentence.range.upperBound).lowercased()
+    let words =
+      isJapanese
+      ? ["撤回", "取り消し", "取消", "取り下げ"]
+      : ["withdrew it", "withdrew the notice", "withdrew that notice", "withdrawn the notice", "rescinded", "reversed", "recalled the", "revoked the notice",
+        "revoked it", "retracted", "took back"]
+    let places = words.compactMap { rest.range(of: $0)?.lowerBound }
+    return places.min().map { cue.upperBound + rest[..<$0].unicodeScalars.count }
+  }
+
+  /// `negotiating a treaty, expected to be signed in May`: while talks are on, what is expected of them is no event.
+  private func isExpected(_ cue: Range<Int>) -> Bool {
+    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 24)..<cue.upperBound).lowercased()
+    let rest = text.string(cue.upperBound..<min(reading.sentence.range.upperBound, cue.upperBound + 8))
+    return isJapanese
+      ? ["する見通", "の見通", "される見", "する見込", "の見込", "と期待"].contains { rest.hasPrefix($0) }
+      : ["expected to", "due to", "scheduled to", "likely to", "set to", "hoped to", "hope to", "slated to", "aim to", "aiming to"]
+        .contains { before.contains($0) }
+  }
+
   /// `could sign`, `may conclude`: a verb behind a word of possibility tells of no event.
   private func isModal(_ cue: Range<Int>) -> Bool {
     let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).lowercased()
@@ -119,11 +142,13 @@ struct StandingReader {
     let kinds = cues.reduce(into: Set<Lexicon.Cue>()) { $0.formUnion($1.kinds) }
     var events: [Event] = []
     var carried: DateMention?
+    var takenBack: Int?
     for (index, cue) in cues.enumerated() {
       let from = index == 0 ? (isShared ? thing.lowerBound : region.lowerBound) : cues[index - 1].range.upperBound
       let own =
         isShared && index == 0
         ? given ?? sharedDate(thing, region) : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
+      if kinds.contains(.negotiating), isExpected(cue.range) { continue }
       if own?.isFuture == true, cue.kinds.isDisjoint(with: [.signed, .agreed, .inForce, .ended]) {
         for status in statuses(cue.kinds, all: kinds, hasDate: false) {
           events.append(Event(status: status.0, date: carried, range: cue.range, rank: status.1))
@@ -137,6 +162,13 @@ struct StandingReader {
         continue
       }
       if own != nil { carried = own }
+      if let last = takenBack, cue.range.lowerBound >= last { continue }
+      if cue.kinds.contains(.suspended) || cue.kinds.contains(.ended), let back = placeOfReturn(after: cue.range) {
+        takenBack = back
+        let date = reading.dates.last { $0.range.lowerBound > cue.range.upperBound && !$0.isFuture } ?? own
+        events.append(Event(status: .inForce, date: date, range: cue.range, rank: 8))
+        continue
+      }
       if !isJapanese, cue.kinds.contains(.ended), cue.range.upperBound <= thing.lowerBound,
         text.string(cue.range.upperBound..<thing.lowerBound).contains(" by ")
       {

@@ -1,0 +1,46 @@
+import AllianceNetwork
+import Testing
+
+@testable import TreatyText
+
+/// Lists with a date each, sentences with dates to come, and several subjects in one sentence.
+@Suite struct DateAndListTests {
+  @Test(arguments: [
+    Case(
+      "a decade ends a sentence", nil,
+      "The US-Japan alliance dates from the 1950s. India, having signed LEMOA (2016), COMCASA (2018) and BECA (2020) with the United States, is not an ally.",
+      [
+        "ACSA IND-USA in-force 2016", "BECA IND-USA in-force 2020", "COMCASA IND-USA in-force 2018", "defense-pact JPN-USA in-force",
+      ]),
+    Case(
+      "designations with a year each", nil,
+      "The United States designated Bahrain (2002), Kuwait (2004) and Qatar (2022) as major non-NATO allies.",
+      ["MNNA BHR-USA in-force 2002", "MNNA KWT-USA in-force 2004", "MNNA QAT-USA in-force 2022"]),
+    Case(
+      "designations in words", nil, "The United States designated Bahrain in 2002, Kuwait in 2004 and Qatar in 2022 as major non-NATO allies.",
+      ["MNNA BHR-USA in-force 2002", "MNNA KWT-USA in-force 2004", "MNNA QAT-USA in-force 2022"]),
+    Case(
+      "expected while talks are on", nil, "France and Poland are negotiating a mutual defence treaty, expected to be signed in May 2026.",
+      ["defense-pact FRA-POL negotiating"]),
+    Case(
+      "a clause behind a list", nil, "The Philippines signed a VFA with New Zealand and Canada is expected to follow.", ["VFA NZL-PHL signed"]),
+    Case(
+      "two partners", nil, "The Philippines signed visiting forces agreements with New Zealand and Canada.",
+      ["VFA CAN-PHL signed", "VFA NZL-PHL signed"]),
+    Case(
+      "one follows the other", nil, "Finland joined NATO on 4 April 2023 and Sweden followed on 7 March 2024.",
+      ["framework FIN-NATO in-force 2023-04-04", "framework NATO-SWE in-force 2024-03-07"]),
+    Case("a notice taken back", nil, "フィリピンは2020年2月に訪問軍地位協定を破棄すると米国に通告したが、2021年7月に撤回した。", ["VFA PHL-USA in-force 2021-07"]),
+    Case(
+      "a clause on defence that is not there", nil,
+      "Iran and Russia signed a comprehensive strategic partnership treaty in January 2025 that contains no mutual-defence clause.", []),
+  ])
+  func lists(_ item: Case) throws { try item.check() }
+
+  @Test func anEndedAgreementLendsNoIdentity() throws {
+    let text = "France and Poland are negotiating a mutual defence treaty."
+    let coding = try Extractor.builtIn().code(SourceText(name: "case", text: text), date: PartialDate("2025-05"))
+    #expect(coding.ties.map(\.parties) == [["FRA", "POL"]])
+    #expect(coding.ties.first?.name == nil)
+  }
+}
