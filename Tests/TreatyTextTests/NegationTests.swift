@@ -9,23 +9,29 @@ import Testing
     Case("yet to", nil, "Japan and Germany have yet to sign a GSOMIA.", ["GSOMIA DEU-JPN denied"]),
     Case("refused to", nil, "Japan refused to sign a GSOMIA with Germany.", ["GSOMIA DEU-JPN denied"]),
     Case(
-      "failed to", nil, "Japan and Germany failed to conclude an acquisition and cross-servicing agreement.", ["ACSA DEU-JPN denied"]),
+      "failed to", nil, "Japan and Germany failed to conclude an acquisition and cross-servicing agreement.",
+      ["ACSA DEU-JPN denied"]),
     Case("not yet", nil, "Japan and Germany have not yet signed a GSOMIA.", ["GSOMIA DEU-JPN denied"]),
     Case("n't", nil, "Japan and Germany haven't signed an RAA.", ["RAA DEU-JPN denied"]),
     Case("no exists", nil, "No RAA exists between Japan and Germany.", ["RAA DEU-JPN denied"]),
     Case(
-      "no has been signed", nil, "No reciprocal access agreement has been signed between Japan and Germany.", ["RAA DEU-JPN denied"]),
+      "no has been signed", nil, "No reciprocal access agreement has been signed between Japan and Germany.",
+      ["RAA DEU-JPN denied"]),
     Case("no with a chain", nil, "No Japan-Germany RAA exists.", ["RAA DEU-JPN denied"]),
     Case(
       "neither", nil, "Neither Japan nor Germany has signed an RAA with France.", ["RAA DEU-FRA denied", "RAA FRA-JPN denied"]),
     Case("decided not to", nil, "Japan and Germany decided not to sign an RAA.", ["RAA DEU-JPN denied"]),
-    Case("short of", nil, "Canada stopped short of signing a visiting forces agreement with the Philippines.", ["VFA CAN-PHL denied"]),
+    Case(
+      "short of", nil, "Canada stopped short of signing a visiting forces agreement with the Philippines.", ["VFA CAN-PHL denied"]
+    ),
     Case("ruled out", nil, "Tokyo has ruled out signing a mutual defense treaty with Manila.", ["defense-pact JPN-PHL denied"]),
     Case("never", nil, "The RAA between Japan and Canada has never been signed.", ["RAA CAN-JPN denied"]),
     Case("do not have", nil, "India and Japan do not have a mutual defence treaty.", ["defense-pact IND-JPN denied"]),
     Case("lack", nil, "Japan and Germany lack an RAA.", ["RAA DEU-JPN denied"]),
     Case("not parties", nil, "Japan and Germany are not parties to an RAA.", ["RAA DEU-JPN denied"]),
-    Case("talks abandoned", nil, "Japan and Canada abandoned talks on a reciprocal access agreement in 2023.", ["RAA CAN-JPN denied"]),
+    Case(
+      "talks abandoned", nil, "Japan and Canada abandoned talks on a reciprocal access agreement in 2023.", ["RAA CAN-JPN denied"]
+    ),
     Case(
       "talks collapsed", nil, "Talks between Japan and Canada on a reciprocal access agreement collapsed in 2023.",
       ["RAA CAN-JPN denied"]),
@@ -42,11 +48,15 @@ import Testing
   @Test(arguments: [
     Case("until", nil, "Japan did not sign an RAA with Britain until 2023.", ["RAA GBR-JPN in-force"]),
     Case("not only", nil, "Japan has not only signed an RAA with Australia but ratified it.", ["RAA AUS-JPN in-force"]),
-    Case("still talking", nil, "Japan and Germany are negotiating a GSOMIA but have not yet signed it.", ["GSOMIA DEU-JPN negotiating"]),
+    Case(
+      "still talking", nil, "Japan and Germany are negotiating a GSOMIA but have not yet signed it.",
+      ["GSOMIA DEU-JPN negotiating"]),
     Case(
       "not ratified", nil, "The RAA between Japan and the Philippines was signed in July 2024 but has not been ratified.",
       ["RAA JPN-PHL signed"]),
-    Case("resumed", nil, "Talks on an RAA between Japan and Canada collapsed in 2019 but resumed in 2024.", ["RAA CAN-JPN negotiating"]),
+    Case(
+      "resumed", nil, "Talks on an RAA between Japan and Canada collapsed in 2019 but resumed in 2024.",
+      ["RAA CAN-JPN negotiating"]),
     Case("rejected criticism", nil, "Japan rejected criticism of its RAA with the Philippines.", ["RAA JPN-PHL in-force"]),
     Case("without hesitation", nil, "Without hesitation Japan and Britain signed an RAA in 2023.", ["RAA GBR-JPN in-force"]),
     Case(

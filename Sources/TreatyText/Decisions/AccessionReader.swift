@@ -23,8 +23,10 @@ struct AccessionReader {
     let isDenied = isDenied(cue, words)
     if ["そうです", "とされる", "という人", "事実はな"].contains(where: { words.contains($0) }) { return [] }
     let isPlain = !isDenied && !applies
-    let earlier = newcomers.filter { isPlain && $0 != newcomer && $0.range.upperBound <= newcomer.range.lowerBound }
-      .filter { ownDate($0) != nil }
+    let earlier = newcomers.filter {
+      isPlain && text.language == .japanese && $0 != newcomer && $0.range.upperBound <= newcomer.range.lowerBound
+    }
+    .filter { ownDate($0) != nil }
     let followers = newcomers.filter { isPlain && isFollower($0, cue) }
     let hasSeveral = !(earlier + followers).isEmpty
     return (earlier + [newcomer] + followers).flatMap { group in
@@ -37,7 +39,8 @@ struct AccessionReader {
   private func ownDate(_ group: Group) -> DateMention? {
     let next = reading.groups.first { $0.role == .topic && $0.range.lowerBound >= group.range.upperBound }?.range.lowerBound
     return reading.dates.first {
-      $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= next ?? reading.sentence.range.upperBound && !$0.isFuture
+      $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= next ?? reading.sentence.range.upperBound
+        && !$0.isFuture
     }
   }
 
@@ -66,13 +69,16 @@ struct AccessionReader {
   private func isDenied(_ cue: Mention, _ words: String) -> Bool {
     guard text.language == .english else {
       var end = cue.range.upperBound
-      while end < reading.sentence.range.upperBound, end - cue.range.upperBound < 16, !"、。".unicodeScalars.contains(text.scalars[end]) {
+      while end < reading.sentence.range.upperBound, end - cue.range.upperBound < 16,
+        !"、。".unicodeScalars.contains(text.scalars[end])
+      {
         end += 1
       }
       return StandingReader.isDenying(text.string(cue.range.upperBound..<end))
     }
     return [
-      "not a member", "not joined", "never joined", "not join ", "n't join", "never been a member", "no member of", "yet to join", "not members",
+      "not a member", "not joined", "never joined", "not join ", "n't join", "never been a member", "no member of", "yet to join",
+      "not members",
       "n't a member", "refused to join", "declined to join", "failed to join", "never a member", "never members", "not to join",
       "ruled out joining", "refuses to join", "rejected membership", "decided against joining", "abandoned its bid",
     ].contains { words.contains($0) }

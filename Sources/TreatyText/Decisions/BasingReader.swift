@@ -27,11 +27,13 @@ struct BasingReader {
   }
 
   private static let doubts = [
-    " not ", "n't ", " no ", " never ", "withdr", " left ", " leave", "closed", "closing", " would ", " could ", " should ", " may ", " might ",
+    " not ", "n't ", " no ", " never ", "withdr", " left ", " leave", "closed", "closing", " would ", " could ", " should ",
+    " may ", " might ",
     "if ", "ない", "ません", "撤退", "撤収", "閉鎖", "べき", "もし", "仮に", "検討", "提案", "?", "？", "か。",
   ]
   private static let forces = [
-    "forces", "troops", "soldiers", "bases", " base", "marines", "airmen", "service members", "servicemembers", "military personnel",
+    "forces", "troops", "soldiers", "bases", " base", "marines", "airmen", "service members", "servicemembers",
+    "military personnel",
   ]
 
   /// The places at which one of these words ends, with where it begins.

@@ -114,7 +114,8 @@ struct PartyFinder {
       return FoundParties(sets: topic.sets, range: topic.range, rule: "subject", confidence: 0.85)
     }
     let here = Set((before + after).filter { $0.role == .topic || $0.role == .dative }.flatMap(\.codes))
-    if here.count == 2, let type = thing.type, Self.bilateral.contains(type), let notice = (before + after).last(where: { $0.role == .dative }),
+    if here.count == 2, let type = thing.type, Self.bilateral.contains(type),
+      let notice = (before + after).last(where: { $0.role == .dative }),
       ["通告", "通知", "伝え", "申し入れ"].contains(where: {
         text.string(notice.after..<min(reading.sentence.range.upperBound, notice.after + 40)).contains($0)
       })

@@ -43,7 +43,9 @@ struct StandingReader {
       if let denied = bound.first(where: { $0.negation == .denied }) {
         return Standing(status: .denied, isTold: true, range: denied.range)
       }
-      if isLeftOpen(region) || bound.contains(where: { $0.negation == .void }) { return Standing(status: .inForce, isTold: false, isVoid: true) }
+      if isLeftOpen(region) || bound.contains(where: { $0.negation == .void }) {
+        return Standing(status: .inForce, isTold: false, isVoid: true)
+      }
     }
     return decide(cues, thing, region, isShared, given)
   }
@@ -83,8 +85,11 @@ struct StandingReader {
     let words =
       isJapanese
       ? ["撤回", "取り消し", "取消", "取り下げ"]
-      : ["withdrew it", "withdrew the notice", "withdrew that notice", "withdrawn the notice", "rescinded", "reversed", "recalled the", "revoked the notice",
-        "revoked it", "retracted", "took back"]
+      : [
+        "withdrew it", "withdrew the notice", "withdrew that notice", "withdrawn the notice", "rescinded", "reversed",
+        "recalled the", "revoked the notice",
+        "revoked it", "retracted", "took back",
+      ]
     let places = words.compactMap { rest.range(of: $0)?.lowerBound }
     return places.min().map { cue.upperBound + rest[..<$0].unicodeScalars.count }
   }
@@ -95,8 +100,10 @@ struct StandingReader {
     let rest = text.string(cue.upperBound..<min(reading.sentence.range.upperBound, cue.upperBound + 8))
     return isJapanese
       ? ["する見通", "の見通", "される見", "する見込", "の見込", "と期待"].contains { rest.hasPrefix($0) }
-      : ["expected to", "due to", "scheduled to", "likely to", "set to", "hoped to", "hope to", "slated to", "aim to", "aiming to"]
-        .contains { before.contains($0) }
+      : [
+        "expected to", "due to", "scheduled to", "likely to", "set to", "hoped to", "hope to", "slated to", "aim to", "aiming to",
+      ]
+      .contains { before.contains($0) }
   }
 
   /// `could sign`, `may conclude`: a verb behind a word of possibility tells of no event.

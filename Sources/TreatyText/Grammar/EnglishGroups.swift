@@ -17,7 +17,8 @@ struct EnglishGroups {
     "in": .none, "at": .none,
     "from": .none, "on": .none, "near": .none, "around": .none, "against": .none, "toward": .none, "towards": .none,
     "into": .none,
-    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "joined": .object, "join": .object, "joining": .object, "joins": .object, "outside": .none,
+    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "joined": .object,
+    "join": .object, "joining": .object, "joins": .object, "outside": .none,
     "inside": .none, "unlike": .none,
   ]
 
@@ -34,7 +35,9 @@ struct EnglishGroups {
       index += 1
       while index < mentions.count, joins(last, mentions[index].range.lowerBound) {
         let next = mentions[index].range
-        if opensClause(last, next, start, end), index + 1 == mentions.count || !joins(next.upperBound, mentions[index + 1].range.lowerBound) {
+        if opensClause(last, next, start, end),
+          index + 1 == mentions.count || !joins(next.upperBound, mentions[index + 1].range.lowerBound)
+        {
           break
         }
         if (members[0].count > 1) != (mentions[index].codes.count > 1) { break }
@@ -68,7 +71,8 @@ struct EnglishGroups {
 
   /// `the GCC - Bahrain, Kuwait and Oman - adopted`: a dash before a list of single parties is none of a chain.
   private func opensList(_ mentions: [(range: Range<Int>, codes: [PartyCode])], _ index: Int) -> Bool {
-    guard index + 1 < mentions.count, text.string(mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound) == ", " else {
+    guard index + 1 < mentions.count, text.string(mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound) == ", "
+    else {
       return false
     }
     let end = mentions[index + 1].range.upperBound
@@ -86,7 +90,9 @@ struct EnglishGroups {
       ])
     else { return false }
     let before = text.string(start..<last)
-    return [" signed ", " has ", " have ", " concluded ", " inked ", " joined ", " agreed ", " designated "].contains { before.contains($0) }
+    return [" signed ", " has ", " have ", " concluded ", " inked ", " joined ", " agreed ", " designated "].contains {
+      before.contains($0)
+    }
   }
 
   private func joins(_ last: Int, _ next: Int) -> Bool {

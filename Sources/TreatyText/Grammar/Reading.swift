@@ -30,7 +30,8 @@ struct Reading: Sendable {
   func bracketedDate(behind place: Int, _ text: NormalText) -> DateMention? {
     dates.first { date in
       let gap = date.range.lowerBound - place
-      return gap > 0 && gap < 4 && text.scalars[date.range.lowerBound - 1] == "(" && date.range.upperBound < sentence.range.upperBound
+      return gap > 0 && gap < 4 && text.scalars[date.range.lowerBound - 1] == "("
+        && date.range.upperBound < sentence.range.upperBound
         && ")年".unicodeScalars.contains(text.scalars[date.range.upperBound]) && !date.isFuture
     }
   }
@@ -43,8 +44,10 @@ struct Reading: Sendable {
 
   /// `contains no mutual-defence clause`, 相互防衛条項を含まない.
   private func isDenied(_ range: Range<Int>, _ text: NormalText) -> Bool {
-    let before = text.string(max(sentence.range.lowerBound, range.lowerBound - 24)..<range.lowerBound).lowercased()
-    let after = text.string(range.upperBound..<min(sentence.range.upperBound, range.upperBound + 16))
+    let last = things.last { $0.range.upperBound <= range.lowerBound }?.range.upperBound ?? sentence.range.lowerBound
+    let next = things.first { $0.range.lowerBound >= range.upperBound }?.range.lowerBound ?? sentence.range.upperBound
+    let before = text.string(max(last, range.lowerBound - 24)..<range.lowerBound).lowercased()
+    let after = text.string(range.upperBound..<min(next, range.upperBound + 16))
     return [" no ", " not ", "without ", "n't ", "lacks ", "lacking ", " nor "].contains { before.contains($0) }
       || ["ない", "ません", "含まず", "なく", "欠", "なし"].contains { after.contains($0) }
   }

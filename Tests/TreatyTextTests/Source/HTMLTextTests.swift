@@ -91,7 +91,10 @@ import Testing
   @Test(
     arguments: [
       (#"<meta name="date" content="2025-10-02">"#, "2025-10-02"), (#"<meta name="DC.date" content="2024/03">"#, "2024-03"),
-      (#"<meta property="article:published_time" content="2023-01-11T09:00:00Z"><meta name="date" content="2020-01-01">"#, "2023-01-11"),
+      (
+        #"<meta property="article:published_time" content="2023-01-11T09:00:00Z"><meta name="date" content="2020-01-01">"#,
+        "2023-01-11"
+      ),
       (#"<meta name="date" content="soon">"#, nil), (#"<meta name="author" content="2025-10-02">"#, nil),
     ] as [(String, String?)])
   func metaDate(_ meta: String, _ expected: String?) {

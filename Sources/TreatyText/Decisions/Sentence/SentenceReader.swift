@@ -47,7 +47,9 @@ struct SentenceReader {
     let start = max(whole.lowerBound, range.lowerBound - 50)
     let end = min(whole.upperBound, range.upperBound + 50, start + 180)
     var words = text.string(start..<end)
-    if !isJapanese, start > whole.lowerBound, let blank = words.firstIndex(of: " ") { words = "..." + words[blank...].dropFirst() }
+    if !isJapanese, start > whole.lowerBound, let blank = words.firstIndex(of: " ") {
+      words = "..." + words[blank...].dropFirst()
+    }
     if !isJapanese, end < whole.upperBound, let blank = words.lastIndex(of: " ") { words = words[..<blank] + "..." }
     return words
   }

@@ -5,8 +5,10 @@ import CLibXML2
 enum HTMLDate {
   /// The names under which pages give the date of publication, the surest first, in lower case.
   private static let names = [
-    "article:published_time", "datepublished", "date", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued", "dcterms.created",
-    "citation_publication_date", "publication_date", "pubdate", "publishdate", "og:published_time", "parsely-pub-date", "dc.date.created",
+    "article:published_time", "datepublished", "date", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued",
+    "dcterms.created",
+    "citation_publication_date", "publication_date", "pubdate", "publishdate", "og:published_time", "parsely-pub-date",
+    "dc.date.created",
   ]
 
   /// The date of a document; `nil` where no such element has one. Linear in the size of the page's head.
