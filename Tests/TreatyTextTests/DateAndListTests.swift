@@ -8,18 +8,18 @@ import Testing
   @Test(arguments: [
     Case(
       "a decade ends a sentence", nil,
-      "The US-Japan alliance dates from the 1950s. India, having signed LEMOA (2016), COMCASA (2018) and BECA (2020) with the United States, is not an ally.",
+      "The US-Japan alliance dates from the 1950s. India, having signed LEMOA (2016), COMCASA (2018) and BECA (2020) with Washington, is not an ally.",
       [
         "ACSA IND-USA in-force 2016", "BECA IND-USA in-force 2020", "COMCASA IND-USA in-force 2018",
         "defense-pact JPN-USA in-force",
       ]),
     Case(
       "designations with a year each", nil,
-      "The United States designated Bahrain (2002), Kuwait (2004) and Qatar (2022) as major non-NATO allies.",
+      "Washington designated Bahrain (2002), Kuwait (2004) and Qatar (2022) as major non-NATO allies.",
       ["MNNA BHR-USA in-force 2002", "MNNA KWT-USA in-force 2004", "MNNA QAT-USA in-force 2022"]),
     Case(
       "designations in words", nil,
-      "The United States designated Bahrain in 2002, Kuwait in 2004 and Qatar in 2022 as major non-NATO allies.",
+      "Washington designated Bahrain in 2002, Kuwait in 2004 and Qatar in 2022 as major non-NATO allies.",
       ["MNNA BHR-USA in-force 2002", "MNNA KWT-USA in-force 2004", "MNNA QAT-USA in-force 2022"]),
     Case(
       "expected while talks are on", nil,

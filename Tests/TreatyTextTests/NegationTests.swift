@@ -38,7 +38,7 @@ import Testing
     Case("talks broke down", nil, "Negotiations on an ACSA between Japan and Italy broke down.", ["ACSA ITA-JPN denied"]),
     Case("shelved", nil, "The proposed RAA between Japan and Canada was shelved.", ["RAA CAN-JPN denied"]),
     Case("no longer", nil, "The US-Taiwan mutual defense treaty is no longer in force.", ["defense-pact TWN-USA ended"]),
-    Case("an outsider", nil, "Indonesia is not a member of the Five Power Defence Arrangements.", []),
+    Case("an outsider", nil, "Indonesia is not a member of the FPDA.", []),
     Case("no decision", nil, "No decision has been made on an RAA between Japan and Canada.", []),
     Case("no plans", nil, "There are no plans for an RAA between Japan and Canada.", []),
     Case("no talks", nil, "Japan and Canada have not begun talks on an RAA.", []),
