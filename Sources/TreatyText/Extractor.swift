@@ -29,7 +29,7 @@ public struct Extractor: Sendable {
   public func code(_ source: SourceText, date: PartialDate? = nil) -> Coding {
     let text = Reflow.text(of: source.scalars)
     let document = DocumentDate(text: text, source: source.scalars)
-    let own = document.date(given: date)
+    let own = source.date ?? document.date(given: date)
     let mentions = finder.mentions(in: text)
     var reading = DocumentReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own)
     reading.read()

@@ -71,6 +71,7 @@ struct EnglishDates {
     let start = words[index].range.lowerBound
     let end = words[index].range.upperBound
     if start > 0, "$€£¥#,.".unicodeScalars.contains(text.scalars[start - 1]) { return nil }
+    if end < text.scalars.count, text.scalars[end] == "s" { return nil }
     if end + 1 < text.scalars.count, text.scalars[end] == ",", text.scalars[end + 1].isDigit { return nil }
     return number
   }

@@ -22,13 +22,43 @@ struct AccessionReader {
     .contains { words.contains($0) }
     let isDenied = isDenied(cue, words)
     if ["そうです", "とされる", "という人", "事実はな"].contains(where: { words.contains($0) }) { return [] }
-    let date = reading.dates.last { $0.range.lowerBound >= whole.lowerBound && !$0.isFuture }
-    return newcomer.codes.map { code in
-      Telling(
+    let isPlain = !isDenied && !applies
+    let earlier = newcomers.filter {
+      isPlain && text.language == .japanese && $0 != newcomer && $0.range.upperBound <= newcomer.range.lowerBound
+    }
+    .filter { ownDate($0) != nil }
+    let followers = newcomers.filter { isPlain && isFollower($0, cue) }
+    let hasSeveral = !(earlier + followers).isEmpty
+    return (earlier + [newcomer] + followers).flatMap { group in
+      let date = hasSeveral ? ownDate(group) : reading.dates.last { !$0.isFuture }
+      return tellings(group, body, cue, date, isDenied ? .denied : applies ? .proposed : .inForce)
+    }
+  }
+
+  /// The date that stands with one of several newcomers: behind it, before the next one.
+  private func ownDate(_ group: Group) -> DateMention? {
+    let next = reading.groups.first { $0.role == .topic && $0.range.lowerBound >= group.range.upperBound }?.range.lowerBound
+    return reading.dates.first {
+      $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= next ?? reading.sentence.range.upperBound
+        && !$0.isFuture
+    }
+  }
+
+  /// `and Sweden followed`: a subject behind the verb that did the same.
+  private func isFollower(_ group: Group, _ cue: Mention) -> Bool {
+    guard text.language == .english, group.range.lowerBound >= cue.range.upperBound else { return false }
+    let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 10))
+    return [" followed", " did so", " joined"].contains { rest.hasPrefix($0) } || rest.hasPrefix(" in ") && ownDate(group) != nil
+  }
+
+  private func tellings(_ newcomer: Group, _ body: Group, _ cue: Mention, _ date: DateMention?, _ status: Status) -> [Telling] {
+    newcomer.codes.map { code in
+      let place = zip(newcomer.members, newcomer.ends).first { $0.0 == [code] }?.1
+      let date = place.flatMap { reading.bracketedDate(behind: $0, text) } ?? date
+      let told = status == .denied ? nil : date
+      return Telling(
         type: .framework, parties: [body.codes[0], code].sorted(),
-        standing: Standing(
-          status: isDenied ? .denied : applies ? .proposed : .inForce, date: isDenied ? nil : date?.date,
-          dateText: isDenied ? nil : date.map { text.string($0.range) }, isTold: true),
+        standing: Standing(status: status, date: told?.date, dateText: told.map { text.string($0.range) }, isTold: true),
         range: min(newcomer.range.lowerBound, body.range.lowerBound)..<max(cue.range.upperBound, body.range.upperBound),
         rule: "accession",
         confidence: 0.8)
@@ -39,13 +69,16 @@ struct AccessionReader {
   private func isDenied(_ cue: Mention, _ words: String) -> Bool {
     guard text.language == .english else {
       var end = cue.range.upperBound
-      while end < reading.sentence.range.upperBound, end - cue.range.upperBound < 16, !"、。".unicodeScalars.contains(text.scalars[end]) {
+      while end < reading.sentence.range.upperBound, end - cue.range.upperBound < 16,
+        !"、。".unicodeScalars.contains(text.scalars[end])
+      {
         end += 1
       }
       return StandingReader.isDenying(text.string(cue.range.upperBound..<end))
     }
     return [
-      "not a member", "not joined", "never joined", "not join ", "n't join", "never been a member", "no member of", "yet to join", "not members",
+      "not a member", "not joined", "never joined", "not join ", "n't join", "never been a member", "no member of", "yet to join",
+      "not members",
       "n't a member", "refused to join", "declined to join", "failed to join", "never a member", "never members", "not to join",
       "ruled out joining", "refuses to join", "rejected membership", "decided against joining", "abandoned its bid",
     ].contains { words.contains($0) }

@@ -31,7 +31,7 @@ struct DesignationReader {
     let receivers = receivers(name: name?.range, isListed: isListed)
     let isUncertain = reading.has([.suppose], in: whole) || has("否か") || has("whether")
     return receivers.map { group, code in
-      var standing = standing(group, isDenied: isDenied(after: group))
+      var standing = standing(group, code, isDenied: isDenied(after: group))
       if isUncertain, standing.status != .denied { standing.status = .proposed }
       var range = group.range
       for further in [standing.range, verb?.range, name?.range].compactMap({ $0 }) {
@@ -95,7 +95,7 @@ struct DesignationReader {
       || text.string(whole).hasPrefix("Not a ")
   }
 
-  private func standing(_ group: Group, isDenied: Bool) -> Standing {
+  private func standing(_ group: Group, _ code: PartyCode, isDenied: Bool) -> Standing {
     if isDenied { return Standing(status: .denied, isTold: true) }
     let index = reading.groups.firstIndex(of: group) ?? 0
     let previous = index > 0 ? reading.groups[index - 1].range.upperBound : whole.lowerBound
@@ -107,7 +107,9 @@ struct DesignationReader {
     let isJapanese = text.language == .japanese
     let receivers = reading.groups.filter { !$0.codes.contains(giver) }.count
     let only = receivers == 1 && reading.dates.count == 1 ? reading.dates.first : nil
-    let date = (isJapanese && group.role == .object ? before ?? after : after ?? before) ?? only
+    let place = zip(group.members, group.ends).first { $0.0 == [code] }?.1
+    let own = place.flatMap { reading.bracketedDate(behind: $0, text) }
+    let date = own ?? (isJapanese && group.role == .object ? before ?? after : after ?? before) ?? only
     let isEnded = reading.has([.ended], in: group.range.upperBound..<whole.upperBound)
     return Standing(
       status: isEnded ? .ended : .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,

@@ -44,6 +44,7 @@ struct DocumentReader {
       tellings += designations.read()
       context = designations.context
       tellings += AllyReader(text: text, reading: reading, context: context).read()
+      tellings += BasingReader(text: text, reading: reading).read()
       tellings += AccessionReader(text: text, registry: registry, reading: reading).read()
       let isJapanese = text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana }
       var decider = SentenceReader(

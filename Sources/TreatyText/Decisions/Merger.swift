@@ -59,9 +59,25 @@ struct Merger {
   private func linked(_ telling: Telling) -> AgreementID? {
     let matches = registry.agreements.filter {
       $0.type == telling.type && Set($0.memberships.map(\.party)) == Set(telling.parties)
-        && (!telling.type.isDirected || $0.giver == telling.giver)
+        && (!telling.type.isDirected || $0.giver == telling.giver) && !isPast($0, telling.standing)
     }
-    return matches.count == 1 ? matches[0].id : nil
+    if matches.count == 1 { return matches[0].id }
+    let named = matches.filter { match in
+      telling.name.map { match.id.text.contains($0) } ?? !Self.names.contains { match.id.text.contains($0) }
+    }
+    return named.count == 1 ? named[0].id : nil
+  }
+
+  /// Names that keep agreements of one type apart.
+  private static let names = ["EDCA", "DCA"]
+
+  /// Whether the agreement had ended before what the text tells of: one that is under way now is another.
+  private func isPast(_ agreement: Agreement, _ standing: Standing) -> Bool {
+    guard let end = agreement.history.newest(on: nil), end.status.coarse == .ended, standing.status.coarse != .ended,
+      standing.status != .denied
+    else { return false }
+    guard let now = standing.date ?? document else { return standing.status.coarse == .pending }
+    return end.date.map { $0 < now } ?? true
   }
 
   private func older(_ a: Standing, _ b: Standing) -> Bool {

@@ -113,6 +113,15 @@ struct PartyFinder {
     if let topic = before.last(where: { $0.role == .topic && $0.codes.count > 1 }) {
       return FoundParties(sets: topic.sets, range: topic.range, rule: "subject", confidence: 0.85)
     }
+    let here = Set((before + after).filter { $0.role == .topic || $0.role == .dative }.flatMap(\.codes))
+    if here.count == 2, let type = thing.type, Self.bilateral.contains(type),
+      let notice = (before + after).last(where: { $0.role == .dative }),
+      ["通告", "通知", "伝え", "申し入れ"].contains(where: {
+        text.string(notice.after..<min(reading.sentence.range.upperBound, notice.after + 40)).contains($0)
+      })
+    {
+      return FoundParties(sets: [Array(here).sorted()], range: notice.range, rule: "notice", confidence: 0.75)
+    }
     return listed(after, thing)
   }
 
@@ -231,7 +240,7 @@ struct PartyFinder {
       let topic = reading.groups.last(where: {
         $0.role == .topic && $0.codes.count > 1 && $0.range.upperBound <= first.range.lowerBound
       }),
-      ["Neither", "neither", "Both", "both ", "Each of", "each of"].contains(where: contains)
+      ["Neither", "neither", "Both", "both ", "Each of", "each of", " each "].contains(where: contains)
     {
       let sets = topic.codes.flatMap { hub in first.codes.filter { $0 != hub }.map { [hub, $0] } }
       return FoundParties(

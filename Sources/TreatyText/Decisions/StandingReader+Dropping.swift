@@ -43,7 +43,9 @@ extension StandingReader {
       let gap = text.string(cue.upperBound..<thing.lowerBound).lowercased()
       guard gap.split(separator: " ").count < 7, !gap.contains(",") else { return nil }
       if Self.talks.contains(where: { (word + gap).contains($0) }) { return .denied }
-      guard ![" to ", " over ", " about ", " of ", " from ", " after ", " for "].contains(where: { gap.contains($0) }) else { return nil }
+      guard ![" to ", " over ", " about ", " of ", " from ", " after ", " for "].contains(where: { gap.contains($0) }) else {
+        return nil
+      }
       return gap.hasPrefix(" a ") || gap.hasPrefix(" an ") || word.hasPrefix("turned") ? .denied : .ended
     }
     var gap = text.string(thing.upperBound..<cue.lowerBound)

@@ -65,9 +65,11 @@ extension StandingReader {
   private func englishNegation(_ mention: Mention, _ kinds: Set<Lexicon.Cue>) -> Negation {
     guard isNegated(mention.range) else { return .none }
     let before = text.string(max(reading.sentence.range.lowerBound, mention.range.lowerBound - 24)..<mention.range.lowerBound)
-    if ["would not ", "might not ", "may not ", "should not ", "need not ", "must not ", "wouldn't ", "shouldn't "].contains(where: {
-      before.contains($0)
-    }) {
+    if ["would not ", "might not ", "may not ", "should not ", "need not ", "must not ", "wouldn't ", "shouldn't "].contains(
+      where: {
+        before.contains($0)
+      })
+    {
       return isStep(kinds) ? .void : .dropped
     }
     let word = text.string(mention.range).lowercased()
@@ -85,22 +87,28 @@ extension StandingReader {
     guard !isJapanese else { return false }
     let words = text.string(region).lowercased()
     return [
-      "no decision", "not decided", "yet to decide", "undecided", "no plan", "not yet decided", "postponed", "put off the", "no progress",
+      "no decision", "not decided", "yet to decide", "undecided", "no plan", "not yet decided", "postponed", "put off the",
+      "no progress",
     ].contains { words.contains($0) }
   }
 
   /// `rejected criticism of the pact`: what was rejected is what somebody said.
   func isAboutTalk(_ range: Range<Int>) -> Bool {
     let words = text.string(range).lowercased()
-    return ["criticism", "critics", "complaint", "claim", "objection", "concern", "protest", "accusation", "suggestion that", "calls to", "request to"]
-      .contains { words.contains($0) }
+    return [
+      "criticism", "critics", "complaint", "claim", "objection", "concern", "protest", "accusation", "suggestion that",
+      "calls to", "request to",
+    ]
+    .contains { words.contains($0) }
   }
 
   /// Whether a verb stands behind a word that denies it, in its own clause: `has not yet formally signed`, `refused to sign`.
   private func isNegated(_ cue: Range<Int>) -> Bool {
     let words = words(before: cue.lowerBound)
     let before = " " + words.joined(separator: " ") + " "
-    if ["not only", "not just", "not merely", "not least", "no less", "no doubt", "not without"].contains(where: { before.contains(" \($0) ") }) {
+    if ["not only", "not just", "not merely", "not least", "no less", "no doubt", "not without"].contains(where: {
+      before.contains(" \($0) ")
+    }) {
       return false
     }
     let plain = Self.plain.contains { before.contains($0) }
@@ -114,8 +122,10 @@ extension StandingReader {
     " not ", "n't ", " cannot ", " never ", " no ", " nor ", " without ", " hardly ",
   ]
   private static let refusals = [
-    " yet to ", " still to ", " refused to ", " refuses to ", " refusing to ", " refusal to ", " failed to ", " fails to ", " failing to ",
-    " failure to ", " fail to ", " declined to ", " declines to ", " declining to ", " unable to ", " unwilling to ", " short of ",
+    " yet to ", " still to ", " refused to ", " refuses to ", " refusing to ", " refusal to ", " failed to ", " fails to ",
+    " failing to ",
+    " failure to ", " fail to ", " declined to ", " declines to ", " declining to ", " unable to ", " unwilling to ",
+    " short of ",
     " ruled out ", " rules out ", " ruling out ", " decided against ", " instead of ", " rather than ", " intention of ",
     " avoided ", " rejected ", " resisted ", " abandoned ", " shelved ", " dropped ", " scrapped ", " called off ", " gave up ",
   ]
@@ -175,9 +185,10 @@ extension StandingReader {
       let end = start
       while start > reading.sentence.range.lowerBound, text.scalars[start - 1] != " " { start -= 1 }
       let word = text.string(start..<end).lowercased()
-      if word == "no" || word == "nor" { return start..<end }
+      if word == "no" || word == "nor" || word == "without" { return start..<end }
       let stops: Set<String> = [
-        "of", "on", "about", "for", "in", "to", "over", "toward", "towards", "with", "the", "by", "longer", "fewer", "less", "more",
+        "of", "on", "about", "for", "in", "to", "over", "toward", "towards", "with", "the", "by", "longer", "fewer", "less",
+        "more",
         "doubt", "from", "a", "an", "and", "its", "their",
       ]
       if word.isEmpty || stops.contains(word) || word.unicodeScalars.contains(where: { ",;:.)".unicodeScalars.contains($0) }) {
@@ -189,7 +200,9 @@ extension StandingReader {
 
   /// Whether a cue speaks of the agreement at `thing`: no other subject and no end of a clause stands between.
   func binds(_ cue: Range<Int>, _ thing: Range<Int>) -> Bool {
-    let gap = cue.upperBound <= thing.lowerBound ? cue.upperBound..<thing.lowerBound : min(thing.upperBound, cue.lowerBound)..<cue.lowerBound
+    let gap =
+      cue.upperBound <= thing.lowerBound
+      ? cue.upperBound..<thing.lowerBound : min(thing.upperBound, cue.lowerBound)..<cue.lowerBound
     if isJapanese {
       return cue.lowerBound >= thing.upperBound
         && !reading.groups.contains { gap.contains($0.range.lowerBound) && [.topic, .partner].contains($0.role) }

@@ -42,7 +42,9 @@ struct StandingReader {
       if let denied = bound.first(where: { $0.negation == .denied }) {
         return Standing(status: .denied, isTold: true, range: denied.range)
       }
-      if isLeftOpen(region) || bound.contains(where: { $0.negation == .void }) { return Standing(status: .inForce, isTold: false, isVoid: true) }
+      if isLeftOpen(region) || bound.contains(where: { $0.negation == .void }) {
+        return Standing(status: .inForce, isTold: false, isVoid: true)
+      }
     }
     return decide(cues, thing, region, isShared, given)
   }
@@ -76,31 +78,6 @@ struct StandingReader {
     return (affirmed, negated)
   }
 
-  /// `could sign`, `may conclude`: a verb behind a word of possibility tells of no event.
-  private func isModal(_ cue: Range<Int>) -> Bool {
-    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).lowercased()
-    return [" could ", " should ", " may ", " might ", " would ", " must ", " can "].contains { before.hasSuffix($0) }
-  }
-
-  /// `should negotiate`, 交渉に入るべき: talks that are only wished for.
-  private func isOnlyWished(_ cue: Range<Int>) -> Bool {
-    reading.cues.contains { mention in
-      guard case .cue(let kinds) = mention.subject, kinds.contains(.proposed) else { return false }
-      let gap = isJapanese ? mention.range.lowerBound - cue.upperBound : cue.lowerBound - mention.range.upperBound
-      return gap >= 0 && gap < 6 && (!isJapanese || text.string(mention.range) == "べき")
-    }
-  }
-
-  /// 締結交渉, 締結を急ぐ: a conclusion that is only meant to be.
-  private func isIntended(_ cue: Range<Int>) -> Bool {
-    let rest = text.string(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))
-    return [
-      "交渉", "に向け", "する予定", "する方針", "する具体", "すべき", "する考え", "するよう", "を目指", "を急", "を求め", "する見通", "するこ", "ぶべき", "ぼうと", "しようと", "を経て",
-      "のための",
-    ]
-    .contains { rest.hasPrefix($0) }
-  }
-
   /// An end must be said of the agreement itself: 協定は…失効した, 条約に代わり, not 同盟による抑止は…に取って代わられる.
   private func speaksOfEnd(_ thing: Range<Int>) -> Bool {
     guard isJapanese else { return true }
@@ -119,11 +96,13 @@ struct StandingReader {
     let kinds = cues.reduce(into: Set<Lexicon.Cue>()) { $0.formUnion($1.kinds) }
     var events: [Event] = []
     var carried: DateMention?
+    var takenBack: Int?
     for (index, cue) in cues.enumerated() {
       let from = index == 0 ? (isShared ? thing.lowerBound : region.lowerBound) : cues[index - 1].range.upperBound
       let own =
         isShared && index == 0
         ? given ?? sharedDate(thing, region) : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
+      if kinds.contains(.negotiating), isExpected(cue.range) { continue }
       if own?.isFuture == true, cue.kinds.isDisjoint(with: [.signed, .agreed, .inForce, .ended]) {
         for status in statuses(cue.kinds, all: kinds, hasDate: false) {
           events.append(Event(status: status.0, date: carried, range: cue.range, rank: status.1))
@@ -137,6 +116,13 @@ struct StandingReader {
         continue
       }
       if own != nil { carried = own }
+      if let last = takenBack, cue.range.lowerBound >= last { continue }
+      if cue.kinds.contains(.suspended) || cue.kinds.contains(.ended), let back = placeOfReturn(after: cue.range) {
+        takenBack = back
+        let date = reading.dates.last { $0.range.lowerBound > cue.range.upperBound && !$0.isFuture } ?? own
+        events.append(Event(status: .inForce, date: date, range: cue.range, rank: 8))
+        continue
+      }
       if !isJapanese, cue.kinds.contains(.ended), cue.range.upperBound <= thing.lowerBound,
         text.string(cue.range.upperBound..<thing.lowerBound).contains(" by ")
       {

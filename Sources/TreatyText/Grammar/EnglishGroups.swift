@@ -5,7 +5,7 @@ struct EnglishGroups {
   let text: NormalText
 
   private static let coordinators: Set<String> = [
-    ", ", " and ", ", and ", " & ", "-", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " nor ", " nor the ",
+    ", ", " and ", ", and ", " & ", "/", ", the ", " and the ", ", and the ", " or ", " or the ", " nor ", " nor the ",
     " and his ", " and her ", " and to ", " and with ",
     " as well as ", " and of ", "-the ", ", or ", " with the ",
     " and of the ",
@@ -17,7 +17,8 @@ struct EnglishGroups {
     "in": .none, "at": .none,
     "from": .none, "on": .none, "near": .none, "around": .none, "against": .none, "toward": .none, "towards": .none,
     "into": .none,
-    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "joined": .object, "join": .object, "joining": .object, "joins": .object, "outside": .none,
+    "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "joined": .object,
+    "join": .object, "joining": .object, "joins": .object, "outside": .none,
     "inside": .none, "unlike": .none,
   ]
 
@@ -33,6 +34,12 @@ struct EnglishGroups {
       var ends = [last]
       index += 1
       while index < mentions.count, joins(last, mentions[index].range.lowerBound) {
+        let next = mentions[index].range
+        if opensClause(last, next, start, end),
+          index + 1 == mentions.count || !joins(next.upperBound, mentions[index + 1].range.lowerBound)
+        {
+          break
+        }
         if (members[0].count > 1) != (mentions[index].codes.count > 1) { break }
         members.append(mentions[index].codes)
         last = mentions[index].range.upperBound
@@ -49,8 +56,8 @@ struct EnglishGroups {
   /// Parties with a hyphen between them are one member: `Japan-Australia`.
   private func chained(_ mentions: [(range: Range<Int>, codes: [PartyCode])]) -> [(range: Range<Int>, codes: [PartyCode])] {
     var chained: [(range: Range<Int>, codes: [PartyCode])] = []
-    for mention in mentions {
-      if let last = chained.last, mention.range.lowerBound == last.range.upperBound + 1,
+    for (index, mention) in mentions.enumerated() {
+      if let last = chained.last, !opensList(mentions, index), mention.range.lowerBound == last.range.upperBound + 1,
         "-/".unicodeScalars.contains(text.scalars[last.range.upperBound]),
         !mention.codes.contains(where: last.codes.contains)
       {
@@ -60,6 +67,32 @@ struct EnglishGroups {
       }
     }
     return chained
+  }
+
+  /// `the GCC - Bahrain, Kuwait and Oman - adopted`: a dash before a list of single parties is none of a chain.
+  private func opensList(_ mentions: [(range: Range<Int>, codes: [PartyCode])], _ index: Int) -> Bool {
+    guard index + 1 < mentions.count, text.string(mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound) == ", "
+    else {
+      return false
+    }
+    let end = mentions[index + 1].range.upperBound
+    return end < text.scalars.count && text.scalars[end] != "-"
+  }
+
+  /// `signed a pact with A and B is expected to follow`: a party before a verb, in a sentence that has had one, opens a clause.
+  private func opensClause(_ last: Int, _ next: Range<Int>, _ start: Int, _ end: Int) -> Bool {
+    guard text.string(last..<next.lowerBound) == " and " else { return false }
+    let rest = Cursor(scalars: text.scalars, end: end, position: next.upperBound)
+    guard
+      rest.sees(anyOf: [
+        " is ", " was ", " will ", " would ", " has ", " had ", " followed", " may ", " could ", " should ", " plans ", " hopes ",
+        " wants ", " did ", " does ", " intends ", " remains ", " signed ", " concluded ", " joined ",
+      ])
+    else { return false }
+    let before = text.string(start..<last)
+    return [" signed ", " has ", " have ", " concluded ", " inked ", " joined ", " agreed ", " designated "].contains {
+      before.contains($0)
+    }
   }
 
   private func joins(_ last: Int, _ next: Int) -> Bool {

@@ -26,8 +26,29 @@ struct Reading: Sendable {
     }
   }
 
+  /// The date in brackets right behind a place: `Bahrain (2002)`.
+  func bracketedDate(behind place: Int, _ text: NormalText) -> DateMention? {
+    dates.first { date in
+      let gap = date.range.lowerBound - place
+      return gap > 0 && gap < 4 && text.scalars[date.range.lowerBound - 1] == "("
+        && date.range.upperBound < sentence.range.upperBound
+        && ")年".unicodeScalars.contains(text.scalars[date.range.upperBound]) && !date.isFuture
+    }
+  }
+
   /// Whether words of a commitment to aid stand in the sentence.
-  var hasCommitment: Bool {
-    cues.contains { cue in cue.subject == .commitment && !things.contains { $0.type != nil && $0.range.overlaps(cue.range) } }
+  func hasCommitment(_ text: NormalText) -> Bool {
+    let commitments = cues.filter { $0.subject == .commitment && !isDenied($0.range, text) }
+    return commitments.contains { cue in !things.contains { $0.type != nil && $0.range.overlaps(cue.range) } }
+  }
+
+  /// `contains no mutual-defence clause`, 相互防衛条項を含まない.
+  private func isDenied(_ range: Range<Int>, _ text: NormalText) -> Bool {
+    let last = things.last { $0.range.upperBound <= range.lowerBound }?.range.upperBound ?? sentence.range.lowerBound
+    let next = things.first { $0.range.lowerBound >= range.upperBound }?.range.lowerBound ?? sentence.range.upperBound
+    let before = text.string(max(last, range.lowerBound - 24)..<range.lowerBound).lowercased()
+    let after = text.string(range.upperBound..<min(next, range.upperBound + 16))
+    return [" no ", " not ", "without ", "n't ", "lacks ", "lacking ", " nor "].contains { before.contains($0) }
+      || ["ない", "ません", "含まず", "なく", "欠", "なし"].contains { after.contains($0) }
   }
 }

@@ -7,7 +7,8 @@ public struct Lexicon: Sendable {
   /// What a cue tells.
   enum Cue: String, Sendable, Hashable, CaseIterable {
     case inForce = "in-force"
-    case signed, agreed, accord, negotiating, proposed, suspended, ended, alive, pending, create, deny, drop, report, rebut, adversary,
+    case signed, agreed, accord, negotiating, proposed, suspended, ended, alive, pending, create, deny, drop, report, rebut,
+      adversary,
       suppose, join
     case designate
   }

@@ -78,7 +78,8 @@ struct Segmenter {
     var word = position
     while word > range.lowerBound, text.scalars[word - 1].isLetter || text.scalars[word - 1] == "." { word -= 1 }
     let before = text.string(word..<position)
-    if before.count == 1 && before != "I" { return nil }
+    let isNumber = word > range.lowerBound && text.scalars[word - 1].isDigit
+    if before.count == 1, before != "I", !isNumber, text.scalars[word].isUpper || end < range.upperBound { return nil }
     if before.contains(".") { return nil }
     if Self.shortened.contains(before) { return nil }
     return end

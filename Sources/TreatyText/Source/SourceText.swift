@@ -10,6 +10,8 @@ public struct SourceText: Sendable, Hashable {
   public var pages: [Range<Int>]
   /// What the decoding found: bytes that were replaced, a coding that was guessed.
   public var findings: [Finding]
+  /// The date that the file gives of itself outside its text: that of an HTML page's `meta` elements. `nil` where there is none.
+  public var date: PartialDate?
 
   /// A decoded text.
   public init(name: String, scalars: [Unicode.Scalar], pages: [Range<Int>] = [], findings: [Finding] = []) {

@@ -87,4 +87,18 @@ import Testing
     #expect(text.scalars.starts(with: "甲国".unicodeScalars))
     #expect(text.findings.map(\.code) == ["encoding-guessed"])
   }
+
+  @Test(
+    arguments: [
+      (#"<meta name="date" content="2025-10-02">"#, "2025-10-02"), (#"<meta name="DC.date" content="2024/03">"#, "2024-03"),
+      (
+        #"<meta property="article:published_time" content="2023-01-11T09:00:00Z"><meta name="date" content="2020-01-01">"#,
+        "2023-01-11"
+      ),
+      (#"<meta name="date" content="soon">"#, nil), (#"<meta name="author" content="2025-10-02">"#, nil),
+    ] as [(String, String?)])
+  func metaDate(_ meta: String, _ expected: String?) {
+    let page = SourceText(name: "a.html", text: "<html><head>\(meta)</head><body><p>Signed on 1 May 2021.</p></body></html>")
+    #expect(HTMLText.text(of: page).date?.description == expected)
+  }
 }

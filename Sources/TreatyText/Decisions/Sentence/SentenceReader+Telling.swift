@@ -118,13 +118,7 @@ extension SentenceReader {
   }
 
   /// `GSOMIA (2002)`: a date in brackets right behind a name is its own.
-  func bracketed(_ thing: Thing) -> DateMention? {
-    reading.dates.first { date in
-      let gap = date.range.lowerBound - thing.range.upperBound
-      return gap > 0 && gap < 4 && text.scalars[date.range.lowerBound - 1] == "(" && date.range.upperBound < whole.upperBound
-        && text.scalars[date.range.upperBound] == ")" && !date.isFuture
-    }
-  }
+  func bracketed(_ thing: Thing) -> DateMention? { reading.bracketedDate(behind: thing.range.upperBound, text) }
 
   /// `withdrew from the pact`, 条約から脱退し.
   func isMembershipChange(_ thing: Thing, _ end: Int) -> Bool {

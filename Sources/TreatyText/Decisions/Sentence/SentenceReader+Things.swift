@@ -21,7 +21,7 @@ extension SentenceReader {
     if let id = thing.agreement, let record = registry.agreement(id) {
       (found, basis) = registered(record, thing, found)
       if record.type == .framework, record.memberships.count == 2, isTreatyName(thing) { thing.type = .declaration }
-    } else if found != nil, thing.type == nil || thing.type == .declaration, reading.hasCommitment {
+    } else if found != nil, thing.type == nil || thing.type == .declaration, reading.hasCommitment(text) {
       thing.type = .defensePact
     } else if thing.type == nil {
       if found == nil, isSame(thing), block - context.lastBlock < 3,
@@ -33,6 +33,12 @@ extension SentenceReader {
       } else if let found {
         thing.type = typed(thing, index, found)
       }
+    }
+    if agreement == nil, let owner = thing.owner.flatMap({ registry.agreement($0) }), let found, found.sets.count == 1,
+      Set(found.sets[0]) == Set(owner.memberships.map(\.party))
+    {
+      thing.type = owner.type
+      agreement = owner.id
     }
     guard let type = thing.type else { return }
     if found == nil { found = remembered(thing, index) }

@@ -36,5 +36,21 @@ struct SentenceReader {
     remember()
   }
 
-  mutating func note(_ code: String, _ message: String, _ range: Range<Int>) { findings.append((code, message, range)) }
+  mutating func note(_ code: String, _ message: String, _ range: Range<Int>) {
+    findings.append((code, "\(name(range)): \(message) The words: \"\(quote(range))\"", range))
+  }
+
+  private func name(_ range: Range<Int>) -> String { text.string(range.prefix(80)) }
+
+  /// A few words around the name, cut at blanks where there are any.
+  private func quote(_ range: Range<Int>) -> String {
+    let start = max(whole.lowerBound, range.lowerBound - 50)
+    let end = min(whole.upperBound, range.upperBound + 50, start + 180)
+    var words = text.string(start..<end)
+    if !isJapanese, start > whole.lowerBound, let blank = words.firstIndex(of: " ") {
+      words = "..." + words[blank...].dropFirst()
+    }
+    if !isJapanese, end < whole.upperBound, let blank = words.lastIndex(of: " ") { words = words[..<blank] + "..." }
+    return words
+  }
 }

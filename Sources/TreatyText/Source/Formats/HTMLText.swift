@@ -5,7 +5,7 @@ import CLibXML2
 ///
 /// Paragraphs, headings, lists and tables stand apart by a blank line; other blocks, list items (`- `) and table rows (cells
 /// apart by a tab) begin a line; blanks are one space as in a browser, but for `pre`; a line break between two Japanese
-/// characters is nothing. The title comes first. Scripts, styles, embedded objects, forms' choices and the readings (`rt`) of
+/// characters is nothing. The title comes first, and a date in the page's `meta` elements is its date. Scripts, styles, embedded objects, forms' choices and the readings (`rt`) of
 /// ruby are left out.
 public enum HTMLText {
   /// The text of the page `source`, a new text with offsets of its own and, where the page has none, empty. The findings of
@@ -15,24 +15,24 @@ public enum HTMLText {
     html.append(contentsOf: source.scalars)
     var text = source
     text.findings = source.findings.map { Finding(code: $0.code, message: $0.message, document: $0.document) }
-    text.scalars = scalars(of: Array(String(html).utf8))
+    (text.scalars, text.date) = read(Array(String(html).utf8))
     return text
   }
 
-  private static func scalars(of utf8: [UInt8]) -> [Unicode.Scalar] {
+  private static func read(_ utf8: [UInt8]) -> ([Unicode.Scalar], PartialDate?) {
     let options = [
       HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_IGNORE_ENC, HTML_PARSE_COMPACT,
     ].reduce(0) { $0 | Int32(bitPattern: $1.rawValue) }
     return utf8.withUnsafeBytes { bytes in
       guard let start = bytes.bindMemory(to: CChar.self).baseAddress, let count = Int32(exactly: bytes.count),
         let context = htmlNewParserCtxt()
-      else { return [] }
+      else { return ([], nil) }
       defer { htmlFreeParserCtxt(context) }
       // Lifts the parser's limit of 256 nested elements, at which it would drop the rest of the page. Nothing here recurses.
       context.pointee.options |= Int32(bitPattern: XML_PARSE_HUGE.rawValue)
-      guard let document = htmlCtxtReadMemory(context, start, count, nil, "UTF-8", options) else { return [] }
+      guard let document = htmlCtxtReadMemory(context, start, count, nil, "UTF-8", options) else { return ([], nil) }
       defer { xmlFreeDoc(document) }
-      return HTMLWalk.scalars(of: document)
+      return (HTMLWalk.scalars(of: document), HTMLDate.date(of: document))
     }
   }
 

@@ -1,0 +1,57 @@
+import AllianceNetwork
+import Foundation
+
+/// Steps that are only expected, possible, wished for or meant, and notices that are taken back.
+extension StandingReader {
+  /// 破棄を通告したが、後に撤回した, `gave notice, but later withdrew it`: where a notice is taken back.
+  func placeOfReturn(after cue: Range<Int>) -> Int? {
+    let rest = text.string(cue.upperBound..<reading.sentence.range.upperBound).lowercased()
+    let words =
+      isJapanese
+      ? ["撤回", "取り消し", "取消", "取り下げ"]
+      : [
+        "withdrew it", "withdrew the notice", "withdrew that notice", "withdrawn the notice", "rescinded", "reversed",
+        "recalled the", "revoked the notice",
+        "revoked it", "retracted", "took back",
+      ]
+    let places = words.compactMap { rest.range(of: $0)?.lowerBound }
+    return places.min().map { cue.upperBound + rest[..<$0].unicodeScalars.count }
+  }
+
+  /// `negotiating a treaty, expected to be signed in May`: while talks are on, what is expected of them is no event.
+  func isExpected(_ cue: Range<Int>) -> Bool {
+    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 24)..<cue.upperBound).lowercased()
+    let rest = text.string(cue.upperBound..<min(reading.sentence.range.upperBound, cue.upperBound + 8))
+    return isJapanese
+      ? ["する見通", "の見通", "される見", "する見込", "の見込", "と期待"].contains { rest.hasPrefix($0) }
+      : [
+        "expected to", "due to", "scheduled to", "likely to", "set to", "hoped to", "hope to", "slated to", "aim to", "aiming to",
+      ]
+      .contains { before.contains($0) }
+  }
+
+  /// `could sign`, `may conclude`: a verb behind a word of possibility tells of no event.
+  func isModal(_ cue: Range<Int>) -> Bool {
+    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).lowercased()
+    return [" could ", " should ", " may ", " might ", " would ", " must ", " can "].contains { before.hasSuffix($0) }
+  }
+
+  /// `should negotiate`, 交渉に入るべき: talks that are only wished for.
+  func isOnlyWished(_ cue: Range<Int>) -> Bool {
+    reading.cues.contains { mention in
+      guard case .cue(let kinds) = mention.subject, kinds.contains(.proposed) else { return false }
+      let gap = isJapanese ? mention.range.lowerBound - cue.upperBound : cue.lowerBound - mention.range.upperBound
+      return gap >= 0 && gap < 6 && (!isJapanese || text.string(mention.range) == "べき")
+    }
+  }
+
+  /// 締結交渉, 締結を急ぐ: a conclusion that is only meant to be.
+  func isIntended(_ cue: Range<Int>) -> Bool {
+    let rest = text.string(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))
+    return [
+      "交渉", "に向け", "する予定", "する方針", "する具体", "すべき", "する考え", "するよう", "を目指", "を急", "を求め", "する見通", "するこ", "ぶべき", "ぼうと", "しようと", "を経て",
+      "のための",
+    ]
+    .contains { rest.hasPrefix($0) }
+  }
+}
