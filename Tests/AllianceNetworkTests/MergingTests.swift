@@ -161,4 +161,13 @@ import Testing
     // The broken leg binds nobody.
     #expect(merged([tie(.defensePact, ["NZL", "USA"], .inForce)]).network.agreements.count == 4)
   }
+
+  @Test func alliesWhoDroppedOutAreTheLegThatThePactHas() {
+    let (network, _) = merged([tie(.defensePact, ["NZL", "USA"], .suspended, "1986")])
+    #expect(network.agreements.count == 3)
+    #expect(network.agreement("ANZUS")?.legs == anzus.legs)
+    #expect(network.agreement("ANZUS")?.evidence.count == 1)
+    // Australia and the United States have no leg: that their alliance ended is news of its own.
+    #expect(merged([tie(.defensePact, ["AUS", "USA"], .ended, "2030")]).network.agreements.count == 4)
+  }
 }

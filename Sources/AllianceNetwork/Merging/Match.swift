@@ -53,17 +53,22 @@ extension Merger {
     return same.isEmpty ? nil : .several(same.map { network.agreements[$0].id }.sorted())
   }
 
-  /// The one defence pact of several that binds two states which a text calls allies (Australia and the United States in ANZUS).
+  /// The one defence pact of several to which two states belong whom a text calls allies (Australia and the United States in ANZUS), or its leg where
+  /// the text tells that they no longer are and the pact has a leg of theirs (New Zealand and the United States).
   private func alliance(of tie: CodedTie) -> Match? {
-    guard tie.type == .defensePact, tie.parties.count == 2, tie.name == nil, tie.status.coarse == .concluded,
-      let dyad = Dyad(tie.parties[0], tie.parties[1])
+    guard tie.type == .defensePact, tie.parties.count == 2, tie.name == nil, let dyad = Dyad(tie.parties[0], tie.parties[1])
     else { return nil }
     let pacts = network.agreements.indices.filter { index in
       let pact = network.agreements[index]
-      return pact.type == .defensePact && Set(pact.parties(on: nil)).isSuperset(of: tie.parties)
-        && pact.status(between: dyad, on: nil)?.coarse == .concluded
+      guard pact.type == .defensePact, Set(pact.parties(on: nil)).isSuperset(of: tie.parties) else { return false }
+      return switch tie.status.coarse {
+      case .concluded: pact.status(between: dyad, on: nil)?.coarse == .concluded
+      case .ended: pact.legs.contains { $0.between == dyad }
+      default: false
+      }
     }
-    return pacts.count == 1 ? .part(pacts[0]) : nil
+    guard pacts.count == 1 else { return nil }
+    return tie.status.coarse == .ended ? .leg(pacts[0], dyad) : .part(pacts[0])
   }
 }
 

@@ -26,7 +26,7 @@ extension Network {
   /// taken as above.
   ///
   /// A tie that may tell of several agreements changes nothing (finding `several-fit`). Two states that a text calls allies, where one defence pact of
-  /// several binds them, are evidence for that pact.
+  /// several binds them, are evidence for that pact; where they no longer are and the pact has a leg of theirs, for the leg.
   ///
   /// Any other tie becomes an agreement of its own, with the status that the text gives. A party that is not in a roster which the network
   /// declares is told (finding `outside-roster`): the agreement is kept, but is no tie of that party's while the roster stays.
