@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Turns compact codings of texts into gold codings, and checks them.
 
-code.py [NAME ...]
-Run from the repository's root. Reads Tests/Corpus/coding/NAME.yaml (all of them without NAME), finds the text in Tests/Corpus/texts or
-models/texts, and writes Tests/Corpus/gold/NAME.json. A coding says:
+code.py [--in FOLDER] [--second] [NAME ...]
+Run from the repository's root. Reads FOLDER/coding/NAME.yaml (all of them without NAME), finds the text in FOLDER/texts or models/texts, and
+writes FOLDER/gold/NAME.json. FOLDER is Tests/Corpus if not told. --second reads the second coder's codings in FOLDER/second and writes
+FOLDER/second-gold. A coding says:
 
     document: NAME.txt
     language: en
@@ -20,6 +21,7 @@ Further keys of a tie: `name`, `basis` (stated, if absent), `optional` (false, i
 quoted text; white space in it matches any white space or none, so that a quotation may run over a line break. It must occur once; write
 {text: "...", nth: 2} for the second of several. Offsets count Unicode scalars from the start of the file, end exclusive.
 """
+import argparse
 import json
 import pathlib
 import re
@@ -90,12 +92,12 @@ def record(tie, parties, document, text):
     return out
 
 
-def code(path):
+def code(path, folder):
     coding = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
     need(set(coding) <= {"document", "language", "date", "linked", "ties"}, f"unknown keys in {sorted(coding)}")
     document = coding["document"]
     need(pathlib.Path(document).stem == path.stem, f"document {document} is not the file's name")
-    places = [ROOT / folder / document for folder in ("Tests/Corpus/texts", "models/texts")]
+    places = [folder / "texts" / document, ROOT / "models/texts" / document]
     source = next((p for p in places if p.exists()), None)
     need(source, f"no text {document}")
     text = source.read_bytes().decode("utf-8")
@@ -121,24 +123,31 @@ def code(path):
     return {k: v for k, v in head.items() if v} | {"linked": linked, "ties": ties}
 
 
-def main(names):
-    folder = ROOT / "Tests/Corpus/coding"
-    paths = [folder / f"{n}.yaml" for n in names] or sorted(folder.glob("*.yaml"))
+def main():
+    options = argparse.ArgumentParser(description="Turns compact codings of texts into gold codings, and checks them.")
+    options.add_argument("--in", dest="folder", type=pathlib.Path, default=ROOT / "Tests/Corpus", metavar="FOLDER")
+    options.add_argument("--second", action="store_true", help="the second coder's codings")
+    options.add_argument("names", nargs="*", metavar="NAME")
+    asked = options.parse_args()
+    folder = asked.folder
+    codings, golds = (folder / n for n in (("second", "second-gold") if asked.second else ("coding", "gold")))
+    paths = [codings / f"{n}.yaml" for n in asked.names] or sorted(codings.glob("*.yaml"))
+    golds.mkdir(exist_ok=True)
     bad, ties, scored = 0, 0, 0
     for path in paths:
         try:
-            gold = code(path)
-        except (Wrong, KeyError, yaml.YAMLError) as e:
+            gold = code(path, folder)
+        except (Wrong, KeyError, OSError, yaml.YAMLError) as e:
             bad += 1
             print(f"{path}: {e}", file=sys.stderr)
             continue
         ties += len(gold["ties"])
         scored += sum(not t["optional"] for t in gold["ties"])
-        out = ROOT / "Tests/Corpus/gold" / f"{path.stem}.json"
+        out = golds / f"{path.stem}.json"
         out.write_text(json.dumps(gold, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(f"{len(paths) - bad} codings, {ties} ties, {scored} of them not optional; {bad} refused")
     return 1 if bad else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
