@@ -53,7 +53,7 @@ public enum NetworkFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Reads a network of this format.
   ///
-  /// Throws ``ModelError`` with every problem and its line, and where the format cannot be read; `warn` receives what does
+  /// Throws ``AllianceNetwork/ModelError`` with every problem and its line, and where the format cannot be read; `warn` receives what does
   /// not stand in the way.
   public func read(_ file: ModelFile, registry: Registry, warn: (Problem) -> Void = { _ in }) throws -> Network {
     switch self {

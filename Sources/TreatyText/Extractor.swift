@@ -2,7 +2,7 @@ import AllianceNetwork
 
 /// Reads texts: what ties they tell of, and by which sentences.
 ///
-/// Finding and deciding are apart. A text is made even (``NormalText``), divided into sentences, searched for parties, agreements, cues and
+/// Finding and deciding are apart. A text is made even, divided into sentences, searched for parties, agreements, cues and
 /// dates; then grammar and context decide what they come to. Time grows with the length of the text. No text makes it fail.
 public struct Extractor: Sendable {
   private let registry: Registry
@@ -18,7 +18,7 @@ public struct Extractor: Sendable {
 
   /// The extractor of the registry and the lexicon that the program carries inside itself.
   ///
-  /// Throws what ``Registry/builtIn()`` and ``Lexicon/builtIn()`` throw.
+  /// Throws what ``AllianceNetwork/Registry/builtIn()`` and ``Lexicon/builtIn()`` throw.
   public static func builtIn() throws -> Extractor { try carried.get() }
 
   private static let carried = Result { Extractor(registry: try Registry.builtIn(), lexicon: try Lexicon.builtIn()) }

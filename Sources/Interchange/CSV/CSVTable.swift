@@ -18,7 +18,7 @@ public struct CSVTable: Sendable, Hashable {
 
   /// Reads CSV with a row of column names, apart by commas, or, where the first line has no comma, by tabs or semicolons.
   ///
-  /// Throws ``ModelError``: no column names, a name that stands twice, a row that is longer than the names, a quote that is not
+  /// Throws ``AllianceNetwork/ModelError``: no column names, a name that stands twice, a row that is longer than the names, a quote that is not
   /// closed or stands where none may.
   public init(_ file: ModelFile) throws {
     let text = file.text.first == "\u{FEFF}" ? String(file.text.dropFirst()) : file.text

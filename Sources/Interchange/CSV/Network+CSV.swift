@@ -19,7 +19,7 @@ extension Network {
   /// ATOP dataset `atopid`, the DCAD dataset `dcaid`, and every other file is a list of agreements with `id`. Columns of the two
   /// lists may stand in any order and may be left out, but for those that the model format needs.
   ///
-  /// Throws ``ModelError`` with every problem and its line; `warn` receives what does not stand in the way.
+  /// Throws ``AllianceNetwork/ModelError`` with every problem and its line; `warn` receives what does not stand in the way.
   public init(csv file: ModelFile, registry: Registry, warn: (Problem) -> Void = { _ in }) throws {
     let table = try CSVTable(file)
     let columns = Set(table.columns)

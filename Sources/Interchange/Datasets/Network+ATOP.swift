@@ -12,7 +12,7 @@ extension Network {
   ///
   /// `warn` receives a member for whom the registry has no state of that Correlates of War number (the list of parties is
   /// then not closed), an alliance of which fewer than two members are left, and one without a pledge; the last two are left out.
-  /// Throws ``ModelError`` as CSV does.
+  /// Throws ``AllianceNetwork/ModelError`` as CSV does.
   public init(atop table: CSVTable, file: String, registry: Registry, warn: (Problem) -> Void = { _ in }) throws {
     let numbers = StateNumbers(registry)
     var order: [String] = []

@@ -10,7 +10,7 @@ extension Network {
   /// `declaration`, by the first category; the categories stand in the remark.
   ///
   /// `warn` receives rows that are left out because the registry has no state of a Correlates of War number, and rows of
-  /// which a step is left out because its date is later than that of the next one. Throws ``ModelError`` as CSV does.
+  /// which a step is left out because its date is later than that of the next one. Throws ``AllianceNetwork/ModelError`` as CSV does.
   public init(dcad table: CSVTable, file: String, registry: Registry, warn: (Problem) -> Void = { _ in }) throws {
     let numbers = StateNumbers(registry)
     var agreements: [(line: Int, tree: Tree)] = []

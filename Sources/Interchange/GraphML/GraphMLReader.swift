@@ -47,7 +47,7 @@ final class GraphMLReader: NSObject, XMLParserDelegate {
 
   private init(file: String) { self.file = file }
 
-  /// The graph of `file`. Throws ``ModelError`` with the first problem: no sound XML, no GraphML, a document type declaration, a
+  /// The graph of `file`. Throws ``AllianceNetwork/ModelError`` with the first problem: no sound XML, no GraphML, a document type declaration, a
   /// second graph, a hyperedge, a node or an edge without its ids, two nodes of one id.
   static func graph(in file: ModelFile) throws -> Graph {
     let reader = GraphMLReader(file: file.name)

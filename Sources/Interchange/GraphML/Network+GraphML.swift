@@ -80,7 +80,7 @@ extension Network {
   /// a party are memberships; edges between two parties are ties as in the tie list and need a `type`. Attributes that are not
   /// known are passed over. A document type declaration, and with it every entity of a file's own, is refused.
   ///
-  /// Throws ``ModelError`` with every problem and its line; `warn` receives what does not stand in the way.
+  /// Throws ``AllianceNetwork/ModelError`` with every problem and its line; `warn` receives what does not stand in the way.
   public init(graphML file: ModelFile, registry: Registry, warn: (Problem) -> Void = { _ in }) throws {
     let graph = try GraphMLReader.graph(in: file)
     let isAgreement = Dictionary(graph.nodes.map { ($0.id, $0.values["kind"] == "agreement") }) { first, _ in first }

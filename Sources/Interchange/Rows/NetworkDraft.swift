@@ -22,7 +22,7 @@ struct NetworkDraft {
     head = [("id", .text(Self.id(from: file)))]
   }
 
-  /// The network. Throws ``ModelError`` with every problem; `warn` receives what does not stand in the way.
+  /// The network. Throws ``AllianceNetwork/ModelError`` with every problem; `warn` receives what does not stand in the way.
   ///
   /// Sources that the registry does not hold are listed with their titles, or, where those are not known, their ids.
   func network(registry: Registry, warn: (Problem) -> Void = { _ in }) throws -> Network {

@@ -37,7 +37,7 @@ extension Scenario {
   /// Reads a scenario by itself. `registry` knows the parties and the agreements that are taken from it by `use:`.
   ///
   /// Whether the scenario that it comes `after` and the agreements that it names exist is seen to by ``ScenarioLibrary`` and by
-  /// ``apply(to:in:)``. Throws ``ModelError`` with every problem that was found.
+  /// ``apply(to:in:)``. Throws ``AllianceNetwork/ModelError`` with every problem that was found.
   public init(file: ModelFile, registry: Registry) throws {
     let log = ProblemLog(file: file.name)
     self = try log.result(ScenarioDraft(file: file, registry: registry, log: log)?.scenario)

@@ -3,7 +3,7 @@ import AllianceNetwork
 extension ScenarioLibrary {
   /// The scenarios that the program carries inside itself: the files of `models/scenarios/`, read once.
   ///
-  /// Throws ``ModelError`` only where the program was built from files that do not pass `validate`.
+  /// Throws ``AllianceNetwork/ModelError`` only where the program was built from files that do not pass `validate`.
   public static func builtIn() throws -> ScenarioLibrary { try carried.get() }
 
   private static let carried = Result {
@@ -29,7 +29,7 @@ public struct NetworkLibrary: Sendable {
 
   /// The networks that the program carries inside itself: the files of `models/networks/`, read once.
   ///
-  /// Throws ``ModelError`` only where the program was built from files that do not pass `validate`.
+  /// Throws ``AllianceNetwork/ModelError`` only where the program was built from files that do not pass `validate`.
   public static func builtIn() throws -> NetworkLibrary { try carried.get() }
 
   private static let carried = Result {

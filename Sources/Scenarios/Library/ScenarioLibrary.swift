@@ -18,7 +18,7 @@ public struct ScenarioLibrary: Sendable {
   /// id, better.
   ///
   /// `agreements` are the ids of the networks for which the scenarios are meant; where they are given, an edit of an agreement
-  /// that neither these, the registry nor any edit holds is a problem. Throws ``ModelError`` with every problem of every file:
+  /// that neither these, the registry nor any edit holds is a problem. Throws ``AllianceNetwork/ModelError`` with every problem of every file:
   /// also an id that two files have, a scenario that comes after one that nobody holds, scenarios that come after one another
   /// in a circle.
   public init(

@@ -4,7 +4,7 @@ import Foundation
 /// The text of a PDF file, by poppler's `pdftotext`.
 ///
 /// It is run in its `-raw` mode, which follows the order in which the text was set: of the modes it alone keeps the columns of a
-/// page apart and a row of a table in one line. Lines that only the width of the column broke are joined again (``LineJoiner``).
+/// page apart and a row of a table in one line. Lines that only the width of the column broke are joined again.
 /// Every page ends in a line feed, which stands for the form feed; `pages` says where each lies.
 public struct PDFText: Sendable {
   /// The folders in which `pdftotext` is looked for, as in the environment's `PATH`.
