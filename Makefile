@@ -8,7 +8,7 @@ OUTPUT ?= output
 PROGRAM = .build/release/latticework
 SWIFT ?= swift
 
-.PHONY: run test build setup lint check models clean help
+.PHONY: run test build setup lint docs check models clean help
 
 run: build ## Do the main job on TEXTS (default: models/texts) and leave the results in OUTPUT (default: output)
 	@echo "== Reading $(TEXTS), measuring, comparing, drawing"
@@ -37,7 +37,11 @@ models: build ## Validate every model file
 	@$(PROGRAM) validate models/*/*.yaml
 	@python3 -c 'import jsonschema, yaml' 2>/dev/null && python3 Tools/registry/check_models.py || echo "   not checked against the JSON Schemas: python3 has no jsonschema and PyYAML"
 
-check: lint test ## Everything that CI checks
+docs: setup ## Build the documentation of the library in .build/documentation; any warning is an error
+	@echo "== Documentation"
+	@Tools/docs
+
+check: lint docs test ## Everything that CI checks
 
 clean: ## Remove what was built and written
 	rm -rf .build
