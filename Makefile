@@ -5,10 +5,12 @@
 
 TEXTS ?= models/texts
 OUTPUT ?= output
+INPUTS ?= 1000000
+SEED ?= 1
 PROGRAM = .build/release/latticework
 SWIFT ?= swift
 
-.PHONY: run test build setup lint docs check models clean help
+.PHONY: run test build setup lint docs fuzz check models clean help
 
 run: build ## Do the main job on TEXTS (default: models/texts) and leave the results in OUTPUT (default: output)
 	@echo "== Reading $(TEXTS), measuring, comparing, drawing"
@@ -42,6 +44,10 @@ docs: setup ## Build the documentation of the library in .build/documentation; a
 	@Tools/docs
 
 check: lint docs test ## Everything that CI checks
+
+fuzz: setup ## Feed the reading with INPUTS broken files (default: a million, a quarter of an hour) made from SEED (default: 1)
+	@$(SWIFT) build -c release --product latticework-fuzz
+	@.build/release/latticework-fuzz Tests/Corpus/texts models/texts --inputs $(INPUTS) --seed $(SEED)
 
 clean: ## Remove what was built and written
 	rm -rf .build

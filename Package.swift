@@ -44,7 +44,7 @@ let package = Package(
 
     // Texts to ties.
     room("TreatyText", ["AllianceNetwork", "CLibXML2", yams], models: true),
-    tests(of: "TreatyText", ["AllianceNetwork"]),
+    tests(of: "TreatyText", ["AllianceNetwork", "Fuzzing"]),
 
     // Networks to graphs to numbers.
     room("Measures", ["AllianceNetwork", "GraphCore"]),
@@ -79,6 +79,13 @@ let package = Package(
 
     // What tests of several rooms use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+
+    // Broken and mixed-up files for the reading of texts: a few in the tests, a million in `make fuzz`.
+    .target(
+      name: "Fuzzing", dependencies: ["TreatyText", "AllianceNetwork", "TestSupport"], path: "Tests/Fuzzing",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "latticework-fuzz", dependencies: ["Fuzzing", arguments], path: "Tests/FuzzingProgram", swiftSettings: strict),
 
     // The C libraries.
     .systemLibrary(
