@@ -26,14 +26,20 @@ public struct Extractor: Sendable {
   /// The coding of one text: the document, its ties in the order of their first evidence, and findings for candidates that became none.
   ///
   /// `date` is the document's date where the text carries none. Offsets count Unicode scalars of `source`. An empty text gives no ties.
-  public func code(_ source: SourceText, date: PartialDate? = nil) -> Coding {
+  public func code(_ source: SourceText, date: PartialDate? = nil) -> Coding { code(source, date: date, trace: nil) }
+
+  /// The coding of one text; `trace` is told of every step.
+  func code(_ source: SourceText, date: PartialDate?, trace: Trace?) -> Coding {
     let text = Reflow.text(of: source.scalars)
     let document = DocumentDate(text: text, source: source.scalars)
     let own = source.date ?? document.date(given: date)
     let mentions = finder.mentions(in: text)
-    var reading = DocumentReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own)
+    var reading = DocumentReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own, trace: trace)
     reading.read()
-    let ties = Merger(source: source, text: text, registry: registry, document: own).ties(reading.tellings)
+    let merger = Merger(source: source, text: text, registry: registry, document: own)
+    let merged = merger.merged(reading.tellings)
+    let ties = merged.map(\.tie)
+    trace?.finish(text, mentions, merged) { merger.tie([$0]) }
     let findings = reading.findings.map { finding in
       let range = text.source(of: finding.range)
       return Finding(

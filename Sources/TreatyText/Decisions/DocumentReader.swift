@@ -8,17 +8,21 @@ struct DocumentReader {
   private let date: PartialDate?
   private var reader: Reader
   private var context = Context()
+  private let trace: Trace?
   /// What the sentences tell.
   private(set) var tellings: [Telling] = []
   /// What they only seem to tell.
   private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
 
-  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, date: PartialDate?) {
+  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, date: PartialDate?, trace: Trace? = nil) {
+    self.trace = trace
     self.text = text
     self.registry = registry
     self.lexicon = lexicon
     self.date = date
-    reader = Reader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, resolver: DateResolver(document: date))
+    reader = Reader(
+      text: text, registry: registry, lexicon: lexicon, mentions: mentions, resolver: DateResolver(document: date),
+      trace: trace)
     if text.language == .japanese {
       context.home = "JPN"
       context.speaksOfHome = mentions.parties.contains { $0.subject == .home }
@@ -33,6 +37,8 @@ struct DocumentReader {
     var block = -1
     for sentence in Segmenter(text: text).sentences() {
       let reading = reader.read(sentence, context)
+      let told = tellings.count
+      defer { trace?.close(reading, tellings[told...]) }
       if reading.kind == .row {
         tellings += table.read(reading, context)
         continue
@@ -48,7 +54,7 @@ struct DocumentReader {
       tellings += AccessionReader(text: text, registry: registry, reading: reading).read()
       let isJapanese = text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana }
       var decider = SentenceReader(
-        text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date)
+        text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date, trace: trace)
       decider.read()
       tellings += decider.tellings
       findings += decider.findings

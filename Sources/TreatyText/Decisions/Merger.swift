@@ -13,8 +13,11 @@ struct Merger {
     var name: String?
   }
 
+  /// A tie and what it was put together from, in the order of the text.
+  typealias Merged = (tie: CodedTie, tellings: [Telling])
+
   /// The ties, by the place of their first evidence.
-  func ties(_ tellings: [Telling]) -> [CodedTie] {
+  func merged(_ tellings: [Telling]) -> [Merged] {
     var order: [Key] = []
     var groups: [Key: [Telling]] = [:]
     for telling in tellings {
@@ -22,15 +25,17 @@ struct Merger {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(telling)
     }
-    return order.compactMap { groups[$0].map(tie) }.sorted { first, second in
-      let a = first.evidence.first?.start ?? 0
-      let b = second.evidence.first?.start ?? 0
+    return order.compactMap { groups[$0].map { (tie($0), $0) } }.sorted { first, second in
+      let a = first.tie.evidence.first?.start ?? 0
+      let b = second.tie.evidence.first?.start ?? 0
       if a != b { return a < b }
-      return first.type != second.type ? first.type < second.type : first.parties.lexicographicallyPrecedes(second.parties)
+      return first.tie.type != second.tie.type
+        ? first.tie.type < second.tie.type : first.tie.parties.lexicographicallyPrecedes(second.tie.parties)
     }
   }
 
-  private func tie(_ tellings: [Telling]) -> CodedTie {
+  /// The tie that these tellings, one at least, come to.
+  func tie(_ tellings: [Telling]) -> CodedTie {
     let affirming = tellings.filter { $0.standing.status != .denied }
     let told = affirming.filter { $0.basis == .stated || $0.standing.status.coarse == .ended }
     let considered = affirming.isEmpty ? tellings : told.isEmpty || !told.contains(where: \.standing.isTold) ? affirming : told

@@ -12,8 +12,10 @@ struct Reader {
   private var nextCue = 0
   private var lastDate: PartialDate?
   private var dateBlock = -1
+  private let trace: Trace?
 
-  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, resolver: DateResolver) {
+  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, resolver: DateResolver, trace: Trace? = nil) {
+    self.trace = trace
     self.text = text
     self.registry = registry
     self.lexicon = lexicon
@@ -37,6 +39,7 @@ struct Reader {
     dateBlock = sentence.block
     let dates = resolver.resolve(expressions, last: &lastDate)
     let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context)
+    trace?.note(parties: parties)
     let groups =
       isJapanese
       ? JapaneseGroups(text: text, titles: lexicon.words(.japanese).titles).groups(parties, end: range.upperBound)

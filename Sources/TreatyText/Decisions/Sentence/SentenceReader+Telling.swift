@@ -27,22 +27,19 @@ extension SentenceReader {
     if agreement == nil,
       standing.isVoid || isJapanese && !standing.isTold && found.rule != "attached" && isNegative(thing.range.upperBound..<end)
     {
-      note("negated", "The sentence denies a step towards this agreement, not the agreement.", thing.range)
-      return
+      return abstain(.negated, thing.range)
     }
     if isMembershipChange(thing, end), found.sets.contains(where: { $0.count > 2 }) {
-      note("membership-change", "The sentence tells of a member that leaves, not of the agreement's end.", thing.range)
-      return
+      return abstain(.membershipChange, thing.range)
     }
     if basis == .named, standing.status == .denied, let own = found.sets.first,
       reading.groups.contains(where: { !Set($0.codes).isSubset(of: own) && $0.role == .topic })
     {
-      note("membership-denied", "The sentence denies that somebody belongs to this agreement, not the agreement.", thing.range)
-      return
+      return abstain(.membershipDenied, thing.range)
     }
-    if basis == .named, [.agreed, .negotiating].contains(standing.status) { return }
+    if basis == .named, [.agreed, .negotiating].contains(standing.status) { return abstain(.otherTalks, thing.range) }
     if basis == .named, standing.status == .proposed { standing = Standing(status: .inForce, isTold: false) }
-    if basis == .named, !standing.isTold, !speaksOf(thing, end) { return }
+    if basis == .named, !standing.isTold, !speaksOf(thing, end) { return abstain(.onlyNamed, thing.range) }
     if found.rule == "joined-by", standing.date == nil,
       let given = reading.dates.last(where: { $0.range.upperBound <= thing.range.lowerBound && !$0.isFuture })
     {
@@ -52,22 +49,19 @@ extension SentenceReader {
     if ["subject", "same-type", "pair-before", "list-after", "partner-after"].contains(found.rule), !standing.isTold,
       reading.kind != .item, isJapanese || found.rule != "subject"
     {
-      return
+      return abstain(.notTold, thing.range)
     }
     if isQuestion, !standing.isTold || standing.status == .proposed, agreement == nil, !(type == .defensePact && isAttached) {
-      note("question", "The sentence asks for this agreement and does not say that there is one.", thing.range)
-      return
+      return abstain(.question, thing.range)
     }
     let isStrict =
       isJapanese
       ? text.string(whole).hasPrefix("仮に") || text.string(whole).hasPrefix("もし") : isConditional(before: thing.range.lowerBound)
     if agreement == nil, isStrict || !isAttached && !standing.isTold && isSupposed(before: thing.range.lowerBound) {
-      note("hypothetical", "The sentence only supposes this agreement.", thing.range)
-      return
+      return abstain(.hypothetical, thing.range)
     }
     if PartyFinder.bilateral.contains(type), found.sets.contains(where: { $0.count > 2 }) {
-      note("parties-unclear", "This kind of agreement is between two; the text names more together.", thing.range)
-      return
+      return abstain(.tooManyParties, thing.range)
     }
     if standing.status == .proposed || context.isBareDate && standing.isTold && standing.status != .denied, standing.date == nil,
       let last = context.lastDate, context.lastDateBlock == block

@@ -10,10 +10,9 @@ extension SentenceReader {
       readNoun(thing, index, finder, start, end)
       return
     }
-    if thing.type == nil, joinsBefore(thing) { return }
+    if thing.type == nil, joinsBefore(thing) { return abstain(.onlyJoined, thing.range) }
     if isCompared(thing) {
-      note("comparison", "The agreement only serves as a comparison here.", thing.range)
-      return
+      return abstain(.comparison, thing.range)
     }
     var found = finder.parties(of: thing, start: start, end: end)
     var basis = CodedTie.Basis.stated
@@ -40,17 +39,15 @@ extension SentenceReader {
       thing.type = owner.type
       agreement = owner.id
     }
-    guard let type = thing.type else { return }
+    guard let type = thing.type else { return abstain(.noAntecedent, thing.range) }
     if found == nil { found = remembered(thing, index) }
     if found == nil, let owner = thing.owner, let record = registry.agreement(owner) {
       (found, basis) = registered(record, thing, nil)
       agreement = owner
     }
     guard let found, found.sets.contains(where: { $0.count > 1 }) else {
-      if reading.has([.signed, .negotiating, .ended, .agreed], in: start..<end) {
-        note("parties-unclear", "The text does not say between whom this agreement is.", thing.range)
-      }
-      return
+      let isEvent = reading.has([.signed, .negotiating, .ended, .agreed], in: start..<end)
+      return abstain(isEvent ? .partiesUnclear : .onlyMentioned, thing.range)
     }
     tell(type, found, thing, index, basis, found.rule == "joined-by" ? nil : agreement)
   }
@@ -59,7 +56,7 @@ extension SentenceReader {
   mutating func readNoun(_ thing: Thing, _ index: Int, _ finder: PartyFinder, _ start: Int, _ end: Int) {
     guard let type = thing.type else { return }
     var found = finder.attached(to: thing)
-    if isJapanese, type == .defensePact, found != nil, !isAllianceFiller(thing) { return }
+    if isJapanese, type == .defensePact, found != nil, !isAllianceFiller(thing) { return abstain(.otherNoun, thing.range) }
     if found == nil, !isJapanese { found = finder.parties(of: thing, start: start, end: end) }
     if found == nil, isJapanese, type == .framework {
       if let group = reading.groups.last(where: {
@@ -70,13 +67,15 @@ extension SentenceReader {
         found = FoundParties(sets: [group.codes], range: group.range, rule: "group-noun", confidence: 0.7)
       }
     }
-    guard let found else { return }
+    guard let found else { return abstain(.nounWithoutParties, thing.range) }
     let least = type == .framework ? 3 : 2
-    guard found.sets.allSatisfy({ $0.count >= least }), type != .framework || found.rule != "partner-attached" else { return }
+    guard found.sets.allSatisfy({ $0.count >= least }), type != .framework || found.rule != "partner-attached" else {
+      return abstain(.tooFewParties, thing.range)
+    }
     if type == .defensePact,
       !["attached", "between", "hub-between", "hub-attached", "partner-attached", "possessive", "partner"].contains(found.rule)
     {
-      guard found.rule == "subject", reading.has([.deny], in: whole) else { return }
+      guard found.rule == "subject", reading.has([.deny], in: whole) else { return abstain(.nounWithoutParties, thing.range) }
     }
     tell(type, found, thing, index, .stated, nil)
   }

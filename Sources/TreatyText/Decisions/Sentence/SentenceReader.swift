@@ -13,9 +13,14 @@ struct SentenceReader {
 
   /// The document's date.
   let date: PartialDate?
+  private let trace: Trace?
 
-  init(text: NormalText, registry: Registry, reading: Reading, isJapanese: Bool, context: Context, date: PartialDate?) {
+  init(
+    text: NormalText, registry: Registry, reading: Reading, isJapanese: Bool, context: Context, date: PartialDate?,
+    trace: Trace? = nil
+  ) {
     self.date = date
+    self.trace = trace
     self.text = text
     self.registry = registry
     self.reading = reading
@@ -36,8 +41,11 @@ struct SentenceReader {
     remember()
   }
 
-  mutating func note(_ code: String, _ message: String, _ range: Range<Int>) {
-    findings.append((code, "\(name(range)): \(message) The words: \"\(quote(range))\"", range))
+  /// Leaves a candidate be, with the reason: a finding where a person should look at it.
+  mutating func abstain(_ reason: Abstention, _ range: Range<Int>) {
+    trace?.note(reason, range)
+    guard let code = reason.findingCode else { return }
+    findings.append((code, "\(name(range)): \(reason.reason) The words: \"\(quote(range))\"", range))
   }
 
   private func name(_ range: Range<Int>) -> String { text.string(range.prefix(80)) }
