@@ -104,7 +104,8 @@ struct UndefinedTests {
       return [(start, start + 1), (start, start + 2), (start + 1, start + 3), (start + 2, start + 3)]
     }
     let graph = try Graph.simple(3301, edges)
-    #expect(throws: MeasureError.tooManyShortestPaths(from: 0)) { try graph.betweenness() }
+    #expect(throws: MeasureError.tooManyShortestPaths(from: 0)) { try PathDependencies(of: graph, from: [3300, 1, 0]) }
+    #expect(throws: Never.self) { try PathDependencies(of: graph, from: [1500]) }
   }
 
   @Test func everyMessageSaysWhatToDo() {

@@ -26,12 +26,6 @@ extension Graph {
 
   /// Betweenness over ordered pairs.
   func pathDependencies() throws(MeasureError) -> [Double] {
-    var accumulation = DependencyAccumulation(of: self)
-    let components = isDirected ? nil : components(without: nil)
-    for source in nodes {
-      let reachable = components.map { $0.sizes[$0.membership[source]] } ?? nodeCount
-      guard accumulation.add(source: source, reachable: reachable) else { throw .tooManyShortestPaths(from: source) }
-    }
-    return accumulation.dependencies
+    try PathDependencies(of: self).ofNodes
   }
 }

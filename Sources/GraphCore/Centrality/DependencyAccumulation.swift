@@ -1,171 +1,173 @@
-/// Brandes's accumulation of pair dependencies, one source after another, without allocating between them.
+/// Brandes's accumulation of pair dependencies, four sources at once, one in each lane of a vector.
 ///
 /// Neither pass compares distances or keeps predecessor lists. Nodes are taken level by level, and what a level computes is
-/// published only when the level is done. Of a node at level L, an in-neighbour is at level L − 1 or later, and an
-/// out-neighbour at L + 1 or earlier; so while only the levels below are published on the way out, and only those above on the
-/// way back, a plain sum over all neighbours is a sum over exactly the predecessors, or the successors.
+/// published only when the level is done. Of a node at level L of some source, an in-neighbour is at level L − 1 or later, and
+/// an out-neighbour at L + 1 or earlier; so while only the levels below are published on the way out, and only those above on
+/// the way back, a plain sum over all neighbours is a sum over exactly the predecessors, or the successors. What a lane sums for
+/// a node that is not at its level is multiplied by the 0 paths that are new there.
 struct DependencyAccumulation: ~Copyable {
-  private let nodeCount: Int
-  private let outgoing: ScratchRows
-  private let incoming: ScratchRows
-  /// The dependency of all sources so far on each node.
-  private let totals: Scratch<Double>
-  /// Nodes in the order they were reached. This and the next two have one place to spare, for a write that is not kept.
-  private let order: Scratch<Int32>
-  /// What the current level will publish, by place in `order`.
-  private let pending: Scratch<Double>
-  /// The nodes not yet reached, where they are needed.
-  private let unreached: Scratch<Int32>
-  private let reached: Scratch<UInt8>
-  /// The number of shortest paths from the source; 0 until published.
-  private let pathCounts: Scratch<Double>
+  typealias Lanes = SIMD4<Double>
+
+  /// The dependency of all sources so far on each place.
+  let totals: Scratch<Double>
+  /// The number of shortest paths from each source; 0 until published.
+  private let pathCounts: Scratch<Lanes>
   /// (1 + dependency) / path count; 0 until published.
-  private let quotients: Scratch<Double>
+  private let quotients: Scratch<Lanes>
+  /// Paths on their way to a node in a level found by looking ahead.
+  private let arriving: Scratch<Lanes>
+  private let isTouched: Scratch<UInt8>
+  private var touched: [Int32] = []
+  /// The places that some source has yet to reach, where they are needed.
+  private var open: [Int32] = []
+  /// The places with paths new at a level, level after level.
+  private var order: [Int32] = []
+  /// The numbers of paths new there; on the way back, what will be published as quotients.
+  private var fresh: [Lanes] = []
   /// Where each level starts in `order`.
   private var levels: [Int] = []
 
-  init(of graph: Graph) {
-    nodeCount = graph.nodeCount
-    outgoing = ScratchRows(graph.outgoing)
-    incoming = ScratchRows(graph.incoming)
+  init(nodeCount: Int) {
     totals = Scratch(repeating: 0, count: nodeCount)
-    order = Scratch(repeating: 0, count: nodeCount + 1)
-    pending = Scratch(repeating: 0, count: nodeCount + 1)
-    unreached = Scratch(repeating: 0, count: nodeCount + 1)
-    reached = Scratch(repeating: 0, count: nodeCount)
-    pathCounts = Scratch(repeating: 0, count: nodeCount)
-    quotients = Scratch(repeating: 0, count: nodeCount)
+    pathCounts = Scratch(repeating: .zero, count: nodeCount)
+    quotients = Scratch(repeating: .zero, count: nodeCount)
+    arriving = Scratch(repeating: .zero, count: nodeCount)
+    isTouched = Scratch(repeating: 0, count: nodeCount)
   }
 
-  /// The dependency of all sources so far on each node.
-  var dependencies: [Double] {
-    (0..<nodeCount).map { totals[$0] }
-  }
-
-  /// Adds one source's dependencies. Returns false if its path counts overflowed; then the totals are of no use.
+  /// Adds the dependencies of at most four sources. Returns the largest path count of each; if one is infinite, the totals are
+  /// of no use.
   ///
-  /// - Parameter reachable: How many nodes it can reach at most, itself included; the search stops at so many.
-  mutating func add(source: Int, reachable: Int) -> Bool {
-    let end = countPaths(from: source, reachable: reachable)
-    let finite = gather(end: end)
-    for place in 0..<end {
-      let node = order[place]
-      reached[node] = 0
-      pathCounts[node] = 0
-      quotients[node] = 0
+  /// - Parameters:
+  ///   - sources: Places of the graph.
+  ///   - component: A range of places that holds all that the sources can reach.
+  ///   - arcTotals: Where the dependency on each arc of `outgoing` is added up, if it is asked for.
+  mutating func add(
+    sources: [Int32], component: Range<Int>, outgoing: borrowing ScratchRows, incoming: borrowing ScratchRows,
+    arcTotals: borrowing Scratch<Double>
+  ) -> Lanes {
+    countPaths(from: sources, component: component, outgoing: outgoing, incoming: incoming)
+    let most = gather(outgoing: outgoing, arcTotals: arcTotals)
+    for place in order {
+      pathCounts[place] = .zero
+      quotients[place] = .zero
     }
-    return finite
+    return most
   }
+}
 
-  /// The way out: finds the levels and counts shortest paths. Returns how many nodes were reached.
-  private mutating func countPaths(from source: Int, reachable: Int) -> Int {
+extension DependencyAccumulation {
+  /// The way out: finds the levels and counts shortest paths.
+  private mutating func countPaths(
+    from sources: [Int32], component: Range<Int>, outgoing: borrowing ScratchRows, incoming: borrowing ScratchRows
+  ) {
+    order.removeAll(keepingCapacity: true)
+    fresh.removeAll(keepingCapacity: true)
     levels.removeAll(keepingCapacity: true)
-    order[0] = Int32(source)
-    reached[source] = 1
-    pathCounts[source] = 1
-    var (start, end) = (0, 1)
-    var arcsAhead = outgoing.row(Int32(source)).count
-    var arcsUnreached = incoming.targets.count &- incoming.row(Int32(source)).count
-    var unreachedCount: Int?
-    while start < end {
+    open.removeAll(keepingCapacity: true)
+    var active = SIMDMask<Lanes.MaskStorage>(repeating: false)
+    for (lane, source) in sources.enumerated() {
+      active[lane] = true
+      var one = Lanes.zero
+      one[lane] = 1
+      order.append(source)
+      fresh.append(one)
+    }
+    var isListed = false
+    var arcsOpen = Int(incoming.offsets[component.upperBound] &- incoming.offsets[component.lowerBound])
+    var start = 0
+    while start < order.count {
+      let end = order.count
       levels.append(start)
-      let levelEnd = end
-      if end == reachable || arcsUnreached == 0 { break }
-      // Looking ahead goes over the arcs of this level and the next, looking back over those of all nodes not yet reached.
-      if arcsUnreached < 2 &* arcsAhead {
-        var count = unreachedCount ?? listUnreached()
-        end = lookBack(from: levelEnd, unreachedCount: &count)
-        unreachedCount = count
+      var arcsAhead = 0
+      for index in start..<end {
+        let place = order[index]
+        let paths = pathCounts[place] + fresh[index]
+        pathCounts[place] = paths
+        arcsAhead &+= outgoing.row(place).count
+        if !any((paths .== 0) .& active) { arcsOpen &-= incoming.row(place).count }
+      }
+      if arcsOpen == 0 { break }
+      // Looking ahead goes over the arcs of this level, looking back over those of all places not yet reached from everywhere.
+      if arcsOpen < 2 &* arcsAhead {
+        if !isListed {
+          isListed = true
+          open.append(contentsOf: component.lazy.map { Int32(truncatingIfNeeded: $0) })
+        }
+        lookBack(active: active, incoming: incoming)
       } else {
-        end = lookAhead(from: start..<levelEnd)
-        unreachedCount = nil
+        lookAhead(from: start..<end, outgoing: outgoing)
       }
-      arcsAhead = 0
-      for place in levelEnd..<end {
-        let node = order[place]
-        pathCounts[node] = pending[place]
-        arcsAhead &+= outgoing.row(node).count
-        arcsUnreached &-= incoming.row(node).count
-      }
-      start = levelEnd
+      start = end
     }
-    return end
   }
 
-  /// Finds the next level from the arcs of this one, then sums over the arcs of the next. Returns its end.
-  private func lookAhead(from level: Range<Int>) -> Int {
-    var end = level.upperBound
-    for place in level {
-      for arc in outgoing.row(order[place]) {
+  /// Finds the next level along the arcs of this one.
+  private mutating func lookAhead(from level: Range<Int>, outgoing: borrowing ScratchRows) {
+    touched.removeAll(keepingCapacity: true)
+    for index in level {
+      let paths = fresh[index]
+      for arc in outgoing.row(order[index]) {
         let target = outgoing.targets[arc]
-        order[end] = target
-        end &+= 1 &- Int(reached[target])
-        reached[target] = 1
-      }
-    }
-    for place in level.upperBound..<end { pending[place] = publishedPaths(into: order[place]) }
-    return end
-  }
-
-  /// Finds the next level among the nodes not yet reached, as those that paths lead into. Returns its end.
-  private func lookBack(from levelEnd: Int, unreachedCount: inout Int) -> Int {
-    var end = levelEnd
-    var kept = 0
-    for place in 0..<unreachedCount {
-      let node = unreached[place]
-      let paths = publishedPaths(into: node)
-      let isNext = paths > 0 ? 1 : 0
-      order[end] = node
-      pending[end] = paths
-      reached[node] = UInt8(truncatingIfNeeded: isNext)
-      unreached[kept] = node
-      end &+= isNext
-      kept &+= 1 &- isNext
-    }
-    unreachedCount = kept
-    return end
-  }
-
-  private func publishedPaths(into node: Int32) -> Double {
-    var sum = 0.0
-    for arc in incoming.row(node) { sum += pathCounts[incoming.targets[arc]] }
-    return sum
-  }
-
-  /// Lists the nodes not yet reached, and returns how many they are.
-  private func listUnreached() -> Int {
-    var count = 0
-    for node in 0..<nodeCount {
-      unreached[count] = Int32(truncatingIfNeeded: node)
-      count &+= 1 &- Int(reached[node])
-    }
-    return count
-  }
-
-  /// The way back: sums dependencies from the farthest level to the nearest. Returns whether all path counts were finite.
-  private mutating func gather(end: Int) -> Bool {
-    var finite = true
-    var levelEnd = end
-    while let start = levels.popLast(), start > 0 {
-      if levelEnd == end {
-        // Nothing lies beyond the farthest level.
-        for place in start..<end { pending[place] = 1 / pathCounts[order[place]] }
-      } else {
-        for place in start..<levelEnd {
-          let node = order[place]
-          var sum = 0.0
-          for arc in outgoing.row(node) { sum += quotients[outgoing.targets[arc]] }
-          let dependency = pathCounts[node] * sum
-          totals[node] += dependency
-          pending[place] = (1 + dependency) / pathCounts[node]
+        arriving[target] += paths
+        if isTouched[target] == 0 {
+          isTouched[target] = 1
+          touched.append(target)
         }
       }
-      for place in start..<levelEnd {
-        finite = finite && pathCounts[order[place]].isFinite
-        quotients[order[place]] = pending[place]
-      }
-      levelEnd = start
     }
-    return finite
+    for place in touched {
+      let new = arriving[place].replacing(with: 0, where: pathCounts[place] .> 0)
+      arriving[place] = .zero
+      isTouched[place] = 0
+      keep(new, at: place)
+    }
+  }
+
+  /// Finds the next level among the places not yet reached from everywhere, as those that paths lead into.
+  private mutating func lookBack(active: SIMDMask<Lanes.MaskStorage>, incoming: borrowing ScratchRows) {
+    var kept = 0
+    for index in open.indices {
+      let place = open[index]
+      let known = pathCounts[place]
+      guard any((known .== 0) .& active) else { continue }
+      open[kept] = place
+      kept &+= 1
+      var sum = Lanes.zero
+      for arc in incoming.row(place) { sum += pathCounts[incoming.targets[arc]] }
+      keep(sum.replacing(with: 0, where: known .> 0), at: place)
+    }
+    open.removeLast(open.count &- kept)
+  }
+
+  @inline(__always)
+  private mutating func keep(_ new: Lanes, at place: Int32) {
+    guard any(new .> 0) else { return }
+    order.append(place)
+    fresh.append(new)
+  }
+
+  /// The way back: sums dependencies from the farthest level to the nearest. Returns the largest path count of each source.
+  private mutating func gather(outgoing: borrowing ScratchRows, arcTotals: borrowing Scratch<Double>) -> Lanes {
+    var most = Lanes.zero
+    var end = order.count
+    while let start = levels.popLast() {
+      for index in start..<end {
+        let place = order[index]
+        let paths = fresh[index]
+        most.replace(with: paths, where: paths .> most)
+        var sum = Lanes.zero
+        for arc in outgoing.row(place) { sum += quotients[outgoing.targets[arc]] }
+        let dependency = paths * sum
+        if start > 0 { totals[place] += dependency.sum() }
+        if arcTotals.count > 0 {
+          for arc in outgoing.row(place) { arcTotals[arc] += (paths * quotients[outgoing.targets[arc]]).sum() }
+        }
+        fresh[index] = ((1 + dependency) / paths).replacing(with: 0, where: paths .== 0)
+      }
+      for index in start..<end { quotients[order[index]] += fresh[index] }
+      end = start
+    }
+    return most
   }
 }

@@ -12,6 +12,12 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
     base.initialize(repeating: value, count: count)
   }
 
+  /// Memory whose elements have to be written before they are read.
+  init(unset count: Int) {
+    self.count = count
+    base = .allocate(capacity: count)
+  }
+
   /// A copy of an array.
   init(_ array: [Element]) {
     count = array.count
@@ -22,6 +28,9 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
   }
 
   deinit { base.deallocate() }
+
+  /// A copy of the memory.
+  var array: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
   subscript(index: Int) -> Element {
     get {
@@ -50,7 +59,25 @@ struct ScratchRows: ~Copyable {
     targets = Scratch(rows.targets)
   }
 
-  func row(_ node: Int32) -> Range<Int> {
-    Range(uncheckedBounds: (Int(offsets[node]), Int(offsets[Int(node) + 1])))
+  /// The rows of the nodes of `order` in that order, each target replaced by its place in it, ascending.
+  init(_ rows: Adjacency, order: [Int32], place: [Int32]) {
+    var offsets: [Int32] = [0]
+    offsets.reserveCapacity(order.count + 1)
+    var targets: [Int32] = []
+    targets.reserveCapacity(order.isEmpty ? 0 : rows.arcCount)
+    for node in order {
+      let start = targets.count
+      for target in rows.targets[rows.row(Int(node))] { targets.append(place[Int(target)]) }
+      targets[start...].sort()
+      offsets.append(Int32(targets.count))
+    }
+    self.offsets = Scratch(offsets)
+    self.targets = Scratch(targets)
+  }
+
+  func row(_ node: Int32) -> Range<Int> { row(Int(node)) }
+
+  func row(_ node: Int) -> Range<Int> {
+    Range(uncheckedBounds: (Int(offsets[node]), Int(offsets[node &+ 1])))
   }
 }

@@ -1,0 +1,35 @@
+import TestSupport
+import Testing
+
+@testable import GraphCore
+
+/// Graphs large enough for their work to be cut into pieces.
+struct ThreadsTests {
+  /// The same bytes, not just nearly the same numbers.
+  @Test func theNumberOfThreadsDoesNotShow() throws {
+    let graph = try Graph.random(380, chance: 0.06, seed: 31)
+    #expect(Threads.pieces(parts: graph.nodeCount / 4, steps: 4 * graph.outgoing.arcCount) > 2)
+    let wide = try Graph.random(1100, chance: 0.02, seed: 32)
+    #expect(Threads.pieces(parts: 3, steps: 32 * wide.outgoing.arcCount) > 1)
+    func scores(_ limit: Int?) throws -> [NodeScores] {
+      try Threads.$limit.withValue(limit) { [try graph.betweenness(), try wide.harmonic(), try wide.closeness(.component)] }
+    }
+    let alone = try scores(1)
+    for limit in [2, 5, 0, nil] { #expect(try scores(limit) == alone) }
+    let slow = try wide.nodes.map { node in
+      try wide.distances(from: node).compactMap { $0 }.filter { $0 > 0 }.reduce(0.0) { $0 + 1 / Double($1) }
+    }
+    #expect(agree(alone[1].values, slow))
+  }
+
+  @Test func everyPieceIsDoneOnceAndStandsInItsPlace() {
+    for limit in [nil, 1, 3, 1000] {
+      for count in [0, 1, 2, 17] {
+        #expect(Threads.$limit.withValue(limit) { Threads.map(count) { $0 * $0 } } == (0..<count).map { $0 * $0 })
+      }
+    }
+    for (pieces, count) in [(1, 0), (1, 5), (3, 10), (16, 17)] {
+      #expect((0..<pieces).flatMap { Threads.parts(of: $0, pieces: pieces, count: count) } == Array(0..<count))
+    }
+  }
+}
