@@ -58,18 +58,23 @@ let package = Package(
     room("Interchange", ["AllianceNetwork", "GraphCore", csv]),
     tests(of: "Interchange", ["AllianceNetwork", "GraphCore"]),
 
+    // Codings set against each other, checked by a person, made by a second coder.
+    room("Codings", ["AllianceNetwork", "TreatyText", "Interchange"]),
+    tests(of: "Codings", ["AllianceNetwork", "TreatyText"], data: ["Oracles"]),
+
     // Pictures.
     room("Diagrams", ["AllianceNetwork", "CGraphviz"]),
     tests(of: "Diagrams", ["AllianceNetwork"]),
 
     // Markdown, CSV, JSON and HTML.
-    room("Reports", ["AllianceNetwork", "GraphCore", "Measures", "Scenarios", "TreatyText", "Interchange", "Diagrams"]),
+    room(
+      "Reports", ["AllianceNetwork", "GraphCore", "Measures", "Scenarios", "TreatyText", "Interchange", "Codings", "Diagrams"]),
     tests(of: "Reports", ["AllianceNetwork", "Measures", "Scenarios"]),
 
     // The library as one import.
     room(
       "Latticework",
-      ["AllianceNetwork", "GraphCore", "TreatyText", "Measures", "Scenarios", "Interchange", "Diagrams", "Reports"]),
+      ["AllianceNetwork", "GraphCore", "TreatyText", "Measures", "Scenarios", "Interchange", "Codings", "Diagrams", "Reports"]),
 
     // The program.
     .executableTarget(

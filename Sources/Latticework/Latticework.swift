@@ -1,5 +1,6 @@
 // The whole library as one import: `import Latticework`.
 @_exported import AllianceNetwork
+@_exported import Codings
 @_exported import Diagrams
 @_exported import GraphCore
 @_exported import Interchange

@@ -4,7 +4,8 @@ import Testing
 @Suite("The program's contract: help, exit codes, where results go")
 struct ContractTests {
   static let commands = [
-    "run", "extract", "centrality", "compare", "convert", "render", "report", "scenario list", "scenario show", "scenario apply",
+    "run", "extract", "evaluate", "centrality", "compare", "convert", "render", "report", "scenario list", "scenario show",
+    "scenario apply",
     "validate", "completions",
   ]
 
@@ -41,7 +42,9 @@ struct ContractTests {
       ["report", "indo-pacific", "-o", "a.pdf"],
       ["render", "indo-pacific", "--dpi", "0"], ["extract", "a.txt", "-o", "a.md"],
       ["scenario", "apply", "indo-pacific", "raa-completion", "-o", "a.xyz"],
-      ["convert", "indo-pacific", "a.csv", "-o", "b.csv"],
+      ["convert", "indo-pacific", "a.csv", "-o", "b.csv"], ["evaluate", "a.json"],
+      ["evaluate", "a.json", "b.json", "--coders", "A"],
+      ["evaluate", "a.json", "b.json", "--fail-under", "90"], ["evaluate", "a.json", "b.json", "--bootstrap", "0"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments)

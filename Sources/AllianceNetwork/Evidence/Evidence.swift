@@ -38,11 +38,16 @@ public struct Evidence: Sendable, Hashable {
   public var rule: String?
   /// How sure the reader is, 0...1.
   public var confidence: Double?
+  /// Who coded it, where that was another coder than this program.
+  public var coder: String?
+  /// Who looked at the tie and kept it.
+  public var checkedBy: String?
 
   /// A place in a text.
   public init(
     document: String, start: Int, end: Int, text: String, page: Int? = nil, voice: Voice = .author,
-    polarity: Polarity = .affirms, rule: String? = nil, confidence: Double? = nil
+    polarity: Polarity = .affirms, rule: String? = nil, confidence: Double? = nil, coder: String? = nil,
+    checkedBy: String? = nil
   ) {
     self.document = document
     self.start = start
@@ -53,12 +58,15 @@ public struct Evidence: Sendable, Hashable {
     self.polarity = polarity
     self.rule = rule
     self.confidence = confidence
+    self.coder = coder
+    self.checkedBy = checkedBy
   }
 }
 
 extension Evidence: Codable {
   private enum CodingKeys: String, CodingKey {
-    case document, start, end, text, page, voice, polarity, rule, confidence
+    case document, start, end, text, page, voice, polarity, rule, confidence, coder
+    case checkedBy = "checked-by"
   }
 
   /// Reads the form of the codebook, in which voice and polarity may be left out.
@@ -73,5 +81,7 @@ extension Evidence: Codable {
     polarity = try container.decodeIfPresent(Polarity.self, forKey: .polarity) ?? .affirms
     rule = try container.decodeIfPresent(String.self, forKey: .rule)
     confidence = try container.decodeIfPresent(Double.self, forKey: .confidence)
+    coder = try container.decodeIfPresent(String.self, forKey: .coder)
+    checkedBy = try container.decodeIfPresent(String.self, forKey: .checkedBy)
   }
 }

@@ -104,7 +104,9 @@ extension Field {
   }
 
   func evidence() -> Evidence? {
-    let keys = ["document", "start", "end", "text", "page", "voice", "polarity", "rule", "confidence"]
+    let keys = [
+      "document", "start", "end", "text", "page", "voice", "polarity", "rule", "confidence", "coder", "checked-by",
+    ]
     guard let record = record(keys), let document = record.need("document")?.words(), let start = record.need("start")?.integer(),
       let end = record.need("end")?.integer(), let text = record.need("text")?.string()
     else { return nil }
@@ -112,6 +114,7 @@ extension Field {
     return Evidence(
       document: document, start: start, end: end, text: text, page: record["page"]?.integer(),
       voice: record["voice"]?.choice() ?? .author, polarity: record["polarity"]?.choice() ?? .affirms,
-      rule: record["rule"]?.words(), confidence: record["confidence"]?.number(in: 0...1))
+      rule: record["rule"]?.words(), confidence: record["confidence"]?.number(in: 0...1),
+      coder: record["coder"]?.words(), checkedBy: record["checked-by"]?.words())
   }
 }

@@ -41,7 +41,7 @@ struct ExtractCommand: ParsableCommand {
     let format = try chosenFormat()
     var coding = Coding()
     var lines = Data()
-    try TextReading(quiet: output.quiet, date: date).read(inputs, registry: registry) { part in
+    try TextReading(quiet: output.quiet, date: date).read(inputs, registry: registry) { part, _ in
       if format == .ndjson { lines += try part.jsonLine() }
       coding.append(part)
     }

@@ -63,7 +63,7 @@ struct RunCommand: ParsableCommand {
       ? Network(id: "texts", title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"))
       : try source.load(baseline, registry: registry, warn: say)
     var coding = Coding()
-    try TextReading(quiet: quiet, date: date).read(texts, registry: registry) { coding.append($0) }
+    try TextReading(quiet: quiet, date: date).read(texts, registry: registry) { part, _ in coding.append(part) }
     let merged = baseline.merging(coding, registry: registry)
     var others = try outcomes(on: merged.network, registry: registry)
     let bound = { (network: Network) in

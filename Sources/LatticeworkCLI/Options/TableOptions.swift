@@ -5,6 +5,9 @@ import Latticework
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {
   case table, md, csv, json
 
+  /// Reads its name; `text` is another word for a table.
+  init?(argument: String) { self.init(rawValue: argument == "text" ? "table" : argument) }
+
   /// The form that the ending of a file's name tells; `nil` where it tells none.
   init?(ending: String?) {
     switch ending {

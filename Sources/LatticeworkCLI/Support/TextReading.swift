@@ -8,19 +8,21 @@ struct TextReading {
   /// The date of texts that carry none.
   var date: PartialDate?
 
-  /// The coding of each text in turn, in the order of the listing. What was left out of the listing comes first, as findings without a text.
+  /// The coding of each text in turn and the text itself, in the order of the listing. What was left out of the listing comes first, as findings
+  /// without a text.
   ///
   /// Throws `SourceError` where a text cannot be read.
-  func read(_ inputs: [String], registry: Registry, _ use: (Coding) throws -> Void) throws {
+  func read(_ inputs: [String], registry: Registry, _ use: (Coding, SourceText?) throws -> Void) throws {
     let extractor = Extractor(registry: registry, lexicon: try Lexicon.builtIn())
     let listing = try SourceListing(inputs)
-    if !listing.findings.isEmpty { try use(Coding(findings: listing.findings)) }
+    if !listing.findings.isEmpty { try use(Coding(findings: listing.findings), nil) }
     let reader = SourceReader()
     let progress = Progress("Reading", quiet: quiet)
     defer { progress.end() }
     for (number, entry) in listing.entries.enumerated() {
       progress.step(number + 1, of: listing.entries.count, entry.name)
-      try use(extractor.code(try reader.read(entry), date: date))
+      let source = try reader.read(entry)
+      try use(extractor.code(source, date: date), source)
     }
   }
 }
