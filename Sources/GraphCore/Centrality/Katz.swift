@@ -23,21 +23,43 @@ extension Graph {
     guard step > 0, step < limit else {
       throw .parameterOutOfRange(name: "Katz's alpha", value: step, above: 0, below: limit)
     }
-    let cap = 100_000
-    var scores = [Double](repeating: 1, count: nodeCount)
-    var settled = false
-    var iterations = 0
-    while !settled && iterations < cap {
-      iterations += 1
-      let next = incoming.product(with: scores).map { 1 + step * $0 }
-      let size = next.reduce(0, +)
-      guard size.isFinite else { break }
-      settled = zip(scores, next).reduce(0) { $0 + abs($1.0 - $1.1) } <= 1e-14 * size
-      scores = next
-    }
+    let (values, iterations) = isDirected ? walkSums(step: step) : walkBalance(step: step)
     return NodeScores(
-      "Katz centrality", settled ? scale.applied(to: scores) : scores.map { _ in nil },
+      "Katz centrality", values.map { scale.applied(to: $0) } ?? nodes.map { _ in nil },
       reason: .didNotConverge(iterations: iterations), unit: "relative", normalisation: scale.description,
       parameters: ["alpha": step])
+  }
+
+  /// The sum over walks, longer and longer; nil if it did not settle.
+  private func walkSums(step: Double) -> (scores: [Double]?, iterations: Int) {
+    let matrix = SparseMatrix(incoming)
+    let scores = Vector(repeating: 1, count: nodeCount)
+    let next = Vector(zeros: nodeCount)
+    let cap = 100_000
+    for iteration in 1...cap {
+      matrix.multiply(scores, into: next)
+      var (size, change) = (0.0, 0.0)
+      for node in nodes {
+        let value = 1 + step * next[node]
+        size += value
+        change += abs(value - scores[node])
+        scores[node] = value
+      }
+      guard size.isFinite else { return (nil, iteration) }
+      if change <= 1e-14 * size { return (scores.array, iteration) }
+    }
+    return (nil, cap)
+  }
+
+  /// The solution of (1 − step · A) x = 1 in an undirected graph; nil if it was not found.
+  private func walkBalance(step: Double) -> (scores: [Double]?, iterations: Int) {
+    let matrix = SparseMatrix(outgoing)
+    let scores = Vector(repeating: 1, count: nodeCount)
+    let ones = Vector(repeating: 1, count: nodeCount)
+    let solution = ConjugateGradients(solving: scores, ones) { vector, result in
+      matrix.multiply(vector, into: result)
+      result.mix(-step, 1, of: vector)
+    }
+    return (solution.converged ? scores.array : nil, solution.iterations)
   }
 }

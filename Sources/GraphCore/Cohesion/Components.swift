@@ -36,25 +36,82 @@ extension Graph {
   }
 
   /// The components of the graph, or of what is left without one node. That node is in the component −1.
+  ///
+  /// After M. Sutton et al. (2018), doi:10.1109/IPDPS.2018.00012: most nodes are joined by their first two edges, and those that
+  /// are then in the largest part need not be looked at again, since an edge out of it is found from its other end.
   func components(without removed: Int?) -> Components {
-    var membership = [Int](repeating: -1, count: nodeCount)
-    var sizes: [Int] = []
-    var pending: [Int] = []
-    for start in nodes where membership[start] < 0 && start != removed {
-      membership[start] = sizes.count
-      pending.append(start)
-      var size = 0
-      while let node = pending.popLast() {
-        size += 1
-        for arc in outgoing.row(node) {
-          let target = Int(outgoing.targets[arc])
-          guard membership[target] < 0, target != removed else { continue }
-          membership[target] = sizes.count
-          pending.append(target)
+    let rows = outgoing
+    let out = Int32(removed ?? -1)
+    let parts = JoinedParts(count: nodeCount)
+    rows.targets.withUnsafeBufferPointer { targets in
+      for step in 0..<2 {
+        for node in nodes where Int32(truncatingIfNeeded: node) != out {
+          let row = rows.row(node)
+          guard row.count > step, targets[row.lowerBound &+ step] != out else { continue }
+          parts.join(Int32(truncatingIfNeeded: node), targets[row.lowerBound &+ step])
         }
       }
-      sizes.append(size)
+      let largest = parts.largest()
+      for node in nodes where parts.lowest[node] != largest && Int32(truncatingIfNeeded: node) != out {
+        for arc in rows.row(node).dropFirst(2) where targets[arc] != out {
+          parts.join(Int32(truncatingIfNeeded: node), targets[arc])
+        }
+      }
+    }
+    parts.settle()
+    var membership = [Int](repeating: -1, count: nodeCount)
+    var sizes: [Int] = []
+    for node in nodes where node != removed {
+      // The lowest node of a part comes first.
+      let lowest = Int(parts.lowest[node])
+      if lowest == node { sizes.append(0) }
+      membership[node] = lowest == node ? sizes.count - 1 : membership[lowest]
+      sizes[membership[node]] += 1
     }
     return Components(membership: membership, sizes: sizes)
+  }
+}
+
+/// Parts of `0..<count` that grow together, each known by its lowest member.
+private struct JoinedParts: ~Copyable {
+  /// A lower member of the same part, or the node itself; once settled, the lowest.
+  let lowest: Scratch<Int32>
+
+  init(count: Int) {
+    lowest = Scratch((0..<count).map { Int32($0) })
+  }
+
+  /// Makes the parts of two nodes one.
+  func join(_ a: Int32, _ b: Int32) {
+    var (a, b) = (lowest[a], lowest[b])
+    while a != b {
+      let (low, high) = (min(a, b), max(a, b))
+      if lowest[high] == high {
+        lowest[high] = low
+        return
+      }
+      // Shortens the way as it goes.
+      let above = lowest[lowest[high]]
+      lowest[high] = above
+      (a, b) = (above, lowest[low])
+    }
+  }
+
+  /// Names for every node the lowest of its part.
+  func settle() {
+    for node in 0..<lowest.count { lowest[node] = lowest[lowest[node]] }
+  }
+
+  /// The lowest node of the part with the most members, all parts settled.
+  func largest() -> Int32 {
+    settle()
+    let sizes = Scratch<Int32>(repeating: 0, count: lowest.count)
+    var largest: Int32 = 0
+    for node in 0..<lowest.count {
+      let part = lowest[node]
+      sizes[part] &+= 1
+      if sizes[part] > sizes[largest] { largest = part }
+    }
+    return largest
   }
 }

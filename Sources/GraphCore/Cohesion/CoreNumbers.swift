@@ -5,35 +5,29 @@ extension Graph {
   /// - Returns: Scores in ties, not normalised.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes + edges).
-  /// - Source: S. B. Seidman (1983), doi:10.1016/0378-8733(83)90028-X; computed after V. Batagelj and M. Zaveršnik (2011),
-  ///   doi:10.1007/s11634-010-0079-y.
+  /// - Source: S. B. Seidman (1983), doi:10.1016/0378-8733(83)90028-X; peeled level by level after H. Kabir and K. Madduri
+  ///   (2017), doi:10.1109/IPDPSW.2017.151.
   public func coreNumbers() throws(MeasureError) -> NodeScores {
     try require([.undirected, .simple], for: "core number")
-    var remaining = degrees()
-    var bins = [Int](repeating: 0, count: (remaining.max() ?? 0) + 2)
-    for degree in remaining { bins[degree + 1] += 1 }
-    for degree in bins.indices.dropFirst() { bins[degree] += bins[degree - 1] }
-    // Nodes sorted by remaining degree; a bin starts where its degree does.
-    var place = [Int](repeating: 0, count: nodeCount)
-    var order = place
-    var next = bins
-    for node in nodes {
-      place[node] = next[remaining[node]]
-      order[place[node]] = node
-      next[remaining[node]] += 1
-    }
-    for position in order.indices {
-      let node = order[position]
-      for target in neighbours(of: node).lazy.map({ Int($0) }) where remaining[target] > remaining[node] {
-        // The neighbour changes places with the first of its bin, which then starts one later.
-        let degree = remaining[target]
-        let first = order[bins[degree]]
-        order.swapAt(place[target], place[first])
-        (place[target], place[first]) = (place[first], place[target])
-        bins[degree] += 1
-        remaining[target] -= 1
+    let rows = ScratchRows(outgoing)
+    /// A node's ties to nodes not yet peeled off; for one that is, its core number.
+    let degree = Scratch(degrees().map { Int32($0) })
+    var remaining = nodes.map { Int32($0) }
+    var peeled: [Int32] = []
+    while !remaining.isEmpty {
+      // Each node stands in the list once for each core it is in, so that the lists come to no more than the edges.
+      let core = remaining.reduce(Int32.max) { min($0, degree[$1]) }
+      peeled.append(contentsOf: remaining.lazy.filter { degree[$0] == core })
+      while let node = peeled.popLast() {
+        for arc in rows.row(node) {
+          let target = rows.targets[arc]
+          guard degree[target] > core else { continue }
+          degree[target] &-= 1
+          if degree[target] == core { peeled.append(target) }
+        }
       }
+      remaining.removeAll { degree[$0] == core }
     }
-    return NodeScores("core number", remaining.map { Double($0) }, unit: "ties")
+    return NodeScores("core number", degree.array.map { Double($0) }, unit: "ties")
   }
 }

@@ -6,6 +6,9 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
   let count: Int
   private let base: UnsafeMutablePointer<Element>
 
+  /// Where the memory starts; valid as long as its owner.
+  var start: UnsafeMutablePointer<Element> { base }
+
   init(repeating value: Element, count: Int) {
     self.count = count
     base = .allocate(capacity: count)
@@ -41,6 +44,12 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
       assert(index >= 0 && index < count)
       base[index] = newValue
     }
+  }
+
+  /// Eight elements from `index` on; all must be there.
+  func eight(at index: Int) -> SIMD8<Element> where Element: SIMDScalar {
+    assert(index >= 0 && index &+ 8 <= count)
+    return UnsafeRawPointer(base + index).loadUnaligned(as: SIMD8<Element>.self)
   }
 
   subscript(index: Int32) -> Element {
