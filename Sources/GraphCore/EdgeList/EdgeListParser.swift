@@ -3,23 +3,50 @@ struct EdgeListParser {
   var sources: [Int32] = []
   var targets: [Int32] = []
   private(set) var weights: [Double] = []
-  private(set) var labels = LabelTable()
+  private(set) var labels: LabelTable
   /// How many columns the edges have; 0 before the first.
   private(set) var columns = 0
   /// The line being read, counted from 1.
   private(set) var line = 0
 
-  mutating func parse(_ bytes: [UInt8]) throws(EdgeListError) {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  /// A parser of a text that must outlive it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    labels = LabelTable(byteCount: bytes.count)
+  }
+
+  mutating func parse() throws(EdgeListError) {
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while position < bytes.count {
       line += 1
-      let fields = try split(bytes, &position)
-      if fields.count > 0 { try addEdge(fields, bytes) }
+      if columns != 3 && addPlainEdge(&position) { continue }
+      let fields = try split(&position)
+      if fields.count > 0 { try addEdge(fields) }
     }
   }
 
+  /// Reads a line of two ids with one separator between them and nothing else, as most are; returns false of any other, and leaves
+  /// it to be read.
+  private mutating func addPlainEdge(_ position: inout Int) -> Bool {
+    let first = Identifier(at: position, in: bytes)
+    guard first.end > first.start, bytes[first.start] != .numberSign, first.end &+ 1 < bytes.count else { return false }
+    let separator = bytes[first.end]
+    guard separator == .blank || separator == .tab || separator == .comma else { return false }
+    let second = Identifier(at: first.end &+ 1, in: bytes)
+    guard second.end > second.start, bytes[second.start] != .numberSign else { return false }
+    if second.end < bytes.count { guard bytes[second.end] == .lineFeed else { return false } }
+    guard sources.count < Int(Int32.max) / 2 else { return false }
+    position = second.end &+ 1
+    columns = 2
+    sources.append(labels.node(for: first, in: bytes, line: line))
+    targets.append(labels.node(for: second, in: bytes, line: line))
+    return true
+  }
+
   /// The columns of one line; leaves `position` at the start of the next.
-  private func split(_ bytes: [UInt8], _ position: inout Int) throws(EdgeListError) -> Fields {
+  private func split(_ position: inout Int) throws(EdgeListError) -> Fields {
     var fields = Fields()
     var afterComma = false
     while position < bytes.count {
@@ -50,7 +77,7 @@ struct EdgeListParser {
     return fields
   }
 
-  private mutating func addEdge(_ fields: Fields, _ bytes: [UInt8]) throws(EdgeListError) {
+  private mutating func addEdge(_ fields: Fields) throws(EdgeListError) {
     guard fields.count > 1 else { throw error(.tooFewColumns) }
     if columns == 0 { columns = fields.count }
     guard fields.count == columns else { throw error(.mixedColumns(expected: columns, found: fields.count)) }
@@ -60,13 +87,13 @@ struct EdgeListParser {
       }
       weights.append(weight)
     }
-    sources.append(labels.node(for: fields.first, in: bytes, line: line))
-    targets.append(labels.node(for: fields.second, in: bytes, line: line))
+    sources.append(labels.node(for: Identifier(at: fields.first.lowerBound, in: bytes), in: bytes, line: line))
+    targets.append(labels.node(for: Identifier(at: fields.second.lowerBound, in: bytes), in: bytes, line: line))
     guard sources.count <= Int(Int32.max) / 2 else { throw error(.tooManyEdges) }
   }
 
   /// A decimal number; not the names and hexadecimals that Swift would also read.
-  private static func weight(_ text: ArraySlice<UInt8>) -> Double? {
+  private static func weight(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Double? {
     let decimal = text.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"),
@@ -110,9 +137,4 @@ extension UInt8 {
   fileprivate static let blank = UInt8(ascii: " ")
   fileprivate static let comma = UInt8(ascii: ",")
   fileprivate static let numberSign = UInt8(ascii: "#")
-
-  /// Whether a column ends before this byte: blanks, commas and every control character.
-  fileprivate var endsColumn: Bool {
-    self <= .blank || self == .comma || self == 0x7F
-  }
 }

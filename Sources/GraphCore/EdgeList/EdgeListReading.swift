@@ -13,9 +13,18 @@ extension LabelledGraph {
   public init(
     edgeList: some Sequence<UInt8>, directed: Bool, policy: EdgePolicy, order: LabelOrder = .firstAppearance
   ) throws(EdgeListError) {
-    var parser = EdgeListParser()
-    let bytes = [UInt8](edgeList)
-    try parser.parse(bytes)
+    func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<LabelledGraph, EdgeListError> {
+      Result { () throws(EdgeListError) in try LabelledGraph(bytes: bytes, directed: directed, policy: policy, order: order) }
+    }
+    let result = edgeList.withContiguousStorageIfAvailable(read) ?? Array(edgeList).withUnsafeBufferPointer(read)
+    self = try result.get()
+  }
+
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, directed: Bool, policy: EdgePolicy, order: LabelOrder
+  ) throws(EdgeListError) {
+    var parser = EdgeListParser(bytes)
+    try parser.parse()
     var labels = try parser.labels.strings(in: bytes)
     if order == .sorted {
       let sorted = labels.indices.sorted {

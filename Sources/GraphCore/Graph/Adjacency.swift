@@ -83,6 +83,16 @@ extension Adjacency {
     return Adjacency(offsets: offsets, targets: kept, weights: sums)
   }
 
+  /// Whether the targets of every row are in ascending order.
+  var isSorted: Bool {
+    targets.withUnsafeBufferPointer { targets in
+      (0..<nodeCount).allSatisfy { node in
+        let row = row(node)
+        return row.isEmpty || (row.lowerBound + 1..<row.upperBound).allSatisfy { targets[$0 - 1] <= targets[$0] }
+      }
+    }
+  }
+
   /// How many arcs repeat the one before them. Rows must be sorted.
   var repeatedArcCount: Int {
     var count = 0

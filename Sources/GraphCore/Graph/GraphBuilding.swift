@@ -51,9 +51,12 @@ extension Graph {
     }
     var rows = Adjacency(
       nodeCount: nodeCount, sources: kept.sources, targets: kept.targets, weights: kept.weights, mirrored: !directed)
-    // Transposing sorts. An undirected graph is its own transpose; a directed one has to be turned back.
-    rows = rows.transposed()
-    if directed { rows = rows.transposed() }
+    // Transposing sorts. An undirected graph is its own transpose; a directed one has to be turned back. Lists of edges are often
+    // in an order that leaves nothing to sort.
+    if !rows.isSorted {
+      rows = rows.transposed()
+      if directed { rows = rows.transposed() }
+    }
     if policy.parallels == .merge, rows.repeatedArcCount > 0 { rows = rows.merged() }
     let droppedLoops = sources.count - kept.sources.count
     let built = Graph(sortedRows: rows, directed: directed, tally: EdgeTally(merged: 0, droppedLoops: droppedLoops))
