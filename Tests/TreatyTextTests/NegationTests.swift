@@ -46,7 +46,7 @@ import Testing
   func english(_ item: Case) throws { try item.check() }
 
   @Test(arguments: [
-    Case("until", nil, "Japan did not sign an RAA with Britain until 2023.", ["RAA GBR-JPN in-force"]),
+    Case("until", nil, "Japan did not sign an RAA with Britain until 2023.", ["RAA GBR-JPN signed"]),
     Case("not only", nil, "Japan has not only signed an RAA with Australia but ratified it.", ["RAA AUS-JPN in-force"]),
     Case(
       "still talking", nil, "Japan and Germany are negotiating a GSOMIA but have not yet signed it.",
@@ -58,13 +58,13 @@ import Testing
       "resumed", nil, "Talks on an RAA between Japan and Canada collapsed in 2019 but resumed in 2024.",
       ["RAA CAN-JPN negotiating"]),
     Case("rejected criticism", nil, "Japan rejected criticism of its RAA with the Philippines.", ["RAA JPN-PHL in-force"]),
-    Case("without hesitation", nil, "Without hesitation Japan and Britain signed an RAA in 2023.", ["RAA GBR-JPN in-force"]),
+    Case("without hesitation", nil, "Without hesitation Japan and Britain signed an RAA in 2023.", ["RAA GBR-JPN signed"]),
     Case(
       "one and not the other", nil, "Although Japan has not signed an ACSA with Vietnam, it concluded one with India in 2020.",
       ["ACSA IND-JPN in-force", "ACSA JPN-VNM denied"]),
     Case(
       "another body", nil, "Japan, which has not joined NATO, signed an RAA with Australia in 2022.",
-      ["RAA AUS-JPN in-force", "framework JPN-NATO denied"]),
+      ["RAA AUS-JPN signed", "framework JPN-NATO denied"]),
   ])
   func englishNearMisses(_ item: Case) throws { try item.check() }
 

@@ -29,6 +29,26 @@ struct Cursor {
     return value
   }
 
+  /// Reads a number in digits or in characters: 15, 十五, 二〇一九; `nil`, and nothing read, where there is none of at most `limit` digits.
+  mutating func japaneseNumber(upTo limit: Int) -> Int? {
+    if let number = number(upTo: limit) { return number }
+    var next = position
+    var value = 0
+    var ones = 0
+    while next < end, next - position < 4, let digit = scalars[next].kanjiDigit {
+      if digit == 10 {
+        value += max(ones, 1) * 10
+        ones = 0
+      } else {
+        ones = ones * 10 + digit
+      }
+      next += 1
+    }
+    guard next > position, next == end || scalars[next].kanjiDigit == nil else { return nil }
+    position = next
+    return value + ones
+  }
+
   /// Whether `word` stands here.
   func sees(_ word: String) -> Bool {
     var copy = self
@@ -37,4 +57,24 @@ struct Cursor {
 
   /// Whether one of `words` stands here.
   func sees(anyOf words: [String]) -> Bool { words.contains { sees($0) } }
+}
+
+extension Unicode.Scalar {
+  /// The value of a character that is a digit, 10 for 十; `nil` for any other.
+  var kanjiDigit: Int? {
+    switch self {
+    case "〇": 0
+    case "一": 1
+    case "二": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    case "十": 10
+    default: nil
+    }
+  }
 }

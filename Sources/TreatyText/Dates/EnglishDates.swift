@@ -66,8 +66,9 @@ struct EnglishDates {
   }
 
   private func year(_ words: [Word], _ index: Int) -> Int? {
-    guard index < words.count, let number = words[index].number, words[index].text.count == 4, (1500...2199).contains(number)
+    guard index < words.count, let number = words[index].number, words[index].text.count == 4, (1300...2199).contains(number)
     else { return nil }
+    if number < 1500, !follows(words, index, ["in", "of", "since", "from"]) { return nil }
     let start = words[index].range.lowerBound
     let end = words[index].range.upperBound
     if start > 0, "$€£¥#,.".unicodeScalars.contains(text.scalars[start - 1]) { return nil }

@@ -30,9 +30,11 @@ struct JapaneseDates {
 
   private func read(_ start: Int, _ end: Int) -> DateExpression? {
     let scalar = text.scalars[start]
-    guard scalar.isDigit || "令平昭大明一昨去今本来同翌前先".unicodeScalars.contains(scalar) else { return nil }
-    if start > 0, scalar.isDigit,
-      text.scalars[start - 1].isDigit || text.scalars[start - 1] == "第" || text.scalars[start - 1] == "."
+    let isNumber = scalar.isDigit || scalar.kanjiDigit != nil
+    guard isNumber || "令平昭大明昨去今本来同翌前先".unicodeScalars.contains(scalar) else { return nil }
+    if start > 0, isNumber,
+      text.scalars[start - 1].isDigit || "第.数".unicodeScalars.contains(text.scalars[start - 1])
+        || scalar.kanjiDigit != nil && text.scalars[start - 1].kanjiDigit != nil
     {
       return nil
     }
@@ -54,7 +56,7 @@ struct JapaneseDates {
 
   private func year(_ cursor: inout Cursor) -> DateExpression.Year? {
     for (era, base) in Self.eras where cursor.take(era) {
-      let number = cursor.take("元") ? 1 : cursor.number(upTo: 2)
+      let number = cursor.take("元") ? 1 : cursor.japaneseNumber(upTo: 2)
       guard let number, cursor.take("年") else { return nil }
       _ = cursor.take("度")
       return .number(base + number)
@@ -63,13 +65,13 @@ struct JapaneseDates {
     for (word, distance) in Self.sequels where cursor.take(word) { return .fromLast(distance) }
     var ahead = cursor
     if ahead.take("翌") || ahead.take("同じ") || ahead.take("同") {
-      if let digits = ahead.number(upTo: 2), ahead.take("年") {
+      if let digits = ahead.japaneseNumber(upTo: 2), ahead.take("年") {
         cursor = ahead
         return .short(digits)
       }
       return nil
     }
-    guard let number = ahead.number(upTo: 4), ahead.take("年"), !ahead.sees(anyOf: Self.spans) else { return nil }
+    guard let number = ahead.japaneseNumber(upTo: 4), ahead.take("年"), !ahead.sees(anyOf: Self.spans) else { return nil }
     let digits = ahead.position - 1 - cursor.position
     guard digits == 4 ? number >= 1500 && number < 2200 : digits == 2 && number > 30 else { return nil }
     _ = ahead.take("度")
@@ -81,7 +83,7 @@ struct JapaneseDates {
   /// 1902年（明治35）1月: the era in brackets says the year again.
   private func skipEra(_ cursor: inout Cursor) {
     var ahead = cursor
-    guard ahead.take("("), Self.eras.contains(where: { ahead.take($0.0) }), ahead.number(upTo: 2) != nil else { return }
+    guard ahead.take("("), Self.eras.contains(where: { ahead.take($0.0) }), ahead.japaneseNumber(upTo: 2) != nil else { return }
     _ = ahead.take("年")
     if ahead.take(")") { cursor = ahead }
   }
@@ -90,7 +92,7 @@ struct JapaneseDates {
     var ahead = cursor
     if case .fromLast = year, ahead.take("の") {}
     if ahead.position == cursor.position { _ = ahead.take("の") }
-    if let month = ahead.number(upTo: 2), (1...12).contains(month), ahead.take("月"), !ahead.sees(anyOf: ["間", "号"]) {
+    if let month = ahead.japaneseNumber(upTo: 2), (1...12).contains(month), ahead.take("月"), !ahead.sees(anyOf: ["間", "号"]) {
       return expression(start, ahead, year, .number(month), day(&ahead))
     }
     if year != .unsaid { return DateExpression(range: start..<cursor.position, year: year, month: .unsaid, day: nil) }
@@ -102,7 +104,7 @@ struct JapaneseDates {
   /// A day and where it ends.
   private func day(_ cursor: inout Cursor) -> (Int, Int)? {
     var ahead = cursor
-    guard let day = ahead.number(upTo: 2), (1...31).contains(day), ahead.take("日"), !ahead.sees(anyOf: Self.spans),
+    guard let day = ahead.japaneseNumber(upTo: 2), (1...31).contains(day), ahead.take("日"), !ahead.sees(anyOf: Self.spans),
       !ahead.sees(anyOf: ["米", "中", "韓", "豪", "英", "本"])
     else { return nil }
     return (day, ahead.position)

@@ -23,17 +23,31 @@ struct DocumentReader {
     reader = Reader(
       text: text, registry: registry, lexicon: lexicon, mentions: mentions, resolver: DateResolver(document: date),
       trace: trace)
+    let home = HomeReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions)
+    context.home = home.home()
+    context.speaksOfHome = context.home != nil && (home.speaks || text.language == .english)
+    context.isListOfSteps = Self.tellsSteps(text, mentions)
     if text.language == .japanese {
-      context.home = "JPN"
-      context.speaksOfHome = mentions.parties.contains { $0.subject == .home }
       let names = mentions.parties.filter { if case .parties(let codes) = $0.subject { codes.contains("JPN") } else { false } }
       context.isAboutHome = context.speaksOfHome || !names.isEmpty || mentions.parties.count < 8
+    }
+  }
+
+  private static func tellsSteps(_ text: NormalText, _ mentions: Mentions) -> Bool {
+    var block = 0
+    return mentions.cues.contains { mention in
+      guard case .cue(let kinds) = mention.subject, kinds.contains(.inForce) else { return false }
+      while block < text.blocks.count, text.blocks[block].range.upperBound <= mention.range.lowerBound { block += 1 }
+      guard block < text.blocks.count, text.blocks[block].kind == .item else { return false }
+      let word = text.string(mention.range).lowercased()
+      return ["発効", "force", "effect"].contains { word.contains($0) }
     }
   }
 
   /// Reads all sentences.
   mutating func read() {
     var table = TableReader(text: text)
+    var list = ListReader(text: text)
     var block = -1
     for sentence in Segmenter(text: text).sentences() {
       let reading = reader.read(sentence, context)
@@ -55,11 +69,14 @@ struct DocumentReader {
       let isJapanese = text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana }
       var decider = SentenceReader(
         text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date, trace: trace)
-      decider.read()
+      let listed = list.read(reading, context, document: date)
+      if listed.isEmpty { decider.read() } else { decider.remember() }
+      tellings += listed
       tellings += decider.tellings
       findings += decider.findings
       context = decider.context
-      if sentence.block == 0, !"。.".unicodeScalars.contains(text.scalars[sentence.range.upperBound - 1]),
+      if sentence.block < 2, context.titleSubject == nil,
+        !"。.".unicodeScalars.contains(text.scalars[sentence.range.upperBound - 1]),
         reading.groups.count == 1, reading.groups[0].codes.count == 1
       {
         context.titleSubject = reading.groups[0].codes[0]

@@ -41,6 +41,9 @@ struct Merger {
     let considered = affirming.isEmpty ? tellings : told.isEmpty || !told.contains(where: \.standing.isTold) ? affirming : told
     var best = considered[0]
     for telling in considered.dropFirst() where isNewer(telling.standing, best.standing) { best = telling }
+    if best.standing.status == .inForce, !best.standing.isEffective, considered.contains(where: \.standing.isPending) {
+      best.standing.status = .signed
+    }
     var date = best.standing.date
     var dateText = best.standing.dateText
     if date == nil, best.standing.status != .denied {
@@ -52,6 +55,7 @@ struct Merger {
         dateText = newest.standing.dateText
       }
     }
+    if date == nil, best.standing.status != .denied { date = considered.compactMap(\.standing.stepDate).max() }
     let agreement = tellings.compactMap(\.agreement).first ?? linked(best)
     return CodedTie(
       type: best.type, parties: best.parties, from: best.giver, to: best.receivers.isEmpty ? nil : best.receivers,

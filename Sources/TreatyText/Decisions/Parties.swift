@@ -146,13 +146,16 @@ struct PartyFinder {
   /// One tie of all, or one a partner where somebody has it with each: 日本は米豪印との間で are three, 日英の間で is one.
   private func shared(_ group: Group, _ thing: Thing, rule: String, confidence: Double) -> FoundParties? {
     let codes = group.codes
-    if group.isWith, let hub = topic(before: group.range.lowerBound), !codes.contains(hub) {
+    if group.isWith, !group.isJoined || isDistributed || thing.type == nil, let hub = topic(before: group.range.lowerBound),
+      !codes.contains(hub)
+    {
       return made([group], hub: hub, rule: "hub-" + rule, confidence: confidence)
     }
     let word = text.string(thing.range)
     let isSpoke = thing.type.map { Self.bilateral.contains($0) } ?? (word.hasPrefix("同種") || word.hasPrefix("同様"))
     let isMany = codes.count > 2 && group.sets.count == 1
-    if group.isWith, isSpoke || isDistributed, isMany || context.speaksOfHome || thing.type == nil,
+    if group.isWith, !group.isJoined || isDistributed && codes.count > 2, isSpoke || isDistributed,
+      isMany || context.speaksOfHome || thing.type == nil,
       let home = isDistributed || isMany || thing.type == nil ? counterpart(of: group, thing) : context.home,
       !codes.contains(home)
     {
@@ -178,7 +181,7 @@ struct PartyFinder {
   }
 
   private func noCue(_ range: Range<Int>) -> Bool {
-    !reading.has([.signed, .inForce, .ended, .negotiating, .agreed, .accord], in: range)
+    !reading.has([.signed, .inForce, .approved, .ended, .negotiating, .agreed, .accord], in: range)
   }
 
   // MARK: English

@@ -50,7 +50,7 @@ extension StandingReader {
     let rest = text.string(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))
     return [
       "交渉", "に向け", "する予定", "する方針", "する具体", "すべき", "する考え", "するよう", "を目指", "を急", "を求め", "する見通", "するこ", "ぶべき", "ぼうと", "しようと", "を経て",
-      "のための",
+      "のための", "が承認", "の承認", "を承認", "について承認", "につき承認", "する方向", "に向かって",
     ]
     .contains { rest.hasPrefix($0) }
   }

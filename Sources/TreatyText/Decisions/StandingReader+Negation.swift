@@ -28,7 +28,9 @@ extension StandingReader {
     (negations + ["見送", "断念", "拒否", "拒ん", "拒絶"]).contains { rest.contains($0) } && !noNegations.contains { rest.contains($0) }
   }
 
-  private func isStep(_ kinds: Set<Lexicon.Cue>) -> Bool { !kinds.isDisjoint(with: [.inForce, .signed, .agreed, .accord]) }
+  private func isStep(_ kinds: Set<Lexicon.Cue>) -> Bool {
+    !kinds.isDisjoint(with: [.inForce, .announced, .approved, .signed, .agreed, .accord])
+  }
 
   // MARK: Japanese
 
@@ -56,7 +58,8 @@ extension StandingReader {
     "やむな",
   ]
   private static let leftOpen = [
-    "事実はな", "事実はあ", "予定はな", "予定はあ", "方針はな", "計画はな", "先送り", "延期", "に反対", "難色", "慎重", "未定", "決まっていな", "決定していな", "決めていな", "決定はな",
+    "事実はな", "事実はあ", "予定はな", "予定はあ", "予定はござ", "考えはな", "考えはあ", "考えはござ", "つもりはな", "意向はな",
+    "方針はな", "計画はな", "先送り", "延期", "に反対", "難色", "慎重", "未定", "決まっていな", "決定していな", "決めていな", "決定はな",
   ]
   private static let steps = ["締結", "早期", "結", "署名", "調印", "成立", "合意", "妥結", "設立", "創設", "結成", "発足", "加盟", "加入"]
 

@@ -10,6 +10,8 @@ struct StandingReader {
   let isJapanese: Bool
   /// The document's date.
   let document: PartialDate?
+  /// Whether the lists of the text tell of some agreements that they took effect: then one that is only signed there has not.
+  var isListOfSteps = false
 
   private struct Event {
     var status: Status
@@ -23,13 +25,16 @@ struct StandingReader {
     of thing: Range<Int>, in region: Range<Int>, shared: Range<Int>?, date given: DateMention?, isBody: Bool = false,
     tail: Int? = nil
   ) -> Standing {
-    var (cues, negated) = self.cues(in: region)
+    var (cues, negated) = self.cues(in: region, isBody)
     var isShared = false
     if !cues.contains(where: { !$0.kinds.isDisjoint(with: Self.events) }), let shared {
-      let further = self.cues(in: shared)
+      let further = self.cues(in: shared, isBody)
       isShared = !further.affirmed.isEmpty
       cues += further.affirmed
       negated += further.negated
+    }
+    if isBody, isJapanese, reading.has([.meeting], in: reading.sentence.range.lowerBound..<thing.lowerBound) {
+      cues.removeAll { $0.kinds.contains(.accord) }
     }
     if let dropped = dropped(thing, in: region, shared: shared) { return dropped }
     if let denied = denial(
@@ -50,18 +55,22 @@ struct StandingReader {
   }
 
   private static let events: Set<Lexicon.Cue> = [
-    .inForce, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending,
+    .inForce, .announced, .approved, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending,
   ]
 
   private typealias Cue = (range: Range<Int>, kinds: Set<Lexicon.Cue>)
 
   /// The cues of `region` that stand, and those that their own clause denies.
-  private func cues(in region: Range<Int>) -> (affirmed: [Cue], negated: [(range: Range<Int>, negation: Negation)]) {
+  private func cues(in region: Range<Int>, _ isBody: Bool) -> (
+    affirmed: [Cue], negated: [(range: Range<Int>, negation: Negation)]
+  ) {
     var affirmed: [Cue] = []
     var negated: [(range: Range<Int>, negation: Negation)] = []
     for mention in reading.cues {
       guard region.contains(mention.range.lowerBound), case .cue(let list) = mention.subject else { continue }
-      let kinds = Set(list)
+      var kinds = Set(list)
+      if kinds.remove(.meeting) != nil, isBody { kinds.insert(.inForce) }
+      if kinds.isEmpty || kinds.contains(.ended) && isOfFormer(mention.range) { continue }
       let negation = negation(of: mention, kinds)
       if negation == .pending {
         affirmed.append((mention.range, [.pending]))
@@ -76,6 +85,14 @@ struct StandingReader {
       }
     }
     return (affirmed, negated)
+  }
+
+  /// 旧協定は失効: what ended is the one before.
+  private func isOfFormer(_ cue: Range<Int>) -> Bool {
+    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 22)..<cue.lowerBound)
+    return isJapanese
+      ? before.suffix(6).contains("旧")
+      : ["earlier ", "previous ", "former ", "old ", "predecessor "].contains { before.contains("the " + $0) }
   }
 
   /// An end must be said of the agreement itself: 協定は…失効した, 条約に代わり, not 同盟による抑止は…に取って代わられる.
@@ -97,11 +114,13 @@ struct StandingReader {
     var events: [Event] = []
     var carried: DateMention?
     var takenBack: Int?
+    var stepDate: PartialDate?
     for (index, cue) in cues.enumerated() {
       let from = index == 0 ? (isShared ? thing.lowerBound : region.lowerBound) : cues[index - 1].range.upperBound
       let own =
         isShared && index == 0
-        ? given ?? sharedDate(thing, region) : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
+        ? adjacentDate(thing, region) ?? given ?? sharedDate(thing, region)
+        : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
       if kinds.contains(.negotiating), isExpected(cue.range) { continue }
       if own?.isFuture == true, cue.kinds.isDisjoint(with: [.signed, .agreed, .inForce, .ended]) {
         for status in statuses(cue.kinds, all: kinds, hasDate: false) {
@@ -117,6 +136,11 @@ struct StandingReader {
       }
       if own != nil { carried = own }
       if let last = takenBack, cue.range.lowerBound >= last { continue }
+      if isStep(of: cue) {
+        stepDate = own?.date ?? stepDate
+        events.append(Event(status: .signed, date: nil, range: cue.range, rank: 3))
+        continue
+      }
       if cue.kinds.contains(.suspended) || cue.kinds.contains(.ended), let back = placeOfReturn(after: cue.range) {
         takenBack = back
         let date = reading.dates.last { $0.range.lowerBound > cue.range.upperBound && !$0.isFuture } ?? own
@@ -141,17 +165,22 @@ struct StandingReader {
         isTold: false, range: date?.range)
     }
     let date = best.date
+    let word = text.string(best.range).lowercased()
     return Standing(
       status: best.status == .signed && isLongAgo(date) && !kinds.contains(.pending) ? .inForce : best.status, date: date?.date,
       dateText: date.map { text.string($0.range) }, isTold: true,
       range: date.map { min($0.range.lowerBound, best.range.lowerBound)..<max($0.range.upperBound, best.range.upperBound) }
-        ?? best.range)
+        ?? best.range,
+      isPending: best.status == .signed && (kinds.contains(.pending) || stepDate != nil),
+      isEffective: best.status == .inForce && ["force", "effect", "発効", "効力"].contains { word.contains($0) },
+      stepDate: stepDate)
   }
 
-  /// A signature two calendar years old or more, told without a word that a step is missing, is told as history.
+  /// A signature three years old or more, told without a word that a step is missing, is told as history; five in a list that tells of effect.
   private func isLongAgo(_ mention: DateMention?) -> Bool {
     guard let mention, let document else { return false }
-    return mention.date.year + 2 <= document.year
+    let months = (document.year - mention.date.year) * 12 + (document.month ?? 12) - (mention.date.month ?? 12)
+    return months >= (reading.kind == .item && isListOfSteps ? 60 : 36)
   }
 
   private func isOlder(_ a: Event, _ b: Event) -> Bool {
@@ -168,6 +197,14 @@ struct StandingReader {
     if kinds.contains(.ended) { return [(.ended, 7)] }
     if kinds.contains(.suspended) { return [(.suspended, 6)] }
     if kinds.contains(.agreed) { return [(.agreed, 2)] }
+    if kinds.contains(.approved) { return [(.inForce, 5)] }
+    if kinds.contains(.announced), !kinds.contains(.inForce) {
+      let isRemark =
+        !all.isDisjoint(with: [
+          .agreed, .signed, .negotiating, .accord, .ended, .suspended, .alive, .pending, .approved, .drop,
+        ]) || all.contains(.inForce) && !hasDate
+      return isRemark || all.contains(.proposed) && !hasDate ? [] : [(.inForce, 5)]
+    }
     let intends = all.contains(.proposed)
     if kinds.contains(.signed) {
       if intends, !hasDate { return [] }
@@ -202,6 +239,13 @@ struct StandingReader {
     return before ?? (isFirst ? given : nil)
   }
 
+  /// 協定が2016年に、: the date right behind the particle of a name.
+  private func adjacentDate(_ thing: Range<Int>, _ region: Range<Int>) -> DateMention? {
+    guard isJapanese, let date = sharedDate(thing, region), date.range.lowerBound > thing.upperBound else { return nil }
+    let gap = text.string(thing.upperBound..<date.range.lowerBound).filter { !")」』".contains($0) }
+    return ["が", "は", "を", "も"].contains(gap) ? date : nil
+  }
+
   /// The date of one of several agreements that share a verb: after its particle, else before its name.
   private func sharedDate(_ thing: Range<Int>, _ region: Range<Int>) -> DateMention? {
     let after = reading.dates.first { $0.range.lowerBound >= thing.upperBound && $0.range.upperBound <= region.upperBound }
@@ -209,7 +253,10 @@ struct StandingReader {
       return after ?? reading.dates.last { $0.range.lowerBound >= region.lowerBound && $0.range.upperBound <= thing.lowerBound }
     }
     if let after, thing.upperBound < text.scalars.count {
-      let next = text.scalars[thing.upperBound]
+      var next = text.scalars[thing.upperBound]
+      if ")」』".unicodeScalars.contains(next), thing.upperBound + 1 < text.scalars.count {
+        next = text.scalars[thing.upperBound + 1]
+      }
       if "がはをもに(:".unicodeScalars.contains(next) || after.range.lowerBound - thing.upperBound < 3 && next != "、" { return after }
     }
     return nil

@@ -32,4 +32,10 @@ struct Standing: Sendable, Hashable {
   var range: Range<Int>?
   /// Whether the sentence only says of a step that it is not taken, put off or not decided: that tells of no agreement.
   var isVoid = false
+  /// Whether the text says that it has yet to take effect.
+  var isPending = false
+  /// Whether the text says that it took effect.
+  var isEffective = false
+  /// When one side approved it, which dates the agreement only where the text gives no other date.
+  var stepDate: PartialDate?
 }

@@ -8,6 +8,8 @@ struct Context: Sendable {
   var speaksOfHome = false
   /// Whether the author's country may be the unsaid party: the text names it, or names hardly any.
   var isAboutHome = true
+  /// Whether the lists of the text tell of some agreements that they took effect.
+  var isListOfSteps = false
   /// The two or more told of together last.
   var pair: [PartyCode] = []
   /// Their number of parties is told by 3か国: the sets told of, the newest last.
@@ -18,6 +20,8 @@ struct Context: Sendable {
   var single: PartyCode?
   /// The type told of last and where.
   var type: AgreementType?
+  /// The type of the treaty or pact told of last.
+  var treatyType: AgreementType?
   /// The type told of first in that block.
   var blockType: AgreementType?
   /// The block in which it was.

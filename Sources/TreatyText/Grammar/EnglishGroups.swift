@@ -40,6 +40,7 @@ struct EnglishGroups {
         {
           break
         }
+        if isApposition(last, next, end) { break }
         if (members[0].count > 1) != (mentions[index].codes.count > 1) { break }
         members.append(mentions[index].codes)
         last = mentions[index].range.upperBound
@@ -95,6 +96,13 @@ struct EnglishGroups {
     }
   }
 
+  /// `Portugal, Britain's oldest ally`: an owner behind a comma is no further member.
+  private func isApposition(_ last: Int, _ next: Range<Int>, _ end: Int) -> Bool {
+    guard text.string(last..<next.lowerBound) == ", " else { return false }
+    let rest = text.string(next.upperBound..<min(end, next.upperBound + 32))
+    return rest.hasPrefix("'s ") && [" ally", " partner", " neighbour", " neighbor", " patron"].contains { rest.contains($0) }
+  }
+
   private func joins(_ last: Int, _ next: Int) -> Bool {
     let from = pastOffice(pastRemark(last, next), next)
     return next - from < 14 && next > from && Self.coordinators.contains(text.string(from..<next))
@@ -148,6 +156,10 @@ struct EnglishGroups {
     var group = Group(range: range, after: range.upperBound, members: members, role: .topic)
     if range.upperBound + 1 < end, text.scalars[range.upperBound] == "'", !hasOffice(range.upperBound, end) {
       group.after = range.upperBound + (text.scalars[range.upperBound + 1] == "s" ? 2 : 1)
+      group.role = .genitive
+      return group
+    }
+    if text.string(range).lowercased().hasPrefix("our") {
       group.role = .genitive
       return group
     }

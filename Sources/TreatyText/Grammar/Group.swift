@@ -35,6 +35,8 @@ struct Group: Sendable, Hashable {
 
   /// Where each member ends.
   var ends: [Int] = []
+  /// Whether the last two members are joined by と: 米国とインドとの間, which are between each other.
+  var isJoined = false
   /// Whether the particle is `with`: との間, which leaves room for a subject that has the tie with each.
   var isWith = false
 

@@ -46,9 +46,17 @@ struct JapaneseGroups {
       let headline = index < mentions.count && isHeadline(mentions[index - 1].range, mentions[index].range)
       let isWith = isList && role == .between && text.string(tail..<after).contains("と")
       groups.append(
-        Group(range: start..<last, after: after, members: members, role: headline ? .topic : role, ends: ends, isWith: isWith))
+        Group(
+          range: start..<last, after: after, members: members, role: headline ? .topic : role, ends: ends,
+          isJoined: members.count == 2 && isJoined(ends[0], mentions[index - 1].range.lowerBound), isWith: isWith))
     }
     return groups
+  }
+
+  /// Whether nothing but と, an office or a remark stands between two members.
+  private func isJoined(_ end: Int, _ next: Int) -> Bool {
+    let tail = skip(end, next)
+    return text.string(min(tail, next)..<next) == "と" || text.string(end..<next) == "と"
   }
 
   /// 比、米との協定を破棄: in a headline the first character is the subject.

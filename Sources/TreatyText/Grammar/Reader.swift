@@ -31,7 +31,6 @@ struct Reader {
     let cues = Self.take(mentions.cues, &nextCue, range).filter { cue in
       !rawThings.contains { $0.range.overlaps(cue.range) && $0.subject != .trap && cue.subject != .commitment }
     }
-    let things = joined(rawThings)
     var expressions: [DateExpression] =
       isJapanese ? JapaneseDates(text: text).expressions(in: range) : EnglishDates(text: text).expressions(in: range)
     expressions.removeAll { expression in rawThings.contains { $0.range.contains(expression.range.lowerBound) } }
@@ -40,6 +39,7 @@ struct Reader {
     let dates = resolver.resolve(expressions, last: &lastDate)
     let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context)
     trace?.note(parties: parties)
+    let things = typed(joined(rawThings), parties.map(\.range), range, isJapanese)
     let groups =
       isJapanese
       ? JapaneseGroups(text: text, titles: lexicon.words(.japanese).titles).groups(parties, end: range.upperBound)
@@ -68,7 +68,9 @@ struct Reader {
       switch mention.subject {
       case .parties(let codes): parties.append((mention.range, codes))
       case .home:
-        if let home = context.home { parties.append((mention.range, [home])) }
+        if let home = context.home, isJapanese(mention.range) || !text.isQuoted(mention.range.lowerBound) {
+          parties.append((mention.range, [home]))
+        }
       case .pair:
         if let last = parties.last, mention.range.lowerBound - last.range.upperBound < 2 { continue }
         if context.pair.count == 2 { parties.append((mention.range, context.pair)) }
@@ -85,7 +87,7 @@ struct Reader {
 
   /// Whether a party's name belongs to a thing: アジア版NATO is no NATO. A body that is a party in its own right is both.
   private func hides(_ thing: Mention, _ party: Mention) -> Bool {
-    guard thing.range.overlaps(party.range), thing.subject != .generic else { return false }
+    guard thing.range.overlaps(party.range), thing.subject != .generic, thing.subject != .head else { return false }
     if case .agreement(let id) = thing.subject, thing.range == party.range, case .parties(let codes) = party.subject,
       codes.count == 1
     {
@@ -127,6 +129,28 @@ struct Reader {
     return things
   }
 
+  /// Nouns whose own words tell the type get it; those that need it and do not are dropped.
+  private func typed(_ things: [Thing], _ parties: [Range<Int>], _ sentence: Range<Int>, _ isJapanese: Bool) -> [Thing] {
+    let phrase = TypePhrase(text: text, isJapanese: isJapanese)
+    var floor = sentence.lowerBound
+    return things.indices.compactMap { index in
+      var thing = things[index]
+      defer { floor = thing.range.upperBound }
+      guard thing.type == nil else { return thing }
+      let next = index + 1 < things.count ? things[index + 1].range.lowerBound : sentence.upperBound
+      let last = parties.last { $0.upperBound <= thing.range.lowerBound }?.upperBound ?? floor
+      let limit = parties.first { $0.lowerBound >= thing.range.upperBound }?.lowerBound ?? next
+      guard
+        let found = phrase.type(
+          of: thing.range, floor: isJapanese ? floor : max(floor, last), limit: min(next, limit))
+      else { return thing.isSoft ? nil : thing }
+      thing.type = found.type
+      thing.range =
+        max(found.range.lowerBound, min(last, thing.range.lowerBound))..<max(found.range.upperBound, thing.range.upperBound)
+      return thing
+    }
+  }
+
   private func opensBracket(_ position: Int) -> Bool {
     guard position < text.scalars.count else { return false }
     if text.scalars[position] == "(" { return true }
@@ -153,6 +177,7 @@ struct Reader {
       return Thing(range: mention.range, type: type, owner: mention.owner, isNoun: false)
     case .noun(let type): return Thing(range: mention.range, type: type, owner: mention.owner, isNoun: true)
     case .generic: return Thing(range: mention.range, type: nil, isNoun: false)
+    case .head: return Thing(range: mention.range, type: nil, isNoun: false, isSoft: true)
     default: return nil
     }
   }

@@ -12,6 +12,8 @@ struct Thing: Sendable, Hashable {
   var owner: AgreementID?
   /// Whether it is a common noun that needs parties right beside it.
   var isNoun: Bool
+  /// Whether it is an agreement only where words with it tell its type: 覚書, `arrangement`.
+  var isSoft = false
   /// The parties that stand in the brackets or in the name.
   var inner: [PartyCode] = []
 }

@@ -7,7 +7,8 @@ public struct Lexicon: Sendable {
   /// What a cue tells.
   enum Cue: String, Sendable, Hashable, CaseIterable {
     case inForce = "in-force"
-    case signed, agreed, accord, negotiating, proposed, suspended, ended, alive, pending, create, deny, drop, report, rebut,
+    case signed, announced, meeting, approved, agreed, accord, negotiating, proposed, suspended, ended, alive, pending, create,
+      deny, drop, report, rebut,
       adversary,
       suppose, join
     case designate
@@ -21,6 +22,8 @@ public struct Lexicon: Sendable {
     var nouns: [(text: String, type: AgreementType)] = []
     /// Nouns that stand for an agreement named elsewhere.
     var generic: [String] = []
+    /// Nouns that name an agreement only where words with them tell its type.
+    var heads: [String] = []
     /// Words of a commitment to aid.
     var commitment: [String] = []
     /// Words that look like a type and are none.
@@ -29,6 +32,8 @@ public struct Lexicon: Sendable {
     var cues: [(text: String, cue: Cue)] = []
     /// Words for the author's country.
     var home: [String] = []
+    /// Bodies that speak for one state.
+    var speakers: [(text: String, party: PartyCode)] = []
     /// Words for the two parties told of before.
     var pair: [String] = []
     /// Words for several parties told of before, with their number.

@@ -20,10 +20,12 @@ private struct LexiconFile: Decodable {
   var format: String
   var types: [TypeEntry]?
   var generic: PerLanguage?
+  var heads: PerLanguage?
   var commitment: PerLanguage?
   var notTypes: PerLanguage?
   var cues: [CueEntry]?
   var home: PerLanguage?
+  var speakers: [String: [String: [String]]]?
   var pair: PerLanguage?
   var several: [String: [Int: [String]]]?
   var same: PerLanguage?
@@ -34,7 +36,7 @@ private struct LexiconFile: Decodable {
   var noChain: [String]?
 
   private enum CodingKeys: String, CodingKey {
-    case format, types, generic, commitment, cues, home, pair, several, same, titles, traps, forms, chain
+    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, titles, traps, forms, chain
     case notTypes = "not-types"
     case noChain = "no-chain"
   }
@@ -98,6 +100,7 @@ extension Lexicon {
       words.cues += ((language == .japanese ? entry.ja : entry.en) ?? []).map { ($0, cue) }
     }
     words.generic += file.generic?[key] ?? []
+    words.heads += file.heads?[key] ?? []
     words.commitment += file.commitment?[key] ?? []
     words.notTypes += file.notTypes?[key] ?? []
     words.home += file.home?[key] ?? []
@@ -108,6 +111,10 @@ extension Lexicon {
     words.same += file.same?[key] ?? []
     words.titles += file.titles?[key] ?? []
     words.traps += file.traps?[key] ?? []
+    for (code, bodies) in (file.speakers?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let party = try Self.party(code, name)
+      words.speakers += bodies.map { ($0, party) }
+    }
     for (code, forms) in (file.forms?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {
       let party = try Self.party(code, name)
       words.forms += forms.map { ($0, party) }

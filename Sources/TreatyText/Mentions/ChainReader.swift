@@ -67,7 +67,10 @@ struct ChainReader {
       if before.isHan || before.isKana && !"はがのとやもにをで".unicodeScalars.contains(before) { return false }
       if isListed, follows(end, Self.afterListed) { return true }
     }
-    if let next, next.range.lowerBound == end || next.range.lowerBound == end + 1 && text.scalars[end] == "・",
+    if let next,
+      next.range.lowerBound == end
+        || next.range.lowerBound == end + 1
+          && (text.scalars[end] == "・" || text.scalars[end] == "、" && !"日中".unicodeScalars.contains(scalar)),
       case .parties = next.subject
     {
       return true
@@ -77,7 +80,10 @@ struct ChainReader {
     if end + 1 < text.scalars.count, text.scalars[end] == "・", shorts[text.scalars[end + 1]] != nil {
       return follows(end + 2, Self.afterListed)
     }
-    let isHead = (start == 0 || text.scalars[start - 1] == "\n") && follows(end, ["、"])
+    let isHead =
+      (start == 0 || text.scalars[start - 1] == "\n") && follows(end, ["、"])
+      || "米英仏独韓豪比印加伊".unicodeScalars.contains(scalar) && (start == 0 || "\n。".unicodeScalars.contains(text.scalars[start - 1]))
+        && follows(end, ["は", "が"])
     return isHead || "米英仏独韓豪".unicodeScalars.contains(scalar) && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"])
   }
 

@@ -104,6 +104,10 @@ private struct GazetteerBuilder {
       add(text, .things, .generic)
       if let plural = Self.plural(text) { add(plural, .things, .generic) }
     }
+    for text in words.heads {
+      add(text, .things, .head)
+      if let plural = Self.plural(text) { add(plural, .things, .head) }
+    }
     for text in words.notTypes { add(text, .things, .trap) }
     for text in words.commitment { add(text, .cues, .commitment) }
     for (text, cue) in words.cues { add(text, .cues, .cue([cue])) }

@@ -22,6 +22,8 @@ struct Mention: Sendable, Hashable {
     case noun(AgreementType)
     /// A noun that stands for an agreement named elsewhere: 同協定.
     case generic
+    /// A noun that names an agreement only where words with it tell its type: 覚書, `arrangement`.
+    case head
     /// Words of a commitment to aid.
     case commitment
     /// A cue, or several that share a word.

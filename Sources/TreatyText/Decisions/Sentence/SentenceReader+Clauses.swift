@@ -34,7 +34,9 @@ extension SentenceReader {
 
   func isEvent(_ mention: Mention) -> Bool {
     guard case .cue(let kinds) = mention.subject else { return false }
-    return !Set(kinds).isDisjoint(with: [.signed, .inForce, .ended, .suspended, .negotiating, .agreed, .accord])
+    return !Set(kinds).isDisjoint(with: [
+      .signed, .inForce, .announced, .approved, .ended, .suspended, .negotiating, .agreed, .accord,
+    ])
   }
 
   /// The end of the last of the agreements that are listed together: 軍事情報保護協定や物品役務相互提供協定.

@@ -17,7 +17,9 @@ extension SentenceReader {
       else { continue }
       let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
       let region = start..<next
-      let kinds: Set<Lexicon.Cue> = [.signed, .negotiating, .agreed, .ended, .suspended, .inForce, .alive, .pending, .deny]
+      let kinds: Set<Lexicon.Cue> = [
+        .signed, .negotiating, .agreed, .ended, .suspended, .inForce, .announced, .approved, .alive, .pending, .deny,
+      ]
       let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
       let hasOwn = reading.has(kinds, in: region)
       guard

@@ -44,7 +44,7 @@ extension SentenceReader {
 
   /// Whether the sentence tells of a founding and not of a leaving.
   var isFounding: Bool {
-    (reading.has([.inForce, .signed], in: whole)
+    (reading.has([.inForce, .announced, .signed], in: whole)
       || ["から成", "構成", "consist", "compris", "members"].contains { text.string(whole).contains($0) })
       && !["脱退", "離脱", "leav", "left ", "withdr"].contains { text.string(whole).contains($0) }
   }

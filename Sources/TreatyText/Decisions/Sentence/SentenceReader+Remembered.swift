@@ -10,7 +10,9 @@ extension SentenceReader {
       if own.count == 1, own != context.headGroup {
         return FoundParties(sets: [context.headGroup + own], range: reading.groups[0].range, rule: "list-head", confidence: 0.8)
       }
-      if let hub = context.subject ?? context.titleSubject ?? context.home, !context.headGroup.contains(hub) {
+      if let hub = [context.subject, context.titleSubject, context.home].compactMap({ $0 }).first(where: {
+        !context.headGroup.contains($0)
+      }) {
         return FoundParties(sets: [[hub] + context.headGroup], rule: "list-head", confidence: 0.8)
       }
     }

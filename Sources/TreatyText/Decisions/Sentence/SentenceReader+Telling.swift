@@ -10,16 +10,18 @@ extension SentenceReader {
     let reach = basis == .named ? min(end, thing.range.upperBound + 40) : end
     let region = isJapanese ? relativeStart(thing, start)..<reach : start..<reach
     let shared = sharedRegion(after: index, from: end)
-    let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
+    let reader = StandingReader(
+      text: text, reading: reading, isJapanese: isJapanese, document: date, isListOfSteps: context.isListOfSteps)
     var standing = reader.standing(
-      of: thing.range, in: region, shared: shared, date: given, isBody: type == .framework, tail: coordinatedEnd(index))
+      of: thing.range, in: region, shared: shared, date: given, isBody: type == .framework || type == .exercise,
+      tail: coordinatedEnd(index))
     let isAttached = found.rule.hasSuffix("attached") || found.rule == "name" || agreement != nil
     if standing.status == .proposed, isAttached, isEstablished(type, thing),
       !reading.has([.create], in: thing.range.upperBound..<end)
     {
       standing = Standing(status: .inForce, isTold: false)
     }
-    if let own = bracketed(thing), standing.status != .denied {
+    if let own = bracketed(thing), standing.status != .denied, !isNewerEvent(standing, than: own) {
       standing.date = own.date
       standing.dateText = text.string(own.range)
       standing.isTold = true
@@ -81,6 +83,7 @@ extension SentenceReader {
     if !found.rule.hasPrefix("registry") || basis == .named {
       if context.typeBlock != block { context.blockType = type }
       context.type = type
+      if type != .declaration || agreement != nil { context.treatyType = type }
       context.typeBlock = block
       context.lastSets = found.sets
       context.lastBlock = block
@@ -114,6 +117,14 @@ extension SentenceReader {
   /// `GSOMIA (2002)`: a date in brackets right behind a name is its own.
   func bracketed(_ thing: Thing) -> DateMention? { reading.bracketedDate(behind: thing.range.upperBound, text) }
 
+  /// 条約（1948年）は1992年に失効した: an event with a later date that does not itself stand in brackets behind another name.
+  func isNewerEvent(_ standing: Standing, than own: DateMention) -> Bool {
+    guard standing.isTold, let date = standing.date, own.date < date else { return false }
+    return reading.dates.contains {
+      $0.date == date && ($0.range.lowerBound == 0 || text.scalars[$0.range.lowerBound - 1] != "(")
+    }
+  }
+
   /// `withdrew from the pact`, 条約から脱退し.
   func isMembershipChange(_ thing: Thing, _ end: Int) -> Bool {
     if isJapanese { return text.string(thing.range.upperBound..<min(end, thing.range.upperBound + 12)).contains("脱退") }
@@ -126,6 +137,7 @@ extension SentenceReader {
     _ basis: CodedTie.Basis,
     _ agreement: AgreementID?
   ) {
+    let type = type == .visitingForces && !set.contains("USA") && isPlainCooperation(thing) ? .declaration : type
     var range = thing.range
     for further in [found.range, standing.range] {
       if let further { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
@@ -147,6 +159,12 @@ extension SentenceReader {
     let word = text.string(thing.range).lowercased()
     if word.contains("edca") || word.contains("enhanced") || word.contains("協力強化") { return "EDCA" }
     return nil
+  }
+
+  /// A defence cooperation agreement is about forces abroad where the United States is a party; between others it is one of cooperation.
+  func isPlainCooperation(_ thing: Thing) -> Bool {
+    let word = text.string(thing.range).lowercased()
+    return (word.contains("cooperation") || word.contains("防衛協力協定")) && !word.contains("enhanced") && !word.contains("強化")
   }
 
   func isEstablished(_ type: AgreementType, _ thing: Thing) -> Bool { type == .defensePact || thing.agreement != nil }

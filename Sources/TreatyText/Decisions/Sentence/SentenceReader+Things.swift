@@ -62,7 +62,7 @@ extension SentenceReader {
       if let group = reading.groups.last(where: {
         $0.range.upperBound <= thing.range.lowerBound && $0.codes.count > 2 && [.between, .topic].contains($0.role)
       }),
-        reading.has([.proposed, .inForce], in: thing.range.upperBound..<whole.upperBound)
+        reading.has([.proposed, .inForce, .announced], in: thing.range.upperBound..<whole.upperBound)
       {
         found = FoundParties(sets: [group.codes], range: group.range, rule: "group-noun", confidence: 0.7)
       }
@@ -86,7 +86,8 @@ extension SentenceReader {
     let before = index > 0 && !reading.things[index - 1].isNoun ? reading.things[index - 1].type : nil
     let word = text.string(thing.range)
     let isTreaty = ["条約", "treaty", "treaties", "pact", "pacts"].contains { word.lowercased().hasSuffix($0) }
-    guard let type = before ?? (block - context.typeBlock < 3 ? context.type : nil) ?? (isTreaty ? .defensePact : nil) else {
+    let last = isTreaty ? context.treatyType ?? context.type : context.type
+    guard let type = before ?? (block - context.typeBlock < 3 ? last : nil) ?? (isTreaty ? .defensePact : nil) else {
       return nil
     }
     if isTreaty, word.lowercased() != "pact", hasDefencePact(found) { return .defensePact }

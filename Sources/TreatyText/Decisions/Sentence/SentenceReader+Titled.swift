@@ -24,19 +24,23 @@ extension SentenceReader {
 
   /// 正常化したのは2023年3月である, `It entered into force in 2023.`: an event of the agreement told of last, which the sentence does not name.
   mutating func readContinuation() {
-    guard reading.things.isEmpty, reading.groups.isEmpty, whole.count < 90, reading.kind == .paragraph,
-      block == context.lastBlock,
-      context.lastSets.count == 1, let type = context.type, type != .framework, !reading.dates.isEmpty
+    let isPending = reading.has([.pending], in: whole)
+    guard reading.things.isEmpty, reading.groups.isEmpty || isPending, whole.count < (isPending ? 160 : 90),
+      reading.kind == .paragraph, block == context.lastBlock,
+      context.lastSets.count == 1, reading.groups.allSatisfy({ Set($0.codes).isSubset(of: context.lastSets[0]) }),
+      let type = context.type, type != .framework, !reading.dates.isEmpty || isPending
     else { return }
     let words = text.string(whole)
     let isAbout =
       isJapanese
       ? ["発効", "正常化", "失効", "署名", "調印", "効力"].contains { words.contains($0) } : words.hasPrefix("It ") || words.hasPrefix("Both ")
-    guard isAbout, reading.has([.inForce, .signed, .ended, .suspended], in: whole) else { return }
+    guard isAbout || isPending, isPending || reading.has([.inForce, .approved, .signed, .ended, .suspended], in: whole) else {
+      return
+    }
     let start = whole.lowerBound..<whole.lowerBound
     let standing = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
       .standing(of: start, in: whole, shared: nil, date: isJapanese ? reading.dates.first : nil)
-    guard standing.isTold, standing.date != nil, let range = standing.range else { return }
+    guard standing.isTold, standing.date != nil || standing.isPending, let range = standing.range else { return }
     let thing = Thing(range: range, type: type, agreement: context.lastAgreement, isNoun: false)
     add(
       type, context.lastSets[0], standing, thing, FoundParties(sets: context.lastSets, rule: "continuation", confidence: 0.65),

@@ -1,0 +1,80 @@
+import AllianceNetwork
+
+/// Finds whose country 我が国 and `our country` are: the country of the one who speaks in a document.
+///
+/// A Japanese text that does not say otherwise is from Japan. An English one is from the country whose ministry or parliament stands in its head or at its
+/// foot, else from the country that it names most by far; where neither is clear, `we` stands for nobody.
+struct HomeReader {
+  let text: NormalText
+  let registry: Registry
+  let lexicon: Lexicon
+  let mentions: Mentions
+
+  /// The speaker's country; `nil` where it cannot be told.
+  func home() -> PartyCode? {
+    guard text.language == .english else { return "JPN" }
+    return speaker() ?? (speaks ? office() ?? mostNamed() : nil)
+  }
+
+  /// Whether the text says 我が国, or `our` and `we` outside of quotations.
+  var speaks: Bool {
+    let places = mentions.parties.filter { $0.subject == .home }
+    guard text.language == .english else { return !places.isEmpty }
+    return places.contains { !text.isQuoted($0.range.lowerBound) }
+  }
+
+  /// Bodies that all speak for one state, in the first and the last characters of the text.
+  private func speaker() -> PartyCode? {
+    let count = text.scalars.count
+    let words = (count < 6_000 ? [0..<count] : [0..<600, (count - 600)..<count]).map { text.string($0).lowercased() }
+    let found = Set(
+      lexicon.words(.english).speakers.filter { body in words.contains { $0.contains(body.text.lowercased()) } }.map(\.party))
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// A short line of the head that names an office and one state.
+  private func office() -> PartyCode? {
+    for block in text.blocks.prefix(4) + text.blocks.suffix(3) where block.range.count < 120 {
+      let words = text.string(block.range)
+      guard Self.offices.contains(where: { words.contains($0) }) else { continue }
+      let named = Set(mentions.parties.filter { block.range.contains($0.range.lowerBound) }.flatMap(\.codes))
+      if named.count == 1, let only = named.first { return only }
+    }
+    return nil
+  }
+
+  private static let offices = [
+    "Ministry", "Department", "Embassy", "Parliament", "Senate", "Prime Minister", "President", "Government", "Minister",
+  ]
+
+  /// The state that is named at least three times and half as often again as any other.
+  private func mostNamed() -> PartyCode? {
+    var counts: [PartyCode: Int] = [:]
+    for code in mentions.parties.flatMap(\.codes) where registry.state(code) != nil { counts[code, default: 0] += 1 }
+    let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+    guard let first = ranked.first, first.value > 2, ranked.count == 1 || first.value * 2 >= ranked[1].value * 3 else {
+      return nil
+    }
+    return first.key
+  }
+}
+
+extension Mention {
+  /// The parties that it names itself; none for a word that stands for others.
+  var codes: [PartyCode] {
+    if case .parties(let codes) = subject { return codes }
+    return []
+  }
+}
+
+extension NormalText {
+  /// Whether the nearest quotation mark before a place, within 400 characters of its block, is one that opens.
+  func isQuoted(_ place: Int) -> Bool {
+    var position = place - 1
+    while position >= 0, place - position < 400, scalars[position] != "\n" {
+      if scalars[position] == "\"" { return position == 0 || " \n(".unicodeScalars.contains(scalars[position - 1]) }
+      position -= 1
+    }
+    return false
+  }
+}
