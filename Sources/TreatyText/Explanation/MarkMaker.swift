@@ -34,7 +34,7 @@ struct MarkMaker {
       switch mention.subject {
       case .agreement(let id): return Mark(place, .agreement, [id.text])
       case .type(let type), .noun(let type): return Mark(place, .type, [type.rawValue])
-      case .generic: return Mark(place, .standIn, [])
+      case .generic, .head: return Mark(place, .standIn, [])
       case .trap: return Mark(place, .trap, [])
       default: return nil
       }
@@ -93,7 +93,10 @@ extension Mark.Kind {
 extension Lexicon.Cue {
   fileprivate var kind: Mark.Kind {
     switch self {
-    case .inForce, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending: .status
+    case .inForce, .announced, .meeting, .approved, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended,
+      .alive,
+      .pending:
+      .status
     case .deny, .drop: .negation
     case .report, .rebut, .adversary: .voice
     case .suppose: .supposition
