@@ -34,7 +34,7 @@ struct MarkMaker {
       switch mention.subject {
       case .agreement(let id): return Mark(place, .agreement, [id.text])
       case .type(let type), .noun(let type): return Mark(place, .type, [type.rawValue])
-      case .generic, .head: return Mark(place, .standIn, [])
+      case .generic: return Mark(place, .standIn, [])
       case .trap: return Mark(place, .trap, [])
       default: return nil
       }
