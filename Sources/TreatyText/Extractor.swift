@@ -6,7 +6,7 @@ import AllianceNetwork
 /// dates; then grammar and context decide what they come to. Time grows with the length of the text. No text makes it fail.
 public struct Extractor: Sendable {
   private let registry: Registry
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let finder: Finder
 
   /// An extractor that knows the names of `registry` and the words of `lexicon`. Making one takes longer than reading a short text: keep it.
@@ -36,7 +36,7 @@ public struct Extractor: Sendable {
     let mentions = finder.mentions(in: text)
     var reading = DocumentReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own, trace: trace)
     reading.read()
-    let merger = Merger(source: source, text: text, registry: registry, document: own)
+    let merger = Merger(source: source, text: text, registry: registry, lexicon: lexicon, document: own)
     let merged = merger.merged(reading.tellings)
     let ties = merged.map(\.tie)
     trace?.finish(text, mentions, merged) { merger.tie([$0]) }

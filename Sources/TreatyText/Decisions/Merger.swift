@@ -5,6 +5,7 @@ struct Merger {
   let source: SourceText
   let text: NormalText
   let registry: Registry
+  let lexicon: Lexicon
   let document: PartialDate?
 
   private struct Key: Hashable {
@@ -126,7 +127,7 @@ struct Merger {
         document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range],
         page: source.page(at: range.lowerBound),
         voice: telling.voice, polarity: telling.standing.status == .denied ? .denies : .affirms, rule: telling.rule,
-        confidence: (telling.confidence * 100).rounded() / 100)
+        confidence: lexicon.confidence(of: telling.rule))
     }.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end < $1.end }
   }
 }

@@ -166,14 +166,14 @@ struct StandingReader {
     }
     let date = best.date
     let word = text.string(best.range).lowercased()
+    let isHistory = best.status == .signed && isLongAgo(date) && !kinds.contains(.pending)
     return Standing(
-      status: best.status == .signed && isLongAgo(date) && !kinds.contains(.pending) ? .inForce : best.status, date: date?.date,
-      dateText: date.map { text.string($0.range) }, isTold: true,
+      status: isHistory ? .inForce : best.status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
       range: date.map { min($0.range.lowerBound, best.range.lowerBound)..<max($0.range.upperBound, best.range.upperBound) }
         ?? best.range,
       isPending: best.status == .signed && (kinds.contains(.pending) || stepDate != nil),
       isEffective: best.status == .inForce && ["force", "effect", "発効", "効力"].contains { word.contains($0) },
-      stepDate: stepDate)
+      stepDate: stepDate, isHistory: isHistory)
   }
 
   /// A signature three years old or more, told without a word that a step is missing, is told as history; five in a list that tells of effect.

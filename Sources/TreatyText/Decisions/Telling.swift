@@ -38,4 +38,6 @@ struct Standing: Sendable, Hashable {
   var isEffective = false
   /// When one side approved it, which dates the agreement only where the text gives no other date.
   var stepDate: PartialDate?
+  /// Whether it is in force because a signature long ago is told as history.
+  var isHistory = false
 }

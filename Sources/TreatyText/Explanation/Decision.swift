@@ -16,6 +16,8 @@ public struct Decision: Sendable, Hashable {
     public var record: CodedTie
     /// Whether a word of the sentence says where the tie stands; otherwise it is only spoken of as there.
     public var isStatusTold: Bool
+    /// Whether it is in force because the sentence tells of a signature long ago, as history, with no word that a step is missing.
+    public var isHistory: Bool
     /// The tie of the whole document to which it went, by position among the explanation's ties.
     public var tie: Int
   }
@@ -47,9 +49,10 @@ extension Decision: Encodable {
   private enum CodingKeys: String, CodingKey {
     case start, end, outcome, reason, message, finding, tie, record
     case statusTold = "status-told"
+    case signedLongAgo = "signed-long-ago"
   }
 
-  /// Writes `outcome` (`tie` or `none`) and then either `tie`, `status-told` and `record`, or `reason`, `message` and `finding`.
+  /// Writes `outcome` (`tie` or `none`) and then either `tie`, `status-told`, `signed-long-ago` where it holds, and `record`, or `reason`, `message` and `finding`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(start, forKey: .start)
@@ -59,6 +62,7 @@ extension Decision: Encodable {
       try container.encode("tie", forKey: .outcome)
       try container.encode(reading.tie, forKey: .tie)
       try container.encode(reading.isStatusTold, forKey: .statusTold)
+      if reading.isHistory { try container.encode(true, forKey: .signedLongAgo) }
       try container.encode(reading.record, forKey: .record)
     case .none(let abstention):
       try container.encode("none", forKey: .outcome)

@@ -16,6 +16,8 @@ public struct Explanation: Sendable, Hashable {
   public var findings: [Finding]
   /// The sentences, in reading order. What belongs to none (blanks, addresses, page numbers) was not read.
   public var sentences: [ExplainedSentence]
+  /// The rules by which its ties were read, by their names.
+  public var rules: [ReadingRule]
 
   /// The stretches of the text that belong to no sentence and hold a letter, a digit or a Japanese character, in order: what was left out as furniture.
   public var unread: [Range<Int>] {
@@ -35,9 +37,9 @@ public struct Explanation: Sendable, Hashable {
 }
 
 extension Explanation: Encodable {
-  private enum CodingKeys: String, CodingKey { case document, language, date, length, linked, ties, findings, sentences }
+  private enum CodingKeys: String, CodingKey { case document, language, date, length, linked, ties, findings, sentences, rules }
 
-  /// Writes the keys of the document beside `ties`, `findings` and `sentences`; the text itself is not repeated.
+  /// Writes the keys of the document beside `ties`, `findings`, `sentences` and `rules`; the text itself is not repeated.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(document.document, forKey: .document)
@@ -48,6 +50,7 @@ extension Explanation: Encodable {
     try container.encode(ties, forKey: .ties)
     try container.encode(findings, forKey: .findings)
     try container.encode(sentences, forKey: .sentences)
+    try container.encode(rules, forKey: .rules)
   }
 }
 

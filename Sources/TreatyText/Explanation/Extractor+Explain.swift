@@ -18,7 +18,8 @@ extension Extractor {
         let place = text.source(of: telling.range)
         return Decision(
           start: place.lowerBound, end: place.upperBound,
-          outcome: .tie(.init(record: record, isStatusTold: telling.standing.isTold, tie: tie)))
+          outcome: .tie(
+            .init(record: record, isStatusTold: telling.standing.isTold, isHistory: telling.standing.isHistory, tie: tie)))
       }
       let refused = step.refusals.map { refusal in
         let place = text.source(of: refusal.range)
@@ -30,11 +31,12 @@ extension Extractor {
         block: step.reading.sentence.block,
         marks: marks, decisions: (told + refused + traps).inOrder)
     }
+    let rules = Set(coding.ties.flatMap(\.evidence).compactMap(\.rule)).sorted().compactMap { lexicon.rules[$0] }
     return Explanation(
       source: source,
       document: coding.documents.first
         ?? CodedDocument(document: source.name, language: text.language, date: nil, length: source.scalars.count),
-      ties: coding.ties, findings: coding.findings, sentences: sentences)
+      ties: coding.ties, findings: coding.findings, sentences: sentences, rules: rules)
   }
 }
 

@@ -54,6 +54,8 @@ public struct Lexicon: Sendable {
   var chain: [(text: String, party: PartyCode)]
   /// Short forms that are not read in chains.
   var noChain: Set<String>
+  /// The rules by which ties are read, by their names.
+  public internal(set) var rules: [String: ReadingRule]
 
   /// The words of `language`.
   func words(_ language: Language) -> Words { words[language] ?? Words() }

@@ -11,6 +11,14 @@ private struct LexiconFile: Decodable {
     var words: PerLanguage?
   }
 
+  struct RuleEntry: Decodable {
+    var rule: String
+    var en: String
+    var ja: String
+    var right: Int
+    var wrong: Int
+  }
+
   struct CueEntry: Decodable {
     var cue: String
     var ja: [String]?
@@ -34,9 +42,10 @@ private struct LexiconFile: Decodable {
   var forms: [String: [String: [String]]]?
   var chain: [String: [String]]?
   var noChain: [String]?
+  var rules: [RuleEntry]?
 
   private enum CodingKeys: String, CodingKey {
-    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, titles, traps, forms, chain
+    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, titles, traps, forms, chain, rules
     case notTypes = "not-types"
     case noChain = "no-chain"
   }
@@ -59,6 +68,7 @@ extension Lexicon {
     words = [.english: Words(), .japanese: Words()]
     chain = []
     noChain = []
+    rules = [:]
     for file in files {
       let read: LexiconFile
       do {
@@ -75,6 +85,13 @@ extension Lexicon {
         chain += shorts.map { ($0, party) }
       }
       noChain.formUnion(read.noChain ?? [])
+      for entry in read.rules ?? [] {
+        guard entry.right >= 0, entry.wrong >= 0 else {
+          throw LexiconError(description: "\(file.name): the counts of rule \"\(entry.rule)\" are below 0; expected 0 or more")
+        }
+        rules[entry.rule] = ReadingRule(
+          id: entry.rule, words: LocalizedText(english: entry.en, japanese: entry.ja), right: entry.right, wrong: entry.wrong)
+      }
     }
   }
 
