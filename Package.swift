@@ -69,7 +69,7 @@ let package = Package(
     // Markdown, CSV, JSON and HTML.
     room(
       "Reports", ["AllianceNetwork", "GraphCore", "Measures", "Scenarios", "TreatyText", "Interchange", "Codings", "Diagrams"]),
-    tests(of: "Reports", ["AllianceNetwork", "Measures", "Scenarios"]),
+    tests(of: "Reports", ["AllianceNetwork", "Measures", "Scenarios", "TreatyText"]),
 
     // The library as one import.
     room(

@@ -4,7 +4,8 @@ import Testing
 @Suite("The program's contract: help, exit codes, where results go")
 struct ContractTests {
   static let commands = [
-    "run", "extract", "evaluate", "centrality", "compare", "convert", "render", "report", "scenario list", "scenario show",
+    "run", "extract", "explain", "evaluate", "centrality", "compare", "convert", "render", "report", "scenario list",
+    "scenario show",
     "scenario apply",
     "validate", "completions",
   ]

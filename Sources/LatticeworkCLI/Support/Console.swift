@@ -10,6 +10,13 @@ enum Console {
 
   /// Whether a person watches standard error.
   static let isTerminal = isatty(STDERR_FILENO) == 1
+
+  /// How many columns standard output has: those of its terminal, else what COLUMNS says, else 100.
+  static var width: Int {
+    var size = winsize()
+    if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.map { min($0, 10_000) } ?? 100
+  }
 }
 
 /// Says how far a work of several steps is, to a terminal only, on one line that is written over.

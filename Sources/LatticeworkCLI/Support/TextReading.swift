@@ -13,16 +13,28 @@ struct TextReading {
   ///
   /// Throws `SourceError` where a text cannot be read.
   func read(_ inputs: [String], registry: Registry, _ use: (Coding, SourceText?) throws -> Void) throws {
-    let extractor = Extractor(registry: registry, lexicon: try Lexicon.builtIn())
     let listing = try SourceListing(inputs)
     if !listing.findings.isEmpty { try use(Coding(findings: listing.findings), nil) }
+    try each(listing, registry) { extractor, text in try use(extractor.code(text, date: date), text) }
+  }
+
+  /// How each text in turn is read, in the order of the listing; returns what was left out of the listing.
+  ///
+  /// Throws `SourceError` where a text cannot be read.
+  func explain(_ inputs: [String], registry: Registry, _ use: (Explanation) throws -> Void) throws -> [Finding] {
+    let listing = try SourceListing(inputs)
+    try each(listing, registry) { extractor, text in try use(extractor.explain(text, date: date)) }
+    return listing.findings
+  }
+
+  private func each(_ listing: SourceListing, _ registry: Registry, _ use: (Extractor, SourceText) throws -> Void) throws {
+    let extractor = Extractor(registry: registry, lexicon: try Lexicon.builtIn())
     let reader = SourceReader()
     let progress = Progress("Reading", quiet: quiet)
     defer { progress.end() }
     for (number, entry) in listing.entries.enumerated() {
       progress.step(number + 1, of: listing.entries.count, entry.name)
-      let source = try reader.read(entry)
-      try use(extractor.code(source, date: date), source)
+      try use(extractor, try reader.read(entry))
     }
   }
 }

@@ -16,29 +16,8 @@ extension Report {
         words(
           "Made by latticework. Every number states its projection and its definition; every tie its source.",
           "latticeworkにより作成。各数値には射影と定義を、各紐帯には出典を付す。")))
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-      \(HTML.element("title", [:], .text(title)).markup)
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      \(header.markup)
-      \(contents.markup)
-      <main>
-      \(body.map(\.markup).joined(separator: "\n"))
-      </main>
-      \(footer.markup)
-      </body>
-      </html>
-
-      """
+    let main = HTML.joined([.made("<main>\n"), .joined(body.map { .joined([$0, .made("\n")]) }), .made("</main>")])
+    return HTML.page(title, language: language, style: Self.style, [header, contents, main, footer])
   }
 }
 

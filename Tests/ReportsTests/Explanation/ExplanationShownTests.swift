@@ -1,0 +1,136 @@
+import AllianceNetwork
+import Foundation
+import Testing
+import TreatyText
+
+@testable import Reports
+
+/// What a person sees of an explanation: all of the text, and nothing in it that acts.
+@Suite struct ExplanationShownTests {
+  private let hostile =
+    "日本と豪州は<script>alert(1)</script>円滑化協定に\u{1B}[31m署名した。\u{202E}両国は\u{7}</span> & \"RAA\" を\u{9B}2J結んだ。\r\nJapan's RAA with <b title='x'>Canada</b> was signed in 2024."
+
+  private func explain(_ text: String, name: String = "t") throws -> Explanation {
+    try Extractor.builtIn().explain(SourceText(name: name, text: text), date: PartialDate("2025-06-30"))
+  }
+
+  private static let broken = """
+    日本と豪州は、部隊の往来を容易にするための新しい協定として円滑化
+    協定に署名した。この協定は、両国の部隊が互いの国を訪れる際の手続
+    きを定める。
+
+    Japan and Australia have for many years worked together, and the forces of New
+      Zealand signed an arm-
+    chair pact about which nobody has written very much until the present day of ours.
+    """
+
+  private let two = """
+    Japan and Australia signed a Reciprocal Access Agreement on 6 January 2022. It entered into force in August 2023.
+
+    Unlike the North Atlantic Treaty, that pact holds no promise of help.
+    """
+
+  @Test func nothingInATextActsOnATerminal() throws {
+    for isColoured in [true, false] {
+      let form = ExplanationText(isColoured: isColoured)
+      let shown = form.text(try explain(hostile, name: "\u{1B}]0;x\u{7}.txt"))
+      let left = shown.replacing(#/\u{1B}\[[0-9;]*m/#, with: isColoured ? "" : "ESC")
+      #expect(!left.contains("ESC"))
+      #expect(
+        !left.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) || $0 == "\u{202E}" })
+      #expect(shown.contains("<U+001B>") && shown.contains("<U+202E>") && shown.contains("<U+009B>"))
+    }
+  }
+
+  @Test func nothingInATextActsInThePage() throws {
+    let page = ExplanationPage([try explain(hostile, name: "<img src=x onerror=alert(1)>.txt")]).html()
+    #expect(!page.contains("<script") && !page.contains("<img") && !page.contains("<b "))
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+    #expect(
+      !page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) || $0 == "\u{202E}" })
+    for name in ["span", "div", "a", "p", "details", "section", "aside", "small"] {
+      #expect(
+        page.components(separatedBy: "<\(name) ").count + page.components(separatedBy: "<\(name)>").count - 1
+          == page.components(separatedBy: "</\(name)>").count, "\(name)")
+    }
+  }
+
+  @Test func theWholeTextIsShown() throws {
+    for text in [two, hostile] {
+      let explanation = try explain(text)
+      let shown =
+        explanation.sentences.map { explanation.marked($0).map(\.plain).joined() }.joined()
+        + explanation.unread.map(explanation.shown).joined()
+      let bare = { (text: String) in
+        text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { String($0).harmless }.sorted()
+      }
+      #expect(bare(text).allSatisfy { shown.contains($0) })
+      #expect(bare(text).count <= shown.unicodeScalars.count)
+    }
+  }
+
+  @Test func linesOfATextAreJoinedAsItsScriptHasIt() throws {
+    let explanation = try explain(Self.broken)
+    let shown = explanation.sentences.map { explanation.marked($0).map(\.plain).joined() }
+    #expect(shown.contains("日本と豪州は、部隊の往来を容易にするための新しい協定として円滑化協定に署名した。"))
+    #expect(shown.contains { $0.contains("New Zealand") && $0.contains("arm-chair") })
+  }
+
+  @Test func aBlankBelongsToTheMarksOnBothSides() throws {
+    let explanation = try explain("Japan and New Zealand met.")
+    let marked = explanation.marked(explanation.sentences[0])
+    let parties = marked.compactMap { piece -> String? in
+      if case .marked(let mark, _) = piece, mark.kind == .party { return piece.plain }
+      return nil
+    }
+    #expect(parties == ["Japan", "New Zealand"])
+  }
+
+  @Test func linesKeepToTheWidth() throws {
+    for width in [40, 72, 100] {
+      for text in [two, hostile, String(repeating: "日米豪比の枠組みは、2024年に始まった。", count: 9), String(repeating: "x", count: 300)] {
+        let form = ExplanationText(width: width, filter: .all)
+        for line in (form.legend() + form.text(try explain(text))).split(separator: "\n") {
+          #expect(String(line).terminalWidth <= width, "\(line)")
+          #expect(!"。、」".contains(line.drop { $0 == " " }.first ?? " "))
+        }
+      }
+    }
+  }
+
+  @Test func onlyWhatIsAskedFor() throws {
+    let explanation = try explain(two)
+    let ties = ExplanationText(filter: .ties).text(explanation)
+    let findings = ExplanationText(filter: .findings).text(explanation)
+    #expect(ties.contains("=> tie 1") && !ties.contains("comparison"))
+    #expect(findings.contains("[comparison]") && !findings.contains("=>"))
+    #expect(ExplanationPage([explanation], filter: .findings).html().contains("Unlike the"))
+    #expect(!ExplanationPage([explanation], filter: .ties).html().contains("Unlike the"))
+  }
+
+  @Test func everyLinkOfThePageLeadsSomewhere() throws {
+    let page = ExplanationPage([try explain(two), try explain(hostile)]).html()
+    let links = page.matches(of: #/href="#([^"]*)"/#).map { String($0.1) }
+    #expect(links.count > 8)
+    for link in Set(links) { #expect(page.contains("id=\"\(link)\""), "\(link)") }
+    #expect(
+      page.components(separatedBy: "id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }.count
+        == Set(page.components(separatedBy: "id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }).count)
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyReasonHasWords(_ language: Language) {
+    let words = ReportWording(language)
+    for abstention in Abstention.allCases {
+      #expect(words.reason(abstention).unicodeScalars.contains { $0.value > 0x3000 } == (language == .japanese))
+    }
+  }
+
+  @Test func whatASentenceSaysAndWhatTheDocumentHas() throws {
+    let shown = ExplanationText().text(try explain(two))
+    #expect(shown.contains("In force 2022-01-06") && shown.contains("told as history"))
+    #expect(shown.contains("With the document's other sentences: In force 2023-08."))
+    let japanese = ExplanationText(language: .japanese).text(try explain("日本と豪州は円滑化協定に署名した。"))
+    #expect(japanese.contains("署名済み") && japanese.contains("確信度"))
+  }
+}
