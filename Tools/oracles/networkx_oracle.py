@@ -65,6 +65,50 @@ def path_calls(g):
     yield "harmonic", 1e-10, "harmonic_centrality(G)", nx.harmonic_centrality(g)
 
 
+def in_order(g, scores):
+    """Scores of edges, ordered by lower node, then the other, as ours are."""
+    if g.is_directed():
+        return [scores[edge] for edge in sorted(scores)]
+    return [score for _, score in sorted((tuple(sorted(edge)), score) for edge, score in scores.items())]
+
+
+def edge_calls(g):
+    yield "edgeBetweenness", 1e-9, "edge_betweenness_centrality(G, normalized=False)", in_order(
+        g, nx.edge_betweenness_centrality(g, normalized=False))
+    if g.is_directed():
+        hubs, authorities = nx.hits(g, max_iter=100000, tol=1e-15)
+        yield "hubs", 1e-9, "hits(G, max_iter=100000, tol=1e-15)[0]", hubs
+        yield "authorities", 1e-9, "hits(G, max_iter=100000, tol=1e-15)[1]", authorities
+        yield "strongComponents", 0, "strongly_connected_components(G)", sorted(
+            sorted(c) for c in nx.strongly_connected_components(g))
+        yield "weakComponents", 0, "weakly_connected_components(G)", sorted(
+            sorted(c) for c in nx.weakly_connected_components(g))
+        return
+    yield "subgraphCentrality", 1e-9, "subgraph_centrality(G)", nx.subgraph_centrality(g)
+    communicability = nx.communicability(g)
+    yield "communicability:0", 1e-8, "communicability(G), row of node 0", communicability[0]
+
+
+def weighted_calls(g):
+    """A weight as a length, and the reciprocal of a strength."""
+    for name, key in [("weight", "weight"), ("reciprocalWeight", "length")]:
+        for _, _, data in g.edges(data=True):
+            data["length"] = 1 / data["weight"]
+        yield f"betweenness:{name}", 1e-9, f"betweenness_centrality(G, normalized=False, weight='{key}')", (
+            nx.betweenness_centrality(g, normalized=False, weight=key))
+        yield f"edgeBetweenness:{name}", 1e-9, f"edge_betweenness_centrality(G, normalized=False, weight='{key}')", in_order(
+            g, nx.edge_betweenness_centrality(g, normalized=False, weight=key))
+        yield f"closeness:{name}", 1e-12, f"closeness_centrality(G, distance='{key}')", nx.closeness_centrality(g, distance=key)
+        yield f"harmonic:{name}", 1e-10, f"harmonic_centrality(G, distance='{key}')", nx.harmonic_centrality(g, distance=key)
+
+
+def current_calls(g):
+    weight = "weight" if nx.is_weighted(g) else None
+    yield "information", 1e-9, f"information_centrality(G, weight={weight!r})", nx.information_centrality(g, weight=weight)
+    yield "currentFlowBetweenness", 1e-9, f"current_flow_betweenness_centrality(G, weight={weight!r})", (
+        nx.current_flow_betweenness_centrality(g, weight=weight))
+
+
 def undirected_calls(g):
     weighted = nx.is_weighted(g)
     weight = "weight" if weighted else None
@@ -105,9 +149,13 @@ def main():
         nodes = sorted(graph)
         calls = list(shared_calls(graph))
         if not nx.is_weighted(graph):
-            calls += path_calls(graph)
+            calls += list(path_calls(graph)) + list(edge_calls(graph))
+        else:
+            calls += weighted_calls(graph)
         if not graph.is_directed():
             calls += undirected_calls(graph)
+            if nx.is_connected(graph):
+                calls += current_calls(graph)
         weighted = nx.is_weighted(graph)
         record = {
             "tool": "NetworkX",

@@ -3,15 +3,18 @@ extension Graph {
   ///
   /// Directed: over ordered pairs; undirected: every pair once. Pairs with no path add nothing, so an isolate has 0.
   /// Loops play no part.
-  /// - Parameter normalised: Divide by the number of pairs of other nodes, (n−1)(n−2)/2, directed (n−1)(n−2); then with
-  ///   fewer than three nodes it is undefined.
+  /// - Parameters:
+  ///   - normalised: Divide by the number of pairs of other nodes, (n−1)(n−2)/2, directed (n−1)(n−2); then with fewer than three
+  ///     nodes it is undefined.
+  ///   - length: How long a tie is; a graph with weights asks for it.
   /// - Returns: Scores in shortest paths; normalised, in 0...1.
-  /// - Throws: `MeasureError` for weights (are they lengths or strengths?), parallel edges, or path counts beyond a `Double`.
-  /// - Complexity: Time O(nodes · edges), space O(nodes).
+  /// - Throws: `MeasureError` for weights without a `length`, parallel edges, or path counts beyond a `Double`.
+  /// - Complexity: Time O(nodes · edges), with lengths O(nodes · edges · log edges); space O(nodes) a thread.
   /// - Source: L. C. Freeman (1977), doi:10.2307/3033543; computed after U. Brandes (2001),
   ///   doi:10.1080/0022250X.2001.9990249.
-  public func betweenness(normalised: Bool = false) throws(MeasureError) -> NodeScores {
-    try require([.unweighted, .noParallels], for: "betweenness")
+  public func betweenness(normalised: Bool = false, length: TieLength? = nil) throws(MeasureError) -> NodeScores {
+    try require(.noParallels, for: "betweenness")
+    let lengths = try lengths(length, of: outgoing, for: "betweenness")
     let pairs = Double(nodeCount - 1) * Double(nodeCount - 2) / (isDirected ? 1 : 2)
     let normalisation = normalised ? "divided by the number of pairs of other nodes" : "none"
     if normalised && nodeCount < 3 {
@@ -20,8 +23,8 @@ extension Graph {
         normalisation: normalisation)
     }
     let divisor = (isDirected ? 1 : 2) * (normalised ? pairs : 1)
-    return NodeScores(
-      "betweenness", try pathDependencies().map { $0 / divisor }, unit: "shortest paths", normalisation: normalisation)
+    let values = try PathDependencies(of: self, lengths: lengths).ofNodes.map { $0 / divisor }
+    return NodeScores("betweenness", values, unit: "shortest paths", normalisation: normalisation)
   }
 
   /// Betweenness over ordered pairs.

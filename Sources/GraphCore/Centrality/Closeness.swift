@@ -15,19 +15,19 @@ extension Graph {
   /// - Parameters:
   ///   - convention: What to do with nodes out of reach.
   ///   - direction: In a directed graph, distances from the node (`outgoing`) or to it (`incoming`, as NetworkX has it).
-  /// - Throws: `MeasureError.graphIsWeighted`, since weights may be lengths or strengths. Loops and parallels play no part.
+  ///   - length: How long a tie is; a graph with weights asks for it. Where ties are shorter than 1, closeness may be above 1.
+  /// - Throws: `MeasureError.graphIsWeighted` for weights without a `length`. Loops and parallels play no part.
   /// - Complexity: Time O(nodes · edges) at worst, see `DistanceTotals`; space O(nodes).
   /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
   public func closeness(
-    _ convention: ClosenessConvention, _ direction: Direction = .outgoing
+    _ convention: ClosenessConvention, _ direction: Direction = .outgoing, length: TieLength? = nil
   ) throws(MeasureError) -> NodeScores {
-    try require(.unweighted, for: "closeness")
-    let totals = DistanceTotals(of: self, direction)
+    let totals = try pathTotals(direction, length, for: "closeness")
     let others = Double(nodeCount - 1)
     let values: [Double?] = nodes.map { node in
       let reached = Double(totals.reached[node])
       guard reached > 0 else { return nil }
-      let within = reached / Double(totals.sum[node])
+      let within = reached / totals.sum[node]
       return convention == .component ? within : within * (reached / others)
     }
     return NodeScores(

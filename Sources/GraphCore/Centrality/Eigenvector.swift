@@ -10,21 +10,22 @@ extension Graph {
   /// - Source: P. Bonacich (1972), doi:10.1080/0022250X.1972.9989806.
   public func eigenvector(_ scale: VectorScale = .euclidean) throws(MeasureError) -> NodeScores {
     try require([.undirected, .simple], for: "eigenvector centrality")
-    var values = [Double?](repeating: nil, count: nodeCount)
-    var reason = UndefinedReason.noEdge
-    let leading = leadingComponents()
-    if let first = leading.first, leading.count == 1 {
-      if first.pair.converged {
-        values = [Double?](repeating: 0, count: nodeCount)
-        for (node, value) in zip(first.members, scale.applied(to: first.pair.vector)) { values[node] = value }
-      } else {
-        reason = .didNotConverge(iterations: first.pair.iterations)
-      }
-    } else if leading.count > 1 {
-      reason = .severalLeadingComponents
-    }
+    let (values, reason) = eigenvectorValues()
+    let scaled: [Double?] = reason == nil ? scale.applied(to: values.map { $0 ?? 0 }) : values
     return NodeScores(
-      "eigenvector centrality", values, reason: reason, unit: "relative", normalisation: scale.description)
+      "eigenvector centrality", scaled, reason: reason, unit: "relative", normalisation: scale.description)
+  }
+
+  /// The leading eigenvector with 2-norm 1, or why there is none. The graph must be undirected.
+  func eigenvectorValues() -> (values: [Double?], reason: UndefinedReason?) {
+    let leading = leadingComponents()
+    let none = [Double?](repeating: nil, count: nodeCount)
+    guard let first = leading.first else { return (none, .noEdge) }
+    if leading.count > 1 { return (none, .severalLeadingComponents) }
+    guard first.pair.converged else { return (none, .didNotConverge(iterations: first.pair.iterations)) }
+    var values = [Double?](repeating: 0, count: nodeCount)
+    for (node, value) in zip(first.members, first.pair.vector) { values[node] = value }
+    return (values, nil)
   }
 
   /// The components with edges whose largest eigenvalue is the graph's own, in order; none in a graph without edges.

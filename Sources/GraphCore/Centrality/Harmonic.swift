@@ -5,14 +5,14 @@ extension Graph {
   /// - Parameters:
   ///   - normalised: Divide by n − 1, so that it is a mean in 0...1; then it is undefined for a single node.
   ///   - direction: In a directed graph, distances from the node (`outgoing`) or to it (`incoming`, as NetworkX has it).
-  /// - Throws: `MeasureError.graphIsWeighted`, since weights may be lengths or strengths. Loops and parallels play no part.
+  ///   - length: How long a tie is; a graph with weights asks for it. Where ties are shorter than 1, the mean may be above 1.
+  /// - Throws: `MeasureError.graphIsWeighted` for weights without a `length`. Loops and parallels play no part.
   /// - Complexity: Time O(nodes · edges) at worst, see `DistanceTotals`; space O(nodes).
   /// - Source: M. Marchiori and V. Latora (2000), doi:10.1016/S0378-4371(00)00311-3.
   public func harmonic(
-    normalised: Bool = false, _ direction: Direction = .outgoing
+    normalised: Bool = false, _ direction: Direction = .outgoing, length: TieLength? = nil
   ) throws(MeasureError) -> NodeScores {
-    try require(.unweighted, for: "harmonic centrality")
-    let sums = DistanceTotals(of: self, direction).reciprocals
+    let sums = try pathTotals(direction, length, for: "harmonic centrality").reciprocals
     let values: [Double?] = normalised && nodeCount < 2 ? sums.map { _ in nil } : sums
     let divisor = normalised ? Double(nodeCount - 1) : 1
     return NodeScores(

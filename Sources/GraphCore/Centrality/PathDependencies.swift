@@ -8,9 +8,14 @@ struct PathDependencies {
 
   /// - Parameters:
   ///   - sources: The sources, each a node of the graph; all nodes by default.
+  ///   - lengths: The length of each outgoing arc; nil if all are 1.
   ///   - arcs: Whether arcs are asked for.
   /// - Complexity: Time O(sources · edges) at worst, several times less where distances are short; space O(nodes) a thread.
-  init(of graph: Graph, from sources: [Int]? = nil, arcs: Bool = false) throws(MeasureError) {
+  init(of graph: Graph, from sources: [Int]? = nil, lengths: [Double]? = nil, arcs: Bool = false) throws(MeasureError) {
+    if let lengths {
+      (ofNodes, ofArcs) = try Self.weighted(graph, from: sources ?? Array(graph.nodes), lengths: lengths, arcs: arcs)
+      return
+    }
     let local = LocalGraph(of: graph)
     let batches = local.batches(of: DependencyAccumulation.Lanes.scalarCount, among: sources)
     let pieces = Threads.pieces(parts: batches.count, steps: DependencyAccumulation.Lanes.scalarCount * graph.outgoing.arcCount)
@@ -31,6 +36,29 @@ struct PathDependencies {
       }
     }
     ofArcs = arcTotals
+  }
+
+  /// The same where arcs have lengths.
+  private static func weighted(
+    _ graph: Graph, from sources: [Int], lengths: [Double], arcs: Bool
+  ) throws(MeasureError) -> (nodes: [Double], arcs: [Double]) {
+    let pieces = Threads.pieces(parts: sources.count, steps: 8 * graph.outgoing.arcCount)
+    let sums = Threads.map(pieces) { piece in
+      var search = WeightedSearch(graph.outgoing, lengths: lengths)
+      let totals = Vector(zeros: graph.nodeCount)
+      let arcTotals = Vector(zeros: arcs ? graph.outgoing.arcCount : 0)
+      var overflowing: Int?
+      for source in sources[Threads.parts(of: piece, pieces: pieces, count: sources.count)] where overflowing == nil {
+        search.run(from: source)
+        if !search.gather(into: totals, arcTotals: arcTotals) { overflowing = source }
+      }
+      return (totals.array, arcTotals.array, overflowing)
+    }
+    if let source = sums.lazy.compactMap(\.2).min() { throw .tooManyShortestPaths(from: source) }
+    func sum(_ parts: [[Double]]) -> [Double] {
+      parts.dropFirst().reduce(parts[0]) { total, part in zip(total, part).map(+) }
+    }
+    return (sum(sums.map(\.0)), sum(sums.map(\.1)))
   }
 }
 

@@ -11,9 +11,12 @@ struct DistanceTotals: Sendable {
   /// The sum of the reciprocals of those distances.
   private(set) var reciprocals: [Double]
 
-  /// - Parameter sources: The nodes whose distances count; all nodes by default.
+  /// - Parameters:
+  ///   - direction: Distances from each node, or to it.
+  ///   - sources: The nodes to which (from which) they count; all nodes by default.
+  ///   - limit: The longest distance that counts.
   /// - Complexity: Time O(nodes · edges) at worst, up to 512 times less where distances are short; space O(nodes) a thread.
-  init(of graph: Graph, _ direction: Direction, to sources: [Int]? = nil) {
+  init(of graph: Graph, _ direction: Direction, to sources: [Int]? = nil, within limit: Int = .max) {
     let local = LocalGraph(of: graph, direction == .outgoing ? .incoming : .outgoing)
     let batches = local.batches(of: ParallelSearch.Word.scalarCount * 64, among: sources)
     let pieces = Threads.pieces(parts: batches.count, steps: 32 * graph.outgoing.arcCount)
@@ -21,7 +24,7 @@ struct DistanceTotals: Sendable {
       var search = ParallelSearch(nodeCount: local.nodeCount)
       local.withRows { outgoing, incoming in
         for batch in batches[Threads.parts(of: piece, pieces: pieces, count: batches.count)] {
-          search.run(from: batch.places, component: batch.component, outgoing: outgoing, incoming: incoming)
+          search.run(from: batch.places, component: batch.component, outgoing: outgoing, incoming: incoming, limit: limit)
         }
       }
       return (search.reached.array, search.sum.array, search.reciprocals.array)

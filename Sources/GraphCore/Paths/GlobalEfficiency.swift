@@ -3,13 +3,15 @@ extension Graph {
   /// path. In 0...1; a complete graph has 1. Undefined for fewer than two nodes.
   ///
   /// It is no index of lattices: a star has more of it than a cycle.
-  /// - Throws: `MeasureError.graphIsWeighted`. Loops and parallel edges play no part.
+  /// - Parameter length: How long a tie is; a graph with weights asks for it. Where ties are shorter than 1 it may be above 1: it is
+  ///   not divided by what a complete graph would have.
+  /// - Throws: `MeasureError.graphIsWeighted` for weights without a `length`. Loops and parallel edges play no part.
   /// - Complexity: As `harmonic`.
   /// - Source: V. Latora and M. Marchiori (2001), doi:10.1103/PhysRevLett.87.198701.
-  public func globalEfficiency() throws(MeasureError) -> NetworkScore {
-    try require(.unweighted, for: "global efficiency")
+  public func globalEfficiency(length: TieLength? = nil) throws(MeasureError) -> NetworkScore {
+    let totals = try pathTotals(.outgoing, length, for: "global efficiency")
     guard nodeCount > 1 else { return NetworkScore("global efficiency", undefined: .fewerNodes(than: 2)) }
-    let sum = DistanceTotals(of: self, .outgoing).reciprocals.reduce(0, +)
+    let sum = totals.reciprocals.reduce(0, +)
     return NetworkScore("global efficiency", sum / Double(nodeCount) / Double(nodeCount - 1))
   }
 }

@@ -31,9 +31,10 @@ struct ParallelSearch: ~Copyable {
     isTouched = Scratch(repeating: 0, count: nodeCount)
   }
 
-  /// Searches from at most 512 sources, which reach nothing outside `component`.
+  /// Searches from at most 512 sources, which reach nothing outside `component`, as far as `limit`.
   mutating func run(
-    from sources: [Int32], component: Range<Int>, outgoing: borrowing ScratchRows, incoming: borrowing ScratchRows
+    from sources: [Int32], component: Range<Int>, outgoing: borrowing ScratchRows, incoming: borrowing ScratchRows,
+    limit: Int
   ) {
     for place in component { seen[place] = .zero }
     open.removeAll(keepingCapacity: true)
@@ -50,7 +51,7 @@ struct ParallelSearch: ~Copyable {
     var distance = 0
     while !level.isEmpty {
       let arcsAhead = publish(distance: distance, all: all, outgoing: outgoing, incoming: incoming, arcsOpen: &arcsOpen)
-      if arcsOpen == 0 { break }
+      if arcsOpen == 0 || distance >= limit { break }
       distance += 1
       // Looking ahead goes over the arcs of this level, looking back over those of all places not yet reached by every search.
       if arcsOpen < 2 &* arcsAhead {

@@ -14,6 +14,12 @@ public enum UndefinedReason: Sendable, Hashable {
   case noTwoPath
   /// Two or more components share the largest eigenvalue: any mixture of their vectors would do.
   case severalLeadingComponents
+  /// There is no path from the one node to the other.
+  case noPath
+  /// Not every node reaches every other.
+  case disconnected
+  /// The score is beyond the largest number (1.8e308).
+  case tooLarge
   /// The iteration was stopped before it settled.
   case didNotConverge(iterations: Int)
 }
@@ -29,6 +35,9 @@ extension UndefinedReason: CustomStringConvertible {
     case .fewerThanTwoTies: "the node has fewer than two ties"
     case .noTwoPath: "the graph has no path of length two"
     case .severalLeadingComponents: "several components share the largest eigenvalue"
+    case .noPath: "there is no path"
+    case .disconnected: "the graph is not connected"
+    case .tooLarge: "the score is beyond the largest number"
     case .didNotConverge(let iterations): "did not converge in \(iterations) iterations"
     }
   }

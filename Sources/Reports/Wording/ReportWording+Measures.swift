@@ -50,6 +50,9 @@ extension ReportWording {
     case .fewerThanTwoTies: "紐帯が2本未満である"
     case .noTwoPath: "長さ2の経路がない"
     case .severalLeadingComponents: "複数の連結成分が最大固有値を共有する"
+    case .noPath: "経路がない"
+    case .disconnected: "グラフが連結でない"
+    case .tooLarge: "値が表せる最大の数を超える"
     case .didNotConverge(let iterations): "\(iterations)回の反復で収束しない"
     }
   }

@@ -1,0 +1,47 @@
+/// How information centrality, which is current-flow closeness, is scaled.
+public enum InformationScale: Sendable, Hashable {
+  /// n over the sum of the resistances to all nodes, the harmonic mean of information, as in Stephenson and Zelen, and sna.
+  case stephensonZelen
+  /// 1 over that sum, as in NetworkX.
+  case reciprocalSum
+  /// n − 1 over that sum, the reciprocal of the mean resistance to the others, as closeness is that of the mean distance.
+  case reciprocalMean
+
+  fileprivate func numerator(_ count: Int) -> Double {
+    switch self {
+    case .stephensonZelen: Double(count)
+    case .reciprocalSum: 1
+    case .reciprocalMean: Double(count - 1)
+    }
+  }
+
+  fileprivate var description: String {
+    switch self {
+    case .stephensonZelen: "n over the sum of resistances"
+    case .reciprocalSum: "one over the sum of resistances"
+    case .reciprocalMean: "n − 1 over the sum of resistances"
+    }
+  }
+}
+
+extension Graph {
+  /// Information centrality, the same as current-flow closeness: how near the node is to all others when every path counts, a short one
+  /// more than a long one. Distance is here the resistance between two nodes if ties were wires, with their weights as conductances.
+  ///
+  /// Undefined on a graph that is not connected, and for fewer than two nodes.
+  /// - Parameter scale: What the score is; tools differ by a factor.
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights are taken as strengths of ties.
+  /// - Complexity: Time O(nodes³), space O(nodes²).
+  /// - Source: K. Stephenson and M. Zelen (1989), doi:10.1016/0378-8733(89)90016-6; U. Brandes and D. Fleischer (2005),
+  ///   doi:10.1007/978-3-540-31856-9_44.
+  public func informationCentrality(_ scale: InformationScale = .stephensonZelen) throws(MeasureError) -> NodeScores {
+    try require([.undirected, .simple], for: "information centrality")
+    let isConnected = nodeCount > 1 && components(without: nil).count == 1
+    let values: [Double?] =
+      isConnected
+      ? LaplacianInverse(of: self).resistanceSums.map { scale.numerator(nodeCount) / $0 } : nodes.map { _ in nil }
+    return NodeScores(
+      "information centrality", values, reason: nodeCount > 1 ? .disconnected : .fewerNodes(than: 2), unit: "conductance",
+      normalisation: scale.description)
+  }
+}

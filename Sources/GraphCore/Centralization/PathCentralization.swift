@@ -1,0 +1,57 @@
+extension Graph {
+  /// Closeness centralization: the sum of the differences from the largest closeness, over the most that it can be in a connected graph,
+  /// (n−1)(n−2)/(2n−3). A star has 1; a graph whose nodes are all alike has 0.
+  ///
+  /// Undefined for fewer than three nodes, and on a graph that is not connected: closeness there compares components. See
+  /// `harmonicCentralization`.
+  /// - Throws: `MeasureError` for directed graphs and weights. Loops and parallel edges play no part.
+  /// - Complexity: As `closeness`.
+  /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
+  public func closenessCentralization() throws(MeasureError) -> NetworkScore {
+    let measure = "closeness centralization"
+    try require([.undirected, .unweighted], for: measure)
+    guard nodeCount > 2 else { return NetworkScore(measure, undefined: .fewerNodes(than: 3)) }
+    let totals = DistanceTotals(of: self, .outgoing)
+    let others = nodeCount - 1
+    guard totals.reached.allSatisfy({ $0 == others }) else { return NetworkScore(measure, undefined: .disconnected) }
+    let closeness = totals.sum.map { Double(others) / Double($0) }
+    let most = Double(others) * Double(others - 1) / Double(2 * others - 1)
+    return NetworkScore(measure, sumOfDifferences(closeness) / most)
+  }
+
+  /// Harmonic centralization: the sum of the differences from the largest harmonic centrality, over the most that it can be, (n−1)(n−2)/2.
+  /// A star has 1; a graph whose nodes are all alike has 0. It stands in for closeness centralization where a graph is not connected.
+  ///
+  /// A star of all nodes but one, which is an isolate, has 1 as well. Undefined for fewer than three nodes.
+  /// - Throws: `MeasureError` for directed graphs and weights. Loops and parallel edges play no part.
+  /// - Complexity: As `harmonic`.
+  /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, on the centrality of M. Marchiori and V. Latora (2000),
+  ///   doi:10.1016/S0378-4371(00)00311-3.
+  public func harmonicCentralization() throws(MeasureError) -> NetworkScore {
+    let measure = "harmonic centralization"
+    try require([.undirected, .unweighted], for: measure)
+    guard nodeCount > 2 else { return NetworkScore(measure, undefined: .fewerNodes(than: 3)) }
+    let harmonic = DistanceTotals(of: self, .outgoing).reciprocals
+    return NetworkScore(measure, sumOfDifferences(harmonic) / (Double(nodeCount - 1) * Double(nodeCount - 2) / 2))
+  }
+
+  /// Eigenvector centralization: the sum of the differences from the largest eigenvector centrality, which is set to 1, over the most that it
+  /// can be, n − 2: that of a single tie among isolates. So a star has less than 1, (n − 1 − √(n−1)) / (n − 2).
+  ///
+  /// Undefined for fewer than three nodes and where eigenvector centrality is.
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
+  /// - Complexity: As `eigenvector`.
+  /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, with the maximum that igraph has.
+  public func eigenvectorCentralization() throws(MeasureError) -> NetworkScore {
+    let measure = "eigenvector centralization"
+    let scores = try eigenvector(.maximum)
+    guard nodeCount > 2 else { return NetworkScore(measure, undefined: .fewerNodes(than: 3)) }
+    if let reason = scores.reason { return NetworkScore(measure, undefined: reason) }
+    return NetworkScore(measure, sumOfDifferences(scores.values.map { $0 ?? 0 }) / Double(nodeCount - 2))
+  }
+
+  private func sumOfDifferences(_ values: [Double]) -> Double {
+    let largest = values.max() ?? 0
+    return values.reduce(0) { $0 + (largest - $1) }
+  }
+}

@@ -1,0 +1,51 @@
+/// How long a tie is where paths are measured. A graph with weights does not say it: a weight may be a cost or a strength.
+public enum TieLength: Sendable, Hashable {
+  /// Every tie has length 1; weights play no part.
+  case one
+  /// A tie is as long as its weight: a distance, a cost.
+  case weight
+  /// A tie is as long as the reciprocal of its weight: a strength (M. E. J. Newman 2001, doi:10.1103/PhysRevE.64.016132).
+  case reciprocalWeight
+
+  /// The length in words.
+  var description: String {
+    switch self {
+    case .one: "1"
+    case .weight: "the weight"
+    case .reciprocalWeight: "the reciprocal of the weight"
+    }
+  }
+}
+
+extension Graph {
+  /// The lengths of the arcs of `rows`, in their order; nil where all are 1. A weighted graph is refused unless the length is given.
+  func lengths(_ length: TieLength?, of rows: Adjacency, for measure: String) throws(MeasureError) -> [Double]? {
+    guard let length else {
+      try require(.unweighted, for: measure)
+      return nil
+    }
+    guard length != .one, let weights = rows.weights else { return nil }
+    return length == .weight ? weights : weights.map { 1 / $0 }
+  }
+
+  /// What the distances from every node (or to it) come to, by length of ties.
+  func pathTotals(
+    _ direction: Direction, _ length: TieLength?, for measure: String
+  ) throws(MeasureError) -> (reached: [Int], sum: [Double], reciprocals: [Double]) {
+    guard let lengths = try lengths(length, of: rows(direction), for: measure) else {
+      let totals = DistanceTotals(of: self, direction)
+      return (totals.reached, totals.sum.map { Double($0) }, totals.reciprocals)
+    }
+    let rows = rows(direction)
+    let pieces = Threads.pieces(parts: nodeCount, steps: 8 * rows.arcCount)
+    let totals = Threads.map(pieces) { piece in
+      var search = WeightedSearch(rows, lengths: lengths)
+      return Threads.parts(of: piece, pieces: pieces, count: self.nodeCount).map { source in
+        search.run(from: source)
+        let distances = search.order.dropFirst().lazy.map { search.distances[$0] }
+        return (distances.count, distances.reduce(0, +), distances.reduce(0) { $0 + 1 / $1 })
+      }
+    }.joined()
+    return (totals.map(\.0), totals.map(\.1), totals.map(\.2))
+  }
+}

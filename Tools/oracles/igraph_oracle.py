@@ -1,0 +1,55 @@
+#!/usr/bin/env python3
+"""Writes what igraph says of the graphs that networkx_oracle.py recorded to Tests/GraphCoreTests/Oracles/*.igraph.json.
+
+Run it from anywhere after networkx_oracle.py, with python-igraph installed; the tests read the files and need neither.
+"""
+
+import json
+import math
+import pathlib
+
+import igraph
+
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "Tests" / "GraphCoreTests" / "Oracles"
+NAMES = ["kite", "karate", "sparse-disconnected", "directed-sparse", "weighted", "les-miserables"]
+
+
+def calls(g, weights):
+    steps = [size - 1 for size in g.neighborhood_size(order=2, mode="out")]
+    others = g.vcount() - 1
+    yield "reach:2", 1e-12, "neighborhood_size(order=2, mode='out'), less 1, over n - 1", [step / others for step in steps]
+    if weights:
+        lengths = [1 / weight for weight in weights]
+        for name, column in [("weight", weights), ("reciprocalWeight", lengths)]:
+            call = "weights" if name == "weight" else "1 / weights"
+            yield f"betweenness:{name}", 1e-9, f"betweenness(weights={call})", g.betweenness(weights=column)
+            yield f"closeness:component:{name}", 1e-12, f"closeness(weights={call})", g.closeness(weights=column)
+            yield f"harmonic:{name}:normalised", 1e-10, f"harmonic_centrality(weights={call})", g.harmonic_centrality(weights=column)
+        return
+    yield "closeness:component:outgoing", 1e-12, "closeness(mode='out')", g.closeness(mode="out")
+    yield "betweenness", 1e-9, "betweenness()", g.betweenness()
+    yield "harmonic:outgoing:normalised", 1e-10, "harmonic_centrality(mode='out')", g.harmonic_centrality(mode="out")
+    if g.is_directed():
+        yield "hubs:maximum", 1e-9, "hub_score()", g.hub_score()
+        yield "authorities:maximum", 1e-9, "authority_score()", g.authority_score()
+    else:
+        yield "eigenvector:maximum", 1e-8, "eigenvector_centrality()", g.eigenvector_centrality()
+
+
+def main():
+    for name in NAMES:
+        record = json.loads((FOLDER / f"{name}.json").read_text())
+        g = igraph.Graph(n=record["nodes"], edges=record["edges"], directed=record["directed"])
+        results = [
+            {"measure": measure, "call": call, "tolerance": tolerance,
+             "value": [None if math.isnan(value) else value for value in values]}
+            for measure, tolerance, call, values in calls(g, record["weights"])
+        ]
+        record.update(tool="igraph", version=igraph.__version__, results=[])
+        lines = json.dumps(record)[: -len("[]}")]
+        text = ",\n  ".join(json.dumps(result) for result in results)
+        (FOLDER / f"{name}.igraph.json").write_text(f"{lines}[\n  {text}\n]}}\n")
+
+
+if __name__ == "__main__":
+    main()
