@@ -11,7 +11,7 @@ struct DateResolver {
     var inSentence: PartialDate?
     for expression in expressions {
       guard let date = date(expression, inSentence: inSentence, last: last) else { continue }
-      let isFuture = document.map { !date.hasBegun(by: $0) } ?? false
+      let isFuture = !hasCome(date)
       mentions.append(DateMention(range: expression.range, date: date, isFuture: isFuture))
       inSentence = date
       last = date
@@ -19,11 +19,22 @@ struct DateResolver {
     return mentions
   }
 
+  /// Whether a date has begun by the end of the document's day, month or year, as far as that is known.
+  private func hasCome(_ date: PartialDate) -> Bool {
+    guard let document else { return true }
+    guard let month = document.month else { return date.year <= document.year }
+    guard document.day == nil else { return date.hasBegun(by: document) }
+    return date.year < document.year || date.year == document.year && (date.month ?? 1) <= month
+  }
+
   private func date(_ expression: DateExpression, inSentence: PartialDate?, last: PartialDate?) -> PartialDate? {
     let month = month(expression.month, inSentence ?? last)
     switch expression.year {
     case .number(let year): return made(year, month, expression.day)
     case .short(let digits):
+      if let reference = inSentence ?? last, document.map({ reference.year / 100 < $0.year / 100 }) ?? true {
+        return made(reference.year / 100 * 100 + digits, month, expression.day)
+      }
       let limit = document?.year ?? 2099
       let century = limit / 100 * 100
       return made(century + digits <= limit ? century + digits : century - 100 + digits, month, expression.day)
@@ -59,7 +70,7 @@ struct DateResolver {
   private func newest(_ month: Int, _ day: Int?) -> PartialDate? {
     guard let document else { return nil }
     guard let date = made(document.year, month, day) else { return nil }
-    return date.hasBegun(by: document) ? date : made(document.year - 1, month, day)
+    return hasCome(date) ? date : made(document.year - 1, month, day)
   }
 
   private func month(_ month: DateExpression.Month, _ last: PartialDate?) -> Int? {

@@ -87,14 +87,17 @@ struct EnglishDates {
     if let date = iso(words, index) { return date }
     if let day = day(words, index), let month = month(words, index + 1) {
       if let year = year(words, index + 2) { return made(3, .number(year), .number(month), day) }
+      if let (year, used) = yearBehind(words, index + 2) { return made(2 + used, year, .number(month), day) }
       return made(2, .unsaid, .number(month), day)
     }
     if let month = month(words, index) {
       if let year = year(words, index + 1) { return made(2, .number(year), .number(month), nil) }
       if let day = day(words, index + 1) {
         if let year = year(words, index + 2) { return made(3, .number(year), .number(month), day) }
+        if let (year, used) = yearBehind(words, index + 2) { return made(2 + used, year, .number(month), day) }
         return made(2, .unsaid, .number(month), day)
       }
+      if let (year, used) = yearBehind(words, index + 1) { return made(1 + used, year, .number(month), nil) }
       return words[index].text == "May" && !follows(words, index, ["in", "of", "since", "last", "this", "until", "by", "and"])
         ? nil : made(1, .unsaid, .number(month), nil)
     }
@@ -113,16 +116,38 @@ struct EnglishDates {
     case ("next", "year"): return (2, .fromDocument(1), .unsaid, false)
     case ("last", "month"): return (2, .unsaid, .fromDocument(-1), false)
     case ("this", "month"), ("this", "week"): return (2, .unsaid, .fromDocument(0), false)
-    case ("today", _): return (1, .unsaid, .fromDocument(0), false)
+    case ("this", "morning"), ("this", "afternoon"), ("this", "evening"): return (2, .unsaid, .fromDocument(0), false)
+    case ("today", _), ("yesterday", _): return (1, .unsaid, .fromDocument(0), false)
     case ("last", _), ("that", _), ("this", _):
       guard let month = month(words, index + 1) else {
         return (word, next) == ("that", "year") ? (2, .fromLast(0), .unsaid, false) : nil
       }
       return (2, .unsaid, .number(month), word != "that")
+    case (_, _) where Self.weekdays.contains(word) && words[index].text.unicodeScalars.first?.isUpper == true:
+      return day(words, index + 1) == nil && month(words, index + 1) == nil ? (1, .unsaid, .fromDocument(0), false) : nil
     case ("following", "year"): return (2, .fromLast(1), .unsaid, false)
     default: return nil
     }
   }
+
+  /// `of this year`, `last year`, `of the same year` behind a month, and how many words they are.
+  private func yearBehind(_ words: [Word], _ index: Int) -> (DateExpression.Year, Int)? {
+    let next = words[min(index, words.count)..<min(index + 4, words.count)].map { $0.text.lowercased() }
+    for (phrase, year) in Self.yearPhrases where next.starts(with: phrase) { return (year, phrase.count) }
+    return nil
+  }
+
+  private static let yearPhrases: [([String], DateExpression.Year)] = [
+    (["of", "this", "year"], .fromDocument(0)), (["this", "year"], .fromDocument(0)),
+    (["of", "last", "year"], .fromDocument(-1)),
+    (["last", "year"], .fromDocument(-1)), (["of", "that", "year"], .fromLast(0)), (["that", "year"], .fromLast(0)),
+    (["of", "the", "same", "year"], .fromLast(0)), (["the", "same", "year"], .fromLast(0)),
+    (["of", "the", "following", "year"], .fromLast(1)), (["of", "the", "next", "year"], .fromLast(1)),
+    (["the", "following", "year"], .fromLast(1)), (["the", "year", "before"], .fromLast(-1)),
+    (["of", "the", "preceding", "year"], .fromLast(-1)),
+  ]
+
+  private static let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   private func follows(_ words: [Word], _ index: Int, _ before: [String]) -> Bool {
     index > 0 && before.contains(words[index - 1].text.lowercased())

@@ -23,13 +23,15 @@ struct HomeReader {
     return places.contains { !text.isQuoted($0.range.lowerBound) }
   }
 
-  /// Bodies that all speak for one state, in the first and the last characters of the text.
+  /// The state for which the bodies named in the head speak, else in the whole of a short text, else at the foot; several states are nobody's.
   private func speaker() -> PartyCode? {
     let count = text.scalars.count
-    let words = (count < 6_000 ? [0..<count] : [0..<600, (count - 600)..<count]).map { text.string($0).lowercased() }
-    let found = Set(
-      lexicon.words(.english).speakers.filter { body in words.contains { $0.contains(body.text.lowercased()) } }.map(\.party))
-    return found.count == 1 ? found.first : nil
+    for part in [0..<min(count, 250), 0..<min(count, 6_000), max(0, count - 600)..<count] {
+      let words = text.string(part).lowercased()
+      let found = Set(lexicon.words(.english).speakers.filter { words.contains($0.text.lowercased()) }.map(\.party))
+      if !found.isEmpty { return found.count == 1 ? found.first : nil }
+    }
+    return nil
   }
 
   /// A short line of the head that names an office and one state.

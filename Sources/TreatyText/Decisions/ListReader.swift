@@ -84,7 +84,9 @@ private struct Item {
     guard end < whole.upperBound else { return true }
     let cursor = Cursor(scalars: text.scalars, end: whole.upperBound, position: end)
     return cursor.sees(
-      anyOf: isJapanese ? ["(", " ", ":", "、", "…", "-", "―", ",", ";"] : [" (", ":", " - ", ",", ";", " and ", "("])
+      anyOf: isJapanese
+        ? ["(", " ", ":", "、", "…", "-", "―", ",", ";"] + (reading.things.isEmpty ? ["とは", "との間"] : [])
+        : [" (", ":", " - ", ",", ";", " and ", "("])
   }
 
   /// Whether a name stands in the bracket right behind a label.

@@ -42,7 +42,9 @@ struct Merger {
     let considered = affirming.isEmpty ? tellings : told.isEmpty || !told.contains(where: \.standing.isTold) ? affirming : told
     var best = considered[0]
     for telling in considered.dropFirst() where isNewer(telling.standing, best.standing) { best = telling }
-    if best.standing.status == .inForce, !best.standing.isEffective, considered.contains(where: \.standing.isPending) {
+    if best.standing.status == .inForce, !best.standing.isEffective, isNews(best.standing),
+      considered.contains(where: \.standing.isPending)
+    {
       best.standing.status = .signed
     }
     var date = best.standing.date
@@ -104,6 +106,12 @@ struct Merger {
     if let first = a.date, let second = b.date, first.firstDay != second.firstDay { return first > second }
     if rank(a) != rank(b) { return rank(a) > rank(b) }
     return (a.date?.precision == .day ? 2 : a.date == nil ? 0 : 1) > (b.date?.precision == .day ? 2 : b.date == nil ? 0 : 1)
+  }
+
+  /// Whether an event is not older than three years, or has no date.
+  private func isNews(_ standing: Standing) -> Bool {
+    guard let date = standing.date, let document else { return true }
+    return date.year + 3 > document.year
   }
 
   private func rank(_ standing: Standing) -> Int {

@@ -107,6 +107,7 @@ struct PartyFinder {
     if let partner = after.first(where: { $0.role == .partner }), noCue(thing.range.upperBound..<partner.range.lowerBound) {
       return partners([partner], thing, rule: "partner-after", confidence: 0.8)
     }
+    if let cleft = cleft(after, thing) { return cleft }
     if let agent = (before + after).last(where: { $0.role == .agent && $0.codes.count > 1 }) {
       return FoundParties(sets: [agent.codes], range: agent.range, rule: "agents", confidence: 0.9)
     }
@@ -127,13 +128,6 @@ struct PartyFinder {
 
   /// 円滑化協定の締結国　豪州、英国…, RAAは、豪州、英国に続き3か国目: partners listed behind a name.
   private func listed(_ after: [Group], _ thing: Thing) -> FoundParties? {
-    if let group = after.first, group.role == .topic || group.role == .attribute,
-      text.string(thing.range.upperBound..<group.range.lowerBound).hasSuffix("のは"),
-      let hub = topic(before: thing.range.lowerBound) ?? context.home,
-      !group.codes.contains(hub)
-    {
-      return made([group], hub: hub, rule: "cleft", confidence: 0.8)
-    }
     guard let type = thing.type, Self.bilateral.contains(type), let hub = context.home,
       let list = after.first(where: { group in
         let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
@@ -141,6 +135,18 @@ struct PartyFinder {
       }), !list.codes.contains(hub)
     else { return nil }
     return made([list], hub: hub, rule: "listed", confidence: 0.7)
+  }
+
+  /// 円滑化協定を結んでいるのは、豪州、英国…である: partners that a sentence singles out.
+  private func cleft(_ after: [Group], _ thing: Thing) -> FoundParties? {
+    if let group = after.first,
+      ["のは", "のは、", "国は", "国は、"].contains(where: { text.string(thing.range.upperBound..<group.range.lowerBound).hasSuffix($0) }),
+      let hub = topic(before: thing.range.lowerBound) ?? context.home,
+      !group.codes.contains(hub)
+    {
+      return made([group], hub: hub, rule: "cleft", confidence: 0.8)
+    }
+    return nil
   }
 
   /// One tie of all, or one a partner where somebody has it with each: 日本は米豪印との間で are three, 日英の間で is one.
@@ -172,7 +178,7 @@ struct PartyFinder {
 
   private var isDistributed: Bool { contains("それぞれ") || contains("二国間") }
 
-  private func contains(_ word: String) -> Bool { text.string(reading.sentence.range).contains(word) }
+  func contains(_ word: String) -> Bool { text.string(reading.sentence.range).contains(word) }
 
   /// Partners that share a verb: ベトナムとの間では…、インドネシアとの間では…、それぞれ.
   private func distributed(_ partners: [Group], _ last: Group) -> [Group] {
@@ -184,72 +190,30 @@ struct PartyFinder {
     !reading.has([.signed, .inForce, .approved, .ended, .negotiating, .agreed, .accord], in: range)
   }
 
-  // MARK: English
-
-  private func english(_ thing: Thing, _ start: Int, _ end: Int) -> FoundParties? {
-    let after = reading.groups.filter { $0.range.lowerBound >= thing.range.upperBound && $0.range.upperBound <= end }
-    if let group = after.first(where: {
-      [.between, .partner, .agent].contains($0.role) || $0.role == .genitive && $0.codes.count > 1
-    }), near(thing, group) {
-      if group.role == .partner { return partners([group], thing, rule: "partner", confidence: 0.9) }
-      if group.codes.count > 1 { return FoundParties(sets: group.sets, range: group.range, rule: "between", confidence: 0.9) }
-    }
-    let before = reading.groups.filter { $0.range.upperBound <= thing.range.lowerBound && $0.range.lowerBound >= start }
-    if let group = before.last(where: { $0.role == .between && $0.codes.count > 1 }) {
-      return FoundParties(sets: group.sets, range: group.range, rule: "between", confidence: 0.85)
-    }
-    if let to = before.last, to.role == .dative, thing.range.lowerBound - to.range.upperBound < 12,
-      let hub = reading.groups.first, hub.codes.count == 1, hub.role == .topic,
-      !to.codes.contains(hub.codes[0])
-    {
-      return made([to], hub: hub.codes[0], rule: "bound-to", confidence: 0.8)
-    }
-    if let group = before.last(where: { $0.role == .partner }) {
-      return partners([group], thing, rule: "partner-before", confidence: 0.8)
-    }
-    if let group = (before + reading.groups.filter { $0.range.upperBound <= start }).last(where: {
-      $0.role == .topic && $0.codes.count > 1
-    }) {
-      return FoundParties(sets: group.sets, range: group.range, rule: "subject", confidence: 0.85)
-    }
-    let here = Set((before + after).filter { $0.role != .none }.flatMap(\.codes))
-    if here.count == 2, let type = thing.type, Self.bilateral.contains(type), let first = before.first, first.role == .topic {
-      return FoundParties(sets: [Array(here).sorted()], range: first.range, rule: "two-in-clause", confidence: 0.55)
-    }
-    if let group = after.first(where: { [.topic, .object, .dative].contains($0.role) && $0.codes.count > 1 }), near(thing, group)
-    {
-      return FoundParties(sets: group.sets, range: group.range, rule: "list-after", confidence: 0.7)
-    }
-    return nil
-  }
-
-  /// Whether no full clause stands between a name and a group behind it.
-  private func near(_ thing: Thing, _ group: Group) -> Bool {
-    let gap = text.string(thing.range.upperBound..<group.range.lowerBound)
-    return gap.unicodeScalars.count < 90
-      && ![";", ", and ", ", but ", ", while ", " and that ", ". "].contains { gap.contains($0) }
-  }
-
   // MARK: Partners and their counterpart
 
   /// The subject nearest before `place`, in the sentence.
-  private func topic(before place: Int) -> PartyCode? {
+  func topic(before place: Int) -> PartyCode? {
     reading.groups.last { $0.role == .topic && $0.codes.count == 1 && $0.range.upperBound <= place }?.codes[0]
   }
 
-  private func partners(_ groups: [Group], _ thing: Thing, rule: String, confidence: Double) -> FoundParties? {
+  func partners(_ groups: [Group], _ thing: Thing, rule: String, confidence: Double) -> FoundParties? {
     guard let first = groups.first else { return nil }
     if !isJapanese,
-      let topic = reading.groups.last(where: {
-        $0.role == .topic && $0.codes.count > 1 && $0.range.upperBound <= first.range.lowerBound
-      }),
+      let topic = reading.groups.last(where: { $0.role == .topic && $0.range.upperBound <= first.range.lowerBound }),
+      topic.codes.count > 1,
       ["Neither", "neither", "Both", "both ", "Each of", "each of", " each "].contains(where: contains)
+        || thing.type.map(Self.bilateral.contains) ?? false || isPlural(thing)
     {
       let sets = topic.codes.flatMap { hub in first.codes.filter { $0 != hub }.map { [hub, $0] } }
       return FoundParties(
         sets: sets, range: topic.range.lowerBound..<first.range.upperBound, rule: "each-partner", confidence: 0.8)
     }
     guard let hub = counterpart(of: first, thing) else { return nil }
+    if groups.count == 1, first.codes.count > 1, isOneOfSeveral(thing, first) {
+      return FoundParties(
+        sets: [([hub] + first.codes).sorted()], range: first.range, rule: "partners-together", confidence: confidence)
+    }
     return made(groups, hub: hub, rule: rule, confidence: confidence)
   }
 
@@ -275,7 +239,7 @@ struct PartyFinder {
     return nil
   }
 
-  private func made(_ groups: [Group], hub: PartyCode, rule: String, confidence: Double) -> FoundParties? {
+  func made(_ groups: [Group], hub: PartyCode, rule: String, confidence: Double) -> FoundParties? {
     var sets: [[PartyCode]] = []
     var dates: [DateMention?] = []
     var ends: [Int?] = []

@@ -48,6 +48,9 @@ extension StandingReader {
   /// 締結交渉, 締結を急ぐ: a conclusion that is only meant to be.
   func isIntended(_ cue: Range<Int>) -> Bool {
     let rest = text.string(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))
+    if rest.hasPrefix("により"), ["期待", "可能とな", "一層"].contains(where: { text.string(reading.sentence.range).contains($0) }) {
+      return true
+    }
     return [
       "交渉", "に向け", "する予定", "する方針", "する具体", "すべき", "する考え", "するよう", "を目指", "を急", "を求め", "する見通", "するこ", "ぶべき", "ぼうと", "しようと", "を経て",
       "のための", "が承認", "の承認", "を承認", "について承認", "につき承認", "する方向", "に向かって",

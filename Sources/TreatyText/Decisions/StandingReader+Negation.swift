@@ -91,7 +91,8 @@ extension StandingReader {
     let words = text.string(region).lowercased()
     return [
       "no decision", "not decided", "yet to decide", "undecided", "no plan", "not yet decided", "postponed", "put off the",
-      "no progress",
+      "no progress", "not under discussion", "not currently under", "not being discussed", "not planned", "not envisaged",
+      "not on the agenda",
     ].contains { words.contains($0) }
   }
 

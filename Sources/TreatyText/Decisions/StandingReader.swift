@@ -54,7 +54,7 @@ struct StandingReader {
     return decide(cues, thing, region, isShared, given)
   }
 
-  private static let events: Set<Lexicon.Cue> = [
+  static let events: Set<Lexicon.Cue> = [
     .inForce, .announced, .approved, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending,
   ]
 
@@ -222,44 +222,6 @@ struct StandingReader {
       return [(.inForce, 5)]
     }
     return []
-  }
-
-  /// The date of an event: the nearest before its cue, in English the nearest on either side.
-  private func date(for cue: Range<Int>, from: Int, region: Range<Int>, given: DateMention?, isFirst: Bool) -> DateMention? {
-    let before = reading.dates.last { $0.range.lowerBound >= from && $0.range.upperBound <= cue.lowerBound }
-    if isJapanese { return before ?? (isFirst ? given : nil) }
-    let after = reading.dates.first { $0.range.lowerBound >= cue.upperBound && $0.range.upperBound <= region.upperBound }
-    if let after {
-      let next = reading.cues.first {
-        guard case .cue(let kinds) = $0.subject, !Self.events.isDisjoint(with: kinds) else { return false }
-        return $0.range.lowerBound >= cue.upperBound && $0.range.upperBound <= after.range.lowerBound
-      }
-      if next == nil { return after }
-    }
-    return before ?? (isFirst ? given : nil)
-  }
-
-  /// 協定が2016年に、: the date right behind the particle of a name.
-  private func adjacentDate(_ thing: Range<Int>, _ region: Range<Int>) -> DateMention? {
-    guard isJapanese, let date = sharedDate(thing, region), date.range.lowerBound > thing.upperBound else { return nil }
-    let gap = text.string(thing.upperBound..<date.range.lowerBound).filter { !")」』".contains($0) }
-    return ["が", "は", "を", "も"].contains(gap) ? date : nil
-  }
-
-  /// The date of one of several agreements that share a verb: after its particle, else before its name.
-  private func sharedDate(_ thing: Range<Int>, _ region: Range<Int>) -> DateMention? {
-    let after = reading.dates.first { $0.range.lowerBound >= thing.upperBound && $0.range.upperBound <= region.upperBound }
-    if !isJapanese {
-      return after ?? reading.dates.last { $0.range.lowerBound >= region.lowerBound && $0.range.upperBound <= thing.lowerBound }
-    }
-    if let after, thing.upperBound < text.scalars.count {
-      var next = text.scalars[thing.upperBound]
-      if ")」』".unicodeScalars.contains(next), thing.upperBound + 1 < text.scalars.count {
-        next = text.scalars[thing.upperBound + 1]
-      }
-      if "がはをもに(:".unicodeScalars.contains(next) || after.range.lowerBound - thing.upperBound < 3 && next != "、" { return after }
-    }
-    return nil
   }
 
   /// Where the sentence says that the agreement is not; `nil` where it does not say so.

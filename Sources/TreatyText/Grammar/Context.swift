@@ -32,6 +32,10 @@ struct Context: Sendable {
   var lastAgreement: AgreementID?
   /// The block in which it was.
   var lastBlock = -10
+  /// What the last sentence that told of just two agreements told.
+  var recentTwo: [Telling] = []
+  /// What the last sentence that told of agreements told, each agreement once.
+  var recent: [Telling] = []
   /// The counterpart of partners in the last sentence.
   var counterpart: PartyCode?
   /// The parties of the heading or list head above.

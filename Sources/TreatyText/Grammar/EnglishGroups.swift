@@ -35,7 +35,7 @@ struct EnglishGroups {
       index += 1
       while index < mentions.count, joins(last, mentions[index].range.lowerBound) {
         let next = mentions[index].range
-        if opensClause(last, next, start, end),
+        if !isPaired(first, start), opensClause(last, next, start, end),
           index + 1 == mentions.count || !joins(next.upperBound, mentions[index + 1].range.lowerBound)
         {
           break
@@ -78,6 +78,12 @@ struct EnglishGroups {
     }
     let end = mentions[index + 1].range.upperBound
     return end < text.scalars.count && text.scalars[end] != "-"
+  }
+
+  /// `between A and B is`, `both A and B are`: the two belong together whatever follows.
+  private func isPaired(_ first: Int, _ start: Int) -> Bool {
+    let before = text.string(max(start, first - 14)..<first).lowercased()
+    return ["between ", "among ", "both "].contains { before.hasSuffix($0) || before.hasSuffix($0 + "the ") }
   }
 
   /// `signed a pact with A and B is expected to follow`: a party before a verb, in a sentence that has had one, opens a clause.
@@ -163,6 +169,10 @@ struct EnglishGroups {
       group.role = .genitive
       return group
     }
+    if opensListOfPartners(range.lowerBound, start) {
+      group.role = .partner
+      return group
+    }
     var position = range.lowerBound
     for _ in 0..<4 {
       guard let word = word(before: position, start) else { break }
@@ -178,6 +188,17 @@ struct EnglishGroups {
       position = word.lowerBound
     }
     return group
+  }
+
+  /// `with only two other partners, the United States and Australia`: a list behind a count of partners.
+  private func opensListOfPartners(_ place: Int, _ start: Int) -> Bool {
+    let before = text.string(max(start, place - 56)..<place)
+    guard let mark = [", the ", ", ", ": the ", ": ", " - "].first(where: { before.hasSuffix($0) }),
+      let with = before.range(of: " with ", options: .backwards)
+    else { return false }
+    let words = before[with.upperBound...].dropLast(mark.count).split(separator: " ").map { $0.lowercased() }
+    guard let last = words.last, words.count < 7 else { return false }
+    return ["partners", "countries", "states", "nations", "allies", "neighbours", "neighbors", "governments"].contains(last)
   }
 
   private static let gatherings: Set<String> = [

@@ -122,11 +122,34 @@ struct Reader {
         thing.isNoun = thing.isNoun && last.isNoun
         thing.inner = last.inner + thing.inner.filter { !last.inner.contains($0) }
         things[things.count - 1] = thing
+      } else if let last = things.last, last.type == nil, !last.isSoft, !thing.isSoft, thing.agreement == nil,
+        isApposition(last.range.upperBound..<mention.range.lowerBound)
+      {
+        thing.range = last.range.lowerBound..<thing.range.upperBound
+        things[things.count - 1] = thing
+      } else if let last = things.last, thing.type == nil, isCopula(last.range.upperBound..<mention.range.lowerBound) {
+        things[things.count - 1].range = last.range.lowerBound..<thing.range.upperBound
+        things[things.count - 1].isNoun = false
       } else {
         things.append(thing)
       }
     }
     return things
+  }
+
+  /// `The Quadruple Alliance was a treaty`: the name and what it is are one.
+  private func isCopula(_ gap: Range<Int>) -> Bool {
+    [" was a ", " is a ", " was an ", " is an ", " was the ", " is the "].contains(text.string(gap))
+  }
+
+  /// `the Pact of Steel, a full military alliance`: what a name is called behind a comma.
+  private func isApposition(_ gap: Range<Int>) -> Bool {
+    guard gap.count < 30 else { return false }
+    let words = text.string(gap)
+    guard let comma = words.range(of: ", a ") ?? words.range(of: ", an "),
+      words.hasPrefix(" of ") || comma.lowerBound == words.startIndex
+    else { return false }
+    return !words[comma.upperBound...].contains { ",;.:".contains($0) }
   }
 
   /// Nouns whose own words tell the type get it; those that need it and do not are dropped.

@@ -8,8 +8,10 @@ extension SentenceReader {
     var start = index == 0 ? whole.lowerBound : reading.things[index - 1].range.upperBound
     var end = index + 1 < reading.things.count ? reading.things[index + 1].range.lowerBound : whole.upperBound
     if !isJapanese {
-      if index > 0 { start = division(start..<thing.range.lowerBound) ?? start }
-      if index + 1 < reading.things.count { end = division(thing.range.upperBound..<end) ?? end }
+      if index > 0 { start = division(start..<thing.range.lowerBound) ?? gapping(start..<thing.range.lowerBound) ?? start }
+      if index + 1 < reading.things.count {
+        end = division(thing.range.upperBound..<end) ?? gapping(thing.range.upperBound..<end) ?? end
+      }
     } else if index > 0,
       let cue = reading.cues.last(where: {
         $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound && isEvent($0)
@@ -23,6 +25,9 @@ extension SentenceReader {
       next.range.lowerBound < end
     {
       end = next.range.lowerBound
+    }
+    if let place = positions().first(where: { $0.place.lowerBound >= thing.range.upperBound })?.place.lowerBound {
+      end = min(end, place)
     }
     return (start, max(end, thing.range.upperBound))
   }
@@ -65,10 +70,24 @@ extension SentenceReader {
     return index + 1 < reading.things.count ? end..<whole.upperBound : nil
   }
 
+  /// `the first took effect in 1999 and the second in 2012`: where a subject opens behind a full clause.
+  private func gapping(_ range: Range<Int>) -> Int? {
+    guard range.count > 4 else { return nil }
+    for mark in [" and the ", " and a ", " and an ", " and its "] where text.string(range).hasSuffix(mark) {
+      let place = range.upperBound - mark.unicodeScalars.count + 1
+      return reading.cues.contains { isEvent($0) && $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= place }
+        && reading.dates.contains { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= place } ? place : nil
+    }
+    return nil
+  }
+
   /// The last place in a range of English text at which a clause ends.
   func division(_ range: Range<Int>) -> Int? {
     var found: Int?
-    let marks = [", and ", "; ", ", while ", ", but ", ", whereas ", ". ", " and no ", " but no ", ", along with "]
+    let marks = [
+      ", and ", "; ", ", while ", ", but ", ", whereas ", ". ", " and no ", " but no ", ", along with ", " and one with ",
+      ", and one ", " and another with ",
+    ]
     for position in range {
       let cursor = Cursor(scalars: text.scalars, end: range.upperBound, position: position)
       if cursor.sees(anyOf: marks) { found = position + (text.scalars[position] == " " ? 1 : 2) }
@@ -89,6 +108,8 @@ extension SentenceReader {
   }
 
   func leans(_ mention: Mention) -> Bool {
+    let word = text.string(mention.range)
+    if ["んだ", "した", "れた", "った"].contains(where: { word.hasSuffix($0) }) { return true }
     var end = mention.range.upperBound
     var rest = ""
     while end < whole.upperBound, rest.count < 6 {

@@ -31,6 +31,8 @@ extension SentenceReader {
   }
 
   mutating func remember() {
+    if !tellings.isEmpty { context.recent = Self.distinct(tellings) }
+    if context.recent.count == 2 { context.recentTwo = context.recent }
     if let treaty = reading.things.compactMap(\.agreement).last(where: { (registry.agreement($0)?.memberships.count ?? 0) > 2 }) {
       context.lastTreaty = treaty
     }

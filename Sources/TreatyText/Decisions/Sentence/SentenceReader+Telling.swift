@@ -21,6 +21,12 @@ extension SentenceReader {
     {
       standing = Standing(status: .inForce, isTold: false)
     }
+    if !isJapanese, !standing.isTold, standing.date != nil, index > 0, let last = tellings.last,
+      text.string(start..<min(start + 5, whole.upperBound)).contains("and "), last.standing.isTold
+    {
+      standing.status = last.standing.status
+      standing.isTold = true
+    }
     if let own = bracketed(thing), standing.status != .denied, !isNewerEvent(standing, than: own) {
       standing.date = own.date
       standing.dateText = text.string(own.range)
@@ -62,7 +68,10 @@ extension SentenceReader {
     if agreement == nil, isStrict || !isAttached && !standing.isTold && isSupposed(before: thing.range.lowerBound) {
       return abstain(.hypothetical, thing.range)
     }
-    if PartyFinder.bilateral.contains(type), found.sets.contains(where: { $0.count > 2 }) {
+    if isStage, agreement == nil || type != .defensePact, standing.status == .inForce, standing.date == nil {
+      standing = Standing(status: .proposed, isTold: true, range: standing.range)
+    }
+    if PartyFinder.bilateral.contains(type), found.sets.contains(where: { $0.count > 2 }), !isMultilateral(thing) {
       return abstain(.tooManyParties, thing.range)
     }
     if standing.status == .proposed || context.isBareDate && standing.isTold && standing.status != .denied, standing.date == nil,
@@ -89,6 +98,28 @@ extension SentenceReader {
       context.lastBlock = block
       context.lastAgreement = agreement
       if found.sets.count == 1 { context.remember(found.sets[0]) }
+    }
+  }
+
+  /// 第一段階では、 `In a second stage`: a sentence that opens with a stage tells of a plan.
+  private var isStage: Bool {
+    let words = text.string(whole.prefix(16))
+    return isJapanese
+      ? words.hasPrefix("第") && words.prefix(8).contains("段階")
+      : [
+        "In a first stage", "In a second st", "In the first st", "In the second s", "In a third st",
+        "In the third st", "Stage ", "Phase ",
+      ].contains { words.hasPrefix($0) }
+  }
+
+  /// 三か国間の情報保護協定, `a trilateral information-security agreement`.
+  private func isMultilateral(_ thing: Thing) -> Bool {
+    let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 14)..<thing.range.upperBound).lowercased()
+    if ["協定", "条約", "agreement", "pact"].contains(text.string(thing.range).lowercased()) { return false }
+    return [
+      "三か国間", "三カ国間", "三国間", "3か国間", "3カ国間", "四か国間", "4か国間", "多国間", "trilateral", "multilateral", "quadrilateral", "three-way",
+    ].contains {
+      before.contains($0)
     }
   }
 

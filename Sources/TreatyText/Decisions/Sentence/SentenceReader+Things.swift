@@ -10,6 +10,7 @@ extension SentenceReader {
       readNoun(thing, index, finder, start, end)
       return
     }
+    if thing.type == nil, readBoth(thing, start, end) { return }
     if thing.type == nil, joinsBefore(thing) { return abstain(.onlyJoined, thing.range) }
     if isCompared(thing) {
       return abstain(.comparison, thing.range)
@@ -83,11 +84,22 @@ extension SentenceReader {
   /// The type that a noun stands for: that of a name without parties before it in the sentence, else that told of last. 協定 stands for no
   /// defence pact, 条約 for nothing else.
   func typed(_ thing: Thing, _ index: Int, _ found: FoundParties) -> AgreementType? {
-    let before = index > 0 && !reading.things[index - 1].isNoun ? reading.things[index - 1].type : nil
+    let last = index > 0 ? reading.things[index - 1] : nil
+    let before = last.flatMap { $0.isNoun || $0.type == .framework ? nil : $0.type }
     let word = text.string(thing.range)
     let isTreaty = ["条約", "treaty", "treaties", "pact", "pacts"].contains { word.lowercased().hasSuffix($0) }
-    let last = isTreaty ? context.treatyType ?? context.type : context.type
-    guard let type = before ?? (block - context.typeBlock < 3 ? last : nil) ?? (isTreaty ? .defensePact : nil) else {
+    let told = isTreaty ? context.treatyType ?? context.type : context.type
+    let isLike = ["同種", "同様", "この種", "similar", "such"].contains { word.lowercased().hasPrefix($0) }
+    guard let type = before ?? (block - context.typeBlock < (isLike ? 12 : 3) ? told : nil) ?? (isTreaty ? .defensePact : nil)
+    else {
+      return nil
+    }
+    if !isJapanese, isSame(thing), ["subject", "list-after", "two-in-clause"].contains(found.rule),
+      !found.sets.allSatisfy({ set in context.lastSets.contains { Set($0) == Set(set) } })
+    {
+      return nil
+    }
+    if word.lowercased().hasPrefix("treat") || word.lowercased().hasSuffix(" treaty"), PartyFinder.bilateral.contains(type) {
       return nil
     }
     if isTreaty, word.lowercased() != "pact", hasDefencePact(found) { return .defensePact }
@@ -130,6 +142,7 @@ extension SentenceReader {
       "like an ", "akin to ", "unlike ",
     ]
     .contains { before.hasSuffix($0) }
+      || ["modelled on ", "modeled on ", "inspired by ", "along the lines of "].contains { before.contains($0) }
   }
 
   /// A treaty of two that the registry has as a framework is told of as a declaration.

@@ -36,7 +36,9 @@ struct SentenceReader {
     for index in reading.things.indices where reading.things[index].type != .majorNonNATOAlly { read(thing: index) }
     readTitled()
     readContinuation()
+    readEllipsis()
     readPartnersWithoutName()
+    readFormerAndLatter()
     readSuspendedLeg()
     remember()
   }
