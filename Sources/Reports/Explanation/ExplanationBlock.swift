@@ -22,7 +22,6 @@ extension Explanation {
     var blocks: [ExplanationBlock] = []
     var unread = filter == .all ? self.unread[...] : []
     var page: Int?
-    var block = -1
     func turn(_ to: Int?) -> Int? {
       guard let to, to != page else { return nil }
       page = to
@@ -35,14 +34,15 @@ extension Explanation {
         blocks.append(ExplanationBlock(content: .unread(shown(stretch)), newPage: newPage))
       }
     }
-    for (number, sentence) in sentences.enumerated() where filter.shows(sentence) {
-      if sentence.block == block, case .sentences(let before)? = blocks.last?.content {
-        blocks[blocks.count - 1].content = .sentences(before + [(number, sentence)])
-      } else {
-        flush(before: sentence.pieces[0].lowerBound)
-        blocks.append(ExplanationBlock(content: .sentences([(number, sentence)]), newPage: turn(sentence.page)))
-      }
-      block = sentence.block
+    var number = 0
+    while number < sentences.count {
+      let block = sentences[number].block
+      let end = sentences[number...].firstIndex { $0.block != block } ?? sentences.count
+      let shown = (number..<end).filter { filter.shows(sentences[$0]) }.map { (number: $0, sentence: sentences[$0]) }
+      number = end
+      guard let first = shown.first?.sentence else { continue }
+      flush(before: first.pieces[0].lowerBound)
+      blocks.append(ExplanationBlock(content: .sentences(shown), newPage: turn(first.page)))
     }
     flush(before: source.scalars.count)
     return blocks

@@ -59,6 +59,10 @@ extension ExplanationPage {
     @media print {
       body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.6; }
       nav { display: none; }
+      h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 6mm; }
+      table, .findings, .legend { font-size: 8pt; }
+      th, td { padding: .6mm 4mm .6mm 0; }
+      details::details-content { content-visibility: visible; block-size: auto; }
       .block { grid-template-columns: 58% 1fr; gap: 0 6mm; margin-bottom: 3mm; }
       aside { font-size: 7.5pt; }
       h2, h3, .page { break-after: avoid; }

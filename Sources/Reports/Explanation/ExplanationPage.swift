@@ -144,7 +144,7 @@ private struct DocumentSection {
       let place = sentences.first?.sentence.place.rawValue ?? ""
       let text = HTML.element("div", ["class": "text \(place)"], sentences.map { sentence($0.number, $0.sentence) })
       let notes = HTML.element(
-        "aside", ["lang": words.language.rawValue], sentences.flatMap { self.notes($0.number, $0.sentence) })
+        "aside", ["lang": words.language.rawValue], notes(sentences))
       return .joined([page, .element("div", ["class": "block"], text, notes)].compactMap(\.self))
     }
   }
@@ -173,17 +173,22 @@ private struct DocumentSection {
 
   // MARK: Notes
 
-  private func notes(_ index: Int, _ sentence: ExplainedSentence) -> [HTML] {
-    let groups = ExplanationGroup.groups(sentence.decisions, filter)
-    let loud = groups.filter { !$0.readings.isEmpty || $0.decisions.contains(where: \.isFinding) }.map { note(index, $0) }
-    let quiet = groups.flatMap(\.decisions).filter { $0.reading == nil && !$0.isFinding }
+  /// The ties and findings of the sentences, and then, folded, what else was mentioned.
+  private func notes(_ sentences: [(number: Int, sentence: ExplainedSentence)]) -> [HTML] {
+    var loud: [HTML] = []
+    var quiet: [HTML] = []
+    for (index, sentence) in sentences {
+      for group in ExplanationGroup.groups(sentence.decisions, filter) {
+        if !group.readings.isEmpty || group.decisions.contains(where: \.isFinding) {
+          loud.append(note(index, group))
+        } else {
+          quiet += group.decisions.map { .element("li", [:], link(index), .text(" " + text(of: $0))) }
+        }
+      }
+    }
     guard !quiet.isEmpty else { return loud }
     let summary = words("\(quiet.count) \(quiet.count == 1 ? "mention" : "mentions") without a tie", "紐帯のない言及\(quiet.count)件")
-    return loud + [
-      .element(
-        "details", [:], .element("summary", [:], link(index), .text(" " + summary)),
-        .element("ul", [:], quiet.map { .element("li", [:], .text(text(of: $0))) }))
-    ]
+    return loud + [.element("details", [:], .element("summary", [:], .text(summary)), .element("ul", [:], quiet))]
   }
 
   private func note(_ index: Int, _ group: ExplanationGroup) -> HTML {

@@ -1,5 +1,6 @@
 import AllianceNetwork
 import Diagrams
+import TreatyText
 
 extension ReportWording {
   /// In what language a text is.
@@ -45,7 +46,8 @@ extension ReportWording {
   func message(of finding: Finding) -> String { self(finding.message, japanese(finding)) }
 
   private func japanese(_ finding: Finding) -> String {
-    guard let kind = Self.findings[finding.code] else { return finding.message }
+    let abstention = Abstention.allCases.first { $0.findingCode == finding.code }
+    guard let kind = Self.findings[finding.code] ?? abstention.map(reason) else { return finding.message }
     let words = finding.message.split(separator: " ").map { $0.trimmed { "(),;:.".contains($0) } }
     let told = words.compactMap { word -> String? in
       if let status = Status(rawValue: word), finding.code.hasPrefix("status-") { return self.status(status) }
@@ -58,13 +60,8 @@ extension ReportWording {
   }
 
   private static let findings = [
-    "comparison": "協定は比較のために挙げられているにすぎない。",
-    "negated": "文が否定するのは協定への一歩であり、協定ではない。",
-    "hypothetical": "文は協定を仮定しているにすぎない。",
-    "question": "文は協定について問うているにすぎない。",
     "parties-unclear": "当事国がテキストからは定まらない。",
     "parties-differ": "テキストの当事国が記録と異なる。記録のまま残した。",
-    "membership-change": "文は締約国の離脱を述べ、協定の終了を述べてはいない。",
     "status-updated": "テキストにより状態を更新した。",
     "status-differs": "テキストの状態が記録（先に示す）と異なる。記録のまま残した。",
     "denied-but-held": "テキストは協定を否定するが、記録では成立している。記録のまま残した。",

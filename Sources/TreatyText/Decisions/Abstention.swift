@@ -1,8 +1,8 @@
 /// Why a candidate became no tie.
 ///
-/// A candidate is every place at which a text names an agreement, a type of agreement or a word that stands for one. Some abstentions are
-/// findings of the extraction, which a person should look at; the rest say only that the words tell of no tie, and are shown by an
-/// ``Explanation``.
+/// A candidate is every place at which a text names an agreement, a type of agreement or a word that stands for one. Where parties or an event
+/// were found too and the reading still refrained, it is a finding of the extraction, which a person should look at; the rest say only that a name
+/// stands there and no tie, and are shown by an ``Explanation``.
 public enum Abstention: String, Sendable, Hashable, CaseIterable, Codable {
   /// The agreement serves as a comparison.
   case comparison
@@ -26,6 +26,8 @@ public enum Abstention: String, Sendable, Hashable, CaseIterable, Codable {
   case noAntecedent = "no-antecedent"
   /// Neither parties nor an event are told.
   case onlyMentioned = "only-mentioned"
+  /// A designation without a state that receives it.
+  case noReceiver = "no-receiver"
   /// A common noun without parties beside it.
   case nounWithoutParties = "noun-without-parties"
   /// A common noun of a grouping with fewer than three parties.
@@ -44,7 +46,10 @@ public enum Abstention: String, Sendable, Hashable, CaseIterable, Codable {
   /// The code of the finding that the extraction makes of it; `nil` where it makes none.
   public var findingCode: String? {
     switch self {
-    case .comparison, .negated, .membershipChange, .membershipDenied, .question, .hypothetical, .partiesUnclear: rawValue
+    case .comparison, .negated, .membershipChange, .membershipDenied, .question, .hypothetical, .partiesUnclear, .tooFewParties,
+      .otherTalks,
+      .notTold:
+      rawValue
     case .tooManyParties: Abstention.partiesUnclear.rawValue
     default: nil
     }
@@ -64,6 +69,7 @@ public enum Abstention: String, Sendable, Hashable, CaseIterable, Codable {
     case .noAgreement: "The words look like an agreement of states on security and are none."
     case .noAntecedent: "The word stands for an agreement, and none that it could stand for is told of shortly before."
     case .onlyMentioned: "The agreement is mentioned, with neither parties nor an event."
+    case .noReceiver: "The designation is mentioned, and no state that receives it."
     case .nounWithoutParties: "A common noun counts only with its parties beside it, and there are none."
     case .tooFewParties: "A grouping has three parties or more, and fewer stand with this noun."
     case .otherNoun: "The words between the parties and the noun make it something else than a tie of theirs."

@@ -21,7 +21,7 @@ extension Extractor {
           outcome: .tie(
             .init(record: record, isStatusTold: telling.standing.isTold, isHistory: telling.standing.isHistory, tie: tie)))
       }
-      let refused = step.refusals.map { refusal in
+      let refused = (step.refusals + step.emptyDesignations).map { refusal in
         let place = text.source(of: refusal.range)
         return Decision(start: place.lowerBound, end: place.upperBound, outcome: .none(refusal.abstention))
       }
@@ -37,6 +37,14 @@ extension Extractor {
       document: coding.documents.first
         ?? CodedDocument(document: source.name, language: text.language, date: nil, length: source.scalars.count),
       ties: coding.ties, findings: coding.findings, sentences: sentences, rules: rules)
+  }
+}
+
+extension Trace.Step {
+  /// Where a designation is named in a sentence that tells of none.
+  fileprivate var emptyDesignations: [Trace.Refusal] {
+    guard !tellings.contains(where: { $0.type == .majorNonNATOAlly }) else { return [] }
+    return reading.things.filter { $0.type == .majorNonNATOAlly }.map { Trace.Refusal(abstention: .noReceiver, range: $0.range) }
   }
 }
 

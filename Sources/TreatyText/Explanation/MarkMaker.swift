@@ -13,19 +13,28 @@ struct MarkMaker {
   }
 
   private func parties() -> [Mark] {
-    within(mentions.parties).compactMap { mention in
-      let role = step.reading.groups.first {
-        $0.range.lowerBound <= mention.range.lowerBound && $0.range.upperBound >= mention.range.upperBound
-      }?.role
+    var group = 0
+    return within(mentions.parties).compactMap { mention in
+      while group < step.reading.groups.count, step.reading.groups[group].range.upperBound < mention.range.upperBound {
+        group += 1
+      }
+      let own = group < step.reading.groups.count ? step.reading.groups[group] : nil
+      let role = own.flatMap { $0.range.lowerBound <= mention.range.lowerBound ? $0.role : nil }
       let place = text.source(of: mention.range)
       switch mention.subject {
       case .parties(let codes): return Mark(place, .party, codes.map(\.text), role: role?.word)
       case .home, .pair, .several, .same:
-        let meant = step.parties.first { $0.range == mention.range }?.codes ?? []
+        let meant = meant(by: mention.range)
         return Mark(place, .reference, meant.map(\.text), role: meant.isEmpty ? nil : role?.word)
       default: return nil
       }
     }
+  }
+
+  /// What a word that stands for parties was taken for; nothing where it was left out.
+  private func meant(by range: Range<Int>) -> [PartyCode] {
+    let place = step.parties.firstPlace { $0.range.lowerBound >= range.lowerBound }
+    return place < step.parties.count && step.parties[place].range == range ? step.parties[place].codes : []
   }
 
   private func things() -> [Mark] {

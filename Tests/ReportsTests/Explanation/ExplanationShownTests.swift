@@ -98,6 +98,18 @@ import TreatyText
     }
   }
 
+  @Test func pagesAreTold() throws {
+    let first = Array("Japan and Australia signed a Reciprocal Access Agreement in 2022.\n\n- 1 -\n\u{C}".unicodeScalars)
+    let second = Array("Japan and the Philippines signed a Reciprocal Access Agreement in 2024.\n".unicodeScalars)
+    let source = SourceText(
+      name: "t", scalars: first + second, pages: [0..<first.count, first.count..<first.count + second.count])
+    let explanation = try Extractor.builtIn().explain(source)
+    #expect(explanation.sentences.map(\.page) == [1, 2])
+    let shown = ExplanationText().text(explanation)
+    #expect(shown.contains("--- page 1 ---") && shown.contains("--- page 2 ---") && shown.contains("(not read) - 1 -"))
+    #expect(shown.contains("(p. 2, characters"))
+  }
+
   @Test func onlyWhatIsAskedFor() throws {
     let explanation = try explain(two)
     let ties = ExplanationText(filter: .ties).text(explanation)
