@@ -55,6 +55,9 @@ struct CentralityTests {
     #expect(throws: MeasureError.self) { try chain.bonacichPower(beta: 0.58) }
     #expect(throws: MeasureError.self) { try chain.bonacichPower(beta: -0.58) }
     #expect(throws: MeasureError.self) { try chain.bonacichPower(beta: .nan) }
+    #expect(throws: MeasureError.self) { try chain.bonacichPower(share: 1) }
+    let half = try chain.bonacichPower(share: -0.5)
+    #expect(agree(half.parameters["beta"], -0.5 / 3.0.squareRoot(), within: 1e-10))
     let arrows = try Graph.simple(3, [(0, 1), (1, 2)], directed: true)
     #expect(agree(try arrows.bonacichPower(beta: 0.5, .sum).values, [0.6, 0.4, 0]))
     let round = try Graph.simple(3, [(0, 1), (1, 2), (2, 0)], directed: true)
@@ -157,6 +160,9 @@ struct CentralityTests {
     #expect(try Graph.star(4).hubsAndAuthorities().hubs.reason == .severalLeadingComponents)
     let heavy = try Graph(nodeCount: 2, directed: false, edges: [(0, 1)], weights: [800], policy: .simple)
     #expect(try heavy.subgraphCentrality().reason == .tooLarge && heavy.communicability().reason == .tooLarge)
+    let large = try Graph.simple(20_001, [])
+    #expect(throws: MeasureError.tooManyNodes(measure: "distance", nodes: 20_001, most: 20_000)) { try large.distances() }
+    #expect(throws: MeasureError.self) { try large.informationCentrality() }
     let directed = try Graph.simple(3, [(0, 1)], directed: true)
     #expect(throws: MeasureError.graphIsDirected(measure: "information centrality")) {
       try directed.informationCentrality()

@@ -116,6 +116,7 @@ struct UndefinedTests {
       MeasureError.graphIsWeighted(measure: "x"), MeasureError.graphHasLoops(measure: "x"),
       MeasureError.graphHasParallelEdges(measure: "x"), MeasureError.noSuchNode(4, nodeCount: 2),
       MeasureError.parameterOutOfRange(name: "x", value: 3, above: 0, below: 1), MeasureError.tooManyShortestPaths(from: 1),
+      MeasureError.tooManyNodes(measure: "x", nodes: 2, most: 1),
     ]
     #expect(Set(errors.map(\.description)).count == errors.count)
     #expect(errors.allSatisfy { $0.description.hasSuffix(".") })

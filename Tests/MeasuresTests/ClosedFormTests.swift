@@ -39,6 +39,31 @@ struct ClosedFormTests {
     #expect(isClose(table.score(.kCore, of: hub), 1))
   }
 
+  @Test("the measures that have to be asked for", arguments: 4...12)
+  func variants(count: Int) throws {
+    let n = Double(count)
+    let table = CentralityTable(of: try Projection(Samples.star(count)), NodeMeasure.allCases)
+    let (hub, spoke) = (Samples.state(0), Samples.state(1))
+    #expect(isClose(table.score(.betweennessByStrength, of: hub), (n - 1) * (n - 2) / 2))
+    #expect(isClose(table.score(.harmonicByStrength, of: spoke), 1 + (n - 2) / 2))
+    #expect(isClose(table.score(.closenessInComponent, of: spoke), (n - 1) / (2 * n - 3)))
+    #expect(isClose(table.score(.reach, of: spoke), 1))
+    #expect(isClose(table.score(.information, of: hub), n / (n - 1)))
+    #expect(isClose(table.score(.currentFlowBetweenness, of: hub), 1))
+    // h = (n − 1)(1 + βs) and s = 1 + βh, with β half of 1/√(n − 1).
+    let beta = 0.5 / (n - 1).squareRoot()
+    let ratio = (n - 1) * (1 + beta) / (1 + beta * (n - 1))
+    let power = table.score(.bonacichPower, of: spoke).value ?? .nan
+    #expect(isClose(table.score(.bonacichPower, of: hub), ratio * power, within: 1e-8))
+    let bargaining = table.score(.bargainingPower, of: spoke).value ?? .nan
+    let hubs = table.score(.bargainingPower, of: hub).value ?? .nan
+    #expect(abs(hubs * (1 - beta * (n - 1)) - (n - 1) * (1 - beta) * bargaining) < 1e-8)
+    expect(table, .closenessCentralization, 1)
+    expect(table, .harmonicCentralization, 1)
+    expect(table, .eigenvectorCentralization, (n - 1 - (n - 1).squareRoot()) / (n - 2))
+    #expect(try Samples.table(Samples.star(count)).columns.map(\.measure) == NodeMeasure.standard)
+  }
+
   @Test("complete", arguments: 4...12)
   func complete(count: Int) throws {
     let n = Double(count)

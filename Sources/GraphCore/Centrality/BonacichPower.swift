@@ -38,6 +38,20 @@ extension Graph {
       normalisation: scale.description, parameters: ["beta": beta])
   }
 
+  /// Bonacich's power centrality of an undirected graph with a beta that is a share of its bound: beta = share / λ.
+  ///
+  /// - Parameters:
+  ///   - share: The share, above −1 and below 1.
+  ///   - scale: How the scores are scaled.
+  /// - Throws: `MeasureError` for a share out of range, directed graphs, loops and parallel edges.
+  public func bonacichPower(share: Double, _ scale: PowerScale = .nodes) throws(MeasureError) -> NodeScores {
+    try require([.undirected, .simple], for: "Bonacich power")
+    guard abs(share) < 1 else {
+      throw .parameterOutOfRange(name: "the share of Bonacich's beta", value: share, above: -1, below: 1)
+    }
+    return try bonacichPower(beta: leadingComponents().first.map { share / $0.pair.value } ?? 0, scale)
+  }
+
   /// Σ (beta A)^k times the sums of rows, longer and longer; `power` starts as the sums.
   private func series(
     of matrix: SparseMatrix, beta: Double, from sums: borrowing Vector, into power: borrowing Vector

@@ -12,6 +12,7 @@ extension Graph {
   public func currentFlowBetweenness(endpoints: Bool = false) throws(MeasureError) -> NodeScores {
     let measure = "current-flow betweenness"
     try require([.undirected, .simple], for: measure)
+    try requirePairsFit(for: measure)
     let normalisation = "divided by the number of pairs of " + (endpoints ? "nodes" : "other nodes")
     guard nodeCount > 2, components(without: nil).count == 1 else {
       return NodeScores(

@@ -36,6 +36,7 @@ extension Graph {
   ///   doi:10.1007/978-3-540-31856-9_44.
   public func informationCentrality(_ scale: InformationScale = .stephensonZelen) throws(MeasureError) -> NodeScores {
     try require([.undirected, .simple], for: "information centrality")
+    try requirePairsFit(for: "information centrality")
     let isConnected = nodeCount > 1 && components(without: nil).count == 1
     let values: [Double?] =
       isConnected

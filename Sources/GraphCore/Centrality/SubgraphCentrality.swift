@@ -7,6 +7,7 @@ extension Graph {
   /// - Source: E. Estrada and J. A. Rodríguez-Velázquez (2005), doi:10.1103/PhysRevE.71.056103.
   public func subgraphCentrality() throws(MeasureError) -> NodeScores {
     try require([.undirected, .simple], for: "subgraph centrality")
+    try requirePairsFit(for: "subgraph centrality")
     let walks = weightedWalks()
     return NodeScores(
       "subgraph centrality", nodes.map { finite(walks[$0 * nodeCount + $0]) }, reason: .tooLarge, unit: "weighted closed walks")
@@ -21,6 +22,7 @@ extension Graph {
   /// - Source: E. Estrada and N. Hatano (2008), doi:10.1103/PhysRevE.77.036111.
   public func communicability() throws(MeasureError) -> DyadScores {
     try require([.undirected, .simple], for: "communicability")
+    try requirePairsFit(for: "communicability")
     return DyadScores(
       "communicability", nodeCount: nodeCount, weightedWalks().map(finite), reason: .tooLarge, unit: "weighted walks")
   }

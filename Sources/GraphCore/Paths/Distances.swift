@@ -59,6 +59,7 @@ extension Graph {
   /// - Complexity: Time O(nodes · edges), with lengths O(nodes · edges · log edges); space O(nodes²).
   public func distances(length: TieLength? = nil) throws(MeasureError) -> DyadScores {
     if length == nil { try require(.unweighted, for: "distance") }
+    try requirePairsFit(for: "distance")
     var values: [Double?] = []
     values.reserveCapacity(nodeCount * nodeCount)
     for node in nodes { values += try distances(from: node, length: length ?? .one) }

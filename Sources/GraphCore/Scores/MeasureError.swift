@@ -10,6 +10,8 @@ public enum MeasureError: Error, Sendable, Hashable {
   case graphHasParallelEdges(measure: String)
   /// The graph has no such node.
   case noSuchNode(Int, nodeCount: Int)
+  /// The measure takes a number of every pair of nodes, and there are too many.
+  case tooManyNodes(measure: String, nodes: Int, most: Int)
   /// The parameter has to lie strictly between two bounds.
   case parameterOutOfRange(name: String, value: Double, above: Double, below: Double)
   /// From this node the shortest paths to some other are more than a `Double` can count (1.8e308).
@@ -30,6 +32,8 @@ extension MeasureError: CustomStringConvertible {
       "\(measure) is defined for graphs without parallel edges; build this one with parallels merged."
     case .noSuchNode(let node, let nodeCount):
       "Node \(node) is not in the graph, whose nodes run from 0 to \(nodeCount - 1)."
+    case .tooManyNodes(let measure, let nodes, let most):
+      "\(measure) keeps a number for every pair of nodes, and takes at most \(most) nodes; this graph has \(nodes)."
     case .parameterOutOfRange(let name, let value, let above, let below):
       "\(name) is \(value); it has to be above \(above) and below \(below)."
     case .tooManyShortestPaths(let node):

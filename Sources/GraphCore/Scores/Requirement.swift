@@ -18,6 +18,11 @@ extension Graph {
     if requirement.contains(.noParallels) && parallelCount > 0 { throw .graphHasParallelEdges(measure: measure) }
   }
 
+  /// Refuses, in the measure's name, a graph with more nodes than numbers for all pairs of them fit in memory (3.2 GB).
+  func requirePairsFit(for measure: String) throws(MeasureError) {
+    guard nodeCount <= 20_000 else { throw .tooManyNodes(measure: measure, nodes: nodeCount, most: 20_000) }
+  }
+
   /// Refuses a node that the graph does not have.
   func require(node: Int) throws(MeasureError) {
     guard nodes.contains(node) else { throw .noSuchNode(node, nodeCount: nodeCount) }

@@ -20,7 +20,11 @@ struct CentralityCommand: ParsableCommand {
   var network: String
 
   @Option(
-    help: ArgumentHelp("Only these: \(NodeMeasure.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name,..."))
+    help: ArgumentHelp(
+      """
+      Only these: \(NodeMeasure.standard.map(\.rawValue).joined(separator: ", ")), which are all taken if none is named; and \
+      \(NodeMeasure.allCases.filter { !NodeMeasure.standard.contains($0) }.map(\.rawValue).joined(separator: ", ")).
+      """, valueName: "name,..."))
   var measure: CodeList<NodeMeasure>?
 
   @OptionGroup var filters: FilterOptions
@@ -41,7 +45,7 @@ struct CentralityCommand: ParsableCommand {
     let projected = try project(registry)
     let progress = Progress("Measuring", quiet: output.quiet)
     let table = CentralityTable(
-      of: projected, measure?.values ?? NodeMeasure.allCases, network: format == .csv ? [] : NetworkMeasure.allCases
+      of: projected, measure?.values ?? NodeMeasure.standard, network: format == .csv ? [] : NetworkMeasure.allCases
     ) { progress.step($0, of: $1, $2) }
     progress.end()
     if projected.graph.edgeCount == 0 { output.note("note: no tie counts under these filters") }

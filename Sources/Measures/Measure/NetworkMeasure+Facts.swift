@@ -37,6 +37,23 @@ extension NetworkMeasure {
         "Betweenness centralization", "媒介集中度",
         "How far the betweenness of the nodes differs from the largest, over the most that it can; a star has 1.",
         "最大の媒介中心性との差の和を、その最大値で割った値（星形で1）。", .freeman, range: "0...1")
+    case .closenessCentralization:
+      return .init(
+        "Closeness centralization", "近接集中度",
+        "How far the closeness of the nodes differs from the largest, over the most that it can; a star has 1. Only where all are connected.",
+        "最大の近接中心性との差の和を、その最大値で割った値（星形で1、連結なグラフのみ）。", .freeman, range: "0...1")
+    case .harmonicCentralization:
+      return .init(
+        "Harmonic centralization", "調和集中度",
+        "The same of harmonic centrality, which is defined where not all are connected; a star has 1.",
+        "調和中心性について同様に求めた値。非連結でも定義される（星形で1）。",
+        .init("Marchiori and Latora", 2000, doi: "10.1016/S0378-4371(00)00311-3"), range: "0...1")
+    case .eigenvectorCentralization:
+      return .init(
+        "Eigenvector centralization", "固有ベクトル集中度",
+        "The same of eigenvector centrality with the largest set to 1, over n − 2, which a single tie among isolates has.",
+        "最大を1とした固有ベクトル中心性との差の和を n−2（孤立点の中の一本の紐帯の値）で割った値。",
+        .init("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806"), range: "0...1")
     case .spokeDensity:
       return .init(
         "Spoke-to-spoke density", "スポーク間密度", "The share of pairs of nodes other than the hub that are tied to each other.",

@@ -18,6 +18,12 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   case degreeCentralization = "degree_centralization"
   /// How far betweenness is that of a star.
   case betweennessCentralization = "betweenness_centralization"
+  /// How far closeness is that of a star.
+  case closenessCentralization = "closeness_centralization"
+  /// How far harmonic centrality is that of a star.
+  case harmonicCentralization = "harmonic_centralization"
+  /// How far eigenvector centrality is that of a single tie.
+  case eigenvectorCentralization = "eigenvector_centralization"
   /// The share of pairs of spokes that are tied.
   case spokeDensity = "spoke_density"
   /// The share of edges that are the hub's.
@@ -66,6 +72,9 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
     case .density: return Score { () throws(MeasureError) in try graph.density() }
     case .degreeCentralization: return Score { () throws(MeasureError) in try graph.degreeCentralization() }
     case .betweennessCentralization: return Score { () throws(MeasureError) in try graph.betweennessCentralization() }
+    case .closenessCentralization: return Score { () throws(MeasureError) in try graph.closenessCentralization() }
+    case .harmonicCentralization: return Score { () throws(MeasureError) in try graph.harmonicCentralization() }
+    case .eigenvectorCentralization: return Score { () throws(MeasureError) in try graph.eigenvectorCentralization() }
     case .globalEfficiency: return Score { () throws(MeasureError) in try graph.globalEfficiency() }
     case .biconnectedShare: return Score { () throws(MeasureError) in try graph.biconnectedPairShare() }
     case .transitivity: return Score { () throws(MeasureError) in try graph.transitivity() }

@@ -70,6 +70,9 @@ extension NodeMeasure {
         "紐帯の数から、隣接ノード同士の紐帯の平均数を引いた値。", .burt, range: "1...n−1")
     case .efficiency:
       return .init("Efficiency of ties", "紐帯の効率", "Effective size over degree.", "有効規模を次数で割った値。", .burt, range: "0...1")
+    case .betweennessByStrength, .harmonicByStrength, .closenessInComponent, .reach, .information, .currentFlowBetweenness,
+      .subgraph, .bonacichPower, .bargainingPower:
+      return factsOfVariants
     }
   }
 }

@@ -30,12 +30,36 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   case effectiveSize = "effective_size"
   /// Its effective size over its degree.
   case efficiency
+  /// Betweenness where a tie is the shorter the more agreements stand behind it.
+  case betweennessByStrength = "betweenness_by_strength"
+  /// Harmonic centrality where a tie is the shorter the more agreements stand behind it.
+  case harmonicByStrength = "harmonic_by_strength"
+  /// The reciprocal of its mean distance within its own component.
+  case closenessInComponent = "closeness_in_component"
+  /// The share of the others within two steps.
+  case reach = "reach_2"
+  /// How near it is to all others, all paths counting.
+  case information
+  /// The current through it when pairs of others exchange one unit.
+  case currentFlowBetweenness = "current_flow_betweenness"
+  /// The closed walks that start from it.
+  case subgraph
+  /// Its power where ties to the powerful give power.
+  case bonacichPower = "bonacich_power"
+  /// Its power where ties to the weak give power.
+  case bargainingPower = "bargaining_power"
+
+  /// The measures that are taken where none are named: those whose time does not grow with the cube of the nodes, each in one variant.
+  public static let standard: [NodeMeasure] = [
+    .degree, .strength, .betweenness, .betweennessNormalised, .closeness, .harmonic, .eigenvector, .pageRank, .katz, .kCore,
+    .clustering, .constraint, .effectiveSize, .efficiency,
+  ]
 
   /// Whether a low score is the strong position, so that ranks count from the lowest.
   public var ranksFromLowest: Bool { self == .constraint }
 
-  /// The scores of the nodes of a projection, in its order. Strength alone is of the weighted graph; all others count every
-  /// edge once.
+  /// The scores of the nodes of a projection, in its order. Strength, and measures by strength, are of the weighted graph; all others
+  /// count every edge once.
   public func column(of projection: Projection) -> MeasureColumn {
     let states = projection.states.count
     let modes = [0..<states, states..<projection.nodes.count]
@@ -43,7 +67,8 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
     return column(of: projection.simple, weighted: projection.graph, modes: modes)
   }
 
-  /// The scores of the nodes of a graph that comes from no network, such as an edge list. Strength alone goes by the weights.
+  /// The scores of the nodes of a graph that comes from no network, such as an edge list. Strength, and measures
+  /// by strength, alone go by the weights.
   /// All scores are undefined where the graph is of a kind for which the measure is not defined (directed, with loops or
   /// parallel edges); the reason says so.
   public func column(of graph: Graph) -> MeasureColumn {
@@ -74,6 +99,15 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
     case .constraint: try graph.constraint()
     case .effectiveSize: try graph.effectiveSize()
     case .efficiency: try graph.efficiency()
+    case .betweennessByStrength: try weighted.betweenness(length: .reciprocalWeight)
+    case .harmonicByStrength: try weighted.harmonic(length: .reciprocalWeight)
+    case .closenessInComponent: try graph.closeness(.component)
+    case .reach: try graph.reach(within: 2)
+    case .information: try graph.informationCentrality()
+    case .currentFlowBetweenness: try graph.currentFlowBetweenness()
+    case .subgraph: try graph.subgraphCentrality()
+    case .bonacichPower: try graph.bonacichPower(share: 0.5)
+    case .bargainingPower: try graph.bonacichPower(share: -0.5)
     }
   }
 }

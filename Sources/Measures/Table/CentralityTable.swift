@@ -16,7 +16,7 @@ public struct CentralityTable: Sendable, Equatable {
   /// Measures a projection. Undefined scores say why; nothing throws. `progress` is told of every measure before it
   /// is taken. Time O(n · m) for the slowest measures.
   public init(
-    of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.allCases,
+    of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.standard,
     network networkMeasures: [NetworkMeasure] = NetworkMeasure.allCases,
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) {

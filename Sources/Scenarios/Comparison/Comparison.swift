@@ -18,7 +18,7 @@ public struct Comparison: Sendable {
   /// Throws `GraphCoreError` as projecting does. Time O(networks · n · m) for the slowest measures.
   public init(
     baseline: Network, with others: [Network], filter: Filter = .init(), rule: ProjectionRule = .clique,
-    measures: [NodeMeasure] = NodeMeasure.allCases
+    measures: [NodeMeasure] = NodeMeasure.standard
   ) throws(GraphCoreError) {
     networks = [baseline] + others
     var tables: [CentralityTable] = []
