@@ -60,7 +60,7 @@ let package = Package(
 
     // Codings set against each other, checked by a person, made by a second coder.
     room("Codings", ["AllianceNetwork", "TreatyText", "Interchange"]),
-    tests(of: "Codings", ["AllianceNetwork", "TreatyText"], data: ["Oracles"]),
+    tests(of: "Codings", ["AllianceNetwork", "TreatyText", "Interchange"], data: ["Oracles"]),
 
     // Pictures.
     room("Diagrams", ["AllianceNetwork", "CGraphviz"]),

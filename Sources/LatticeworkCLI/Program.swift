@@ -25,8 +25,8 @@ struct Program: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      RunCommand.self, ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CentralityCommand.self,
-      CompareCommand.self,
+      RunCommand.self, ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CodesheetCommand.self,
+      CentralityCommand.self, CompareCommand.self,
       ConvertCommand.self, RenderCommand.self,
       LayoutCommand.self, ReportCommand.self,
       ScenarioCommand.self, ValidateCommand.self, CompletionsCommand.self,

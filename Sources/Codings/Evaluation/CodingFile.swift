@@ -84,9 +84,19 @@ extension DecodingError {
     switch self {
     case .keyNotFound(let key, _): "the key \"\(key.stringValue)\" is missing"
     case .valueNotFound(_, let context): "a value is missing: \(context.debugDescription)"
-    case .typeMismatch(_, let context), .dataCorrupted(let context):
-      context.codingPath.isEmpty && context.underlyingError != nil ? "no sound JSON" : context.debugDescription
+    case .typeMismatch(let type, _): "\(Self.name(of: type)) is expected here"
+    case .dataCorrupted(let context):
+      context.codingPath.isEmpty ? "no sound JSON" : context.debugDescription
     @unknown default: "it cannot be read"
+    }
+  }
+
+  private static func name(of type: any Any.Type) -> String {
+    switch type {
+    case is String.Type: "a text"
+    case is Int.Type, is Double.Type: "a number"
+    case is [String: Any].Type: "an object"
+    default: "a list"
     }
   }
 

@@ -67,7 +67,7 @@ struct EvaluateCommand: ParsableCommand {
     let pairs = try CodingPairs(paths: codings)
     for name in pairs.leftOver { output.note("note: \(name) is left out: the first coding does not have it") }
     let evaluation = Evaluation(
-      pairs.pairs, coders: try names(), sources: try sources(), bootstrap: bootstrap.map { Bootstrap(samples: $0, seed: seed) })
+      pairs.pairs, coders: try names(), sources: try SourceReader().texts(at: texts), bootstrap: bootstrap.map { Bootstrap(samples: $0, seed: seed) })
     let group: TieScores.Group = basis == .named ? .named : .stated
     try output.write(written(EvaluationTables(evaluation, group: group), isGold: evaluation.coders.firstIsGold, as: format))
     if let failUnder, evaluation.f1(group) < failUnder {
@@ -85,13 +85,6 @@ extension EvaluateCommand {
       throw ValidationError("--coders takes two different names with a comma between.")
     }
     return Evaluation.Coders(names[0], names[1])
-  }
-
-  private func sources() throws -> [String: SourceText] {
-    guard !texts.isEmpty else { return [:] }
-    let reader = SourceReader()
-    let read = try SourceListing(texts).entries.map { ($0.name, try reader.read($0)) }
-    return Dictionary(read) { first, _ in first }
   }
 
   private func written(_ tables: EvaluationTables, isGold: Bool, as format: TableFormat) -> String {

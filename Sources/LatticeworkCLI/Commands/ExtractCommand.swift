@@ -17,6 +17,8 @@ struct ExtractCommand: ParsableCommand {
         latticework extract texts/ --date 2025-06 -o ties.json
         latticework extract texts/ --format yaml -o network.yaml
         pdftotext old.pdf - | latticework extract - --format csv
+        latticework extract texts/ --codesheet checked.csv -o ties.json
+        latticework extract texts/ --coder "python3 my-coder.py" --coder-policy intersection
       """)
 
   /// The forms of a coding.
@@ -33,6 +35,7 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "yaml, json, ndjson or csv; told by the output's ending, else json.")
   var format: Format?
 
+  @OptionGroup var checks: CheckOptions
   @OptionGroup var registries: RegistryOptions
   @OptionGroup var output: OutputOptions
 
@@ -41,7 +44,8 @@ struct ExtractCommand: ParsableCommand {
     let format = try chosenFormat()
     var coding = Coding()
     var lines = Data()
-    try TextReading(quiet: output.quiet, date: date).read(inputs, registry: registry) { part, _ in
+    let reading = TextReading(quiet: output.quiet, date: date)
+    try checks.read(inputs, by: reading, registry: registry, say: output.note) { part in
       if format == .ndjson { lines += try part.jsonLine() }
       coding.append(part)
     }
@@ -76,7 +80,7 @@ extension ExtractCommand {
 
 extension Finding {
   /// `document:start: code: message`.
-  fileprivate var described: String {
+  var described: String {
     let place = document.map { $0 + (start.map { ":\($0)" } ?? "") + ": " } ?? ""
     return "\(place)\(code): \(message)"
   }

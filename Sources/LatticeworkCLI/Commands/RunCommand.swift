@@ -13,6 +13,7 @@ struct RunCommand: ParsableCommand {
       Examples:
         latticework run texts/
         latticework run gulf-texts/ --baseline none -o gulf
+        latticework run texts/ --codesheet checked.csv
         latticework run texts/ --baseline my-network.yaml --scenario my-scenario.yaml --lang ja -o results
       """)
 
@@ -41,6 +42,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The date of texts that carry none.", valueName: "date"))
   var date: PartialDate?
 
+  @OptionGroup var checks: CheckOptions
   @OptionGroup var filters: FilterOptions
   @OptionGroup var projection: ProjectionOptions
 
@@ -63,7 +65,7 @@ struct RunCommand: ParsableCommand {
       ? Network(id: "texts", title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"))
       : try source.load(baseline, registry: registry, warn: say)
     var coding = Coding()
-    try TextReading(quiet: quiet, date: date).read(texts, registry: registry) { part, _ in coding.append(part) }
+    try checks.read(texts, by: TextReading(quiet: quiet, date: date), registry: registry, say: say) { coding.append($0) }
     let merged = baseline.merging(coding, registry: registry)
     var others = try outcomes(on: merged.network, registry: registry)
     let bound = { (network: Network) in

@@ -37,6 +37,7 @@ enum Exit {
     case let error as OutputError: "error: \(error)"
     case let error as ScenarioError: "error: \(error)"
     case let error as SourceError: "error: \(error)"
+    case let error as CoderCommand.Failure: "error: \(error)"
     case let error as InputError: "error: \(error.message)"
     default: nil
     }

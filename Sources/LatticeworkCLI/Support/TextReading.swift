@@ -38,3 +38,11 @@ struct TextReading {
     }
   }
 }
+
+extension SourceReader {
+  /// The texts that `paths` stand for, by name; none for no paths. Throws `SourceError`.
+  func texts(at paths: [String]) throws -> [String: SourceText] {
+    guard !paths.isEmpty else { return [:] }
+    return Dictionary(try SourceListing(paths).entries.map { ($0.name, try read($0)) }) { first, _ in first }
+  }
+}

@@ -34,10 +34,10 @@ extension Unicode.Scalar {
   var isUpper: Bool { (65...90).contains(value) || ((0xC0...0xDE).contains(value) && value != 0xD7) }
 
   /// A blank, a tab, a no-break or an ideographic space.
-  var isBlank: Bool { value == 32 || value == 9 || value == 0xA0 || value == 0x3000 || (0x2000...0x200B).contains(value) }
+  package var isBlank: Bool { value == 32 || value == 9 || value == 0xA0 || value == 0x3000 || (0x2000...0x200B).contains(value) }
 
   /// A line feed, a carriage return, a form feed or one of Unicode's own line ends.
-  var isLineEnd: Bool { (10...13).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029 }
+  package var isLineEnd: Bool { (10...13).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029 }
 
   /// The value of a lower-case letter for an upper-case one, its own for all others.
   var lowered: UInt32 {
@@ -49,7 +49,7 @@ extension Unicode.Scalar {
   }
 
   /// The plain form of a character that has a typographic variant: `Ａ` is `A`, `－` is `-`, `’` is `'`. One scalar for one scalar.
-  var plain: Unicode.Scalar {
+  package var plain: Unicode.Scalar {
     switch value {
     case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
     case 0x3000, 0xA0, 9, 0x2000...0x200A: " "

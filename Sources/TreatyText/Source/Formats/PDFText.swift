@@ -20,8 +20,7 @@ public struct PDFText: Sendable {
 
   /// Where `pdftotext` is; `nil` where it is not installed.
   public var program: String? {
-    searchPath.split(separator: ":").map { SourcePath.join(String($0), "pdftotext") }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
+    BoundedProcess.program("pdftotext", searchPath: searchPath)
   }
 
   /// The text of the PDF file `bytes`. Throws ``SourceError``.

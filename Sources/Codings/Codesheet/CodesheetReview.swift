@@ -1,0 +1,111 @@
+import AllianceNetwork
+import TreatyText
+
+/// Applies the decisions of codesheets to codings, text by text.
+///
+/// A row belongs to a tie of the same text, type, parties and, for a designation, giver, whose evidence overlaps the row's sentence; the sentence is looked
+/// for in the text as it is now (``QuoteIndex``), so that nothing depends on offsets. Then
+/// - *accept*: the tie stands as the coder saw it and its evidence is marked as checked; where it is read otherwise now, or no longer, that is a finding;
+/// - *reject*: the tie is taken out, which is a finding (`rejected-by-coder`);
+/// - *correct*: what the coder wrote stands in its place;
+/// - *add*: what the coder wrote is a tie, with the sentence as its evidence.
+/// A row whose sentence is not in the text any more changes nothing and is a finding (`sheet-sentence-gone`); so is one whose text was not read
+/// (`sheet-text-not-read`). Of several decisions on one tie the last one counts (`sheet-decided-twice`).
+public struct CodesheetReview: Sendable {
+  private var rows: [CodesheetRow]
+  private var used: Set<Int> = []
+  private var early: [Finding] = []
+
+  /// A review by these sheets. Rows without a decision do not count.
+  public init(_ sheets: [Codesheet]) {
+    struct Key: Hashable {
+      var document: String
+      var sentence: [Unicode.Scalar]
+      var tie: TieKey?
+      var name: String?
+    }
+    rows = []
+    var places: [Key: Int] = [:]
+    for row in sheets.flatMap(\.rows) where row.decision != nil {
+      guard let tie = row.tie ?? row.corrected else { continue }
+      let key = Key(document: row.document, sentence: QuoteIndex.fold(row.sentence), tie: TieKey(tie), name: tie.name)
+      guard let place = places[key] else {
+        places[key] = rows.count
+        rows.append(row)
+        continue
+      }
+      if rows[place].decision != row.decision || rows[place].standing != row.standing {
+        let message = "\(row.label) and \(rows[place].label) decide on one tie otherwise; the later one counts"
+        early.append(Finding(code: "sheet-decided-twice", message: message, document: row.document))
+      }
+      rows[place] = row
+    }
+  }
+
+  /// The coding of one text with the decisions applied. O(length + rows · ties).
+  public mutating func apply(to coding: Coding, of source: SourceText) -> Coding {
+    let own = rows.indices.filter { rows[$0].isOf(source.name) }
+    guard !own.isEmpty else { return coding }
+    used.formUnion(own)
+    let index = QuoteIndex(source.scalars)
+    var revision = Revision(coding, document: source.name)
+    for row in own.map({ rows[$0] }) {
+      let ranges = index.ranges(of: row.sentence)
+      if ranges.isEmpty {
+        revision.note("sheet-sentence-gone", "\(row.label): the sentence is not in the text any more, and nothing was changed: “\(row.sentence)”")
+      } else {
+        revision.decide(row, at: ranges) { range in
+          Evidence(
+            document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range],
+            page: source.page(at: range.lowerBound), voice: row.voice)
+        }
+      }
+    }
+    return revision.coding
+  }
+
+  /// The coding of one or more texts that are not at hand: sentences are looked for in the evidence, and where they are not, the place of the row holds.
+  public mutating func apply(to coding: Coding) -> Coding {
+    var result = Coding(documents: coding.documents, findings: coding.findings)
+    let groups = Dictionary(grouping: coding.ties) { $0.evidence.first?.document ?? "" }
+    let names = coding.documents.map(\.document)
+    for name in names + groups.keys.filter({ !names.contains($0) }).sorted() {
+      let own = rows.indices.filter { rows[$0].isOf(name) }
+      used.formUnion(own)
+      var revision = Revision(Coding(ties: groups[name] ?? []), document: name)
+      for row in own.map({ rows[$0] }) {
+        let ranges = (groups[name] ?? []).flatMap(\.evidence).filter { QuoteIndex.sameWords($0.text, row.sentence) }
+          .map { $0.start..<max($0.start, $0.end) }
+        let places = ranges.isEmpty ? [row.place ?? 0..<0] : ranges
+        revision.decide(row, at: places) { range in
+          Evidence(
+            document: name, start: range.lowerBound, end: range.upperBound, text: row.sentence, page: row.page, voice: row.voice)
+        }
+      }
+      result.ties += revision.coding.ties
+      result.findings += revision.coding.findings
+    }
+    return result
+  }
+
+  /// What is left when all texts are read: decisions of texts that were not among them, a finding a text, and ties that were decided on twice.
+  public func leftOver() -> [Finding] {
+    let left = Dictionary(grouping: rows.indices.filter { !used.contains($0) }.map { rows[$0] }) { $0.document }
+    return early
+      + left.keys.sorted().map { document in
+        let rows = left[document] ?? []
+        let list = rows.map { "\($0.file):\($0.line)" }.joined(separator: ", ")
+        return Finding(
+          code: "sheet-text-not-read",
+          message: "\(rows.count == 1 ? "a decision waits" : "\(rows.count) decisions wait") for a text that was not read: \(list)",
+          document: document)
+      }
+  }
+}
+
+extension CodesheetRow {
+  /// Whether the row is about the text called `name`: one of the names may have a folder before it that the other lacks.
+  func isOf(_ name: String) -> Bool {
+    document == name || document.hasSuffix("/" + name) || name.hasSuffix("/" + document)
+  }
+}

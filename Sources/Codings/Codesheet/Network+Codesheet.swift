@@ -1,0 +1,78 @@
+import AllianceNetwork
+
+extension Network {
+  /// This network with the decisions of codesheets in it, and what a person should look at.
+  ///
+  /// - An accepted tie marks its evidence as checked; where the network does not hold that evidence, the tie is merged in (``merging(_:registry:)``).
+  /// - A rejected tie takes away what it brought: its evidence and the events that its text gave as the source; an agreement of which nothing is left, no
+  ///   evidence, no source, goes (finding `rejected-by-coder`).
+  /// - A corrected tie does both: what was read goes, what is right is merged in. An added tie is merged in.
+  ///
+  /// O(rows · agreements).
+  public func applying(_ sheets: [Codesheet], registry: Registry) -> (network: Network, findings: [Finding]) {
+    var network = self
+    var findings: [Finding] = []
+    var coding = Coding()
+    for row in sheets.flatMap(\.rows) where row.decision != nil {
+      if row.decision == .reject || row.decision == .correct, let tie = row.tie, network.undo(tie, row) {
+        findings.append(
+          Finding(
+            code: row.decision == .reject ? "rejected-by-coder" : "corrected-by-coder",
+            message: "\(row.label): taken out as \(row.coderName) decided", document: row.document, start: row.place?.lowerBound,
+            end: row.place?.upperBound))
+      }
+      guard var tie = row.standing else { continue }
+      if row.decision == .accept, network.mark(tie, row) { continue }
+      let known = agreements.lazy.flatMap(\.evidence).first(where: row.isAbout).map { $0.start..<$0.end }
+      let place = row.place ?? known ?? 0..<0
+      tie.evidence = [
+        Evidence(
+          document: row.document, start: place.lowerBound, end: place.upperBound, text: row.sentence, page: row.page, voice: row.voice,
+          polarity: tie.status == .denied ? .denies : .affirms, coder: row.coderName, checkedBy: row.coderName)
+      ]
+      coding.ties.append(tie)
+    }
+    let merged = network.merging(coding, registry: registry)
+    return (merged.network, findings + merged.findings)
+  }
+
+  /// Marks the evidence of an accepted tie as checked; `false` where it is not held.
+  private mutating func mark(_ tie: CodedTie, _ row: CodesheetRow) -> Bool {
+    var isHeld = false
+    for index in agreements.indices where agreements[index].type == tie.type {
+      for place in agreements[index].evidence.indices where row.isAbout(agreements[index].evidence[place]) {
+        agreements[index].evidence[place].checkedBy = row.coderName
+        isHeld = true
+      }
+    }
+    return isHeld
+  }
+
+  /// Takes away what `tie` brought into the network; `false` where it brought nothing.
+  private mutating func undo(_ tie: CodedTie, _ row: CodesheetRow) -> Bool {
+    var didChange = false
+    for index in agreements.indices.reversed()
+    where agreements[index].type == tie.type && agreements[index].evidence.contains(where: row.isAbout) {
+      didChange = true
+      let isWhole = agreements[index].parties(on: nil) == tie.parties
+      agreements[index].evidence.removeAll { isWhole ? row.isOf($0.document) : row.isAbout($0) }
+      func isFromText(_ event: StatusEvent) -> Bool {
+        event.status == tie.status && event.date == tie.date && event.source.map(row.isOf) == true
+      }
+      agreements[index].history.removeAll(where: isFromText)
+      for leg in agreements[index].legs.indices.reversed() where agreements[index].legs[leg].history.contains(where: isFromText) {
+        agreements[index].legs[leg].history.removeAll(where: isFromText)
+        if agreements[index].legs[leg].history.isEmpty { agreements[index].legs.remove(at: leg) }
+      }
+      if agreements[index].evidence.isEmpty, agreements[index].sources.isEmpty { agreements.remove(at: index) }
+    }
+    return didChange
+  }
+}
+
+extension CodesheetRow {
+  /// Whether the row's sentence is this proof.
+  fileprivate func isAbout(_ evidence: Evidence) -> Bool {
+    isOf(evidence.document) && QuoteIndex.sameWords(evidence.text, sentence)
+  }
+}

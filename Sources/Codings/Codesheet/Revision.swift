@@ -1,0 +1,105 @@
+import AllianceNetwork
+
+/// The coding of one text while decisions are applied to it.
+struct Revision {
+  private let document: String
+  private let documents: [CodedDocument]
+  /// The ties as they were read; `nil` where a decision took one away.
+  private var read: [CodedTie?]
+  /// The ties that a coder decided on.
+  private var decided: [CodedTie] = []
+  private var findings: [Finding]
+
+  init(_ coding: Coding, document: String) {
+    self.document = document
+    documents = coding.documents
+    read = coding.ties
+    findings = coding.findings
+  }
+
+  /// Applies the decision of `row`, whose sentence stands at `ranges`; `evidence` makes the proof for ties that were not read.
+  mutating func decide(_ row: CodesheetRow, at ranges: [Range<Int>], evidence: (Range<Int>) -> Evidence) {
+    let place = nearest(of: ranges, to: row.place?.lowerBound)
+    let target = row.tie.flatMap { index(of: $0, at: ranges) }
+    let found = target.flatMap { read[$0] }
+    if let target { read[target] = nil }
+    guard let standing = row.standing else {
+      if found != nil { note("rejected-by-coder", "\(row.label): rejected by \(row.coderName)", place) }
+      return
+    }
+    // What a coder corrected or added may be read rightly by now.
+    let matched = found ?? index(of: standing, at: ranges).flatMap { index in
+      defer { read[index] = nil }
+      return read[index]
+    }
+    if matched == nil, row.decision != .add {
+      note("sheet-tie-not-read", "\(row.label): the tie is not read here any more; it stands as \(row.coderName) has it", place)
+    } else if row.decision == .accept, let matched, !matched.saysTheSame(as: standing) {
+      note(
+        "sheet-reading-changed", "\(row.label): the text is read as \(matched.brief) now; the tie stands as \(row.coderName) accepted it",
+        place)
+    }
+    var tie = standing
+    tie.dateText = standing.date == matched?.date ? matched?.dateText : nil
+    tie.evidence = (matched?.evidence ?? [evidence(place)]).map { proof in
+      var proof = proof
+      if matched == nil { proof.coder = row.coderName }
+      proof.checkedBy = row.coderName
+      if tie.status == .denied { proof.polarity = .denies } else if row.decision != .accept { proof.polarity = .affirms }
+      return proof
+    }
+    decided.append(tie)
+  }
+
+  /// The coding as it stands now, ties by their places, one record a tie.
+  var coding: Coding {
+    var ties: [CodedTie] = []
+    for tie in decided + read.compactMap(\.self) {
+      if let index = ties.firstIndex(where: { TieKey($0) == TieKey(tie) && $0.name == tie.name }), tie.isDecided || ties[index].isDecided {
+        ties[index].evidence += tie.evidence.filter { !ties[index].evidence.contains($0) }
+        ties[index].evidence.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+      } else {
+        ties.append(tie)
+      }
+    }
+    let ordered = ties.enumerated().sorted { a, b in
+      let (x, y) = (a.element.evidence.first?.start ?? 0, b.element.evidence.first?.start ?? 0)
+      if x != y { return x < y }
+      if a.element.type != b.element.type { return a.element.type < b.element.type }
+      if a.element.parties != b.element.parties { return a.element.parties.lexicographicallyPrecedes(b.element.parties) }
+      return a.offset < b.offset
+    }
+    return Coding(documents: documents, ties: ordered.map(\.element), findings: findings)
+  }
+
+  mutating func note(_ code: String, _ message: String, _ place: Range<Int>? = nil) {
+    findings.append(Finding(code: code, message: message, document: document, start: place?.lowerBound, end: place?.upperBound))
+  }
+
+  /// The read tie of the key of `tie` whose evidence overlaps one of `ranges`, of several the one of its name.
+  private func index(of tie: CodedTie, at ranges: [Range<Int>]) -> Int? {
+    let key = TieKey(tie)
+    let matches = read.indices.filter { index in
+      guard let candidate = read[index], TieKey(candidate) == key else { return false }
+      return candidate.evidence.contains { proof in
+        ranges.contains { $0.lowerBound < proof.end && proof.start < $0.upperBound }
+      }
+    }
+    return matches.first { read[$0]?.name == tie.name } ?? matches.first
+  }
+
+  private func nearest(of ranges: [Range<Int>], to offset: Int?) -> Range<Int> {
+    let offset = offset ?? 0
+    return ranges.min { abs($0.lowerBound - offset) < abs($1.lowerBound - offset) } ?? 0..<0
+  }
+}
+
+extension CodedTie {
+  /// Whether somebody has looked at it.
+  var isDecided: Bool { evidence.contains { $0.checkedBy != nil } }
+
+  /// Whether both tell the same of the same tie, proof aside.
+  func saysTheSame(as other: CodedTie) -> Bool {
+    TieKey(self) == TieKey(other) && from == other.from && to == other.to && status == other.status && date == other.date
+  }
+}

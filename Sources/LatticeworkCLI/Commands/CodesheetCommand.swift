@@ -1,0 +1,112 @@
+import ArgumentParser
+import Foundation
+import Latticework
+
+/// `codesheet`: ties as a sheet that a person goes through, and its decisions back into codings and networks.
+struct CodesheetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "codesheet", abstract: "Check ties in a spreadsheet: accept, reject, correct or add, once and for all.",
+    discussion: """
+      The way round:
+        latticework extract texts/ -o ties.json
+        latticework codesheet export ties.json -o sheet.csv --bom     # open it, decide, save as CSV
+        latticework extract texts/ --codesheet sheet.csv -o ties.json # the decisions hold, now and for every later reading
+        latticework run texts/ --codesheet sheet.csv
+
+      The column decision takes accept, reject, correct, add or nothing. For correct, fill in only the corrected columns that change; none clears a \
+      value. For add, write document, sentence (words of the text, copied) and the corrected columns in a row of its own. coder says who decided.
+
+      A decision is kept by the words of its sentence, not by offsets: it holds while the sentence stands in the text, wherever it stands. Where it does \
+      not, the decision changes nothing and is reported. The sheet is the record: keep it beside the texts.
+      """,
+    subcommands: [CodesheetExportCommand.self, CodesheetMergeCommand.self])
+}
+
+/// `codesheet export`: a coding as a sheet.
+struct CodesheetExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the ties of codings as a CSV sheet with columns to decide in.",
+    discussion: """
+      A row a tie, with its sentence. With --texts, places where something was found and no tie was made get a row too, with the finding. Cells that a \
+      spreadsheet would run as a formula are made safe and come back as they were.
+
+      Examples:
+        latticework codesheet export ties.json -o sheet.csv
+        latticework codesheet export ties.json --texts texts/ --bom -o sheet.csv
+      """)
+
+  @Argument(help: "Codings, as extract writes them (.json).", completion: .file(extensions: ["json"]))
+  var codings: [String]
+
+  @Option(help: ArgumentHelp("The texts that were coded, files or folders: for findings that have no tie.", valueName: "path"))
+  var texts: [String] = []
+
+  @Flag(help: "Put a byte order mark first, by which Excel tells UTF-8.")
+  var bom = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    var coding = Coding()
+    for path in codings { coding.append(try CodesheetCommand.coding(path)) }
+    let sheet = Codesheet(coding, sources: try SourceReader().texts(at: texts))
+    try output.write(sheet.csv(mark: bom))
+    output.note("\(sheet.rows.count) rows, \(coding.ties.count) of them ties.")
+  }
+}
+
+/// `codesheet merge`: decisions into a coding or a network.
+struct CodesheetMergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "Merge the decisions of sheets into a coding or a network.",
+    discussion: """
+      Into a coding (ties.json): accepted ties are marked as checked, rejected ones go, corrected ones are replaced, added ones come in. Into a network: the \
+      same, a rejected tie taking with it the evidence and the events that it brought, and its agreement where nothing else holds it. Every change that \
+      is not simply made is told on standard error.
+
+      Examples:
+        latticework codesheet merge sheet.csv --into ties.json -o checked.json
+        latticework codesheet merge anna.csv ben.csv --into output/network.yaml -o network.yaml
+      """)
+
+  @Argument(help: "Sheets that a person went through; of several decisions on one tie the last one counts.", completion: .file(extensions: ["csv"]))
+  var sheets: [String]
+
+  @Option(help: ArgumentHelp("The coding (ties.json) or the network into which they go.", valueName: "file"), completion: .file())
+  var into: String
+
+  @OptionGroup var source: NetworkSource
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let registry = try source.registries.load()
+    let sheets = try CodesheetOptions.load(sheets, registry)
+    let isCoding = into.lowercased().hasSuffix(".json") && source.from == nil && (try? CodesheetCommand.coding(into)) != nil
+    guard isCoding else {
+      let format = try output.networkFormat()
+      let (network, findings) = try source.load(into, registry: registry, warn: output.note).applying(sheets, registry: registry)
+      try output.write(format.text(of: network, registry: registry))
+      return findings.forEach { output.note($0.described) }
+    }
+    if let ending = output.ending, ending != "json" {
+      throw ValidationError("A coding is written as .json; to make a network of it, convert what this command writes.")
+    }
+    let before = try CodesheetCommand.coding(into)
+    var review = CodesheetReview(sheets)
+    var coding = review.apply(to: before)
+    coding.findings += review.leftOver()
+    try output.write(coding.json())
+    coding.findings.dropFirst(before.findings.count).forEach { output.note($0.described) }
+  }
+}
+
+extension CodesheetCommand {
+  /// The coding at `path`.
+  fileprivate static func coding(_ path: String) throws -> Coding {
+    do {
+      return try Coding(json: InputFile.read(path))
+    } catch is DecodingError {
+      throw InputError(message: "\(path): this is no coding; give what extract wrote as .json")
+    }
+  }
+}
