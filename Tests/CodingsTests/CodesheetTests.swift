@@ -23,11 +23,13 @@ struct CodesheetTests {
     func place(_ quote: String) -> Evidence {
       let range = QuoteIndex(source.scalars).ranges(of: quote).first ?? 0..<0
       return Evidence(
-        document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range], rule: "=rule", confidence: 0.5)
+        document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range], rule: "=rule", confidence: 0.5
+      )
     }
     let ties = [
       ("RAA AUS-JPN in-force", "Japan and Australia have a Reciprocal Access Agreement."),
-      ("RAA JPN-PHL signed 2024-07", "Manila and Tokyo signed one in July 2024."), ("ACSA AUS-PHL agreed", "豪比両国は物品役務相互提供協定の交渉を始めた。"),
+      ("RAA JPN-PHL signed 2024-07", "Manila and Tokyo signed one in July 2024."),
+      ("ACSA AUS-PHL agreed", "豪比両国は物品役務相互提供協定の交渉を始めた。"),
     ].map { words, quote in
       var record = tie(words)
       record.evidence = [place(quote)]
@@ -65,7 +67,8 @@ struct CodesheetTests {
     return coding
   }
 
-  @Test("a sheet comes back as it was, with and without a byte order mark, and sentences stand on one line", arguments: [true, false])
+  @Test(
+    "a sheet comes back as it was, with and without a byte order mark, and sentences stand on one line", arguments: [true, false])
   func roundTrip(_ mark: Bool) throws {
     let coding = Self.coding()
     let csv = Codesheet(coding, sources: ["a.txt": Self.source]).csv(mark: mark)
@@ -95,7 +98,8 @@ struct CodesheetTests {
     let csv = Codesheet(Self.coding()).csv()
     let shiftJIS = try #require(csv.data(using: .shiftJIS))
     #expect(try Codesheet(name: "s", data: shiftJIS, registry: Self.registry.get()).rows.count == 3)
-    let plain = "document\tsentence\tdecision\tcorrected-type\tcorrected-parties\tcorrected-status\tcorrected-date\r\na.txt\tNotes.\tadd\traa\tjpn, phl\tsigned\t2024/7/8\r\n"
+    let plain =
+      "document\tsentence\tdecision\tcorrected-type\tcorrected-parties\tcorrected-status\tcorrected-date\r\na.txt\tNotes.\tadd\traa\tjpn, phl\tsigned\t2024/7/8\r\n"
     for text in [plain, plain.replacing("\t", with: ";").replacing("jpn, phl", with: "jpn phl")] {
       let sheet = try Codesheet(name: "s", data: Data(text.utf8), registry: Self.registry.get())
       #expect(sheet.rows.map(\.corrected?.brief) == ["RAA JPN-PHL signed 2024-07-08"])
@@ -136,7 +140,9 @@ struct CodesheetTests {
       rows[2]["corrected-parties"] = "AUS JPN PHL"
     }
     let moved = SourceText(
-      name: "a.txt", text: "前書き。\n\nA new paragraph.\n" + Self.words.replacing("Reciprocal Access", with: "Recip-\nrocal  Access").replacing("豪比両国は", with: "豪比両国\nは"))
+      name: "a.txt",
+      text: "前書き。\n\nA new paragraph.\n"
+        + Self.words.replacing("Reciprocal Access", with: "Recip-\nrocal  Access").replacing("豪比両国は", with: "豪比両国\nは"))
     let coding = Self.apply(sheet, to: moved)
     #expect(coding.ties.map(\.brief) == ["RAA AUS-JPN in-force", "ACSA AUS-JPN-PHL agreed"])
     for proof in coding.ties.flatMap(\.evidence) { #expect(moved[proof.start..<proof.end] == proof.text) }
@@ -186,9 +192,11 @@ struct CodesheetTests {
     "what is wrong in a sheet is told with row, column, value and what was expected",
     arguments: [
       ("decision", "acept", "\"acept\" is no decision", "accept"), ("status", "signd", "\"signd\" is no status", "signed"),
-      ("parties", "JPN AUX", "does not know the party AUX", "AUS"), ("corrected-date", "Jan-22", "\"Jan-22\" is no date", "2022-01"),
+      ("parties", "JPN AUX", "does not know the party AUX", "AUS"),
+      ("corrected-date", "Jan-22", "\"Jan-22\" is no date", "2022-01"),
       ("corrected-type", "RAB", "\"RAB\" is no type", "RAA"), ("parties", "JPN", "two parties", "AUS JPN"),
-      ("corrected-parties", "日本 JPN", "\"日本\" is no code", "ISO 3166"), ("corrected-type", "MNNA", "a giver and receivers", "from and to"),
+      ("corrected-parties", "日本 JPN", "\"日本\" is no code", "ISO 3166"),
+      ("corrected-type", "MNNA", "a giver and receivers", "from and to"),
     ])
   func bad(_ column: String, _ value: String, _ message: String, _ hint: String) throws {
     let error = try #require(throws: ModelError.self) {
@@ -220,7 +228,9 @@ struct CodesheetTests {
     }
   }
 
-  @Test("merged into a network: accepted ties are marked, rejected ones take with them what they brought, corrected and added ones come in")
+  @Test(
+    "merged into a network: accepted ties are marked, rejected ones take with them what they brought, corrected and added ones come in"
+  )
   func network() throws {
     let registry = try Self.registry.get()
     let network = Network(id: "texts", title: .init(), coding: Self.coding(), registry: registry)

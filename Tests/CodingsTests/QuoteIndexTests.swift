@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Finding a sentence again")
 struct QuoteIndexTests {
-  private func ranges(_ text: String, _ quote: String) -> [Range<Int>] { QuoteIndex(Array(text.unicodeScalars)).ranges(of: quote) }
+  private func ranges(_ text: String, _ quote: String) -> [Range<Int>] {
+    QuoteIndex(Array(text.unicodeScalars)).ranges(of: quote)
+  }
 
   @Test("line ends, blanks, hyphens and width do not count, words do")
   func folding() {

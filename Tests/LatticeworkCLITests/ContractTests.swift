@@ -4,8 +4,13 @@ import Testing
 @Suite("The program's contract: help, exit codes, where results go")
 struct ContractTests {
   static let commands = [
+<<<<<<< HEAD
     "run", "extract", "explain", "evaluate", "centrality", "compare", "convert", "render", "report", "scenario list",
     "scenario show",
+=======
+    "run", "extract", "evaluate", "codesheet export", "codesheet merge", "centrality", "compare", "convert", "render", "report",
+    "scenario list", "scenario show",
+>>>>>>> e833d97 (Say how codings, codesheets and second coders are written, and try the whole way of each)
     "scenario apply",
     "validate", "completions",
   ]

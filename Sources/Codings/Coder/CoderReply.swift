@@ -40,7 +40,9 @@ struct CoderReply {
     }
     if let document = line.document, texts[document] != nil { answered.insert(document) }
     for tie in line.ties {
-      guard let document = tie.document ?? line.document ?? tie.evidence.first?.document ?? (texts.count == 1 ? texts.keys.first : nil)
+      guard
+        let document = tie.document ?? line.document ?? tie.evidence.first?.document
+          ?? (texts.count == 1 ? texts.keys.first : nil)
       else {
         note(number, "the document is missing", nil)
         continue

@@ -63,7 +63,9 @@ public struct SecondCoder: Sendable {
     let reply = CoderReply(result.output, coder: name, texts: sources, registry: registry)
     let failure = finding(result, seconds: bounds.secondsAllowed)
     var done = waiting
-    for index in done.indices { done[index].coding = merged(done[index].coding, done[index].source, reply, isWhole: failure == nil) }
+    for index in done.indices {
+      done[index].coding = merged(done[index].coding, done[index].source, reply, isWhole: failure == nil)
+    }
     let findings = [failure].compactMap(\.self) + reply.findings
     if !findings.isEmpty { done.append((Coding(findings: findings), nil)) }
     return done

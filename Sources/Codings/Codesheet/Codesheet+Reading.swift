@@ -13,7 +13,9 @@ extension Codesheet {
     do {
       text = try SourceReader().read(data, name: "codesheet")
     } catch let error as SourceError {
-      throw ModelError([Problem(file: name, message: "the sheet cannot be read: \(error.description.dropFirst("codesheet: ".count))")])
+      throw ModelError([
+        Problem(file: name, message: "the sheet cannot be read: \(error.description.dropFirst("codesheet: ".count))")
+      ])
     }
     if let broken = text.findings.first(where: { $0.code == "bytes-replaced" }) {
       throw ModelError([Problem(file: name, message: broken.message, hint: "save the sheet as CSV in UTF-8")])
@@ -61,7 +63,11 @@ struct CodesheetReader {
       decision: decision(cells[.decision], line), corrected: nil, voice: .author, comment: cells[.comment], coder: cells[.coder])
     row.page = number(cells, .page, line)
     if let start = number(cells, .start, line), let end = number(cells, .end, line) {
-      if start <= end { row.place = start..<end } else { note(line, "end", "the place ends before it begins", "leave start and end as they were") }
+      if start <= end {
+        row.place = start..<end
+      } else {
+        note(line, "end", "the place ends before it begins", "leave start and end as they were")
+      }
     }
     if let word = cells[.voice] {
       if let voice = Voice(rawValue: word) {
@@ -91,7 +97,9 @@ struct CodesheetReader {
         note(row.line, "sentence", "the row has a decision and no sentence", "copy the words of the text that tell the tie")
       }
       if !hasTie, decision != .add {
-        note(row.line, "decision", "there is no tie in this row to \(decision.rawValue)", "write add to make one of the corrected columns")
+        note(
+          row.line, "decision", "there is no tie in this row to \(decision.rawValue)",
+          "write add to make one of the corrected columns")
       }
       if decision == .correct, corrections.isEmpty {
         note(row.line, "decision", "nothing is corrected", "fill in a corrected column, or write accept")
@@ -99,7 +107,9 @@ struct CodesheetReader {
     }
     if row.decision != .correct, row.decision != .add, let first = corrections.first {
       let decision = row.decision?.rawValue ?? "blank"
-      note(row.line, first.rawValue, "a correction stands here and the decision is \(decision)", "write correct in the column decision")
+      note(
+        row.line, first.rawValue, "a correction stands here and the decision is \(decision)",
+        "write correct in the column decision")
     }
   }
 
@@ -148,7 +158,8 @@ struct CodesheetReader {
 
   private mutating func note(_ line: Int, _ column: String, _ message: String, _ hint: String) {
     let place = columns.firstIndex(of: column).map { $0 + 1 } ?? 1
-    problems.append(Problem(file: file, line: line, column: place, path: "row \(line), column \(column)", message: message, hint: hint))
+    problems.append(
+      Problem(file: file, line: line, column: place, path: "row \(line), column \(column)", message: message, hint: hint))
   }
 }
 

@@ -27,7 +27,9 @@ public struct Codesheet: Sendable, Hashable {
   public init(_ coding: Coding, sources: [String: SourceText] = [:]) {
     rows = []
     var told: Set<Int> = []
-    let placed = coding.findings.enumerated().filter { $0.element.document != nil && $0.element.start != nil && $0.element.end != nil }
+    let placed = coding.findings.enumerated().filter {
+      $0.element.document != nil && $0.element.start != nil && $0.element.end != nil
+    }
     let byDocument = Dictionary(grouping: placed) { $0.element.document ?? "" }
     for tie in coding.ties {
       let place = tie.evidence.first

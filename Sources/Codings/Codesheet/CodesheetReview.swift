@@ -52,7 +52,9 @@ public struct CodesheetReview: Sendable {
     for row in own.map({ rows[$0] }) {
       let ranges = index.ranges(of: row.sentence)
       if ranges.isEmpty {
-        revision.note("sheet-sentence-gone", "\(row.label): the sentence is not in the text any more, and nothing was changed: “\(row.sentence)”")
+        revision.note(
+          "sheet-sentence-gone",
+          "\(row.label): the sentence is not in the text any more, and nothing was changed: “\(row.sentence)”")
       } else {
         revision.decide(row, at: ranges) { range in
           Evidence(
@@ -97,7 +99,8 @@ public struct CodesheetReview: Sendable {
         let list = rows.map { "\($0.file):\($0.line)" }.joined(separator: ", ")
         return Finding(
           code: "sheet-text-not-read",
-          message: "\(rows.count == 1 ? "a decision waits" : "\(rows.count) decisions wait") for a text that was not read: \(list)",
+          message:
+            "\(rows.count == 1 ? "a decision waits" : "\(rows.count) decisions wait") for a text that was not read: \(list)",
           document: document)
       }
   }

@@ -27,7 +27,8 @@ extension Network {
       let place = row.place ?? known ?? 0..<0
       tie.evidence = [
         Evidence(
-          document: row.document, start: place.lowerBound, end: place.upperBound, text: row.sentence, page: row.page, voice: row.voice,
+          document: row.document, start: place.lowerBound, end: place.upperBound, text: row.sentence, page: row.page,
+          voice: row.voice,
           polarity: tie.status == .denied ? .denies : .affirms, coder: row.coderName, checkedBy: row.coderName)
       ]
       coding.ties.append(tie)

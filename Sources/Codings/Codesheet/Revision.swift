@@ -28,15 +28,18 @@ struct Revision {
       return
     }
     // What a coder corrected or added may be read rightly by now.
-    let matched = found ?? index(of: standing, at: ranges).flatMap { index in
-      defer { read[index] = nil }
-      return read[index]
-    }
+    let matched =
+      found
+      ?? index(of: standing, at: ranges).flatMap { index in
+        defer { read[index] = nil }
+        return read[index]
+      }
     if matched == nil, row.decision != .add {
       note("sheet-tie-not-read", "\(row.label): the tie is not read here any more; it stands as \(row.coderName) has it", place)
     } else if row.decision == .accept, let matched, !matched.saysTheSame(as: standing) {
       note(
-        "sheet-reading-changed", "\(row.label): the text is read as \(matched.brief) now; the tie stands as \(row.coderName) accepted it",
+        "sheet-reading-changed",
+        "\(row.label): the text is read as \(matched.brief) now; the tie stands as \(row.coderName) accepted it",
         place)
     }
     var tie = standing
@@ -55,7 +58,9 @@ struct Revision {
   var coding: Coding {
     var ties: [CodedTie] = []
     for tie in decided + read.compactMap(\.self) {
-      if let index = ties.firstIndex(where: { TieKey($0) == TieKey(tie) && $0.name == tie.name }), tie.isDecided || ties[index].isDecided {
+      if let index = ties.firstIndex(where: { TieKey($0) == TieKey(tie) && $0.name == tie.name }),
+        tie.isDecided || ties[index].isDecided
+      {
         ties[index].evidence += tie.evidence.filter { !ties[index].evidence.contains($0) }
         ties[index].evidence.sort { ($0.start, $0.end) < ($1.start, $1.end) }
       } else {

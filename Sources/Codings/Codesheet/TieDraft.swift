@@ -28,7 +28,8 @@ struct TieDraft: Sendable, Hashable {
     where Value.RawValue == String {
       let known = Value.allCases.map(\.rawValue)
       guard let word, !word.isEmpty else {
-        faults.append(Fault(field: field, message: "the \(what) is missing", hint: "write one of \(known.joined(separator: ", "))"))
+        faults.append(
+          Fault(field: field, message: "the \(what) is missing", hint: "write one of \(known.joined(separator: ", "))"))
         return nil
       }
       if let value = Value.allCases.first(where: { $0.rawValue.lowercased() == word.lowercased() }) { return value }
@@ -38,7 +39,9 @@ struct TieDraft: Sendable, Hashable {
     func party(_ word: String, _ field: String) -> PartyCode? {
       guard let code = PartyCode(word) else {
         faults.append(
-          Fault(field: field, message: "\"\(word)\" is no code of a party", hint: "use ISO 3166 alpha-3 codes with blanks between: AUS JPN"))
+          Fault(
+            field: field, message: "\"\(word)\" is no code of a party",
+            hint: "use ISO 3166 alpha-3 codes with blanks between: AUS JPN"))
         return nil
       }
       if !registry.knows(code) {
@@ -67,11 +70,14 @@ struct TieDraft: Sendable, Hashable {
     var day: PartialDate?
     if let date, !date.isEmpty {
       day = PartialDate(written: date)
-      if day == nil { faults.append(Fault(field: "date", message: "\"\(date)\" is no date", hint: "write 2022, 2022-01 or 2022-01-06")) }
+      if day == nil {
+        faults.append(Fault(field: "date", message: "\"\(date)\" is no date", hint: "write 2022, 2022-01 or 2022-01-06"))
+      }
     }
     guard faults.isEmpty, let type, let status, let basis else { return (nil, faults) }
     let tie = CodedTie(
-      type: type, parties: members.sorted(), from: giver, to: receivers.isEmpty ? nil : receivers.sorted(), status: status, date: day,
+      type: type, parties: members.sorted(), from: giver, to: receivers.isEmpty ? nil : receivers.sorted(), status: status,
+      date: day,
       basis: basis, name: name, evidence: [])
     return (tie, [])
   }

@@ -69,7 +69,9 @@ struct CodesheetMergeCommand: ParsableCommand {
         latticework codesheet merge anna.csv ben.csv --into output/network.yaml -o network.yaml
       """)
 
-  @Argument(help: "Sheets that a person went through; of several decisions on one tie the last one counts.", completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: "Sheets that a person went through; of several decisions on one tie the last one counts.",
+    completion: .file(extensions: ["csv"]))
   var sheets: [String]
 
   @Option(help: ArgumentHelp("The coding (ties.json) or the network into which they go.", valueName: "file"), completion: .file())

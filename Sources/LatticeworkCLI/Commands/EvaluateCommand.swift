@@ -67,7 +67,8 @@ struct EvaluateCommand: ParsableCommand {
     let pairs = try CodingPairs(paths: codings)
     for name in pairs.leftOver { output.note("note: \(name) is left out: the first coding does not have it") }
     let evaluation = Evaluation(
-      pairs.pairs, coders: try names(), sources: try SourceReader().texts(at: texts), bootstrap: bootstrap.map { Bootstrap(samples: $0, seed: seed) })
+      pairs.pairs, coders: try names(), sources: try SourceReader().texts(at: texts),
+      bootstrap: bootstrap.map { Bootstrap(samples: $0, seed: seed) })
     let group: TieScores.Group = basis == .named ? .named : .stated
     try output.write(written(EvaluationTables(evaluation, group: group), isGold: evaluation.coders.firstIsGold, as: format))
     if let failUnder, evaluation.f1(group) < failUnder {

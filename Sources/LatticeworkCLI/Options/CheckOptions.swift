@@ -57,7 +57,9 @@ struct CheckOptions: ParsableArguments {
       let (both, program, coder) = second.counts
       let all = 2 * both + program + coder
       let share = all > 0 ? ", agreement \(TieScores.digits(Double(2 * both) / Double(all)))" : ""
-      say("\(second.name): \(both) ties of both, \(program) of the program alone, \(coder) of the coder alone\(share); \(second.policy.rawValue).")
+      say(
+        "\(second.name): \(both) ties of both, \(program) of the program alone, \(coder) of the coder alone\(share); \(second.policy.rawValue)."
+      )
     }
   }
 }

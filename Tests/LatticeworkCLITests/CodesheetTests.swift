@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+@Suite("codesheet, and a second coder")
+struct CodesheetTests {
+  private static let text =
+    "Japan and Australia signed a Reciprocal Access Agreement on 6 January 2022. Japan and the Philippines signed a Reciprocal Access Agreement in July 2024.\n"
+
+  private struct Coding: Decodable {
+    struct Tie: Decodable {
+      struct Place: Decodable {
+        var start: Int
+        var coder: String?
+        var checked: String?
+
+        private enum CodingKeys: String, CodingKey {
+          case start, coder
+          case checked = "checked-by"
+        }
+      }
+      var parties: [String]
+      var status: String
+      var evidence: [Place]
+    }
+    struct Finding: Decodable {
+      var code: String
+      var message: String
+    }
+    var ties: [Tie]
+    var findings: [Finding]
+  }
+
+  private func coding(_ arguments: [String]) throws -> Coding {
+    let outcome = try Program.run(arguments + ["-q"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    return try JSONDecoder().decode(Coding.self, from: outcome.output)
+  }
+
+  @Test("a decision made once holds when the text has grown and is read again, in extract, in merge and in run")
+  func wholeWay() throws {
+    try Program.withFolder { folder in
+      let (text, ties, sheet) = (
+        folder.appending(path: "a.txt"), folder.appending(path: "t.json"), folder.appending(path: "s.csv")
+      )
+      try Data(Self.text.utf8).write(to: text)
+      #expect(try Program.run(["extract", text.file, "-o", ties.file]).code == 0)
+      let exported = try Program.run(["codesheet", "export", ties.file, "--bom", "-o", sheet.file])
+      #expect(exported.code == 0 && exported.errors.contains("2 of them ties"))
+      #expect(try Data(contentsOf: sheet).starts(with: [0xEF, 0xBB, 0xBF]))
+      var lines = try String(contentsOf: sheet, encoding: .utf8).components(separatedBy: "\r\n")
+      #expect(lines[0].hasPrefix("document,page,sentence,type,"))
+      // The decision is the cell behind the basis.
+      lines[1] = lines[1].replacing(",stated,", with: ",stated,reject")
+      lines[2] = lines[2].replacing(",stated,", with: ",stated,accept")
+      try Data(lines.joined(separator: "\r\n").utf8).write(to: sheet)
+      let merged = try coding(["codesheet", "merge", sheet.file, "--into", ties.file])
+      #expect(merged.ties.map(\.parties) == [["JPN", "PHL"]])
+      try Data(("An earlier paragraph on the weather.\n\n" + Self.text).utf8).write(to: text)
+      let again = try coding(["extract", text.file, "--codesheet", sheet.file])
+      #expect(again.ties.map(\.parties) == [["JPN", "PHL"]])
+      #expect(again.ties[0].evidence.allSatisfy { $0.checked == "unnamed coder" })
+      #expect(again.ties[0].evidence[0].start > merged.ties[0].evidence[0].start)
+      #expect(again.findings.contains { $0.code == "rejected-by-coder" })
+      let out = folder.appending(path: "out")
+      let run = try Program.run(["run", text.file, "--codesheet", sheet.file, "--baseline", "none", "-q", "-o", out.file])
+      #expect(run.code == 0, "\(run.errors)")
+      let network = try String(contentsOf: out.appending(path: "network.yaml"), encoding: .utf8)
+      #expect(network.contains("PHL") && !network.contains("AUS") && network.contains("checked-by: unnamed coder"))
+      #expect(try String(contentsOf: out.appending(path: "findings.csv"), encoding: .utf8).contains("rejected-by-coder"))
+    }
+  }
+
+  @Test("into a network: what was rejected goes with its proof, and the file is sound")
+  func network() throws {
+    try Program.withFolder { folder in
+      let (text, ties, sheet) = (
+        folder.appending(path: "a.txt"), folder.appending(path: "t.json"), folder.appending(path: "s.csv")
+      )
+      let (network, out) = (folder.appending(path: "n.yaml"), folder.appending(path: "m.yaml"))
+      try Data(Self.text.utf8).write(to: text)
+      for output in [ties, network] { #expect(try Program.run(["extract", text.file, "-q", "-o", output.file]).code == 0) }
+      let csv = try Program.run(["codesheet", "export", ties.file]).text
+      try Data(csv.replacing(",stated,", with: ",stated,reject").utf8).write(to: sheet)
+      let merged = try Program.run(["codesheet", "merge", sheet.file, "--into", network.file, "-o", out.file])
+      #expect(merged.code == 0 && merged.errors.contains("rejected-by-coder"))
+      #expect(try !String(contentsOf: out, encoding: .utf8).contains("a.txt"))
+      #expect(try Program.run(["validate", out.file]).code == 0)
+    }
+  }
+
+  @Test("a bad sheet is told with line and column, all problems at once")
+  func bad() throws {
+    try Program.withFolder { folder in
+      let (text, sheet) = (folder.appending(path: "a.txt"), folder.appending(path: "s.csv"))
+      try Data(Self.text.utf8).write(to: text)
+      try Data(
+        "document,sentence,decision,type,parties,status\r\na.txt,x,acept,RAA,JPN AUS,signed\r\na.txt,x,reject,RAB,JPN AUS,signed\r\n"
+          .utf8
+      )
+      .write(to: sheet)
+      let outcome = try Program.run(["extract", text.file, "--codesheet", sheet.file])
+      #expect(outcome.code == 1 && outcome.output.isEmpty)
+      #expect(
+        outcome.errors.contains("s.csv:2:3: error: \"acept\" is no decision (row 2, column decision); did you mean \"accept\"?"))
+      #expect(outcome.errors.contains("s.csv:3:4: error: \"RAB\" is no type"))
+      #expect(try Program.run(["codesheet", "export", text.file]).code == 1)
+      #expect(try Program.run(["extract", text.file, "--codesheet", "none.csv"]).code == 1)
+    }
+  }
+
+  @Test(
+    "a second coder's ties come in by the policy, its words on standard error are passed on, and it is told how far it agrees")
+  func coder() throws {
+    try Program.withFolder { folder in
+      let (text, script) = (folder.appending(path: "a.txt"), folder.appending(path: "coder.sh"))
+      try Data(Self.text.utf8).write(to: text)
+      let reply =
+        #"{"document":"a.txt","type":"RAA","parties":["JPN","AUS"],"status":"signed","date":2022,"evidence":{"start":0,"end":30}}"#
+      try Data("echo here I am >&2\ncat > /dev/null\necho '\(reply)'\necho broken\n".utf8).write(to: script)
+      let command = [
+        "extract", text.file, "--coder", "sh '\(script.file)'", "--coder-name", "toy", "--coder-policy", "intersection",
+      ]
+      let outcome = try Program.run(command)
+      #expect(outcome.code == 0)
+      #expect(
+        outcome.errors.contains("here I am")
+          && outcome.errors.contains("toy: 1 ties of both, 1 of the program alone, 0 of the coder alone"))
+      let coding = try JSONDecoder().decode(Coding.self, from: outcome.output)
+      #expect(coding.ties.map(\.parties) == [["AUS", "JPN"]])
+      #expect(coding.ties[0].evidence.contains { $0.coder?.contains("toy") == true })
+      #expect(coding.findings.contains { $0.code == "coder-line-broken" && $0.message.contains("line 2") })
+      #expect(try Program.run(["extract", text.file, "--coder", "no-such-program"]).code == 1)
+    }
+  }
+}
