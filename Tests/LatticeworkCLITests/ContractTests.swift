@@ -4,14 +4,8 @@ import Testing
 @Suite("The program's contract: help, exit codes, where results go")
 struct ContractTests {
   static let commands = [
-<<<<<<< HEAD
-    "run", "extract", "explain", "evaluate", "centrality", "compare", "convert", "render", "report", "scenario list",
-    "scenario show",
-=======
-    "run", "extract", "evaluate", "codesheet export", "codesheet merge", "centrality", "compare", "convert", "render", "report",
-    "scenario list", "scenario show",
->>>>>>> e833d97 (Say how codings, codesheets and second coders are written, and try the whole way of each)
-    "scenario apply",
+    "run", "extract", "explain", "evaluate", "codesheet export", "codesheet merge", "centrality", "compare", "convert",
+    "render", "report", "scenario list", "scenario show", "scenario apply",
     "validate", "completions",
   ]
 
@@ -51,6 +45,8 @@ struct ContractTests {
       ["convert", "indo-pacific", "a.csv", "-o", "b.csv"], ["evaluate", "a.json"],
       ["evaluate", "a.json", "b.json", "--coders", "A"],
       ["evaluate", "a.json", "b.json", "--fail-under", "90"], ["evaluate", "a.json", "b.json", "--bootstrap", "0"],
+      ["extract", "a.txt", "--coder-name", "x"], ["extract", "a.txt", "--coder", "true", "--coder-policy", "both"],
+      ["codesheet", "merge", "a.csv"], ["codesheet", "merge", "a.csv", "--into", "a.yaml", "-o", "a.xyz"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments)

@@ -80,6 +80,8 @@ struct CodesheetMergeCommand: ParsableCommand {
   @OptionGroup var source: NetworkSource
   @OptionGroup var output: OutputOptions
 
+  func validate() throws { _ = try output.networkFormat() }
+
   func run() throws {
     let registry = try source.registries.load()
     let sheets = try CodesheetOptions.load(sheets, registry)
