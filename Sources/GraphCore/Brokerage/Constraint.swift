@@ -2,12 +2,14 @@ extension Graph {
   /// Burt's constraint: how far a node's ties lead back to one another. Low means many unconnected contacts.
   ///
   /// Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² over the node's contacts j, where pᵢⱼ is the share of its strength that i gives to j. In
-  /// 0...9/8 without weights: a node with one tie has 1, a node of a triangle 1.125. Undefined for an isolate.
-  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights are taken as strengths of ties.
+  /// 0...9/8 without weights and directions: a node with one tie has 1, a node of a triangle 1.125. In a directed graph a tie
+  /// counts to and fro, a_ij + a_ji. Undefined for an isolate.
+  /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(edges^1.5), space O(nodes + edges): it follows from the triangles.
   /// - Source: R. S. Burt (1992), Structural Holes, ch. 2.
   public func constraint() throws(MeasureError) -> NodeScores {
-    try require([.undirected, .simple], for: "constraint")
+    try require(.simple, for: "constraint")
+    guard !isDirected else { return try investments.constraint() }
     let strengths = Scratch(strengths())
     let edges = OrientedEdges(of: self)
     // What an end of an edge gives the other through third nodes: 2e from the end in whose row it is filed, 2e + 1 from the other.

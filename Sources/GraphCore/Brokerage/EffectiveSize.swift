@@ -1,31 +1,58 @@
 extension Graph {
-  /// Burt's effective size: a node's ties less the mean number of ties that its neighbours have with one another, d − 2t/d.
+  /// Burt's effective size: a node's contacts less what is redundant among them, Σⱼ (1 − Σ_q pᵢ_q m_jq), where pᵢ_q is the share
+  /// of its strength that i gives to q, and m_jq the tie of j and q over the strongest that j has.
   ///
-  /// In 1...d; undefined for an isolate.
-  /// - Throws: `MeasureError` for directed graphs, weights, loops and parallel edges.
+  /// Without weights and directions that is d − 2t/d: ties less the mean number of ties among neighbours. In 1...d; undefined
+  /// for an isolate. In a directed graph a tie counts to and fro, a_ij + a_ji.
+  /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(edges^1.5), space O(nodes + edges).
-  /// - Source: R. S. Burt (1992), Structural Holes, ch. 2; in this form S. P. Borgatti (1997), Structural holes: unpacking
+  /// - Source: R. S. Burt (1992), Structural Holes, ch. 2; the short form S. P. Borgatti (1997), Structural holes: unpacking
   ///   Burt's redundancy measures, Connections 20(1).
   public func effectiveSize() throws(MeasureError) -> NodeScores {
-    try require([.undirected, .unweighted, .simple], for: "effective size")
-    return NodeScores("effective size", effectiveSizes(), reason: .isolate, unit: "ties")
+    try require(.simple, for: "effective size")
+    return NodeScores("effective size", effectiveSizes(), reason: .isolate, unit: "contacts")
   }
 
-  /// Burt's efficiency: effective size over degree. In 0...1, and 1 if no two neighbours are tied; undefined for an isolate.
+  /// Burt's efficiency: effective size over the number of contacts. In 0...1, and 1 if no two contacts are tied; undefined for
+  /// an isolate.
   ///
-  /// - Throws: `MeasureError` for directed graphs, weights, loops and parallel edges.
-  /// - Complexity: Time O(edges^1.5), space O(nodes + edges).
+  /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
+  /// - Complexity: As `effectiveSize`.
   /// - Source: R. S. Burt (1992), Structural Holes, ch. 2.
   public func efficiency() throws(MeasureError) -> NodeScores {
-    try require([.undirected, .unweighted, .simple], for: "efficiency")
-    let values = zip(effectiveSizes(), degrees()).map { size, degree in size.map { $0 / Double(degree) } }
+    try require(.simple, for: "efficiency")
+    let rows = investments.outgoing
+    let values = zip(effectiveSizes(), nodes).map { size, node in size.map { $0 / Double(rows.row(node).count) } }
     return NodeScores(
-      "efficiency", values, reason: .isolate, unit: "effective ties", normalisation: "divided by the degree")
+      "efficiency", values, reason: .isolate, unit: "effective contacts", normalisation: "divided by the number of contacts")
   }
 
   private func effectiveSizes() -> [Double?] {
-    zip(triangleCounts(), degrees()).map { triangles, degree in
+    guard !isDirected, !isWeighted else { return effectiveSizesOfStrengths() }
+    return zip(triangleCounts(), degrees()).map { triangles, degree in
       degree == 0 ? nil : Double(degree) - 2 * Double(triangles) / Double(degree)
+    }
+  }
+
+  private func effectiveSizesOfStrengths() -> [Double?] {
+    let rows = investments.outgoing
+    let strengths = investments.strengths()
+    let strongest = nodes.map { node in rows.weights?[rows.row(node)].max() ?? 1 }
+    var own = [Double](repeating: 0, count: nodeCount)
+    return nodes.map { ego in
+      let contacts = rows.row(ego)
+      guard !contacts.isEmpty else { return nil }
+      for arc in contacts { own[Int(rows.targets[arc])] = (rows.weights?[arc] ?? 1) / strengths[ego] }
+      var size = Double(contacts.count)
+      for arc in contacts {
+        let contact = Int(rows.targets[arc])
+        // What ego gives to itself is nothing, so the tie back plays no part.
+        for tie in rows.row(contact) {
+          size -= own[Int(rows.targets[tie])] * (rows.weights?[tie] ?? 1) / strongest[contact]
+        }
+      }
+      for arc in contacts { own[Int(rows.targets[arc])] = 0 }
+      return size
     }
   }
 }

@@ -31,7 +31,7 @@ extension Graph {
   public func biconnectedPairShare() throws(MeasureError) -> NetworkScore {
     try require([.undirected, .simple], for: "biconnected pair share")
     guard nodeCount > 1 else { return NetworkScore("biconnected pair share", undefined: .fewerNodes(than: 2)) }
-    let pairs = CutStructure(of: self).blockSizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    let pairs = CutStructure(of: self).blocks.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
     return NetworkScore("biconnected pair share", Double(pairs) / (Double(nodeCount) * Double(nodeCount - 1) / 2))
   }
 }

@@ -2,8 +2,8 @@
 struct CutStructure {
   private(set) var bridges: [Edge] = []
   private(set) var isArticulationPoint: [Bool]
-  /// How many nodes each block of three or more has. Two blocks share at most one node.
-  private(set) var blockSizes: [Int] = []
+  /// The nodes of each block of three or more. Two blocks share at most one node; one pair of nodes is in one block at most.
+  private(set) var blocks: [[Int]] = []
 
   /// One depth-first search (R. Tarjan 1972, doi:10.1137/0201010), without recursion. Time and space O(nodes + edges).
   init(of graph: Graph) {
@@ -47,20 +47,20 @@ struct CutStructure {
           bridges.append(graph.edge(between: parent, and: node))
         }
         if parent == root { rootBranches += 1 } else { isArticulationPoint[parent] = true }
-        closeBlock(at: node, open: &open)
+        closeBlock(at: node, under: parent, open: &open)
       }
       if rootBranches > 1 { isArticulationPoint[root] = true }
     }
     bridges.sort { ($0.source, $0.target) < ($1.source, $1.target) }
   }
 
-  private mutating func closeBlock(at node: Int, open: inout [Int]) {
-    var size = 1
+  private mutating func closeBlock(at node: Int, under parent: Int, open: inout [Int]) {
+    var block = [parent]
     while let last = open.popLast() {
-      size += 1
+      block.append(last)
       if last == node { break }
     }
-    if size > 2 { blockSizes.append(size) }
+    if block.count > 2 { blocks.append(block) }
   }
 }
 

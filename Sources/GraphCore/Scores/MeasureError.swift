@@ -2,6 +2,12 @@
 public enum MeasureError: Error, Sendable, Hashable {
   /// The measure is defined for undirected graphs; `Graph.undirected(_:)` makes one.
   case graphIsDirected(measure: String)
+  /// The measure is defined for directed graphs.
+  case graphIsUndirected(measure: String)
+  /// A list that should have one entry a node, or a graph of the same nodes, has another length.
+  case lengthDoesNotMatch(name: String, count: Int, nodeCount: Int)
+  /// The measure tries out all possibilities, and this graph has too many of them.
+  case tooManyToTryAll(measure: String, nodes: Int, most: Int)
   /// The measure is defined for graphs without weights; `Graph.unweighted()` makes one.
   case graphIsWeighted(measure: String)
   /// The measure is defined for graphs without loops; build the graph with the policy `.simple`.
@@ -12,6 +18,8 @@ public enum MeasureError: Error, Sendable, Hashable {
   case noSuchNode(Int, nodeCount: Int)
   /// The measure takes a number of every pair of nodes, and there are too many.
   case tooManyNodes(measure: String, nodes: Int, most: Int)
+  /// The measure is one of two different nodes.
+  case nodeWithItself(Int)
   /// The parameter has to lie strictly between two bounds.
   case parameterOutOfRange(name: String, value: Double, above: Double, below: Double)
   /// From this node the shortest paths to some other are more than a `Double` can count (1.8e308).
@@ -24,6 +32,12 @@ extension MeasureError: CustomStringConvertible {
     switch self {
     case .graphIsDirected(let measure):
       "\(measure) is defined for undirected graphs; make this one undirected first, and say how."
+    case .graphIsUndirected(let measure):
+      "\(measure) is defined for directed graphs; this one has no directions."
+    case .lengthDoesNotMatch(let name, let count, let nodeCount):
+      "\(name) has \(count) entries, the graph \(nodeCount) nodes; give one entry a node."
+    case .tooManyToTryAll(let measure, let nodes, let most):
+      "\(measure) tries out all possibilities, for up to \(most) nodes; this graph has \(nodes)."
     case .graphIsWeighted(let measure):
       "\(measure) is defined for graphs without weights; drop the weights of this one first."
     case .graphHasLoops(let measure):
@@ -34,6 +48,8 @@ extension MeasureError: CustomStringConvertible {
       "Node \(node) is not in the graph, whose nodes run from 0 to \(nodeCount - 1)."
     case .tooManyNodes(let measure, let nodes, let most):
       "\(measure) keeps a number for every pair of nodes, and takes at most \(most) nodes; this graph has \(nodes)."
+    case .nodeWithItself(let node):
+      "Node \(node) was given twice; give two different nodes."
     case .parameterOutOfRange(let name, let value, let above, let below):
       "\(name) is \(value); it has to be above \(above) and below \(below)."
     case .tooManyShortestPaths(let node):

@@ -5,6 +5,7 @@ struct Requirement: OptionSet {
   static let unweighted = Requirement(rawValue: 2)
   static let loopless = Requirement(rawValue: 4)
   static let noParallels = Requirement(rawValue: 8)
+  static let directed = Requirement(rawValue: 16)
   /// Neither loops nor parallel edges.
   static let simple: Requirement = [.loopless, .noParallels]
 }
@@ -13,6 +14,7 @@ extension Graph {
   /// Refuses the graph, in the measure's name, for the first requirement it does not meet.
   func require(_ requirement: Requirement, for measure: String) throws(MeasureError) {
     if requirement.contains(.undirected) && isDirected { throw .graphIsDirected(measure: measure) }
+    if requirement.contains(.directed) && !isDirected { throw .graphIsUndirected(measure: measure) }
     if requirement.contains(.unweighted) && isWeighted { throw .graphIsWeighted(measure: measure) }
     if requirement.contains(.loopless) && loopCount > 0 { throw .graphHasLoops(measure: measure) }
     if requirement.contains(.noParallels) && parallelCount > 0 { throw .graphHasParallelEdges(measure: measure) }

@@ -12,6 +12,16 @@ public enum UndefinedReason: Sendable, Hashable {
   case fewerThanTwoTies
   /// No node has two ties, so there is no path of length two.
   case noTwoPath
+  /// The graph has no triangle.
+  case noTriangle
+  /// No component has three nodes.
+  case noComponentOfThree
+  /// All pairs of nodes are tied, so there is no other graph to compare with.
+  case everyPairTied
+  /// What the measure correlates does not vary: "degrees".
+  case noVariance(of: String)
+  /// A null model has too few distinct graphs for a comparison.
+  case fewerRealisations(than: Int, found: Int)
   /// Two or more components share the largest eigenvalue: any mixture of their vectors would do.
   case severalLeadingComponents
   /// There is no path from the one node to the other.
@@ -34,6 +44,11 @@ extension UndefinedReason: CustomStringConvertible {
     case .isolate: "the node is an isolate"
     case .fewerThanTwoTies: "the node has fewer than two ties"
     case .noTwoPath: "the graph has no path of length two"
+    case .noTriangle: "the graph has no triangle"
+    case .noComponentOfThree: "no component has three nodes"
+    case .everyPairTied: "all pairs of nodes are tied"
+    case .noVariance(let what): "the \(what) do not vary"
+    case .fewerRealisations(let least, let found): "the null model has \(found) distinct graphs, fewer than \(least)"
     case .severalLeadingComponents: "several components share the largest eigenvalue"
     case .noPath: "there is no path"
     case .disconnected: "the graph is not connected"

@@ -36,6 +36,8 @@ struct Oracle: Decodable, CustomTestStringConvertible {
   let directed: Bool
   let edges: [[Int]]
   let weights: [Double]?
+  /// The group of each node, where a measure asks for groups.
+  let groups: [Int]?
   let results: [Result]
 
   var testDescription: String { "\(tool) \(version) on \(name)" }
@@ -47,15 +49,16 @@ struct Oracle: Decodable, CustomTestStringConvertible {
     }
   }
 
-  /// Every recorded graph, by name.
-  static var all: [Oracle] {
-    get throws {
-      let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Oracles")
-      return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        .filter { $0.pathExtension == "json" }
-        .sorted { $0.lastPathComponent < $1.lastPathComponent }
-        .map { try JSONDecoder().decode(Oracle.self, from: Data(contentsOf: $0)) }
-    }
+  /// Every graph recorded for centralities and paths, by name.
+  static var all: [Oracle] { get throws { try all(in: "Oracles") } }
+
+  /// Every graph recorded in a folder beside the tests, by name of file.
+  static func all(in folder: String) throws -> [Oracle] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: folder)
+    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "json" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+      .map { try JSONDecoder().decode(Oracle.self, from: Data(contentsOf: $0)) }
   }
 }

@@ -1,0 +1,43 @@
+/// The least and the most that a score can be among all graphs of as many nodes and ties.
+public struct ScoreBounds: Sendable, Hashable {
+  /// The least; some graph has it.
+  public let least: Double
+  /// The most; some graph has it.
+  public let most: Double
+
+  /// Where a value lies between the two, from 0 to 1; nil where they are equal.
+  public func place(of value: Double) -> Double? {
+    most > least ? (value - least) / (most - least) : nil
+  }
+}
+
+extension Graph {
+  /// The least and the most degree centralization of graphs with this one's nodes and ties; nil for fewer than three nodes.
+  ///
+  /// A star's value of 1 is out of reach at most densities. The sum of the differences from the largest degree is n·d − 2m
+  /// (directed n·d − m): least with degrees as even as can be, most with one node tied to as many as it can, min(n − 1, m).
+  /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
+  /// - Complexity: Time O(1).
+  /// - Source: C. T. Butts (2006), Exact bounds for degree centralization, Social Networks 28.
+  public func degreeCentralizationBounds() throws(MeasureError) -> ScoreBounds? {
+    try require(.simple, for: "degree centralization")
+    guard nodeCount > 2 else { return nil }
+    let others = nodeCount - 1
+    let ends = isDirected ? edgeCount : 2 * edgeCount
+    let even = (ends + nodeCount - 1) / nodeCount
+    let scale = Double(others * (isDirected ? others : others - 1))
+    return ScoreBounds(
+      least: Double(nodeCount * even - ends) / scale,
+      most: Double(nodeCount * min(others, edgeCount) - ends) / scale)
+  }
+
+  /// The hub's share of ties: the largest degree over the number of ties. In 2/n...1; 1 for a star. Undefined without ties.
+  ///
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
+  /// - Complexity: Time O(nodes).
+  public func hubTieShare() throws(MeasureError) -> NetworkScore {
+    try require([.undirected, .simple], for: "hub's share of ties")
+    guard edgeCount > 0 else { return NetworkScore("hub's share of ties", undefined: .noEdge) }
+    return NetworkScore("hub's share of ties", Double(degrees().max() ?? 0) / Double(edgeCount))
+  }
+}

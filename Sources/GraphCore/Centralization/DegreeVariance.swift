@@ -1,0 +1,51 @@
+extension Graph {
+  /// Degree variance: the mean squared difference of degrees from their mean. In squared ties; 0 where all are equal.
+  ///
+  /// Undefined for a graph without nodes.
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
+  /// - Complexity: Time O(nodes).
+  /// - Source: T. A. B. Snijders (1981), doi:10.1016/0378-8733(81)90014-9.
+  public func degreeVariance() throws(MeasureError) -> NetworkScore {
+    try require([.undirected, .simple], for: "degree variance")
+    guard nodeCount > 0 else { return NetworkScore("degree variance", undefined: .fewerNodes(than: 1)) }
+    let squares = degrees().reduce(0) { $0 + $1 * $1 }
+    return NetworkScore("degree variance", Self.degreeVariance(squares: squares, nodes: nodeCount, edges: edgeCount))
+  }
+
+  /// Heterogeneity: degree variance over the most that a graph of as many nodes and ties can have. In 0...1; unlike the Gini
+  /// coefficient of degrees, which stays below a half, it is 1 for a star.
+  ///
+  /// The most is that of the quasi-star or of the quasi-complete graph. Undefined where no graph of this size has any
+  /// variance, as without ties and in a complete graph.
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
+  /// - Complexity: Time O(nodes).
+  /// - Source: T. A. B. Snijders (1981), doi:10.1016/0378-8733(81)90014-9; the most after R. Ahlswede and G. O. H. Katona (1978),
+  ///   Graphs with maximal number of adjacent pairs of edges, Acta Mathematica Academiae Scientiarum Hungaricae 32.
+  public func degreeHeterogeneity() throws(MeasureError) -> NetworkScore {
+    let name = "degree heterogeneity"
+    try require([.undirected, .simple], for: name)
+    let squares = degrees().reduce(0) { $0 + $1 * $1 }
+    let (nodes, edges) = (nodeCount, edgeCount)
+    let full = nodes * (nodes - 1) / 2
+    let complete = Self.squaresOfQuasiComplete(edges: edges)
+    // A quasi-star is the complement of a quasi-complete graph: its degrees are n − 1 less the other's.
+    let rest = full - edges
+    let star = nodes * (nodes - 1) * (nodes - 1) - 4 * (nodes - 1) * rest + Self.squaresOfQuasiComplete(edges: rest)
+    let most = Self.degreeVariance(squares: max(complete, star), nodes: max(1, nodes), edges: edges)
+    guard most > 0 else { return NetworkScore(name, undefined: .noVariance(of: "degrees of graphs of this size")) }
+    return NetworkScore(name, Self.degreeVariance(squares: squares, nodes: nodes, edges: edges) / most)
+  }
+
+  private static func degreeVariance(squares: Int, nodes: Int, edges: Int) -> Double {
+    let (count, ties) = (Double(nodes), Double(edges))
+    return (count * Double(squares) - 4 * ties * ties) / (count * count)
+  }
+
+  /// The sum of squared degrees of k nodes all tied to one another and one more tied to the r that are left over.
+  private static func squaresOfQuasiComplete(edges: Int) -> Int {
+    var k = 0
+    while (k + 1) * k / 2 <= edges { k += 1 }
+    let left = edges - k * (k - 1) / 2
+    return left * k * k + (k - left) * (k - 1) * (k - 1) + left * left
+  }
+}

@@ -1,0 +1,37 @@
+extension Graph {
+  /// The share of ties that are answered by one the other way. In 0...1; undefined without ties.
+  ///
+  /// It rises with density by itself; `reciprocity` takes that away.
+  /// - Throws: `MeasureError` for undirected graphs, loops and parallel edges. Weights play no part.
+  /// - Complexity: Time O(edges · log degree).
+  /// - Source: S. Wasserman and K. Faust (1994), doi:10.1017/CBO9780511815478.
+  public func mutualShare() throws(MeasureError) -> NetworkScore {
+    try require([.directed, .simple], for: "mutual share")
+    guard edgeCount > 0 else { return NetworkScore("mutual share", undefined: .noEdge) }
+    return NetworkScore("mutual share", Double(answeredCount) / Double(edgeCount))
+  }
+
+  /// Reciprocity ρ = (r − ā) / (1 − ā): how much more ties are answered than chance would have it, with the mutual share r and
+  /// the density ā.
+  ///
+  /// In −ā/(1 − ā)...1: above 0 where ties are answered more than by chance, below where less. A one-way star has −1/(n−1).
+  /// Undefined without ties and where all ordered pairs are tied. Compute it for each kind of obligation apart: two one-way
+  /// kinds between the same two states are no mutual tie.
+  /// - Throws: `MeasureError` for undirected graphs, loops and parallel edges. Weights play no part.
+  /// - Complexity: Time O(edges · log degree).
+  /// - Source: D. Garlaschelli and M. I. Loffredo (2004), doi:10.1103/PhysRevLett.93.268701.
+  public func reciprocity() throws(MeasureError) -> NetworkScore {
+    try require([.directed, .simple], for: "reciprocity")
+    guard edgeCount > 0 else { return NetworkScore("reciprocity", undefined: .noEdge) }
+    let pairs = nodeCount * (nodeCount - 1)
+    guard edgeCount < pairs else { return NetworkScore("reciprocity", undefined: .everyPairTied) }
+    let (share, density) = (Double(answeredCount) / Double(edgeCount), Double(edgeCount) / Double(pairs))
+    return NetworkScore("reciprocity", (share - density) / (1 - density))
+  }
+
+  private var answeredCount: Int {
+    nodes.reduce(0) { count, node in
+      count + neighbours(of: node).reduce(0) { $0 + (hasEdge(from: Int($1), to: node) ? 1 : 0) }
+    }
+  }
+}
