@@ -32,7 +32,7 @@ extension Graph {
     let rest = full - edges
     let star = nodes * (nodes - 1) * (nodes - 1) - 4 * (nodes - 1) * rest + Self.squaresOfQuasiComplete(edges: rest)
     let most = Self.degreeVariance(squares: max(complete, star), nodes: max(1, nodes), edges: edges)
-    guard most > 0 else { return NetworkScore(name, undefined: .noVariance(of: "degrees of graphs of this size")) }
+    guard most > 0 else { return NetworkScore(name, undefined: .noVariance) }
     return NetworkScore(name, Self.degreeVariance(squares: squares, nodes: nodes, edges: edges) / most)
   }
 

@@ -15,7 +15,7 @@ extension Graph {
     for node in nodes {
       for target in neighbours(of: node) { sums.add(Double(out[node]), Double(into[Int(target)])) }
     }
-    guard let value = sums.value else { return NetworkScore(name, undefined: .noVariance(of: "degrees")) }
+    guard let value = sums.value else { return NetworkScore(name, undefined: .noVariance) }
     return NetworkScore(name, value)
   }
 }

@@ -18,8 +18,16 @@ public enum UndefinedReason: Sendable, Hashable {
   case noComponentOfThree
   /// All pairs of nodes are tied, so there is no other graph to compare with.
   case everyPairTied
-  /// What the measure correlates does not vary: "degrees".
-  case noVariance(of: String)
+  /// What the measure compares does not vary.
+  case noVariance
+  /// One predictor follows from the others.
+  case collinear
+  /// No instrument has three parties or more.
+  case noHyperedgeOfThree
+  /// There are fewer layers than the measure needs.
+  case fewerLayers(than: Int)
+  /// There is no path of this many edges, each node on it once.
+  case noPath(length: Int)
   /// A null model has too few distinct graphs for a comparison.
   case fewerRealisations(than: Int, found: Int)
   /// Two or more components share the largest eigenvalue: any mixture of their vectors would do.
@@ -47,7 +55,11 @@ extension UndefinedReason: CustomStringConvertible {
     case .noTriangle: "the graph has no triangle"
     case .noComponentOfThree: "no component has three nodes"
     case .everyPairTied: "all pairs of nodes are tied"
-    case .noVariance(let what): "the \(what) do not vary"
+    case .noVariance: "what it compares does not vary"
+    case .collinear: "one predictor follows from the others"
+    case .noHyperedgeOfThree: "no instrument has three parties"
+    case .fewerLayers(let least): "needs at least \(least) layers"
+    case .noPath(let length): "the graph has no path of length \(length)"
     case .fewerRealisations(let least, let found): "the null model has \(found) distinct graphs, fewer than \(least)"
     case .severalLeadingComponents: "several components share the largest eigenvalue"
     case .noPath: "there is no path"
