@@ -75,8 +75,8 @@ struct UndefinedTests {
     #expect(NodeMeasure.betweenness.column(of: plain).scores == [0, 0, 2, 0].map(Score.value))
     let directed = try Graph(nodeCount: 4, directed: true, edges: edges, policy: .simple)
     #expect(
-      NodeMeasure.constraint.column(of: directed).scores.allSatisfy {
-        $0 == .undefined(.refused(.graphIsDirected(measure: "constraint")))
+      NodeMeasure.clustering.column(of: directed).scores.allSatisfy {
+        $0 == .undefined(.refused(.graphIsDirected(measure: "clustering")))
       })
   }
 

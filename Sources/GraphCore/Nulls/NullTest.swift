@@ -1,0 +1,99 @@
+/// Where a score lies among those of the graphs of a null model.
+public struct NullTest: Sendable, Equatable {
+  /// The graphs compared with: "graphs of 7 nodes and 6 ties".
+  public let model: String
+  /// The score of the graph in question.
+  public let observed: Double
+  /// The mean over the null model.
+  public let mean: Double
+  /// The standard deviation there.
+  public let deviation: Double
+  /// The share of the null model with at least the observed score. Of a sample it is (hits + 1) / (draws + 1), so never 0.
+  public let atLeast: Double
+  /// The share with at most the observed score, in the same way.
+  public let atMost: Double
+  /// Whether every graph of the model was looked at, each as likely; if not, a sample was.
+  public let isExact: Bool
+  /// How many graphs the model has (exact), or how many were drawn.
+  public let graphs: Int
+  /// Of those, how many had no score and were left out.
+  public let undefined: Int
+  /// The standard error of `atLeast` from sampling; 0 if exact.
+  public let standardError: Double
+  /// The smallest `atLeast` that any graph of the model has; nil of a sample, where it is not known.
+  public let leastAttainable: Double?
+
+  /// Whether no graph of the model could be significant at .05: print "test impossible" and not the p value.
+  public var isImpossible: Bool { leastAttainable.map { $0 > 0.05 } ?? false }
+
+  /// How many deviations the score lies from the mean; nil where the model does not vary.
+  public var z: Double? { deviation > 0 ? (observed - mean) / deviation : nil }
+}
+
+/// A null test of a measure, or the reason why there is none.
+public struct NullComparison: Sendable, Equatable {
+  /// The measure, in the field's words.
+  public let measure: String
+  /// The test; nil where it is undefined.
+  public let test: NullTest?
+  /// Why there is no test; nil if there is one.
+  public let reason: UndefinedReason?
+}
+
+/// Scores of a null model as they come in.
+struct NullTally {
+  let observed: NetworkScore
+  let model: String
+  let isExact: Bool
+  private var total = 0.0
+  private var graphs = 0
+  private var undefined = 0
+  private var above = 0.0
+  private var below = 0.0
+  private var mean = 0.0
+  private var squares = 0.0
+  private var top = (value: -Double.infinity, weight: 0.0)
+
+  init(_ observed: NetworkScore, model: String, isExact: Bool) {
+    (self.observed, self.model, self.isExact) = (observed, model, isExact)
+  }
+
+  /// One graph, which stands for `weight` of them. Scores that differ by rounding alone count as equal.
+  mutating func add(_ value: Double?, weight: Int = 1) {
+    graphs += weight
+    guard let value, let observed = observed.value else {
+      undefined += weight
+      return
+    }
+    let share = Double(weight)
+    let slack = 1e-9 * max(1, abs(observed), abs(value))
+    if value >= observed - slack { above += share }
+    if value <= observed + slack { below += share }
+    if value > top.value + slack { top = (value, 0) }
+    if value >= top.value - slack { top.weight += share }
+    total += share
+    let difference = value - mean
+    mean += difference * share / total
+    squares += share * difference * (value - mean)
+  }
+
+  /// The test; in a sample the observed graph counts as one more draw.
+  var comparison: NullComparison {
+    guard let value = observed.value else {
+      return NullComparison(measure: observed.measure, test: nil, reason: observed.reason)
+    }
+    guard total > 0 else {
+      return NullComparison(measure: observed.measure, test: nil, reason: .fewerRealisations(than: 1, found: 0))
+    }
+    let extra = isExact ? 0.0 : 1
+    let share = above / total
+    return NullComparison(
+      measure: observed.measure,
+      test: NullTest(
+        model: model, observed: value, mean: mean, deviation: max(0, squares / total).squareRoot(),
+        atLeast: (above + extra) / (total + extra), atMost: (below + extra) / (total + extra), isExact: isExact,
+        graphs: graphs, undefined: undefined, standardError: isExact ? 0 : (share * (1 - share) / total).squareRoot(),
+        leastAttainable: isExact ? top.weight / total : nil),
+      reason: nil)
+  }
+}

@@ -1,0 +1,88 @@
+/// The graphs of some nodes and a number of ties, every one as likely.
+struct UniformGraphs {
+  let nodeCount: Int
+  let edgeCount: Int
+  let isDirected: Bool
+  private let pairs: [(Int, Int)]
+  private let place: [Int]
+
+  /// How many pairs there may be for the graphs to be gone through one by one: 7 nodes, or 5 with directions.
+  private static let exactPairs = 21
+
+  init(nodeCount: Int, edgeCount: Int, isDirected: Bool) {
+    (self.nodeCount, self.edgeCount, self.isDirected) = (nodeCount, edgeCount, isDirected)
+    let count = nodeCount * max(0, nodeCount - 1) / (isDirected ? 1 : 2)
+    guard count <= Self.exactPairs else {
+      (pairs, place) = ([], [])
+      return
+    }
+    var pairs: [(Int, Int)] = []
+    var place = [Int](repeating: 0, count: nodeCount * nodeCount)
+    for a in 0..<nodeCount {
+      for b in (isDirected ? 0 : a)..<nodeCount where a != b {
+        place[a * nodeCount + b] = pairs.count
+        if !isDirected { place[b * nodeCount + a] = pairs.count }
+        pairs.append((a, b))
+      }
+    }
+    (self.pairs, self.place) = (pairs, place)
+  }
+
+  var canBeEnumerated: Bool { nodeCount < 2 || !pairs.isEmpty }
+
+  /// Every graph up to names of nodes, as its ties, and how many graphs it stands for.
+  ///
+  /// - Parameter colours: Only nodes of one colour may change names.
+  /// - Complexity: Time O(2^pairs + kinds · nodes! · ties).
+  func kinds(colours: [Int]) -> [(ties: [(Int, Int)], count: Int)] {
+    guard edgeCount > 0 else { return [([], 1)] }
+    var namings: [[Int]] = []
+    forEachPermutation(of: nodeCount) { order in
+      if order.indices.allSatisfy({ colours[order[$0]] == colours[$0] }) {
+        namings.append(pairs.map { place[order[$0.0] * nodeCount + order[$0.1]] })
+      }
+    }
+    var seen = [Bool](repeating: false, count: 1 << pairs.count)
+    var kinds: [(ties: [(Int, Int)], count: Int)] = []
+    var set = (1 << edgeCount) - 1
+    while set < seen.count {
+      if !seen[set] {
+        let members = pairs.indices.filter { set >> $0 & 1 == 1 }
+        var count = 0
+        for naming in namings {
+          var image = 0
+          for pair in members { image |= 1 << naming[pair] }
+          if !seen[image] {
+            seen[image] = true
+            count += 1
+          }
+        }
+        kinds.append((members.map { pairs[$0] }, count))
+      }
+      // The next number with as many bits.
+      let low = set & -set
+      let high = set + low
+      set = (((high ^ set) >> 2) / low) | high
+    }
+    return kinds
+  }
+
+  /// The ties of one graph drawn at random.
+  func draw(_ generator: inout SeededGenerator) -> [(Int, Int)] {
+    let all = nodeCount * max(0, nodeCount - 1) / (isDirected ? 1 : 2)
+    // Whichever is fewer, ties or gaps, is drawn one by one.
+    let inverted = edgeCount > all / 2
+    var drawn = Set<Int>()
+    var ties: [(Int, Int)] = []
+    while drawn.count < (inverted ? all - edgeCount : edgeCount) {
+      let (a, b) = (generator.below(nodeCount), generator.below(nodeCount))
+      guard a != b, isDirected || a < b, drawn.insert(a * nodeCount + b).inserted else { continue }
+      if !inverted { ties.append((a, b)) }
+    }
+    guard inverted else { return ties }
+    for a in 0..<nodeCount {
+      for b in (isDirected ? 0 : a)..<nodeCount where a != b && !drawn.contains(a * nodeCount + b) { ties.append((a, b)) }
+    }
+    return ties
+  }
+}
