@@ -49,8 +49,11 @@ private struct Laplacian {
   }
 
   private func product(with vector: [Double]) -> [Double] {
-    let pull = rows.product(with: vector)
-    return vector.indices.map { strengths[$0] * vector[$0] - pull[$0] }
+    rows.nodes.map { node in
+      var sum = strengths[node] * vector[node]
+      for arc in rows.row(node) { sum -= (rows.weights?[arc] ?? 1) * vector[Int(rows.targets[arc])] }
+      return sum
+    }
   }
 
   /// The second smallest eigenvalue of a connected graph: the reciprocal of the largest that the inverse has at a right angle

@@ -6,6 +6,8 @@ public enum MeasureError: Error, Sendable, Hashable {
   case graphIsUndirected(measure: String)
   /// A list that should have one entry a node, or a graph of the same nodes, has another length.
   case lengthDoesNotMatch(name: String, count: Int, nodeCount: Int)
+  /// A table has something at this place (counted from 0) that is no finite number.
+  case notANumber(row: Int, column: Int)
   /// The measure tries out all possibilities, and this graph has too many of them.
   case tooManyToTryAll(measure: String, nodes: Int, most: Int)
   /// The measure is defined for graphs without weights; `Graph.unweighted()` makes one.
@@ -38,6 +40,8 @@ extension MeasureError: CustomStringConvertible {
       "\(name) has \(count) entries, the graph \(nodeCount) nodes; give one entry a node."
     case .tooManyToTryAll(let measure, let nodes, let most):
       "\(measure) tries out all possibilities, for up to \(most) nodes; this graph has \(nodes)."
+    case .notANumber(let row, let column):
+      "Row \(row), column \(column) of the table is not a finite number."
     case .graphIsWeighted(let measure):
       "\(measure) is defined for graphs without weights; drop the weights of this one first."
     case .graphHasLoops(let measure):
