@@ -1,5 +1,3 @@
-import Foundation
-
 extension Graph {
   /// Burt's hierarchy: how far a node's constraint comes from a single contact. Σⱼ r ln r / (N ln N) with r the constraint by
   /// contact j over the mean of all N contacts.
@@ -15,8 +13,8 @@ extension Graph {
       guard parts.count > 1 else { return nil }
       let size = Double(parts.count)
       let mean = parts.reduce(0, +) / size
-      let sum = parts.reduce(0.0) { $1 > 0 ? $0 + $1 / mean * log($1 / mean) : $0 }
-      return min(1, max(0, sum / (size * log(size))))
+      let sum = parts.reduce(0.0) { $1 > 0 ? $0 + $1 / mean * naturalLogarithm($1 / mean) : $0 }
+      return min(1, max(0, sum / (size * naturalLogarithm(size))))
     }
     return NodeScores(
       "hierarchy", values, reason: .fewerThanTwoTies, unit: "concentration of constraint",

@@ -27,7 +27,7 @@ public enum UndefinedReason: Sendable, Hashable {
   /// There are fewer layers than the measure needs.
   case fewerLayers(than: Int)
   /// There is no path of this many edges, each node on it once.
-  case noPath(length: Int)
+  case noPathOf(length: Int)
   /// A null model has too few distinct graphs for a comparison.
   case fewerRealisations(than: Int, found: Int)
   /// Two or more components share the largest eigenvalue: any mixture of their vectors would do.
@@ -59,7 +59,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .collinear: "one predictor follows from the others"
     case .noHyperedgeOfThree: "no instrument has three parties"
     case .fewerLayers(let least): "needs at least \(least) layers"
-    case .noPath(let length): "the graph has no path of length \(length)"
+    case .noPathOf(let length): "the graph has no path of length \(length)"
     case .fewerRealisations(let least, let found): "the null model has \(found) distinct graphs, fewer than \(least)"
     case .severalLeadingComponents: "several components share the largest eigenvalue"
     case .noPath: "there is no path"

@@ -56,7 +56,7 @@ extension ReportWording {
     case .collinear: "説明変数が一次従属である"
     case .noHyperedgeOfThree: "締約国が3以上の協定がない"
     case .fewerLayers(let least): "層が\(least)以上必要"
-    case .noPath(let length): "長さ\(length)の経路がない"
+    case .noPathOf(let length): "長さ\(length)の経路がない"
     case .fewerRealisations(let least, let found): "帰無モデルのグラフが\(found)通りで、\(least)通りに満たない"
     case .severalLeadingComponents: "複数の連結成分が最大固有値を共有する"
     case .noPath: "経路がない"
