@@ -26,6 +26,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Latticework", targets: ["Latticework"]),
+    .library(name: "GraphCore", targets: ["GraphCore"]),
     .executable(name: "latticework", targets: ["LatticeworkCLI"]),
   ],
   dependencies: [

@@ -70,6 +70,28 @@ struct ReferenceTests {
     }
   }
 
+  /// Above and below the number of nodes up to which neighbours are bits of a word.
+  @Test(arguments: [(90, 0.3), (512, 0.02), (513, 0.02), (700, 0.015)]) func trianglesAgree(count: Int, chance: Double) throws {
+    let graph = try Graph.random(count, chance: chance, seed: 77)
+    let slow = graph.nodes.map { node in
+      let near = graph.neighbours(of: node).map { Int($0) }
+      return near.indices.reduce(0) { sum, place in
+        sum + near[..<place].count { graph.hasEdge(from: $0, to: near[place]) }
+      }
+    }
+    #expect(graph.triangleCounts() == slow)
+  }
+
+  @Test func onePassGivesAllPathMeasures() throws {
+    let graph = try Graph.random(60, chance: 0.05, directed: true, seed: 12)
+    let paths = try graph.pathMeasures(.incoming)
+    #expect(try paths.closeness(.component) == graph.closeness(.component, .incoming))
+    #expect(try paths.closeness(.wassermanFaust) == graph.closeness(.wassermanFaust, .incoming))
+    #expect(try paths.harmonic(normalised: true) == graph.harmonic(normalised: true, .incoming))
+    #expect(agree(paths.averagePathLength.value, try graph.averagePathLength().value))
+    #expect(agree(paths.globalEfficiency.value, try graph.globalEfficiency().value))
+  }
+
   @Test(arguments: 1...24) func cutsAgree(seed: Int) throws {
     let graph = try graph(seed).undirected(.either)
     let components = try graph.components().count

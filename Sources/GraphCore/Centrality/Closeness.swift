@@ -22,17 +22,6 @@ extension Graph {
   public func closeness(
     _ convention: ClosenessConvention, _ direction: Direction = .outgoing, length: TieLength? = nil
   ) throws(MeasureError) -> NodeScores {
-    let totals = try pathTotals(direction, length, for: "closeness")
-    let others = Double(nodeCount - 1)
-    let values: [Double?] = nodes.map { node in
-      let reached = Double(totals.reached[node])
-      guard reached > 0 else { return nil }
-      let within = reached / totals.sum[node]
-      return convention == .component ? within : within * (reached / others)
-    }
-    return NodeScores(
-      "closeness", values, reason: .reachesNone, unit: "reciprocal of mean distance",
-      normalisation: convention == .component
-        ? "by the number of nodes reached" : "by the number of nodes reached, times the share of the others reached")
+    try pathMeasures(direction, length, for: "closeness").closeness(convention)
   }
 }

@@ -151,23 +151,42 @@ extension DependencyAccumulation {
   private mutating func gather(outgoing: borrowing ScratchRows, arcTotals: borrowing Scratch<Double>) -> Lanes {
     var most = Lanes.zero
     var end = order.count
+    let wantsArcs = arcTotals.count > 0
     while let start = levels.popLast() {
-      for index in start..<end {
-        let place = order[index]
-        let paths = fresh[index]
-        most.replace(with: paths, where: paths .> most)
-        var sum = Lanes.zero
-        for arc in outgoing.row(place) { sum += quotients[outgoing.targets[arc]] }
-        let dependency = paths * sum
-        if start > 0 { totals[place] += dependency.sum() }
-        if arcTotals.count > 0 {
-          for arc in outgoing.row(place) { arcTotals[arc] += (paths * quotients[outgoing.targets[arc]]).sum() }
+      if end == order.count {
+        // Nothing lies beyond the farthest level.
+        for index in start..<end {
+          let paths = fresh[index]
+          most.replace(with: paths, where: paths .> most)
+          fresh[index] = (1 / paths).replacing(with: 0, where: paths .== 0)
         }
-        fresh[index] = ((1 + dependency) / paths).replacing(with: 0, where: paths .== 0)
+      } else if start > 0 || wantsArcs {
+        gather(start..<end, outgoing: outgoing, arcTotals: arcTotals, most: &most)
       }
       for index in start..<end { quotients[order[index]] += fresh[index] }
       end = start
     }
     return most
+  }
+
+  /// Sums the dependencies of a level, and keeps what it will publish.
+  private mutating func gather(
+    _ level: Range<Int>, outgoing: borrowing ScratchRows, arcTotals: borrowing Scratch<Double>, most: inout Lanes
+  ) {
+    let wantsArcs = arcTotals.count > 0
+    for index in level {
+      let place = order[index]
+      let paths = fresh[index]
+      most.replace(with: paths, where: paths .> most)
+      var sum = Lanes.zero
+      for arc in outgoing.row(place) { sum += quotients[outgoing.targets[arc]] }
+      let dependency = paths * sum
+      // What a source depends on itself is not asked for.
+      if level.lowerBound > 0 { totals[place] += dependency.sum() }
+      if wantsArcs {
+        for arc in outgoing.row(place) { arcTotals[arc] += (paths * quotients[outgoing.targets[arc]]).sum() }
+      }
+      fresh[index] = ((1 + dependency) / paths).replacing(with: 0, where: paths .== 0)
+    }
   }
 }

@@ -12,11 +12,6 @@ extension Graph {
   public func harmonic(
     normalised: Bool = false, _ direction: Direction = .outgoing, length: TieLength? = nil
   ) throws(MeasureError) -> NodeScores {
-    let sums = try pathTotals(direction, length, for: "harmonic centrality").reciprocals
-    let values: [Double?] = normalised && nodeCount < 2 ? sums.map { _ in nil } : sums
-    let divisor = normalised ? Double(nodeCount - 1) : 1
-    return NodeScores(
-      "harmonic centrality", values.map { $0.map { $0 / divisor } }, reason: .fewerNodes(than: 2),
-      unit: "reciprocal distance", normalisation: normalised ? "divided by n − 1" : "none")
+    try pathMeasures(direction, length, for: "harmonic centrality").harmonic(normalised: normalised)
   }
 }

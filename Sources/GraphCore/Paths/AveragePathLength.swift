@@ -8,9 +8,6 @@ extension Graph {
   /// - Complexity: As `harmonic`.
   /// - Source: D. J. Watts and S. H. Strogatz (1998), doi:10.1038/30918.
   public func averagePathLength(length: TieLength? = nil) throws(MeasureError) -> NetworkScore {
-    let totals = try pathTotals(.outgoing, length, for: "average path length")
-    let pairs = totals.reached.reduce(0, +)
-    guard pairs > 0 else { return NetworkScore("average path length", undefined: .noEdge) }
-    return NetworkScore("average path length", totals.sum.reduce(0, +) / Double(pairs))
+    try pathMeasures(.outgoing, length, for: "average path length").averagePathLength
   }
 }

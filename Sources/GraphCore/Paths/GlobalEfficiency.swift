@@ -9,9 +9,6 @@ extension Graph {
   /// - Complexity: As `harmonic`.
   /// - Source: V. Latora and M. Marchiori (2001), doi:10.1103/PhysRevLett.87.198701.
   public func globalEfficiency(length: TieLength? = nil) throws(MeasureError) -> NetworkScore {
-    let totals = try pathTotals(.outgoing, length, for: "global efficiency")
-    guard nodeCount > 1 else { return NetworkScore("global efficiency", undefined: .fewerNodes(than: 2)) }
-    let sum = totals.reciprocals.reduce(0, +)
-    return NetworkScore("global efficiency", sum / Double(nodeCount) / Double(nodeCount - 1))
+    try pathMeasures(.outgoing, length, for: "global efficiency").globalEfficiency
   }
 }

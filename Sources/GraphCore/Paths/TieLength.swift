@@ -27,25 +27,4 @@ extension Graph {
     guard length != .one, let weights = rows.weights else { return nil }
     return length == .weight ? weights : weights.map { 1 / $0 }
   }
-
-  /// What the distances from every node (or to it) come to, by length of ties.
-  func pathTotals(
-    _ direction: Direction, _ length: TieLength?, for measure: String
-  ) throws(MeasureError) -> (reached: [Int], sum: [Double], reciprocals: [Double]) {
-    guard let lengths = try lengths(length, of: rows(direction), for: measure) else {
-      let totals = DistanceTotals(of: self, direction)
-      return (totals.reached, totals.sum.map { Double($0) }, totals.reciprocals)
-    }
-    let rows = rows(direction)
-    let pieces = Threads.pieces(parts: nodeCount, steps: 8 * rows.arcCount)
-    let totals = Threads.map(pieces) { piece in
-      var search = WeightedSearch(rows, lengths: lengths)
-      return Threads.parts(of: piece, pieces: pieces, count: self.nodeCount).map { source in
-        search.run(from: source)
-        let distances = search.order.dropFirst().lazy.map { search.distances[$0] }
-        return (distances.count, distances.reduce(0, +), distances.reduce(0) { $0 + 1 / $1 })
-      }
-    }.joined()
-    return (totals.map(\.0), totals.map(\.1), totals.map(\.2))
-  }
 }
