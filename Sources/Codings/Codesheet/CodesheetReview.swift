@@ -4,7 +4,7 @@ import TreatyText
 /// Applies the decisions of codesheets to codings, text by text.
 ///
 /// A row belongs to a tie of the same text, type, parties and, for a designation, giver, whose evidence overlaps the row's sentence; the sentence is looked
-/// for in the text as it is now (``QuoteIndex``), so that nothing depends on offsets. Then
+/// for in the text as it is now, whatever its line ends and blanks, so that nothing depends on offsets. Then
 /// - *accept*: the tie stands as the coder saw it and its evidence is marked as checked; where it is read otherwise now, or no longer, that is a finding;
 /// - *reject*: the tie is taken out, which is a finding (`rejected-by-coder`);
 /// - *correct*: what the coder wrote stands in its place;
