@@ -36,7 +36,8 @@ public struct Extractor: Sendable {
     let mentions = finder.mentions(in: text)
     var reading = DocumentReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own, trace: trace)
     reading.read()
-    let merger = Merger(source: source, text: text, registry: registry, lexicon: lexicon, document: own)
+    let merger = Merger(
+      source: source, text: text, registry: registry, lexicon: lexicon, document: own, parties: reading.parties)
     let merged = merger.merged(reading.tellings)
     let ties = merged.map(\.tie)
     trace?.finish(text, mentions, merged) { merger.tie([$0]) }

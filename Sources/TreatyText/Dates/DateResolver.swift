@@ -44,8 +44,14 @@ struct DateResolver {
     case .fromLast(let distance):
       guard let reference = inSentence ?? last else { return nil }
       return made(reference.year + distance, month, expression.day)
-    case .unsaid: return unsaid(expression, month, inSentence)
+    case .unsaid: return unsaid(expression, month, inSentence ?? old(last, expression))
     }
+  }
+
+  /// The date told last before where it lies more than thirty years back: a chronicle goes on in its own year.
+  private func old(_ last: PartialDate?, _ expression: DateExpression) -> PartialDate? {
+    guard let last, !expression.isRecent, document.map({ last.year + 30 < $0.year }) ?? true else { return nil }
+    return last
   }
 
   private func unsaid(_ expression: DateExpression, _ month: Int?, _ inSentence: PartialDate?) -> PartialDate? {

@@ -38,7 +38,8 @@ struct DocumentDate {
     for block in text.blocks.suffix(6).reversed() where block.range.count < 60 {
       let words = text.string(block.range)
       guard
-        ["脱稿", "改訂", "改稿", "作成", "年度版", "現在", "修正", "updated", "Updated", "Published", "as of"].contains(where: words.contains)
+        ["脱稿", "改訂", "改稿", "作成", "年度版", "年版", "現在", "修正", "updated", "Updated", "Published", "as of"].contains(
+          where: words.contains)
       else { continue }
       var last: PartialDate?
       for date in DateResolver(document: nil).resolve(expressions(block.range), last: &last) { last = date.date }
@@ -60,11 +61,18 @@ struct DocumentDate {
   /// The newest date in the text, told in words or standing in a web address that it cites.
   private func newest() -> PartialDate? {
     var newest: PartialDate?
+    var latestYear = 0
     for block in text.blocks {
-      for date in dates(in: block.range) where date.precision != .year && (1900...2100).contains(date.year) {
-        if newest.map({ $0 < date }) ?? true { newest = date }
+      for date in dates(in: block.range) where (1900...2100).contains(date.year) {
+        if date.precision == .year {
+          latestYear = max(latestYear, date.year)
+        } else if newest.map({ $0 < date }) ?? true {
+          newest = date
+        }
       }
     }
+    // A text on the past, whose later events are told by the year alone.
+    if let last = newest, last.year < 2015, last.year + 8 < latestYear { newest = PartialDate(year: latestYear) }
     for date in addressDates() where newest.map({ $0 < date }) ?? true { newest = date }
     return newest
   }

@@ -6,75 +6,113 @@ struct AccessionReader {
   let registry: Registry
   let reading: Reading
 
+  /// The body told of before, which a sentence that goes on about it does not name again.
+  var lastBody: PartyCode?
+
   /// What the sentence tells.
   func read() -> [Telling] {
     let whole = reading.sentence.range
-    guard let body = reading.groups.first(where: { $0.codes.count == 1 && isBody($0.codes[0]) }),
-      let cue = reading.first([.join], in: whole), isMembership(cue, body)
-    else { return [] }
-    let newcomers = reading.groups.filter { $0.role == .topic && !$0.codes.contains(body.codes[0]) }
-    guard let newcomer = newcomers.last(where: { $0.range.upperBound <= cue.range.lowerBound }) else { return [] }
     let words = text.string(whole)
+    let named = reading.groups.first { $0.codes.count == 1 && isBody($0.codes[0]) }
+    guard let code = named?.codes[0] ?? lastBody, let cue = cue(named, words) else { return [] }
+    if named == nil, reading.things.contains(where: { $0.type != nil && $0.type != .framework }) { return [] }
+    let newcomers = reading.groups.filter { group in
+      (group.role == .topic || named == nil && isJapanese && group.role == .attribute) && !group.codes.contains(code)
+        && group.codes.allSatisfy { registry.state($0) != nil }
+    }
+    guard let newcomer = newcomers.last(where: { $0.range.upperBound <= cue.lowerBound }) else { return [] }
     let applies = [
       "申請", "望", "求め", "目指", "めざ", "applied", "appl", "bid", "wants to", "hopes to", "seeks", "would like", "should", "may join",
       "could join",
     ]
     .contains { words.contains($0) }
     let isDenied = isDenied(cue, words)
+    if isQuestion || ["If ", "Had ", "もし", "仮に"].contains(where: { words.hasPrefix($0) }) { return [] }
     if ["そうです", "とされる", "という人", "事実はな"].contains(where: { words.contains($0) }) { return [] }
     let isPlain = !isDenied && !applies
+    if named == nil, !isPlain || reading.dates.isEmpty { return [] }
     let earlier = newcomers.filter {
-      isPlain && text.language == .japanese && $0 != newcomer && $0.range.upperBound <= newcomer.range.lowerBound
+      isPlain && isJapanese && $0 != newcomer && $0.range.upperBound <= newcomer.range.lowerBound
     }
-    .filter { ownDate($0) != nil }
-    let followers = newcomers.filter { isPlain && isFollower($0, cue) }
+    .filter { ownDate($0, newcomers) != nil }
+    let followers = newcomers.filter { isPlain && isFollower($0, cue, newcomers) }
     let hasSeveral = !(earlier + followers).isEmpty
     return (earlier + [newcomer] + followers).flatMap { group in
-      let date = hasSeveral ? ownDate(group) : reading.dates.last { !$0.isFuture }
-      return tellings(group, body, cue, date, isDenied ? .denied : applies ? .proposed : .inForce)
+      let date = hasSeveral ? ownDate(group, newcomers) : reading.dates.last { !$0.isFuture }
+      return tellings(group, code, named, cue, date, isDenied ? .denied : applies ? .proposed : .inForce)
     }
   }
 
-  /// The date that stands with one of several newcomers: behind it, before the next one.
-  private func ownDate(_ group: Group) -> DateMention? {
-    let next = reading.groups.first { $0.role == .topic && $0.range.lowerBound >= group.range.upperBound }?.range.lowerBound
-    return reading.dates.first {
+  private var isQuestion: Bool { text.string(reading.sentence.range.suffix(3)).contains { "?？".contains($0) } }
+
+  private var isJapanese: Bool { text.language == .japanese || text.scalars[reading.sentence.range].contains { $0.isKana } }
+
+  /// The verb of joining: of the body that the sentence names, else one that needs no object.
+  private func cue(_ named: Group?, _ words: String) -> Range<Int>? {
+    let whole = reading.sentence.range
+    if let named, let cue = reading.first([.join], in: whole), isMembership(cue, named) { return cue.range }
+    guard named == nil || named?.role == .dative || named?.role == .topic else { return nil }
+    let verbs =
+      isJapanese
+      ? ["が加わ", "が加盟", "が加入", "も加わ", "も加盟", "も加入", "は加わ", "は加盟"]
+      : [
+        " joined in", " had joined in", " were admitted", " was admitted", " acceded in", " followed", " became members",
+        " became a member", " joined on", " were the next to join",
+      ]
+    return whole.lazy.compactMap { position -> Range<Int>? in
+      let cursor = Cursor(scalars: text.scalars, end: whole.upperBound, position: position)
+      return verbs.first { cursor.sees($0) }.map { position..<(position + $0.unicodeScalars.count) }
+    }.first
+  }
+
+  /// The date that stands with one of several newcomers: before each where one stands before the first (1952年にギリシャが), else behind each.
+  private func ownDate(_ group: Group, _ newcomers: [Group]) -> DateMention? {
+    let dates = reading.dates.filter { !$0.isFuture }
+    if isJapanese, let first = newcomers.first, dates.contains(where: { $0.range.upperBound <= first.range.lowerBound }) {
+      return dates.last { $0.range.upperBound <= group.range.lowerBound }
+    }
+    let next = newcomers.first { $0.range.lowerBound >= group.range.upperBound }?.range.lowerBound
+    return dates.first {
       $0.range.lowerBound >= group.range.upperBound && $0.range.upperBound <= next ?? reading.sentence.range.upperBound
-        && !$0.isFuture
     }
   }
 
-  /// `and Sweden followed`: a subject behind the verb that did the same.
-  private func isFollower(_ group: Group, _ cue: Mention) -> Bool {
-    guard text.language == .english, group.range.lowerBound >= cue.range.upperBound else { return false }
+  /// `and Sweden followed`, `and Spain in 1982`: a subject behind the verb that did the same.
+  private func isFollower(_ group: Group, _ cue: Range<Int>, _ newcomers: [Group]) -> Bool {
+    guard !isJapanese, group.range.lowerBound >= cue.upperBound else { return false }
     let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 10))
-    return [" followed", " did so", " joined"].contains { rest.hasPrefix($0) } || rest.hasPrefix(" in ") && ownDate(group) != nil
+    return [" followed", " did so", " joined"].contains { rest.hasPrefix($0) }
+      || rest.hasPrefix(" in ") && ownDate(group, newcomers) != nil
   }
 
-  private func tellings(_ newcomer: Group, _ body: Group, _ cue: Mention, _ date: DateMention?, _ status: Status) -> [Telling] {
+  private func tellings(
+    _ newcomer: Group, _ body: PartyCode, _ named: Group?, _ cue: Range<Int>, _ date: DateMention?, _ status: Status
+  ) -> [Telling] {
     newcomer.codes.map { code in
       let place = zip(newcomer.members, newcomer.ends).first { $0.0 == [code] }?.1
       let date = place.flatMap { reading.bracketedDate(behind: $0, text) } ?? date
       let told = status == .denied ? nil : date
       return Telling(
-        type: .framework, parties: [body.codes[0], code].sorted(),
+        type: .framework, parties: [body, code].sorted(),
         standing: Standing(status: status, date: told?.date, dateText: told.map { text.string($0.range) }, isTold: true),
-        range: min(newcomer.range.lowerBound, body.range.lowerBound)..<max(cue.range.upperBound, body.range.upperBound),
+        range: min(
+          newcomer.range.lowerBound, named?.range.lowerBound ?? newcomer.range.lowerBound)..<max(
+            cue.upperBound, newcomer.range.upperBound, named?.range.upperBound ?? 0),
         rule: "accession",
         confidence: 0.8)
     }
   }
 
   /// 加盟国ではない, 加盟を拒否した, `is not a member`, `has yet to join`.
-  private func isDenied(_ cue: Mention, _ words: String) -> Bool {
+  private func isDenied(_ cue: Range<Int>, _ words: String) -> Bool {
     guard text.language == .english else {
-      var end = cue.range.upperBound
-      while end < reading.sentence.range.upperBound, end - cue.range.upperBound < 16,
+      var end = cue.upperBound
+      while end < reading.sentence.range.upperBound, end - cue.upperBound < 16,
         !"、。".unicodeScalars.contains(text.scalars[end])
       {
         end += 1
       }
-      return StandingReader.isDenying(text.string(cue.range.upperBound..<end))
+      return StandingReader.isDenying(text.string(cue.upperBound..<end))
     }
     return [
       "not a member", "not joined", "never joined", "not join ", "n't join", "never been a member", "no member of", "yet to join",
@@ -85,7 +123,7 @@ struct AccessionReader {
   }
 
   /// An organisation that states join.
-  private func isBody(_ code: PartyCode) -> Bool {
+  func isBody(_ code: PartyCode) -> Bool {
     registry.organisation(code) != nil && !["UN", "EU", "AU"].contains(code.text)
   }
 

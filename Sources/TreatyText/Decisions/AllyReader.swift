@@ -28,7 +28,7 @@ struct AllyReader {
   // MARK: Japanese
 
   private func japanese() -> [Telling] {
-    places(["同盟国", "同盟関係にあ", "同盟関係にな"]).flatMap { place -> [Telling] in
+    places(["同盟国", "同盟関係にあ", "同盟関係にな", "同盟関係は"]).flatMap { place -> [Telling] in
       let rest = text.string(place.upperBound..<min(whole.upperBound, place.upperBound + 12))
       let before = reading.groups.filter { $0.range.upperBound <= place.lowerBound }
       let hub = before.last {
@@ -42,6 +42,12 @@ struct AllyReader {
         ["である", "の"].contains(text.string(place.upperBound..<named.range.lowerBound))
       {
         return tellings(named.codes.map { [$0, hub.codes[0]] }, hub.range.lowerBound..<named.range.upperBound, isDenied: false)
+      }
+      if text.string(place).hasSuffix("は") {
+        guard ["な", "存在しな", "ありま"].contains(where: { rest.hasPrefix($0) }),
+          let pair = before.last(where: { $0.role == .between && $0.codes.count == 2 })
+        else { return [] }
+        return tellings([pair.codes], pair.range.lowerBound..<place.upperBound, isDenied: true)
       }
       guard isPredicate, let subject = before.last(where: { $0.role == .topic }) else { return [] }
       let partner = before.last { $0.role == .partner && $0.codes.count == 1 && $0.range.lowerBound > subject.range.lowerBound }

@@ -11,6 +11,8 @@ struct DocumentReader {
   private let trace: Trace?
   /// What the sentences tell.
   private(set) var tellings: [Telling] = []
+  /// The parties that each block names, by position.
+  private(set) var parties: [Int: Set<PartyCode>] = [:]
   /// What they only seem to tell.
   private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
 
@@ -51,6 +53,7 @@ struct DocumentReader {
     var block = -1
     for sentence in Segmenter(text: text).sentences() {
       let reading = reader.read(sentence, context)
+      parties[sentence.block, default: []].formUnion(reading.groups.lazy.flatMap(\.codes))
       let told = tellings.count
       defer { trace?.close(reading, tellings[told...]) }
       if reading.kind == .row {
@@ -65,7 +68,13 @@ struct DocumentReader {
       context = designations.context
       tellings += AllyReader(text: text, reading: reading, context: context).read()
       tellings += BasingReader(text: text, reading: reading).read()
-      tellings += AccessionReader(text: text, registry: registry, reading: reading).read()
+      if block - context.bodyBlock > 1 { context.body = nil }
+      let accession = AccessionReader(text: text, registry: registry, reading: reading, lastBody: context.body)
+      tellings += accession.read()
+      if let body = reading.groups.last(where: { $0.codes.count == 1 && accession.isBody($0.codes[0]) })?.codes[0] {
+        context.body = body
+      }
+      if context.body != nil { context.bodyBlock = block }
       let isJapanese = text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana }
       var decider = SentenceReader(
         text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date, trace: trace)

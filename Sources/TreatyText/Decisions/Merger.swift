@@ -7,6 +7,8 @@ struct Merger {
   let registry: Registry
   let lexicon: Lexicon
   let document: PartialDate?
+  /// The parties that each block of the text names, by position.
+  let parties: [Int: Set<PartyCode>]
 
   private struct Key: Hashable {
     var type: AgreementType
@@ -63,8 +65,21 @@ struct Merger {
     return CodedTie(
       type: best.type, parties: best.parties, from: best.giver, to: best.receivers.isEmpty ? nil : best.receivers,
       status: best.standing.status,
-      date: date, dateText: date == nil ? nil : dateText, basis: tellings.contains { $0.basis == .stated } ? .stated : .named,
+      date: date, dateText: date == nil ? nil : dateText,
+      basis: tellings.contains { $0.basis == .stated || isGiven($0) } ? .stated : .named,
       name: agreement?.text ?? tellings.compactMap(\.name).first, evidence: evidence(tellings))
+  }
+
+  /// Whether the paragraph of a telling names all parties, though the sentence names the agreement alone: then the text gives them.
+  private func isGiven(_ telling: Telling) -> Bool {
+    guard telling.parties.count < 7 else { return false }
+    var low = 0
+    var high = text.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.blocks[middle].range.upperBound <= telling.range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return parties[low].map { $0.isSuperset(of: telling.parties) } ?? false
   }
 
   /// The one agreement of the registry with this type and these parties.

@@ -18,6 +18,22 @@ extension StandingReader {
     return places.min().map { cue.upperBound + rest[..<$0].unicodeScalars.count }
   }
 
+  /// 終了通告の効力を停止した, `suspended the termination`: what is suspended is the end.
+  func isOfNotice(_ cue: Range<Int>) -> Bool {
+    let sentence = reading.sentence.range
+    let word = text.string(cue).lowercased()
+    guard word.hasPrefix("suspend") || word.contains("停止") else { return false }
+    if isJapanese {
+      return ["通告の", "通知の", "終了の", "失効の"].contains {
+        text.string(max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound).contains($0)
+      }
+    }
+    let rest = text.string(cue.upperBound..<min(sentence.upperBound, cue.upperBound + 34)).lowercased()
+    return ["termination", "expiry", "the notice", "its notice", "decision to end", "withdrawal from"].contains {
+      rest.contains($0)
+    }
+  }
+
   /// `negotiating a treaty, expected to be signed in May`: while talks are on, what is expected of them is no event.
   func isExpected(_ cue: Range<Int>) -> Bool {
     let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 24)..<cue.upperBound).lowercased()

@@ -70,6 +70,7 @@ struct StandingReader {
       guard region.contains(mention.range.lowerBound), case .cue(let list) = mention.subject else { continue }
       var kinds = Set(list)
       if kinds.remove(.meeting) != nil, isBody { kinds.insert(.inForce) }
+      if isBody, !isJapanese, text.string(mention.range).lowercased() == "talks" { continue }
       if kinds.isEmpty || kinds.contains(.ended) && isOfFormer(mention.range) { continue }
       let negation = negation(of: mention, kinds)
       if negation == .pending {
@@ -145,6 +146,11 @@ struct StandingReader {
         takenBack = back
         let date = reading.dates.last { $0.range.lowerBound > cue.range.upperBound && !$0.isFuture } ?? own
         events.append(Event(status: .inForce, date: date, range: cue.range, rank: 8))
+        continue
+      }
+      if cue.kinds.contains(.suspended), isOfNotice(cue.range) {
+        events.append(Event(status: .inForce, date: own ?? carried, range: cue.range, rank: 8))
+        takenBack = cue.range.lowerBound + 1
         continue
       }
       if !isJapanese, cue.kinds.contains(.ended), cue.range.upperBound <= thing.lowerBound,

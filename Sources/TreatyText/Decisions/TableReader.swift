@@ -1,9 +1,14 @@
 import AllianceNetwork
+import Foundation
 
-/// Reads tables: a row with a party and a type is a tie, a date counts for what the head of its column says.
+/// Reads tables: a row with a party and a type is a tie, a date counts for what the head of its column says; where the columns are types and the rows
+/// parties, every cell is one.
 struct TableReader {
   let text: NormalText
   private var heads: [Set<Lexicon.Cue>] = []
+  /// What the head of a column names: a type or a party.
+  private var types: [AgreementType?] = []
+  private var parties: [PartyCode?] = []
 
   init(text: NormalText) {
     self.text = text
@@ -17,8 +22,11 @@ struct TableReader {
     let cells = cells(row.sentence.range)
     if heads.isEmpty {
       heads = cells.map { cell in kinds(row, cell) }
+      types = cells.map { cell in row.things.first { cell.contains($0.range.lowerBound) && $0.agreement == nil }?.type }
+      parties = cells.map { cell in row.groups.first { cell.contains($0.range.lowerBound) && $0.codes.count == 1 }?.codes[0] }
       return []
     }
+    if let crossed = crossed(row, cells, context) { return crossed }
     guard let thing = row.things.first(where: { $0.type != nil }), let type = thing.type, let group = row.groups.first else {
       return []
     }
@@ -26,7 +34,7 @@ struct TableReader {
       Set(row.groups.filter { $0.range.upperBound <= thing.range.lowerBound || row.groups.count == 1 }.flatMap(\.codes)))
     if parties.isEmpty { parties = group.codes }
     if parties.count == 1 {
-      guard let hub = context.home ?? context.subject ?? context.titleSubject, hub != parties[0] else { return [] }
+      guard let hub = hub(context), hub != parties[0] else { return [] }
       parties.append(hub)
     }
     return [
@@ -34,6 +42,52 @@ struct TableReader {
         type: type, parties: parties.sorted(), standing: standing(row, cells), range: row.sentence.range, rule: "table-row",
         confidence: 0.85)
     ]
+  }
+
+  private func hub(_ context: Context) -> PartyCode? { context.titleSubject ?? context.home ?? context.subject }
+
+  /// Rows of countries under columns of types, or the other way round: a mark, a date or a word in a cell is about the two that meet there. `nil` where
+  /// the head names neither.
+  private func crossed(_ row: Reading, _ cells: [Range<Int>], _ context: Context) -> [Telling]? {
+    guard let first = cells.first, let hub = hub(context), cells.count == heads.count else { return nil }
+    let party = row.groups.first { first.contains($0.range.lowerBound) && $0.codes.count == 1 }?.codes[0]
+    let type = row.things.first { first.contains($0.range.lowerBound) }?.type
+    let isByType = party != nil && types.dropFirst().contains { $0 != nil }
+    let isByParty = type != nil && parties.dropFirst().count { $0 != nil } > 1
+    guard isByType || isByParty else { return nil }
+    return cells.indices.dropFirst().compactMap { column in
+      guard let type = isByType ? types[column] : type, let party = isByType ? party : parties[column], party != hub,
+        !type.isDirected,
+        type != .framework, let standing = mark(row, cells[column])
+      else { return nil }
+      return Telling(
+        type: type, parties: [hub, party].sorted(), standing: standing, range: row.sentence.range, rule: "table-cell",
+        confidence: 0.75)
+    }
+  }
+
+  /// What a cell says: ○, a date, 署名済, `none`; `nil` for an empty one and for a dash, which leave open what is.
+  private func mark(_ row: Reading, _ cell: Range<Int>) -> Standing? {
+    let words = text.string(cell).trimmingCharacters(in: .whitespaces).lowercased()
+    let date = row.dates.last { cell.contains($0.range.lowerBound) && !$0.isFuture }
+    func made(_ status: Status) -> Standing {
+      Standing(
+        status: status, date: status == .denied ? nil : date?.date,
+        dateText: status == .denied ? nil : date.map { text.string($0.range) }, isTold: true)
+    }
+    let own = kinds(row, cell)
+    if ["なし", "無し", "無", "未締結", "none", "no"].contains(words) { return made(.denied) }
+    if own.contains(.negotiating) { return made(.negotiating) }
+    if own.contains(.agreed) { return made(.agreed) }
+    if own.contains(.proposed) { return made(.proposed) }
+    if own.contains(.ended) { return made(.ended) }
+    if own.contains(.pending) || own.contains(.signed) && !own.contains(.inForce) { return made(.signed) }
+    if own.contains(.inForce) || date != nil
+      || ["○", "◯", "〇", "●", "◎", "✓", "✔", "☑", "yes", "有", "あり", "済", "x"].contains(words)
+    {
+      return made(.inForce)
+    }
+    return nil
   }
 
   private func standing(_ row: Reading, _ cells: [Range<Int>]) -> Standing {

@@ -1,5 +1,13 @@
 import AllianceNetwork
 
+/// An agreement told of before, for a noun that stands for it.
+struct Antecedent: Sendable {
+  var type: AgreementType
+  var sets: [[PartyCode]]
+  var agreement: AgreementID?
+  var block: Int
+}
+
 /// What the sentences before have left for pronouns and for what a sentence leaves out.
 struct Context: Sendable {
   /// The author's country.
@@ -32,6 +40,11 @@ struct Context: Sendable {
   var lastAgreement: AgreementID?
   /// The block in which it was.
   var lastBlock = -10
+  /// The agreements told of, the newest last, for 同条約 and `the agreement`.
+  var antecedents: [Antecedent] = []
+  /// The body that states join told of last, and where.
+  var body: PartyCode?
+  var bodyBlock = -10
   /// What the last sentence that told of just two agreements told.
   var recentTwo: [Telling] = []
   /// What the last sentence that told of agreements told, each agreement once.

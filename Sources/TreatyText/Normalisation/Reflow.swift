@@ -127,7 +127,9 @@ struct Reflow {
     if before.look == .item, line.indent > 0, !line.afterBlank, line.indent >= before.indent { return true }
     if shape.isFull(before), writer.text.language == .japanese, !endsSentence(before) { return true }
     if !self.last(of: before).isJapanese, !first.isJapanese {
-      if !line.afterBlank { return before.width >= 55 || !first.isUpper && first.isLetter }
+      if !line.afterBlank {
+        return before.width >= 55 || !first.isUpper && first.isLetter || isYear(at: line.start) && !endsSentence(before)
+      }
       return !endsSentence(before) && first.isLetter && !first.isUpper
     }
     if let width = shape.width, before.width * 2 >= width, !line.afterBlank, !endsSentence(before),
@@ -138,6 +140,11 @@ struct Reflow {
     guard shape.isFull(before) else { return false }
     if line.indent >= 2, before.indent == 0, endsSentence(before) { return false }
     return !endsSentence(before) || !line.afterBlank || shape.isSpacedOut
+  }
+
+  /// `in July` / `2021. An agreement`: a line that begins with a year goes on where the one before ended no sentence.
+  private func isYear(at place: Int) -> Bool {
+    place + 4 < source.count && (place..<place + 4).allSatisfy { source[$0].isDigit } && !source[place + 4].isDigit
   }
 
   /// The number of a note: digits and a blank at the start of a line.

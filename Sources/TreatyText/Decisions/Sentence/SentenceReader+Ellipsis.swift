@@ -20,20 +20,26 @@ extension SentenceReader {
         tell(model, model.parties, region, group, "possessive-ellipsis")
       } else if group.role == .partner, let last = tellings.last,
         last.range.upperBound <= group.range.lowerBound || last.rule == "partner",
-        [" and with ", ", with ", " and with the ", ", and with "].contains(where: {
+        [
+          " and with ", ", with ", " and with the ", ", and with ", ", those with ", " and those with ", ", that with ",
+          " and that with ",
+        ].contains(where: {
           text.string(max(whole.lowerBound, group.range.lowerBound - 14)..<group.range.lowerBound).hasSuffix($0)
         }), let hub = last.parties.first(where: { !group.codes.contains($0) && $0 == counterpartOf(last) }),
         reading.dates.contains(where: { region.contains($0.range.lowerBound) }),
         !tellings.contains(where: { telling in telling.type == last.type && group.codes.allSatisfy(telling.parties.contains) })
       {
         for code in group.codes where code != hub { tell(last, [hub, code], region, group, "partner-ellipsis") }
+        context.counterpart = hub
       }
     }
   }
 
   /// Whose agreement was told of: the subject of the sentence.
   private func counterpartOf(_ telling: Telling) -> PartyCode? {
-    reading.groups.first { $0.role == .topic && $0.codes.count == 1 && telling.parties.contains($0.codes[0]) }?.codes[0]
+    reading.groups.first {
+      ($0.role == .topic || $0.role == .genitive) && $0.codes.count == 1 && telling.parties.contains($0.codes[0])
+    }?.codes[0]
       ?? context.counterpart ?? context.subject
   }
 
@@ -80,6 +86,10 @@ extension SentenceReader {
     told.rule = rule
     told.confidence = 0.65
     used.append(group.range)
+    context.type = told.type
+    context.typeBlock = block
+    context.lastSets = [told.parties]
+    context.lastBlock = block
     tellings.append(told)
   }
 }

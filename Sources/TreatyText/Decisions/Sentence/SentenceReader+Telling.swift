@@ -45,6 +45,14 @@ extension SentenceReader {
     {
       return abstain(.membershipDenied, thing.range)
     }
+    if standing.date == nil, standing.status != .denied, thing.range.count > 5,
+      let year = Int(text.string(thing.range.prefix(4))), let own = PartialDate(year: year),
+      text.scalars[thing.range.lowerBound + 4] == " "
+    {
+      standing.date = own
+      standing.dateText = String(year)
+    }
+    if basis == .named, isQuestion { return abstain(.question, thing.range) }
     if basis == .named, [.agreed, .negotiating].contains(standing.status) { return abstain(.otherTalks, thing.range) }
     if basis == .named, standing.status == .proposed { standing = Standing(status: .inForce, isTold: false) }
     if basis == .named, !standing.isTold, !speaksOf(thing, end) { return abstain(.onlyNamed, thing.range) }
@@ -97,6 +105,8 @@ extension SentenceReader {
       context.lastSets = found.sets
       context.lastBlock = block
       context.lastAgreement = agreement
+      context.antecedents.append(Antecedent(type: type, sets: found.sets, agreement: agreement, block: block))
+      if context.antecedents.count > 8 { context.antecedents.removeFirst() }
       if found.sets.count == 1 { context.remember(found.sets[0]) }
     }
   }

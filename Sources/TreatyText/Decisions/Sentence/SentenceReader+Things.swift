@@ -27,9 +27,10 @@ extension SentenceReader {
       if found == nil, isSame(thing), block - context.lastBlock < 3,
         context.type != .framework || reading.has([.ended, .suspended], in: thing.range.upperBound..<end)
       {
-        thing.type = context.type
-        agreement = context.lastAgreement
-        found = FoundParties(sets: context.lastSets, rule: "same-agreement", confidence: 0.8)
+        let same = antecedent(of: thing)
+        thing.type = same?.type ?? context.type
+        agreement = same.map(\.agreement) ?? context.lastAgreement
+        found = FoundParties(sets: same?.sets ?? context.lastSets, rule: "same-agreement", confidence: 0.8)
       } else if let found {
         thing.type = typed(thing, index, found)
       }
@@ -74,7 +75,10 @@ extension SentenceReader {
       return abstain(.tooFewParties, thing.range)
     }
     if type == .defensePact,
-      !["attached", "between", "hub-between", "hub-attached", "partner-attached", "possessive", "partner"].contains(found.rule)
+      ![
+        "attached", "between", "hub-between", "hub-attached", "partner-attached", "possessive", "partner", "each-partner",
+        "partners-together",
+      ].contains(found.rule)
     {
       guard found.rule == "subject", reading.has([.deny], in: whole) else { return abstain(.nounWithoutParties, thing.range) }
     }
@@ -156,6 +160,20 @@ extension SentenceReader {
     guard let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound }) else { return false }
     let gap = text.string(group.range.upperBound..<thing.range.lowerBound)
     return gap.unicodeScalars.allSatisfy { !$0.isHan || "間国両軍事結二三四0123456789".unicodeScalars.contains($0) } && !gap.contains("、")
+  }
+
+  /// The newest agreement told of that a noun of its kind can stand for: 条約 for a treaty, 協定 for an agreement; `nil` where there is none near.
+  func antecedent(of thing: Thing) -> Antecedent? {
+    let word = text.string(thing.range).lowercased()
+    let isTreaty = word.hasSuffix("条約") || word.hasSuffix("treaty")
+    let isAgreement = word.hasSuffix("協定") || word.hasSuffix("agreement")
+    guard isTreaty || isAgreement, let last = context.antecedents.last else { return nil }
+    let treaties: Set<AgreementType> = [.defensePact, .nonaggression]
+    func fits(_ type: AgreementType) -> Bool {
+      type == .declaration || (isTreaty ? treaties.contains(type) : PartyFinder.bilateral.contains(type))
+    }
+    if fits(last.type) { return last }
+    return context.antecedents.last { fits($0.type) && block - $0.block < 3 }
   }
 
   /// 同協定, `the pact`: the agreement told of last; 同様の協定, `a similar pact` is another of its type.

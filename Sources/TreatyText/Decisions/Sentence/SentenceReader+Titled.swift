@@ -22,9 +22,30 @@ extension SentenceReader {
     context.titled = nil
   }
 
+  /// 韓国は通告を撤回した, `Manila withdrew its notice`: the agreement told of last goes on.
+  private mutating func readNoticeWithdrawn(_ words: String, _ type: AgreementType) -> Bool {
+    let isWithdrawn =
+      isJapanese
+      ? words.contains("通告") && ["撤回", "取り消", "取消"].contains { words.contains($0) }
+      : [
+        "withdrew its notice", "withdrew the notice", "rescinded its notice", "rescinded the notice", "withdrew the termination",
+        "revoked its notice",
+        "recalled the termination", "reversed the decision", "reversed its decision",
+      ].contains { words.contains($0) }
+    guard isWithdrawn else { return false }
+    let own = reading.dates.last { !$0.isFuture }
+    let thing = Thing(range: whole, type: type, agreement: context.lastAgreement, isNoun: false)
+    add(
+      type, context.lastSets[0],
+      Standing(status: .inForce, date: own?.date, dateText: own.map { text.string($0.range) }, isTold: true, range: whole), thing,
+      FoundParties(sets: context.lastSets, rule: "continuation", confidence: 0.65), .stated, context.lastAgreement)
+    return true
+  }
+
   /// 正常化したのは2023年3月である, `It entered into force in 2023.`: an event of the agreement told of last, which the sentence does not name.
   mutating func readContinuation() {
-    let isPending = reading.has([.pending], in: whole)
+    let isPending =
+      reading.has([.pending], in: whole) || text.string(whole).contains("通告") || text.string(whole).contains("notice")
     guard reading.things.isEmpty, reading.groups.isEmpty || isPending, whole.count < (isPending ? 160 : 90),
       reading.kind == .paragraph, block == context.lastBlock,
       context.lastSets.count == 1, reading.groups.allSatisfy({ Set($0.codes).isSubset(of: context.lastSets[0]) }),
@@ -34,6 +55,7 @@ extension SentenceReader {
     let isAbout =
       isJapanese
       ? ["発効", "正常化", "失効", "署名", "調印", "効力"].contains { words.contains($0) } : words.hasPrefix("It ") || words.hasPrefix("Both ")
+    if readNoticeWithdrawn(words, type) { return }
     guard isAbout || isPending, isPending || reading.has([.inForce, .approved, .signed, .ended, .suspended], in: whole) else {
       return
     }
