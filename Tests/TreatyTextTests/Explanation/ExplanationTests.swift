@@ -72,6 +72,28 @@ import Testing
     }
   }
 
+  /// A new rule has to be listed in models/lexicon/rules.yaml and counted by Tools/corpus/rules.py.
+  @Test func everyRuleIsListedWithItsCounts() throws {
+    for explanation in try Self.explained.get() {
+      for place in explanation.ties.flatMap(\.evidence) {
+        let rule = try #require(
+          explanation.rules.first { $0.id == place.rule }, "\(place.rule ?? "") is not in models/lexicon/rules.yaml")
+        #expect(rule.words.english != nil && rule.words.japanese != nil)
+        let exact = Double(rule.right + 1) / Double(rule.right + rule.wrong + 2)
+        #expect(abs((place.confidence ?? 2) - exact) < 0.006)
+      }
+    }
+  }
+
+  @Test func aRuleThatWasNeverTriedIsAsLikelyRightAsWrong() {
+    let confidence = { (right: Int, wrong: Int) in
+      ReadingRule(id: "r", words: LocalizedText(), right: right, wrong: wrong).confidence
+    }
+    #expect(confidence(0, 0) == 0.5)
+    #expect(confidence(8, 0) == 0.9)
+    #expect(confidence(0, 8) == 0.1)
+  }
+
   @Test func everyFindingIsADecision() throws {
     var count = 0
     for explanation in try Self.explained.get() {
