@@ -2,11 +2,11 @@
 """Runs this library and every peer that is installed on the same graphs, and prints seconds and ratios as a Markdown table.
 
 Usage: compare.py [--sets ba2k,er20k,...] [--measures m,...] [--peers p,...] [--rounds 3] [--threads 0] [--data FOLDER]
-                  [--growth FILE.svg]
+                  [--growth FILE.svg] [--program FILE]
 
 Each program runs in a process of its own, one after another, in one run: the lists are read first, each measure is taken up to `rounds`
 times, and the least time counts. What the results come to is compared; a value more than 1e-4 from this library's is marked.
-The library's program is built first (swift build -c release). --growth draws time against size, from 10^3 to 10^6 edges.
+The library's program is built first (swift build -c release), unless it is given. --growth draws time against size, from 10^3 to 10^6 edges.
 """
 
 import argparse
@@ -112,9 +112,10 @@ def main():
     parser.add_argument("--threads", type=int, default=0)
     parser.add_argument("--data", default=os.path.join(tempfile.gettempdir(), "benchmark-graphs"))
     parser.add_argument("--growth", metavar="FILE.svg")
+    parser.add_argument("--program", type=pathlib.Path, metavar="FILE")
     options = parser.parse_args()
     measures = options.measures.split(",")
-    program = build()
+    program = options.program or build()
     peers = {peer: python for peer in options.peers.split(",") if peer and (python := installed(peer))}
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start. Seconds, the least of {options.rounds}.")
     for name in filter(None, options.sets.split(",")):

@@ -172,6 +172,36 @@ struct CentralityTests {
     #expect(throws: MeasureError.self) { try directed.reach(within: -1) }
   }
 
+  @Test func weightsOfAnySize() throws {
+    let ties = [(0, 1), (1, 2), (2, 3), (3, 0), (0, 2)]
+    func graph(_ weights: [Double]) throws -> Graph {
+      try Graph(nodeCount: 4, directed: false, edges: ties, weights: weights, policy: .simple)
+    }
+    let plain = try graph([1, 2, 3, 4, 5])
+    for factor in [1e-99, 1e-9, 1e9, 1e99] {
+      let scaled = try graph([1, 2, 3, 4, 5].map { $0 * factor })
+      let information = try scaled.informationCentrality().values.map { $0.map { $0 / factor } }
+      #expect(agree(information, try plain.informationCentrality().values, within: 1e-10))
+      #expect(agree(try scaled.currentFlowBetweenness().values, try plain.currentFlowBetweenness().values, within: 1e-10))
+      #expect(agree(try scaled.pageRank().values, try plain.pageRank().values))
+      #expect(agree(try scaled.bonacichPower(share: 0.5).values, try plain.bonacichPower(share: 0.5).values, within: 1e-10))
+      let through = try scaled.betweenness(length: .reciprocalWeight)
+      #expect(try through.values == plain.betweenness(length: .reciprocalWeight).values)
+    }
+    let apart = try graph([1e-100, 1, 1, 1e100, 1])
+    #expect(try apart.informationCentrality().reason == .weightsTooFarApart)
+    #expect(try apart.currentFlowBetweenness().reason == .weightsTooFarApart)
+    let measures: [(Graph) throws -> NodeScores] = [
+      { try $0.pageRank() }, { try $0.katz() }, { try $0.eigenvector() }, { try $0.bonacichPower(share: -0.9) },
+      { try $0.harmonic(length: .weight) }, { try $0.subgraphCentrality() }, { try $0.constraint() },
+    ]
+    for measure in measures {
+      let scores = try measure(apart)
+      #expect(scores.values.allSatisfy { $0?.isFinite ?? (scores.reason != nil) }, "\(scores.measure)")
+    }
+    #expect(agree(try apart.pageRank().values.reduce(0) { $0 + ($1 ?? 0) }, 1))
+  }
+
   @Test func strongAndWeakComponents() throws {
     let graph = try Graph.simple(7, [(4, 1), (1, 4), (1, 2), (2, 3), (3, 2), (5, 6)], directed: true)
     #expect(graph.strongComponents().members == [[0], [1, 4], [2, 3], [5], [6]])

@@ -32,4 +32,18 @@ struct ThreadsTests {
       #expect((0..<pieces).flatMap { Threads.parts(of: $0, pieces: pieces, count: count) } == Array(0..<count))
     }
   }
+
+  /// A matrix large enough for its rows to be shared out.
+  @Test func productsOfLargeMatrices() throws {
+    let graph = try Graph.random(520, chance: 0.45, directed: true, seed: 33)
+    #expect(graph.outgoing.arcCount > 100_000)
+    let matrix = SparseMatrix(graph.outgoing)
+    let vector = Vector(graph.nodes.map { Double($0 * $0 % 97) })
+    let slow = graph.nodes.map { node in graph.neighbours(of: node).reduce(0) { $0 + vector[$1] } }
+    for limit in [1, 2, nil] {
+      let result = Vector(repeating: -1, count: graph.nodeCount)
+      Threads.$limit.withValue(limit) { matrix.multiply(vector, into: result) }
+      #expect(result.array == slow)
+    }
+  }
 }

@@ -2,7 +2,8 @@ extension Graph {
   /// Current-flow betweenness, or random-walk betweenness: the mean current through the node when one unit flows between two nodes, over
   /// all pairs, ties being wires with their weights as conductances. Unlike betweenness it counts paths that are not shortest.
   ///
-  /// In 0...1. Undefined on a graph that is not connected, and for fewer than three nodes.
+  /// In 0...1. Undefined on a graph that is not connected, for fewer than three nodes, and where weights are more than 10¹⁰ times each
+  /// other.
   /// - Parameter endpoints: Whether a pair's own two nodes count as carrying its unit of current, over n(n−1)/2 pairs, as in Newman; if
   ///   not, only pairs of others count, over (n−1)(n−2)/2 pairs, as in Brandes and Fleischer, and NetworkX.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights are taken as strengths of ties.
@@ -14,12 +15,13 @@ extension Graph {
     try require([.undirected, .simple], for: measure)
     try requirePairsFit(for: measure)
     let normalisation = "divided by the number of pairs of " + (endpoints ? "nodes" : "other nodes")
-    guard nodeCount > 2, components(without: nil).count == 1 else {
-      return NodeScores(
-        measure, nodes.map { _ in nil }, reason: nodeCount > 2 ? .disconnected : .fewerNodes(than: 3), unit: "current",
-        normalisation: normalisation)
+    func undefined(_ reason: UndefinedReason) -> NodeScores {
+      NodeScores(measure, nodes.map { _ in nil }, reason: reason, unit: "current", normalisation: normalisation)
     }
+    guard nodeCount > 2 else { return undefined(.fewerNodes(than: 3)) }
+    guard components(without: nil).count == 1 else { return undefined(.disconnected) }
     let inverse = LaplacianInverse(of: self)
+    guard inverse.isSound else { return undefined(.weightsTooFarApart) }
     var currents = [Double](repeating: 0, count: nodeCount)
     for edge in edges {
       // The current along the edge is the difference of what its potential difference is for one node and for the other.

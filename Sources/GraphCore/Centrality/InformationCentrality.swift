@@ -28,7 +28,7 @@ extension Graph {
   /// Information centrality, the same as current-flow closeness: how near the node is to all others when every path counts, a short one
   /// more than a long one. Distance is here the resistance between two nodes if ties were wires, with their weights as conductances.
   ///
-  /// Undefined on a graph that is not connected, and for fewer than two nodes.
+  /// Undefined on a graph that is not connected, for fewer than two nodes, and where weights are more than 10¹⁰ times each other.
   /// - Parameter scale: What the score is; tools differ by a factor.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(nodes³), space O(nodes²).
@@ -37,12 +37,14 @@ extension Graph {
   public func informationCentrality(_ scale: InformationScale = .stephensonZelen) throws(MeasureError) -> NodeScores {
     try require([.undirected, .simple], for: "information centrality")
     try requirePairsFit(for: "information centrality")
-    let isConnected = nodeCount > 1 && components(without: nil).count == 1
-    let values: [Double?] =
-      isConnected
-      ? LaplacianInverse(of: self).resistanceSums.map { scale.numerator(nodeCount) / $0 } : nodes.map { _ in nil }
+    var values = [Double?](repeating: nil, count: nodeCount)
+    var reason = nodeCount > 1 ? UndefinedReason.disconnected : .fewerNodes(than: 2)
+    if nodeCount > 1, components(without: nil).count == 1 {
+      let inverse = LaplacianInverse(of: self)
+      if inverse.isSound { values = inverse.resistanceSums.map { scale.numerator(nodeCount) / $0 } }
+      reason = .weightsTooFarApart
+    }
     return NodeScores(
-      "information centrality", values, reason: nodeCount > 1 ? .disconnected : .fewerNodes(than: 2), unit: "conductance",
-      normalisation: scale.description)
+      "information centrality", values, reason: reason, unit: "conductance", normalisation: scale.description)
   }
 }

@@ -13,13 +13,16 @@ extension Graph {
     guard damping > 0, damping < 1 else {
       throw .parameterOutOfRange(name: "PageRank's damping", value: damping, above: 0, below: 1)
     }
-    let (rank, iterations) = isDirected ? walked(damping: damping) : solved(damping: damping)
+    // Where strengths are far apart, what is exact enough for the weak is not for the strong.
+    let strengths = isDirected ? [] : rowSums(outgoing).filter { $0 > 0 }
+    let isEven = (strengths.max() ?? 1) <= 1e6 * (strengths.min() ?? 1)
+    let (rank, iterations) = isDirected || !isEven ? walked(damping: damping) : solved(damping: damping)
     return NodeScores(
       "PageRank", rank ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations),
       unit: "share of visits", normalisation: "sum is 1", parameters: ["damping": damping])
   }
 
-  /// The scores of a directed graph: the walk itself, step by step; nil if it did not settle.
+  /// The scores of any graph: the walk itself, step by step; nil if it did not settle.
   private func walked(damping: Double) -> (rank: [Double]?, iterations: Int) {
     let count = Double(nodeCount)
     let strengths = Scratch(rowSums(outgoing))

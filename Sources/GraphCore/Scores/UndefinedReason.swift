@@ -38,6 +38,8 @@ public enum UndefinedReason: Sendable, Hashable {
   case disconnected
   /// The score is beyond the largest number (1.8e308).
   case tooLarge
+  /// The weights are so far apart (more than 10¹⁰ times) that the score would be rounding.
+  case weightsTooFarApart
   /// The iteration was stopped before it settled.
   case didNotConverge(iterations: Int)
 }
@@ -65,6 +67,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .noPath: "there is no path"
     case .disconnected: "the graph is not connected"
     case .tooLarge: "the score is beyond the largest number"
+    case .weightsTooFarApart: "the weights are too far apart for the precision of numbers"
     case .didNotConverge(let iterations): "did not converge in \(iterations) iterations"
     }
   }

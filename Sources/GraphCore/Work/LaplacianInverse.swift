@@ -1,8 +1,10 @@
-/// The inverse of a connected graph's Laplacian plus 1 in every entry: what a network of resistors does to currents (K. Stephenson
+/// The inverse of a connected graph's Laplacian, made regular by adding one number to every entry: what a network of resistors does to currents (K. Stephenson
 /// and M. Zelen 1989, doi:10.1016/0378-8733(89)90016-6).
 struct LaplacianInverse {
   /// The entries, row after row.
   let entries: [Double]
+  /// Whether the weights were near enough to each other for the precision of numbers.
+  let isSound: Bool
   /// How many rows there are.
   let size: Int
 
@@ -12,11 +14,15 @@ struct LaplacianInverse {
   init(of graph: Graph) {
     let size = graph.nodeCount
     let a = Scratch(repeating: 1.0, count: size * size)
-    let strengths = graph.strengths()
+    // Of the size of the 1 that is added; differences of entries, which are all that counts, do not depend on what is added.
+    let largest = graph.strengths().max() ?? 1
+    let strengths = graph.strengths().map { $0 / largest }
+    let weights = graph.outgoing.weights ?? []
+    isSound = (weights.max() ?? 1) <= 1e10 * (weights.min() ?? 1)
     for node in graph.nodes {
       a[node * size + node] += strengths[node]
       for arc in graph.outgoing.row(node) {
-        a[node * size + Int(graph.outgoing.targets[arc])] -= graph.outgoing.weights?[arc] ?? 1
+        a[node * size + Int(graph.outgoing.targets[arc])] -= (graph.outgoing.weights?[arc] ?? 1) / largest
       }
     }
     for pivot in 0..<size {
@@ -30,6 +36,7 @@ struct LaplacianInverse {
         for column in 0..<size { a[row * size + column] -= share * a[pivot * size + column] }
       }
     }
+    a.scale(by: 1 / largest)
     entries = a.array
     self.size = size
   }

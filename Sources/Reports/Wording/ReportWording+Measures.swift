@@ -62,6 +62,7 @@ extension ReportWording {
     case .noPath: "経路がない"
     case .disconnected: "グラフが連結でない"
     case .tooLarge: "値が表せる最大の数を超える"
+    case .weightsTooFarApart: "重みの差が大きすぎて数値の精度では求められない"
     case .didNotConverge(let iterations): "\(iterations)回の反復で収束しない"
     }
   }
