@@ -48,7 +48,7 @@ let package = Package(
     tests(of: "TreatyText", ["AllianceNetwork", "Fuzzing"]),
 
     // Networks to graphs to numbers.
-    room("Measures", ["AllianceNetwork", "GraphCore"]),
+    room("Measures", ["AllianceNetwork", "GraphCore"], models: true),
     tests(of: "Measures", ["AllianceNetwork", "GraphCore"]),
 
     // Edits on a baseline, and comparison.

@@ -8,6 +8,7 @@ struct EmbedModelsPlugin: BuildToolPlugin {
   static let folders = [
     "AllianceNetwork": ["registry"],
     "TreatyText": ["lexicon"],
+    "Measures": ["rules"],
     "Scenarios": ["networks", "scenarios"],
   ]
 

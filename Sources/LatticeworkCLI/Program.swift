@@ -25,11 +25,12 @@ struct Program: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      RunCommand.self, ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CodesheetCommand.self,
-      CentralityCommand.self, CompareCommand.self,
-      ConvertCommand.self, RenderCommand.self,
-      LayoutCommand.self, ReportCommand.self,
-      ScenarioCommand.self, ValidateCommand.self, CompletionsCommand.self,
+      RunCommand.self,
+      ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CodesheetCommand.self,
+      CentralityCommand.self, ProfileCommand.self,
+      CompareCommand.self, ScenarioCommand.self,
+      ConvertCommand.self, RenderCommand.self, ReportCommand.self, LayoutCommand.self,
+      ValidateCommand.self, CompletionsCommand.self,
     ])
 }
 

@@ -22,7 +22,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 MODELS = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "models"
 PROBLEMS = []
 # The schema of the files of each folder.
-KINDS = {"registry": "registry", "networks": "network", "scenarios": "scenario", "lexicon": "lexicon"}
+KINDS = {"registry": "registry", "networks": "network", "scenarios": "scenario", "lexicon": "lexicon", "rules": "verdict-rule"}
 
 
 class Loader(yaml.SafeLoader):

@@ -59,7 +59,7 @@ package struct Field {
   }
 
   /// A finite number within `range`.
-  func number(in range: ClosedRange<Double>) -> Double? {
+  package func number(in range: ClosedRange<Double>) -> Double? {
     guard let text = string() else { return nil }
     guard let number = Double(text), number.isFinite, range.contains(number) else {
       fail("\"\(text)\" is no number from \(range.lowerBound) to \(range.upperBound)")

@@ -11,6 +11,8 @@ public enum ModelFormat: String, Sendable, Hashable, CaseIterable {
   case scenario = "latticework/scenario/1"
   /// Words that the reading of texts goes by.
   case lexicon = "latticework/lexicon/1"
+  /// A rule by which a structure is called hub-and-spoke, lattice or something else.
+  case verdictRule = "latticework/verdict-rule/1"
 }
 
 /// The text of a model file, YAML or JSON (which YAML 1.2 takes in), and the name under which problems are told.

@@ -22,9 +22,14 @@ public struct NullTest: Sendable, Equatable {
   public let standardError: Double
   /// The smallest `atLeast` that any graph of the model has; nil of a sample, where it is not known.
   public let leastAttainable: Double?
+  /// The smallest `atMost` that any graph of the model has; nil of a sample, where it is not known.
+  public let leastAttainableBelow: Double?
 
-  /// Whether no graph of the model could be significant at .05: print "test impossible" and not the p value.
+  /// Whether no graph of the model could be significantly high at .05: print "test impossible" and not `atLeast`.
   public var isImpossible: Bool { leastAttainable.map { $0 > 0.05 } ?? false }
+
+  /// Whether no graph of the model could be significantly low at .05: print "test impossible" and not `atMost`.
+  public var isImpossibleBelow: Bool { leastAttainableBelow.map { $0 > 0.05 } ?? false }
 
   /// How many deviations the score lies from the mean; nil where the model does not vary.
   public var z: Double? { deviation > 0 ? (observed - mean) / deviation : nil }
@@ -53,6 +58,7 @@ struct NullTally {
   private var mean = 0.0
   private var squares = 0.0
   private var top = (value: -Double.infinity, weight: 0.0)
+  private var bottom = (value: Double.infinity, weight: 0.0)
 
   init(_ observed: NetworkScore, model: String, isExact: Bool) {
     (self.observed, self.model, self.isExact) = (observed, model, isExact)
@@ -71,6 +77,8 @@ struct NullTally {
     if value <= observed + slack { below += share }
     if value > top.value + slack { top = (value, 0) }
     if value >= top.value - slack { top.weight += share }
+    if value < bottom.value - slack { bottom = (value, 0) }
+    if value <= bottom.value + slack { bottom.weight += share }
     total += share
     let difference = value - mean
     mean += difference * share / total
@@ -93,7 +101,8 @@ struct NullTally {
         model: model, observed: value, mean: mean, deviation: max(0, squares / total).squareRoot(),
         atLeast: (above + extra) / (total + extra), atMost: (below + extra) / (total + extra), isExact: isExact,
         graphs: graphs, undefined: undefined, standardError: isExact ? 0 : (share * (1 - share) / total).squareRoot(),
-        leastAttainable: isExact ? top.weight / total : nil),
+        leastAttainable: isExact ? top.weight / total : nil,
+        leastAttainableBelow: isExact ? bottom.weight / total : nil),
       reason: nil)
   }
 }

@@ -87,7 +87,7 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
 
 extension Score {
   /// A number of things, or that the count was refused.
-  fileprivate static func count(_ count: () throws(MeasureError) -> Int) -> Score {
+  static func count(_ count: () throws(MeasureError) -> Int) -> Score {
     do {
       return .value(Double(try count()))
     } catch {

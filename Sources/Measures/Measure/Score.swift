@@ -60,6 +60,10 @@ public enum Undefined: Sendable, Hashable {
   case noHub
   /// Several states tie for hub and give different numbers; each stands in the list of hubs.
   case hubsDiffer([PartyCode])
+  /// No two states other than the hub are tied.
+  case noSpokeTie
+  /// No agreement that counts has an obligation of this kind.
+  case noObligation
   /// The network does not have the node.
   case noSuchNode
   /// A number that goes into it was not measured or is undefined itself.
@@ -75,6 +79,8 @@ extension Undefined: CustomStringConvertible {
     case .twoMode: "not defined for a two-mode graph"
     case .noHub: "there is no hub"
     case .hubsDiffer(let hubs): "\(hubs.map(\.text).joined(separator: ", ")) tie for hub and give different values"
+    case .noSpokeTie: "no two states other than the hub are tied"
+    case .noObligation: "no agreement that counts has an obligation of this kind"
     case .noSuchNode: "the network does not have this node"
     case .notMeasured: "a value that goes into it is undefined"
     }

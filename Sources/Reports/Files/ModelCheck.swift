@@ -1,4 +1,5 @@
 import AllianceNetwork
+import Measures
 import Scenarios
 import TreatyText
 
@@ -10,7 +11,7 @@ public struct ModelCheck: Sendable {
   /// A check against `registry`.
   public init(registry: Registry) { self.registry = registry }
 
-  /// The problems of the files at `paths`: those that cannot be read, then registries, networks, scenarios, lexicons, each in the order of the paths. What
+  /// The problems of the files at `paths`: those that cannot be read, then registries, networks, scenarios, rules, lexicons, each in the order of the paths. What
   /// a registry file among them adds, the other files may use.
   public func check(_ paths: [String]) -> [Problem] {
     var problems: [Problem] = []
@@ -37,6 +38,12 @@ public struct ModelCheck: Sendable {
     problems += Self.problems {
       if let scenarios = files[.scenario] { _ = try ScenarioLibrary(files: scenarios, registry: known, adding: .builtIn()) }
       return []
+    }
+    for file in files[.verdictRule] ?? [] {
+      problems += Self.problems {
+        _ = try VerdictRule(file: file)
+        return []
+      }
     }
     for file in files[.lexicon] ?? [] {
       do {

@@ -1,5 +1,6 @@
 import AllianceNetwork
 import Diagrams
+import Measures
 import Scenarios
 
 extension Study {

@@ -1,4 +1,5 @@
 import AllianceNetwork
+import Measures
 
 extension Study {
   /// Every agreement with what proves it, layer by layer, in the order of their ids.

@@ -36,6 +36,8 @@ extension ReportWording {
     case .twoMode: "協定もノードとするグラフには定義されない"
     case .noHub: "ハブがない"
     case .hubsDiffer(let hubs): "\(list(hubs))がハブとして並び、値が異なる"
+    case .noSpokeTie: "ハブ以外に結ばれている組がない"
+    case .noObligation: "数える協定にこの種の義務がない"
     case .noSuchNode: "ネットワークにこのノードがない"
     case .notMeasured: "計算に用いる値が定義されない"
     }

@@ -1,0 +1,40 @@
+import AllianceNetwork
+
+/// What the agreements themselves tell of the spokes, and no graph of pairs: whether groups join them, and how many layers deep.
+struct AgreementForm {
+  /// The ties that count.
+  let ties: [Tie]
+  /// The states.
+  let states: [PartyCode]
+  /// The hub.
+  let hub: PartyCode
+
+  /// The share of pairs of spokes that an agreement of three or more parties joins; parties that are no nodes count for its size.
+  var groupedSpokePairs: Score {
+    let spokes = states.filter { $0 != hub }.count
+    guard spokes >= 2 else { return .undefined(.graph(.fewerNodes(than: 3))) }
+    let grouped = Set(ties.filter { $0.order >= 3 && !$0.agreement.type.isDirected }.flatMap(\.dyads).filter(isOfSpokes))
+    return .value(Double(grouped.count) / Double(spokes * (spokes - 1) / 2))
+  }
+
+  /// The share of the agreements to which the hub is no party.
+  var hublessShare: Score {
+    guard !ties.isEmpty else { return .undefined(.graph(.noEdge)) }
+    let hubless = ties.count { tie in !tie.dyads.contains { $0.contains(hub) } }
+    return .value(Double(hubless) / Double(ties.count))
+  }
+
+  /// The mean number of layers of the pairs of spokes that are tied.
+  var spokeDepth: Score {
+    var layers: [Dyad: Set<String>] = [:]
+    for tie in ties {
+      for layer in Layer.all where layer.types.contains(tie.agreement.type) {
+        for dyad in tie.dyads where isOfSpokes(dyad) { layers[dyad, default: []].insert(layer.id) }
+      }
+    }
+    guard !layers.isEmpty else { return .undefined(.noSpokeTie) }
+    return .value(Double(layers.values.reduce(0) { $0 + $1.count }) / Double(layers.count))
+  }
+
+  private func isOfSpokes(_ dyad: Dyad) -> Bool { !dyad.contains(hub) }
+}

@@ -1,0 +1,44 @@
+import AllianceNetwork
+import GraphCore
+
+/// The profile of a network as a whole, and of each of its layers by itself.
+public struct ProfileSet: Sendable, Equatable {
+  /// All types that count together.
+  public let whole: StructureProfile
+  /// The layers that have a tie, each by itself, in the order of ``Layer/all``.
+  public let layers: [LayerProfile]
+
+  /// The profile of a layer.
+  public struct LayerProfile: Sendable, Equatable {
+    /// The layer.
+    public let layer: Layer
+    /// Its profile.
+    public let profile: StructureProfile
+  }
+
+  /// The profiles of `network` under `filter`; of each layer those of its types that the filter lets through.
+  ///
+  /// The nodes are the same in every layer, so that a state without a tie in it is an isolate there. The hub of a layer is its own: the states
+  /// of the most ties in it, whatever the network declares. `progress` is told of every profile before it is made. Throws `GraphCoreError` only for more nodes than
+  /// a graph can hold.
+  public init(
+    of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique, verdictBy verdictRule: VerdictRule,
+    nulls: NullSettings = .init(), progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
+  ) throws(GraphCoreError) {
+    let total = Layer.all.count + 1
+    progress(1, total, "all types")
+    whole = try StructureProfile(of: network, filter: filter, projected: rule, verdictBy: verdictRule, nulls: nulls)
+    var undeclared = network
+    undeclared.hub = nil
+    var layers: [LayerProfile] = []
+    for (number, layer) in Layer.all.enumerated() {
+      progress(number + 2, total, layer.id)
+      var filter = filter
+      filter.types = filter.types.map { $0.intersection(layer.types) } ?? layer.types
+      guard !network.ties(filter).isEmpty else { continue }
+      let profile = try StructureProfile(of: undeclared, filter: filter, projected: rule, verdictBy: verdictRule, nulls: nulls)
+      layers.append(LayerProfile(layer: layer, profile: profile))
+    }
+    self.layers = layers
+  }
+}

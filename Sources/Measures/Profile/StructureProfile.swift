@@ -1,0 +1,114 @@
+import AllianceNetwork
+import GraphCore
+
+/// The structure profile: hub-and-spoke against lattice in eight lines, and no index made of them.
+///
+/// Each value stands beside that of a star and of a complete graph of the same size, its place among chance graphs, and the interval over which the
+/// coding of statuses moves it. The word for the whole follows a disclosed rule.
+public struct StructureProfile: Sendable, Equatable {
+  /// The network as it was projected under the filter that was asked for; its steps belong under every number.
+  public let projection: Projection
+  /// The hub or hubs, and how they were chosen.
+  public let hubs: Hubs
+  /// The states with the most ties beside the hub, sorted; none where there is no hub or nobody else is tied.
+  public let runnersUp: [PartyCode]
+  /// The values, in the order of ``ProfileItem``.
+  public let entries: [Entry]
+  /// Line 7: a kind of obligation each, those without an arc included.
+  public let reciprocity: [ObligationReciprocity]
+  /// The ties whose loss parts the network, sorted.
+  public let bridges: [Dyad]
+  /// What the rule says.
+  public let verdict: Verdict
+  /// What the rule says at each step of the coding interval, in the order of ``CodingInterval/Step``.
+  public let verdicts: [Verdict]
+  /// The rule.
+  public let rule: VerdictRule
+  /// Values that are algebraically the same number here, so that they count once.
+  public let redundancies: [Redundancy]
+
+  /// A value and what to hold it against.
+  public struct Entry: Sendable, Equatable {
+    /// What it is.
+    public let item: ProfileItem
+    /// The value.
+    public let score: Score
+    /// That of a star of as many nodes; `nil` where a star has none.
+    public let star: Double?
+    /// That of a complete graph of as many nodes; `nil` where it has none.
+    public let complete: Double?
+    /// Where the value lies among chance graphs.
+    public let null: NullPosition
+    /// The least and the most that graphs of as many nodes and ties can have; `nil` where that is not known in closed form.
+    public let bounds: ScoreBounds?
+    /// The value over the coding of statuses.
+    public let interval: CodingInterval
+  }
+
+  /// Lines that are one number.
+  public enum Redundancy: Sendable, Hashable {
+    /// The hub is tied to all others, so that degree centralization is 1 less the spoke density.
+    case centralizationIsSpokeDensity
+    /// No two spokes are tied, so that nothing joins them when the hub is gone.
+    case spokesAreUntied
+  }
+
+  /// The profile of `network` under `filter`.
+  ///
+  /// The hub is that of the projection (the one that the network declares, else the highest degree) and stays the same over the coding interval. A
+  /// network without ties has a profile whose values are undefined or those of isolates. Throws `GraphCoreError` only for more nodes than a
+  /// graph can hold. Time: that of the null models, else O(n · m).
+  public init(
+    of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique, verdictBy verdictRule: VerdictRule,
+    nulls: NullSettings = .init()
+  ) throws(GraphCoreError) {
+    let values = try ProfileValues(network, filter, rule)
+    let projection = values.projection
+    let hubs = Hubs(of: projection)
+    let states = hubs.hubs.map(\.state)
+    var steps: [ProfileValues] = []
+    for step in CodingInterval.Step.allCases {
+      var filter = filter
+      filter.statuses = step.statuses
+      steps.append(try ProfileValues(network, filter, rule, hubs: states))
+    }
+    let nodes = projection.states.count
+    self.projection = projection
+    self.hubs = hubs
+    self.rule = verdictRule
+    runnersUp = Self.runnersUp(projection, hubs: states)
+    entries = ProfileItem.allCases.map { item in
+      Entry(
+        item: item, score: values[item], star: item.star(nodes), complete: item.complete(nodes),
+        null: values.position(of: item, hubs: hubs, nulls), bounds: values.bounds(of: item),
+        interval: CodingInterval(scores: steps.map { $0[item] }))
+    }
+    reciprocity = try ObligationReciprocity.all(of: values.ties, among: projection.states)
+    bridges = Self.bridges(projection)
+    verdict = verdictRule.verdict { values[$0] }
+    verdicts = steps.map { step in verdictRule.verdict { step[$0] } }
+    redundancies = Self.redundancies(values, nodes: nodes)
+  }
+
+  /// The entry of an item.
+  public subscript(item: ProfileItem) -> Score { entries.first { $0.item == item }?.score ?? .undefined(.notMeasured) }
+
+  private static func runnersUp(_ projection: Projection, hubs: [PartyCode]) -> [PartyCode] {
+    let others = projection.states.indices.filter { !hubs.contains(projection.states[$0]) }
+    let degree = { (node: Int) in projection.simple.neighbours(of: node).count }
+    guard !hubs.isEmpty, let most = others.map(degree).max(), most > 0 else { return [] }
+    return others.filter { degree($0) == most }.map { projection.states[$0] }
+  }
+
+  private static func bridges(_ projection: Projection) -> [Dyad] {
+    guard projection.rule != .twoMode, let bridges = try? projection.simple.bridges() else { return [] }
+    return bridges.compactMap { Dyad(projection.states[$0.source], projection.states[$0.target]) }.sorted()
+  }
+
+  private static func redundancies(_ values: ProfileValues, nodes: Int) -> [Redundancy] {
+    var redundancies: [Redundancy] = []
+    if nodes >= 3, values[.hubDegreeShare].value == 1 { redundancies.append(.centralizationIsSpokeDensity) }
+    if values[.spokeDensity].value == 0 { redundancies.append(.spokesAreUntied) }
+    return redundancies
+  }
+}

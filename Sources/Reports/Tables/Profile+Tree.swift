@@ -1,0 +1,107 @@
+import AllianceNetwork
+import GraphCore
+import Measures
+
+extension ProfileSet {
+  /// The profiles as a tree for programs: `profile`, `layers`; undefined is `null` with `undefined` telling why.
+  public var tree: Tree {
+    .record([
+      ("profile", whole.tree),
+      ("layers", .list(layers.map { .record([("id", .text($0.layer.id)), ("profile", $0.profile.tree)]) })),
+    ])
+  }
+}
+
+extension StructureProfile {
+  /// The profile as a tree for programs.
+  public var tree: Tree {
+    .record([
+      ("n", .integer(projection.states.count)), ("m", .integer(projection.simple.edgeCount)),
+      ("as-of", projection.asOf.map { .text($0.description) } ?? .null),
+      ("hub", .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])),
+      ("runners-up", .texts(runnersUp.map(\.text))),
+      ("verdict", verdict.tree(rule)),
+      (
+        "verdict-by-coding",
+        .record(zip(CodingInterval.Step.allCases, verdicts).map { ($0.rawValue, $1.tree(rule)) })
+      ),
+      ("values", .record(entries.map { ($0.item.rawValue, $0.tree) })),
+      ("reciprocity", .record(reciprocity.map { ($0.kind.rawValue, $0.tree) })),
+      ("bridges", .list(bridges.map { .texts([$0.first.text, $0.second.text]) })),
+      ("redundancies", .texts(redundancies.map(\.code))),
+      (
+        "projection",
+        .record([
+          ("rule", .text(projection.rule.rawValue)),
+          ("steps", .list(projection.steps.map { .record([("kind", .text($0.kind)), ("text", .text($0.description))]) })),
+        ])
+      ),
+    ])
+  }
+}
+
+extension StructureProfile.Redundancy {
+  /// A word for programs.
+  fileprivate var code: String {
+    switch self {
+    case .centralizationIsSpokeDensity: "degree_centralization-is-1-minus-spoke_density"
+    case .spokesAreUntied: "spokes-are-untied"
+    }
+  }
+}
+
+extension StructureProfile.Entry {
+  fileprivate var tree: Tree {
+    .record([
+      ("line", .integer(item.line)), ("value", score.value.tree),
+      ("undefined", score.reason.map { .text($0.description) } ?? .null),
+      ("star", star.tree), ("complete", complete.tree),
+      ("bounds", bounds.map { .list([.number($0.least), .number($0.most)]) } ?? .null), ("null", null.tree),
+      (
+        "coding",
+        .record(zip(CodingInterval.Step.allCases, interval.scores).map { ($0.rawValue, $1.value.tree) })
+      ),
+    ])
+  }
+}
+
+extension NullPosition {
+  fileprivate var tree: Tree {
+    switch self {
+    case .notAsked: .null
+    case .undefined(let reason): .record([("undefined", .text(reason.description))])
+    case .tested(let model, let test):
+      .record([
+        ("model", .text(model.rawValue)), ("mean", .number(test.mean)), ("deviation", .number(test.deviation)),
+        ("p-at-least", test.isImpossible ? .null : .number(test.atLeast)),
+        ("p-at-most", test.isImpossibleBelow ? .null : .number(test.atMost)),
+        ("undefined", test.isImpossible || test.isImpossibleBelow ? .text("test impossible") : .null),
+        ("exact", .truth(test.isExact)),
+        ("graphs", .integer(test.graphs)), ("standard-error", .number(test.standardError)),
+      ])
+    }
+  }
+}
+
+extension ObligationReciprocity {
+  fileprivate var tree: Tree {
+    .record([
+      ("owed", .integer(arcs)), ("mutual-share", mutualShare.value.tree), ("reciprocity", reciprocity.value.tree),
+      ("undefined", reciprocity.reason.map { .text($0.description) } ?? .null),
+      ("one-way", .list(oneWay.map { .texts([$0.from.text, $0.to.text]) })),
+    ])
+  }
+}
+
+extension Verdict {
+  fileprivate func tree(_ rule: VerdictRule) -> Tree {
+    .record([
+      ("rule", .text(rule.id)), ("label", label.map { .text($0.id) } ?? .null), ("undefined", .texts(undefined.map(\.rawValue))),
+    ])
+  }
+}
+
+extension Double? {
+  /// A number, or `null`.
+  fileprivate var tree: Tree { map(Tree.number) ?? .null }
+}

@@ -1,0 +1,139 @@
+import AllianceNetwork
+import GraphCore
+import Measures
+
+/// The words of the structure profile.
+extension ReportWording {
+  /// The network, its size and the word for it.
+  func heading(_ profile: StructureProfile) -> String {
+    let (nodes, edges) = (profile.projection.states.count, profile.projection.simple.edgeCount)
+    let word = profile.verdict.label.map { title($0.title, or: $0.id) } ?? self("no verdict", "判定なし")
+    return self(
+      "\(profile.projection.network): \(word) (n \(nodes), m \(edges))",
+      "\(profile.projection.network)：\(word)（n \(nodes)、m \(edges)）")
+  }
+
+  /// The word for the whole and what decided it.
+  func sentence(_ verdict: Verdict, _ rule: VerdictRule) -> String {
+    guard let label = verdict.label else {
+      let missing = list(verdict.undefined.map { title($0.facts.title, or: $0.rawValue) })
+      return self("Verdict: none, because \(missing) is undefined (rule: \(rule.id)).", "判定：なし（\(missing)が定義されない。規則：\(rule.id)）。")
+    }
+    let word = title(label.title, or: label.id)
+    guard !label.conditions.isEmpty else {
+      return self("Verdict: \(word), as no other label of the rule \(rule.id) holds.", "判定：\(word)（規則\(rule.id)の他のいずれにも当たらない）。")
+    }
+    let conditions = list(label.conditions.map(condition))
+    return self("Verdict: \(word), by the rule \(rule.id): \(conditions).", "判定：\(word)（規則\(rule.id)：\(conditions)）。")
+  }
+
+  /// The word at every step of the coding.
+  func interval(_ verdicts: [Verdict]) -> String {
+    let steps = zip(CodingInterval.Step.allCases, verdicts).map { step, verdict in
+      labelled(name(step), verdict.label.map { title($0.title, or: $0.id) } ?? self("none", "なし"))
+    }
+    return self("Verdict by what counts: \(steps.joined(separator: "; ")).", "数える範囲ごとの判定：\(steps.joined(separator: "、"))。")
+  }
+
+  /// The next states after the hub.
+  func runnersUp(_ states: [PartyCode]) -> String {
+    states.isEmpty ? "" : self(" Next by degree: \(list(states)).", "次位：\(list(states))。")
+  }
+
+  /// How far one kind of obligation is mutual.
+  func sentence(_ reciprocity: ObligationReciprocity) -> String {
+    let share = reciprocity.mutualShare.value.map { $0.rounded(toPlaces: 3) } ?? Table.undefinedMark
+    let oneWay = reciprocity.oneWay.map { "\($0.from)→\($0.to)" }
+    let shown =
+      list(Array(oneWay.prefix(12))) + (oneWay.count > 12 ? self(" and \(oneWay.count - 12) more", "ほか\(oneWay.count - 12)") : "")
+    let tail = oneWay.isEmpty ? self("none one way", "片務なし") : self("one way: \(shown)", "片務：\(shown)")
+    return self(
+      "Obligations, \(reciprocity.kind.rawValue): \(reciprocity.arcs) owed, share owed back \(share); \(tail).",
+      "義務（\(kind(reciprocity.kind))）：\(reciprocity.arcs)件、相互の割合\(share)、\(tail)。")
+  }
+
+  /// Lines that are one number.
+  func sentence(_ redundancy: StructureProfile.Redundancy) -> String {
+    switch redundancy {
+    case .centralizationIsSpokeDensity:
+      self(
+        "The hub is tied to all others, so that degree centralization is 1 less the spoke-to-spoke density: one number, not two findings.",
+        "ハブが他のすべてと結ばれているため、次数集中度は1からスポーク間密度を引いた値に等しい。二つの知見ではなく一つの数である。")
+    case .spokesAreUntied:
+      self(
+        "No two spokes are tied, so that what survives the hub's loss and efficiency without it are 0 with the spoke-to-spoke density.",
+        "スポーク間に紐帯がないため、スポーク間密度とともにハブ喪失後の連結率と効率性も0となる。")
+    }
+  }
+
+  /// What the chance graphs were, a sentence a model.
+  func chance(_ entries: [StructureProfile.Entry]) -> [String] {
+    NullModel.allCases.compactMap { model in
+      let tests = entries.compactMap { entry -> NullTest? in
+        if case .tested(model, let test) = entry.null { test } else { nil }
+      }
+      guard let test = tests.first else { return nil }
+      let how =
+        test.isExact
+        ? self("all \(test.graphs) gone through", "全\(test.graphs)通り")
+        : self("\(test.graphs) drawn from a seed", "\(test.graphs)回の無作為抽出")
+      return self("Chance, \(self.model(model)): \(test.model), \(how).", "偶然（\(self.model(model))）：\(how)。")
+    }
+  }
+
+  /// The mean over chance graphs and the two p values.
+  func cells(_ position: NullPosition) -> [Table.Cell] {
+    switch position {
+    case .notAsked: return [.empty, .empty, .empty]
+    case .undefined(let reason): return [Table.Cell(Score.undefined(reason), isCount: false, self), .empty, .empty]
+    case .tested(_, let test):
+      func cell(_ p: Double, possible: Bool) -> Table.Cell {
+        possible
+          ? .number(p)
+          : .undefined(
+            self("test impossible: no graph of the model could be significant on this side", "検定不能：この側ではモデルのどのグラフも有意になり得ない"))
+      }
+      return [
+        .number(test.mean), cell(test.atLeast, possible: !test.isImpossible),
+        cell(test.atMost, possible: !test.isImpossibleBelow),
+      ]
+    }
+  }
+
+  /// What is held by a null model.
+  func model(_ model: NullModel) -> String {
+    switch model {
+    case .uniform: self("nodes and ties", "ノード数と辺数")
+    case .hubConditional: self("nodes, ties and the hub's own", "ノード数・辺数・ハブの紐帯")
+    case .bipartite: self("agreements of each state and parties of each agreement", "各国の協定数と各協定の当事国数")
+    }
+  }
+
+  /// A kind of obligation.
+  func kind(_ kind: Obligation.Kind) -> String {
+    switch kind {
+    case .defends: self("defends", "防衛")
+    case .consults: self("consults", "協議")
+    case .hosts: self("hosts", "駐留受入れ")
+    case .supplies: self("supplies", "供与")
+    case .designates: self("designates", "指定")
+    case .accesses: self("gives access", "往来の許可")
+    }
+  }
+
+  private func name(_ step: CodingInterval.Step) -> String {
+    switch step {
+    case .inForce: self("in force", "発効済み")
+    case .signed: self("and signed", "署名まで")
+    case .pending: self("and agreed or negotiating", "合意・交渉まで")
+    case .proposed: self("and proposed", "提案まで")
+    }
+  }
+
+  private func condition(_ condition: VerdictRule.Condition) -> String {
+    let name = title(condition.item.facts.title, or: condition.item.rawValue)
+    let least = condition.least.map { " ≥ \($0)" } ?? ""
+    let most = condition.most.map { (condition.isBelow ? " < " : " ≤ ") + "\($0)" } ?? ""
+    return name + least + most
+  }
+}
