@@ -7,13 +7,15 @@ public struct NetworkScore: Sendable, Equatable {
   /// Why there is no score; nil if there is one.
   public let reason: UndefinedReason?
 
-  init(_ measure: String, _ value: Double) {
+  /// A score; `value` is finite.
+  public init(_ measure: String, _ value: Double) {
     self.measure = measure
     self.value = value
     reason = nil
   }
 
-  init(_ measure: String, undefined reason: UndefinedReason) {
+  /// No score, and why.
+  public init(_ measure: String, undefined reason: UndefinedReason) {
     self.measure = measure
     value = nil
     self.reason = reason
