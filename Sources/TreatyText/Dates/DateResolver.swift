@@ -32,10 +32,13 @@ struct DateResolver {
     switch expression.year {
     case .number(let year): return made(year, month, expression.day)
     case .short(let digits):
-      if let reference = inSentence ?? last, document.map({ reference.year / 100 < $0.year / 100 }) ?? true {
-        return made(reference.year / 100 * 100 + digits, month, expression.day)
+      if let reference = inSentence ?? last {
+        let base = reference.year / 100 * 100 + digits
+        let near = [base - 100, base, base + 100].filter { $0 <= document?.year ?? 2029 }
+          .min { abs($0 - reference.year) < abs($1 - reference.year) }
+        return made(near ?? base, month, expression.day)
       }
-      let limit = document?.year ?? 2099
+      let limit = document?.year ?? 2029
       let century = limit / 100 * 100
       return made(century + digits <= limit ? century + digits : century - 100 + digits, month, expression.day)
     case .fromDocument(let distance):

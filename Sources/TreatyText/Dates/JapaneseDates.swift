@@ -73,11 +73,18 @@ struct JapaneseDates {
     }
     guard let number = ahead.japaneseNumber(upTo: 4), ahead.take("年"), !ahead.sees(anyOf: Self.spans) else { return nil }
     let digits = ahead.position - 1 - cursor.position
-    guard digits == 4 ? number >= 1500 && number < 2200 : digits == 2 && number > 30 else { return nil }
+    guard digits == 4 ? number >= 1500 && number < 2200 : digits == 2 && (number > 30 || isYear(ahead)) else { return nil }
     _ = ahead.take("度")
     if ahead.sees("(") || ahead.sees("(明") { skipEra(&ahead) }
     cursor = ahead
     return digits == 4 ? .number(number) : .short(number)
+  }
+
+  /// 23年4月, 23年に: of two digits up to 30, which may be a count of years, those before a month or に are a year; 20年にわたる is none.
+  private func isYear(_ behind: Cursor) -> Bool {
+    var ahead = behind
+    if let month = ahead.number(upTo: 2), (1...12).contains(month), ahead.take("月") { return true }
+    return behind.sees("に") && !behind.sees(anyOf: ["に及", "にわた", "に一", "に1", "に渡", "にもわた", "にな"])
   }
 
   /// 1902年（明治35）1月: the era in brackets says the year again.

@@ -13,6 +13,7 @@ struct AccessionReader {
   func read() -> [Telling] {
     let whole = reading.sentence.range
     let words = text.string(whole)
+    if let left = leaving(words) ?? nominal() { return left }
     let named = reading.groups.first { $0.codes.count == 1 && isBody($0.codes[0]) }
     guard let code = named?.codes[0] ?? lastBody, let cue = cue(named, words) else { return [] }
     if named == nil, reading.things.contains(where: { $0.type != nil && $0.type != .framework }) { return [] }
@@ -41,6 +42,77 @@ struct AccessionReader {
       let date = hasSeveral ? ownDate(group, newcomers) : reading.dates.last { !$0.isFuture }
       return tellings(group, code, named, cue, date, isDenied ? .denied : applies ? .proposed : .inForce)
     }
+  }
+
+  /// ウズベキスタンは2012年に機構を離れた, `Armenia froze its participation`: who leaves a body or stands aside. `nil` where the sentence tells of neither.
+  private func leaving(_ words: String) -> [Telling]? {
+    let isDoubtful = ["考え", "可能性", "示唆", "would", "threat", "might", "could", "may ", "考慮", "検討", "していない", "did not", "has not"]
+      .contains {
+        words.contains($0)
+      }
+    guard !isDoubtful, let (cue, status) = leavingCue(),
+      let code = reading.groups.first(where: { $0.codes.count == 1 && isBody($0.codes[0]) })?.codes[0] ?? lastBody,
+      let group = reading.groups.last(where: { group in
+        group.range.upperBound <= cue.lowerBound && (group.role == .topic || group.role == .genitive)
+          && group.codes.allSatisfy { registry.state($0) != nil }
+      })
+    else { return nil }
+    let before = reading.dates.last { $0.range.upperBound <= cue.lowerBound && !$0.isFuture }
+    let after = reading.dates.first { $0.range.lowerBound >= cue.upperBound && !$0.isFuture }
+    let date = isJapanese ? before ?? after : after ?? before
+    return group.codes.map { member in
+      Telling(
+        type: .framework, parties: [code, member].sorted(),
+        standing: Standing(status: status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true),
+        range: min(group.range.lowerBound, cue.lowerBound)..<cue.upperBound, rule: "leaving", confidence: 0.7)
+    }
+  }
+
+  private func leavingCue() -> (Range<Int>, Status)? {
+    let cues: [(String, Status)] =
+      isJapanese
+      ? [
+        ("から脱退し", .ended), ("から離脱し", .ended), ("を脱退し", .ended), ("を離脱し", .ended), ("機構を離れ", .ended), ("参加を凍結", .suspended),
+        ("参加を停止", .suspended), ("参加資格を停止", .suspended), ("資格停止", .suspended), ("脱退を通告", .suspended), ("離脱を通告", .suspended),
+      ]
+      : [
+        (" withdrew from ", .ended), (" pulled out of ", .ended), (" froze its participation", .suspended),
+        (" frozen its participation", .suspended),
+        (" suspended its membership", .suspended), (" suspended its participation", .suspended),
+      ]
+    for position in reading.sentence.range {
+      let cursor = Cursor(scalars: text.scalars, end: reading.sentence.range.upperBound, position: position)
+      if let (word, status) = cues.first(where: { cursor.sees($0.0) }) {
+        return (position..<(position + word.unicodeScalars.count), status)
+      }
+    }
+    return nil
+  }
+
+  /// スウェーデン（24年3月）のNATO加盟, `Spain's entry into NATO in May 1982`: joining told by a noun.
+  private func nominal() -> [Telling]? {
+    guard let index = reading.groups.firstIndex(where: { $0.codes.count == 1 && isBody($0.codes[0]) }), index > 0 else {
+      return nil
+    }
+    let body = reading.groups[index]
+    let group = reading.groups[index - 1]
+    guard group.role == .genitive, group.codes.allSatisfy({ registry.state($0) != nil }) else { return nil }
+    let gap = text.string(min(group.after, body.range.lowerBound)..<body.range.lowerBound)
+    let rest = text.string(body.range.upperBound..<min(reading.sentence.range.upperBound, body.range.upperBound + 6))
+    if isJapanese {
+      let isOpen = ["を申請", "申請", "を目指", "問題", "を望", "希望", "交渉"].contains { rest.dropFirst(2).hasPrefix($0) }
+      guard gap.isEmpty || gap == "の", rest.hasPrefix("加盟") || rest.hasPrefix("加入"), !isOpen else { return nil }
+    } else {
+      guard [" entry into ", " accession to ", " admission to "].contains(gap),
+        reading.has([.proposed, .suppose], in: reading.sentence.range) == false
+      else {
+        return nil
+      }
+    }
+    let after = reading.dates.first {
+      $0.range.lowerBound >= body.range.upperBound && $0.range.lowerBound - body.range.upperBound < 6 && !$0.isFuture
+    }
+    return tellings(group, body.codes[0], body, body.range, after, .inForce)
   }
 
   private var isQuestion: Bool { text.string(reading.sentence.range.suffix(3)).contains { "?？".contains($0) } }

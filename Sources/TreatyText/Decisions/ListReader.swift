@@ -43,7 +43,7 @@ private struct Item {
   func labelled(_ section: AgreementType?) -> [Telling]? {
     let labels = reading.groups.flatMap { group in zip(group.members, group.ends).map { (codes: $0.0, end: $0.1) } }
     guard let first = reading.groups.first, first.range.lowerBound - whole.lowerBound < 2, let label = labels.first,
-      labels.allSatisfy({ $0.codes.count == 1 && $0.codes[0] != hub && isLabel($0.end) })
+      labels.allSatisfy({ ($0.codes.count == 1 && $0.codes[0] != hub || $0.codes.count == 2) && isLabel($0.end) })
     else { return nil }
     let things = reading.things.filter { $0.type != nil && !$0.isNoun && $0.range.lowerBound >= label.end }
     if labels.count == 1, !things.isEmpty, section == nil || things.allSatisfy({ !isInRemark($0.range, behind: label.end) }) {
@@ -51,13 +51,13 @@ private struct Item {
         guard let type = thing.type, !type.isDirected, type != .framework, type != .exercise else { return nil }
         let end = index + 1 < things.count ? things[index + 1].range.lowerBound : whole.upperBound
         let start = index == 0 && !isInRemark(thing.range, behind: label.end) ? label.end : thing.range.lowerBound
-        return telling(type, label.codes[0], start..<end, thing.agreement, label.end)
+        return telling(type, label.codes, start..<end, thing.agreement, label.end)
       }
     }
     guard let section, !section.isDirected, section != .framework, section != .exercise else { return nil }
     return labels.enumerated().compactMap { index, label in
       let end = index + 1 < labels.count ? labels[index + 1].end - 1 : whole.upperBound
-      return telling(section, label.codes[0], label.end..<max(end, label.end), nil, label.end)
+      return telling(section, label.codes, label.end..<max(end, label.end), nil, label.end)
     }
   }
 
@@ -95,7 +95,7 @@ private struct Item {
     return (gap.hasPrefix("(") || gap.hasPrefix(" (")) && !gap.contains(")")
   }
 
-  private func telling(_ type: AgreementType, _ party: PartyCode, _ region: Range<Int>, _ agreement: AgreementID?, _ end: Int)
+  private func telling(_ type: AgreementType, _ label: [PartyCode], _ region: Range<Int>, _ agreement: AgreementID?, _ end: Int)
     -> Telling?
   {
     let remark = text.string(region).drop { " :-、(…―".contains($0) }
@@ -104,7 +104,7 @@ private struct Item {
       isDenied ? Standing(status: .denied, isTold: true) : standing(region, end..<end)
     if standing.isVoid { return nil }
     return Telling(
-      type: type, parties: [hub, party].sorted(), standing: standing, agreement: agreement,
+      type: type, parties: (label.count == 2 ? label : [hub] + label).sorted(), standing: standing, agreement: agreement,
       range: whole.lowerBound..<region.upperBound,
       rule: "list-item", confidence: 0.75)
   }

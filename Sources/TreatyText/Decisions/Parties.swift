@@ -107,7 +107,7 @@ struct PartyFinder {
     if let partner = after.first(where: { $0.role == .partner }), noCue(thing.range.upperBound..<partner.range.lowerBound) {
       return partners([partner], thing, rule: "partner-after", confidence: 0.8)
     }
-    if let cleft = cleft(after, thing) { return cleft }
+    if let followed = followed(after, thing) ?? cleft(after, thing) { return followed }
     if let agent = (before + after).last(where: { $0.role == .agent && $0.codes.count > 1 }) {
       return FoundParties(sets: [agent.codes], range: agent.range, rule: "agents", confidence: 0.9)
     }
@@ -131,8 +131,19 @@ struct PartyFinder {
     guard let type = thing.type, Self.bilateral.contains(type), let hub = context.home,
       let list = after.first(where: { group in
         let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
-        return rest.hasPrefix("に続") || group.codes.count > 2 && (rest.isEmpty || rest.hasPrefix("。"))
+        return group.codes.count > 2 && (rest.isEmpty || rest.hasPrefix("。"))
       }), !list.codes.contains(hub)
+    else { return nil }
+    return made([list], hub: hub, rule: "listed", confidence: 0.7)
+  }
+
+  /// 署名は豪州、英国に続き3か国目: those that came before, of whose standing the sentence says nothing.
+  private func followed(_ after: [Group], _ thing: Thing) -> FoundParties? {
+    guard let type = thing.type, Self.bilateral.contains(type),
+      let list = after.first(where: { group in
+        let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
+        return rest.hasPrefix("に続") || rest.hasPrefix("に次")
+      }), let hub = topic(before: thing.range.lowerBound) ?? context.home, !list.codes.contains(hub)
     else { return nil }
     return made([list], hub: hub, rule: "listed", confidence: 0.7)
   }

@@ -27,7 +27,9 @@ struct TableReader {
       return []
     }
     if let crossed = crossed(row, cells, context) { return crossed }
-    guard let thing = row.things.first(where: { $0.type != nil }), let type = thing.type, let group = row.groups.first else {
+    guard let group = row.groups.first,
+      let thing = row.things.first(where: { $0.type != nil }) ?? described(row, cells, group), let type = thing.type
+    else {
       return []
     }
     var parties = Array(
@@ -42,6 +44,15 @@ struct TableReader {
         type: type, parties: parties.sorted(), standing: standing(row, cells), range: row.sentence.range, rule: "table-row",
         confidence: 0.85)
     ]
+  }
+
+  /// A row whose words tell the type without a name: `Finland | 6 April 1948 | friendship and mutual assistance`.
+  private func described(_ row: Reading, _ cells: [Range<Int>], _ group: Group) -> Thing? {
+    guard let first = cells.first, first.contains(group.range.lowerBound),
+      row.groups.count == 1 || row.groups[1].range.lowerBound > first.upperBound,
+      let cell = cells.dropFirst().first(where: { TypePhrase.type(of: text.string($0), text.language) != nil })
+    else { return nil }
+    return Thing(range: cell, type: TypePhrase.type(of: text.string(cell), text.language), isNoun: false)
   }
 
   private func hub(_ context: Context) -> PartyCode? { context.titleSubject ?? context.home ?? context.subject }

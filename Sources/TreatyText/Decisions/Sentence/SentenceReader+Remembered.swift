@@ -30,6 +30,12 @@ extension SentenceReader {
     return nil
   }
 
+  /// 相手は米国である: what a sentence says somebody is, not whom it is about.
+  private func isPredicate(_ group: Group) -> Bool {
+    let rest = text.string(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 3))
+    return ["である", "であっ", "です", "だ。"].contains { rest.hasPrefix($0) }
+  }
+
   mutating func remember() {
     if !tellings.isEmpty { context.recent = Self.distinct(tellings) }
     if context.recent.count == 2 { context.recentTwo = context.recent }
@@ -45,7 +51,7 @@ extension SentenceReader {
     if let topic = reading.groups.first(where: { $0.role == .topic }), topic.codes.count == 1,
       registry.state(topic.codes[0]) != nil
     {
-      if isJapanese || topic == reading.groups[0] && topic.range.lowerBound - whole.lowerBound < 40 {
+      if isJapanese ? !isPredicate(topic) : topic == reading.groups[0] && topic.range.lowerBound - whole.lowerBound < 40 {
         context.subject = topic.codes[0]
       }
     }

@@ -52,6 +52,11 @@ extension SentenceReader {
       standing.date = own
       standing.dateText = String(year)
     }
+    if found.rule == "listed", let range = found.range,
+      ["に続", "に次"].contains(where: { text.string(range.upperBound..<min(whole.upperBound, range.upperBound + 3)).hasPrefix($0) })
+    {
+      standing = Standing(status: .inForce, isTold: false)
+    }
     if basis == .named, isQuestion { return abstain(.question, thing.range) }
     if basis == .named, [.agreed, .negotiating].contains(standing.status) { return abstain(.otherTalks, thing.range) }
     if basis == .named, standing.status == .proposed { standing = Standing(status: .inForce, isTold: false) }
@@ -97,7 +102,7 @@ extension SentenceReader {
       }
       add(type, set, own, thing, found, basis, agreement)
     }
-    if !found.rule.hasPrefix("registry") || basis == .named {
+    if !found.rule.hasPrefix("registry") || basis == .named, found.rule != "listed" || standing.isTold {
       if context.typeBlock != block { context.blockType = type }
       context.type = type
       if type != .declaration || agreement != nil { context.treatyType = type }
