@@ -22,6 +22,8 @@ public enum MeasureError: Error, Sendable, Hashable {
   case tooManyNodes(measure: String, nodes: Int, most: Int)
   /// The measure is one of two different nodes.
   case nodeWithItself(Int)
+  /// Two nodes of a signed graph are tied both with and against.
+  case tiedBothWays(Int, Int)
   /// The parameter has to lie strictly between two bounds.
   case parameterOutOfRange(name: String, value: Double, above: Double, below: Double)
   /// From this node the shortest paths to some other are more than a `Double` can count (1.8e308).
@@ -54,6 +56,8 @@ extension MeasureError: CustomStringConvertible {
       "\(measure) keeps a number for every pair of nodes, and takes at most \(most) nodes; this graph has \(nodes)."
     case .nodeWithItself(let node):
       "Node \(node) was given twice; give two different nodes."
+    case .tiedBothWays(let a, let b):
+      "Nodes \(a) and \(b) are tied both with and against; decide which of the two counts."
     case .parameterOutOfRange(let name, let value, let above, let below):
       "\(name) is \(value); it has to be above \(above) and below \(below)."
     case .tooManyShortestPaths(let node):

@@ -1,0 +1,52 @@
+/// One run of the Leiden algorithm on a graph (V. A. Traag, L. Waltman and N. J. van Eck 2019,
+/// doi:10.1038/s41598-019-41695-z).
+struct Leiden {
+  private let base: Graph
+  private let share: Double
+  private var generator: SeededGenerator
+
+  init(of graph: Graph, resolution: Double, seed: UInt64) {
+    base = graph
+    share = resolution / graph.strengths().reduce(0, +)
+    generator = SeededGenerator(seed: seed)
+  }
+
+  /// A division at least as good, from one whose groups are numbered below the number of nodes.
+  mutating func improved(_ start: [Int32]) -> [Int32] {
+    var level = LeidenLevel(of: base)
+    var groups = Scratch(start)
+    // Where each node of the graph has come to at this level.
+    var place = Array(0..<Int32(base.nodeCount))
+    while true {
+      level.move(groups, share: share, order: shuffled(level.count))
+      let parts = level.refined(groups, share: share, order: shuffled(level.count))
+      let count = parts.count
+      guard count < level.count else { break }
+      var next = [Int32](repeating: 0, count: count)
+      for node in 0..<level.count { next[Int(parts.part[node])] = groups[node] }
+      for node in place.indices { place[node] = parts.part[Int(place[node])] }
+      level = level.aggregated(parts.part, count: count)
+      groups = Scratch(Self.renumbered(next))
+    }
+    return place.map { groups[$0] }
+  }
+
+  private mutating func shuffled(_ count: Int) -> [Int32] {
+    var order = Array(0..<Int32(count))
+    generator.shuffle(&order)
+    return order
+  }
+
+  /// The same groups with numbers from 0 in order of appearance; numbers may be any below the count of the largest level.
+  private static func renumbered(_ groups: [Int32]) -> [Int32] {
+    var numbers = [Int32](repeating: -1, count: Int(groups.max() ?? -1) + 1)
+    var count: Int32 = 0
+    return groups.map { group in
+      if numbers[Int(group)] < 0 {
+        numbers[Int(group)] = count
+        count += 1
+      }
+      return numbers[Int(group)]
+    }
+  }
+}

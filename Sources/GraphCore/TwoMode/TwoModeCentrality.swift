@@ -1,0 +1,88 @@
+extension TwoModeGraph {
+  private func count(_ mode: Mode) -> Int { mode == .actors ? actorCount : eventCount }
+
+  private func own<Value>(_ mode: Mode, of values: [Value]) -> [Value] {
+    mode == .actors ? Array(values.prefix(actorCount)) : Array(values.suffix(eventCount))
+  }
+
+  private func other(_ mode: Mode) -> Int { mode == .actors ? eventCount : actorCount }
+
+  /// Degree: the events of an actor, or the actors of an event.
+  ///
+  /// - Parameter normalised: Divides by the size of the other kind, the most there can be; undefined if that is 0.
+  /// - Complexity: Time O(nodes).
+  /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
+  public func degree(of mode: Mode, normalised: Bool = false) -> NodeScores {
+    let rows = mode == .actors ? memberships : participants
+    let most = Double(other(mode))
+    let values: [Double?] = (0..<count(mode)).map { node in
+      let degree = Double(rows.row(node).count)
+      return normalised ? (most > 0 ? degree / most : nil) : degree
+    }
+    return NodeScores(
+      "two-mode degree", values, reason: .fewerNodes(than: 1), unit: "ties",
+      normalisation: normalised ? "divided by the number of nodes of the other kind" : "none")
+  }
+
+  /// Closeness: the least sum of distances that a node of its kind can have, over its own. In 0...1.
+  ///
+  /// The least is m + 2(n − 1) with n nodes of its kind and m of the other: all of the other kind at one step, all of its own
+  /// at two. Undefined for a node that does not reach all, so for every node of a disconnected network.
+  /// - Complexity: As `Graph.closeness`.
+  /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2; K. Faust (1997),
+  ///   doi:10.1016/S0378-8733(96)00300-0.
+  public func closeness(of mode: Mode) -> NodeScores {
+    let graph = graph
+    let least = Double(other(mode) + 2 * (count(mode) - 1))
+    let totals = DistanceTotals(of: graph, .outgoing)
+    let values: [Double?] = zip(totals.reached, totals.sum).map { reached, sum in
+      reached == graph.nodeCount - 1 && sum > 0 ? least / Double(sum) : nil
+    }
+    return NodeScores(
+      "two-mode closeness", own(mode, of: values), reason: .disconnected, unit: "least sum of distances over the sum",
+      normalisation: "the least for its kind is 1")
+  }
+
+  /// Betweenness: shortest paths through a node, between nodes of both kinds, over the most that a node of its kind can have.
+  /// In 0...1.
+  ///
+  /// Undefined for a kind whose most is 0.
+  /// - Parameter normalised: False for the number of pairs itself.
+  /// - Throws: `MeasureError.tooManyShortestPaths`.
+  /// - Complexity: As `Graph.betweenness`.
+  /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
+  public func betweenness(of mode: Mode, normalised: Bool = true) throws(MeasureError) -> NodeScores {
+    let values = own(mode, of: try graph.betweenness().values)
+    guard normalised else { return NodeScores("two-mode betweenness", values, unit: "shortest paths") }
+    let (n, m) = (Double(count(mode)), Double(other(mode)))
+    let s = m > 0 ? ((n - 1) / m).rounded(.down) : 0
+    let t = n - 1 - s * m
+    let most = (m * m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2
+    return NodeScores(
+      "two-mode betweenness", values.map { value in most > 0 ? value.map { $0 / most } : nil },
+      reason: .fewerNodes(than: 3), unit: "shortest paths", normalisation: "divided by the most for its kind")
+  }
+
+  /// Eigenvector centrality: an actor's score is proportional to the sum of its events', and theirs to the sum of their
+  /// actors'. Scaled within the kind.
+  ///
+  /// Undefined where several components share the largest eigenvalue and without ties.
+  /// - Throws: Nothing that a two-mode network gives cause for.
+  /// - Complexity: As `Graph.eigenvector`.
+  /// - Source: K. Faust (1997), doi:10.1016/S0378-8733(96)00300-0; P. Bonacich (1991), doi:10.1016/0378-8733(91)90018-O.
+  public func eigenvector(of mode: Mode, _ scale: VectorScale = .euclidean) throws(MeasureError) -> NodeScores {
+    let scores = try graph.eigenvector()
+    let values = own(mode, of: scores.values)
+    let defined = values.compactMap { $0 }
+    let scaled: [Double?] = defined.count == values.count ? scale.applied(to: defined) : values.map { _ in nil }
+    return NodeScores(
+      "two-mode eigenvector centrality", scaled, reason: scores.reason ?? .noEdge, unit: "relative",
+      normalisation: scale.description)
+  }
+
+  /// Density: ties over the ties there could be, actors times events. In 0...1; undefined where one kind has no nodes.
+  public func density() -> NetworkScore {
+    guard actorCount > 0, eventCount > 0 else { return NetworkScore("two-mode density", undefined: .fewerNodes(than: 1)) }
+    return NetworkScore("two-mode density", Double(tieCount) / (Double(actorCount) * Double(eventCount)))
+  }
+}

@@ -1,0 +1,114 @@
+/// A network of two kinds of nodes, with ties between kinds only: states and the instruments they are in, families and boards.
+///
+/// The first kind is called actors, the second events. It is measured as it is, not through its projection, which turns an
+/// instrument of k parties into a clique and so makes clustering out of nothing.
+public struct TwoModeGraph: Sendable, Equatable {
+  /// Which kind of nodes.
+  public enum Mode: Sendable, Hashable {
+    /// The first kind, such as states.
+    case actors
+    /// The second kind, such as instruments.
+    case events
+  }
+
+  /// From actors to their events.
+  let memberships: Adjacency
+  /// From events to their actors.
+  let participants: Adjacency
+
+  /// How many actors there are, isolates included.
+  public var actorCount: Int { memberships.nodeCount }
+  /// How many events there are, those without actors included.
+  public var eventCount: Int { participants.nodeCount }
+  /// How many ties there are.
+  public var tieCount: Int { memberships.arcCount }
+
+  /// The network of the given ties; a tie given twice is one.
+  /// - Parameters:
+  ///   - actorCount: How many actors there are.
+  ///   - eventCount: How many events there are.
+  ///   - ties: For each tie its actor, in `0..<actorCount`, and its event, in `0..<eventCount`; in any order.
+  /// - Throws: `GraphCoreError` for negative counts, too many nodes, and the first tie of a node that is not there.
+  /// - Complexity: Time and space O(actors + events + ties).
+  public init(actorCount: Int, eventCount: Int, ties: [(actor: Int, event: Int)]) throws(GraphCoreError) {
+    for count in [actorCount, eventCount] {
+      guard count >= 0 else { throw .negativeNodeCount(count) }
+      guard count < Int32.max / 2, ties.count <= Int(Int32.max) / 2 else { throw .tooLarge(nodes: count, edges: ties.count) }
+    }
+    for (index, tie) in ties.enumerated() {
+      guard (0..<actorCount).contains(tie.actor) else {
+        throw .nodeOutOfRange(node: tie.actor, edge: index, nodeCount: actorCount)
+      }
+      guard (0..<eventCount).contains(tie.event) else {
+        throw .nodeOutOfRange(node: tie.event, edge: index, nodeCount: eventCount)
+      }
+    }
+    self.init(actorCount: actorCount, eventCount: eventCount, knownTies: ties)
+  }
+
+  /// The same from ties already known to be of nodes that are there.
+  init(actorCount: Int, eventCount: Int, knownTies ties: [(actor: Int, event: Int)]) {
+    // As arcs from actors to events numbered after them, so that rows are sorted and merged as in any graph.
+    let all = actorCount + eventCount
+    let rows = Adjacency(
+      nodeCount: all, sources: ties.map { Int32($0.actor) }, targets: ties.map { Int32(actorCount + $0.event) },
+      weights: nil, mirrored: false
+    ).transposed().transposed().merged()
+    let back = rows.transposed()
+    memberships = Adjacency(
+      offsets: Array(rows.offsets[0...actorCount]), targets: rows.targets.map { $0 - Int32(actorCount) }, weights: nil)
+    participants = Adjacency(offsets: Array(back.offsets[actorCount...all]), targets: back.targets, weights: nil)
+  }
+
+  /// Every tie once, by actor, then event.
+  public var ties: [(actor: Int, event: Int)] {
+    (0..<actorCount).flatMap { actor in events(of: actor).map { (actor, Int($0)) } }
+  }
+
+  /// The events of an actor, ascending. `actor` must be in `0..<actorCount`.
+  public func events(of actor: Int) -> ArraySlice<Int32> { memberships.targets[memberships.row(actor)] }
+
+  /// The actors of an event, ascending. `event` must be in `0..<eventCount`.
+  public func actors(of event: Int) -> ArraySlice<Int32> { participants.targets[participants.row(event)] }
+
+  /// One undirected graph of both kinds: the actors first, then the events. Time O(actors + events + ties).
+  public var graph: Graph {
+    let ties = ties
+    let rows = Adjacency(
+      nodeCount: actorCount + eventCount, sources: ties.map { Int32($0.actor) },
+      targets: ties.map { Int32(actorCount + $0.event) }, weights: nil, mirrored: true
+    ).transposed()
+    return Graph(sortedRows: rows, directed: false, tally: EdgeTally(merged: 0, droppedLoops: 0))
+  }
+
+  /// What a tie of the projection is worth.
+  public enum ProjectionWeight: Sendable, Hashable {
+    /// The number of events that two actors share.
+    case shared
+    /// Each shared event of k actors counts 1/(k − 1), so that an actor's strength is the number of its events with company.
+    case newman
+  }
+
+  /// The actors, tied where they share an event; each event becomes a clique. Measures that have a two-mode form are better
+  /// taken without it.
+  /// - Complexity: Time O(Σ k²) over events of k actors.
+  /// - Source: R. L. Breiger (1974), doi:10.2307/2576011; weights M. E. J. Newman (2001), doi:10.1103/PhysRevE.64.016132.
+  public func projected(_ weight: ProjectionWeight) -> Graph {
+    var (sources, targets, weights): ([Int32], [Int32], [Double]) = ([], [], [])
+    for event in 0..<eventCount {
+      let actors = actors(of: event)
+      for a in actors {
+        for b in actors where b > a {
+          sources.append(a)
+          targets.append(b)
+          weights.append(weight == .shared ? 1 : 1 / Double(actors.count - 1))
+        }
+      }
+    }
+    let rows = Adjacency(
+      nodeCount: actorCount, sources: sources, targets: targets, weights: weights, mirrored: true
+    ).transposed().merged()
+    let merged = sources.count - rows.arcCount / 2
+    return Graph(sortedRows: rows, directed: false, tally: EdgeTally(merged: merged, droppedLoops: 0))
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+@testable import GraphCore
+
+/// Networks of two kinds of nodes, against NetworkX, closed forms and a slow way.
+struct TwoModeTests {
+  struct Recorded: Decodable, CustomTestStringConvertible {
+    struct Result: Decodable {
+      let measure, call: String
+      let value: Value
+    }
+    enum Value: Decodable {
+      case number(Double)
+      case scores([Double?])
+      case edges([[Double]])
+      init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(Double.self) {
+          self = .number(number)
+        } else if let scores = try? container.decode([Double?].self) {
+          self = .scores(scores)
+        } else {
+          self = .edges(try container.decode([[Double]].self))
+        }
+      }
+    }
+    let tool, version, name: String
+    let actors, events: Int
+    let ties: [[Int]]
+    let results: [Result]
+    var testDescription: String { "\(tool) \(version) on \(name)" }
+
+    static var all: [Recorded] {
+      get throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+          .appending(path: "Oracles/two-mode")
+        return try ["southern-women", "dense", "more-actors", "parted"].map {
+          try JSONDecoder().decode(Recorded.self, from: Data(contentsOf: folder.appending(path: "\($0).json")))
+        }
+      }
+    }
+
+    var network: TwoModeGraph {
+      get throws { try TwoModeGraph(actorCount: actors, eventCount: events, ties: ties.map { ($0[0], $0[1]) }) }
+    }
+  }
+
+  @Test(arguments: try Recorded.all) func agreesWithNetworkX(recorded: Recorded) throws {
+    let network = try recorded.network
+    #expect(network.tieCount == recorded.ties.count && recorded.results.count >= 5)
+    for result in recorded.results {
+      switch (result.measure, result.value) {
+      case ("degree", .scores(let expected)):
+        let ours = network.degree(of: .actors, normalised: true).values + network.degree(of: .events, normalised: true).values
+        #expect(agree(ours, expected))
+      case ("betweenness", .scores(let expected)):
+        let ours = try network.betweenness(of: .actors).values + network.betweenness(of: .events).values
+        #expect(agree(ours, expected, within: 1e-10))
+      case ("closeness", .scores(let expected)):
+        #expect(agree(network.closeness(of: .actors).values + network.closeness(of: .events).values, expected))
+      case ("robinsAlexander", .number(let expected)):
+        #expect(agree(network.robinsAlexanderClustering().value, expected))
+      case ("projection", .edges(let expected)):
+        #expect(network.projected(.shared).edges.map { [Double($0.source), Double($0.target), $0.weight] } == expected)
+      case ("newman", .edges(let expected)):
+        let ours = network.projected(.newman).edges
+        #expect(ours.map { [$0.source, $0.target] } == expected.map { [Int($0[0]), Int($0[1])] })
+        #expect(agree(ours.map(\.weight), expected.map { $0[2] }))
+      default: Issue.record("no measure for \(result.call)")
+      }
+    }
+  }
+
+  static func random(_ actors: Int, _ events: Int, chance: Double, seed: UInt64) throws -> TwoModeGraph {
+    var generator = SeededGenerator(seed: seed)
+    let all = (0..<actors).flatMap { a in (0..<events).map { (actor: a, event: $0) } }
+    return try TwoModeGraph(actorCount: actors, eventCount: events, ties: all.filter { _ in generator.unit() < chance })
+  }
+
+  /// Four-paths and their closure, by trying every five nodes.
+  @Test(arguments: 1...8) func opsahlAgreesWithTryingAll(seed: Int) throws {
+    let network = try Self.random(6, 5, chance: 0.2 + 0.07 * Double(seed), seed: UInt64(seed))
+    let has = { (a: Int, e: Int) in network.events(of: a).contains(Int32(e)) }
+    var (paths, closed) = (0, 0)
+    for a in 0..<6 {
+      for b in 0..<6 where b != a {
+        for middle in 0..<6 where middle != a && middle != b {
+          for first in 0..<5 where has(a, first) && has(middle, first) {
+            for second in 0..<5 where second != first && has(middle, second) && has(b, second) {
+              paths += 1
+              closed += (0..<5).contains { $0 != first && $0 != second && has(a, $0) && has(b, $0) } ? 1 : 0
+            }
+          }
+        }
+      }
+    }
+    #expect(agree(network.opsahlClustering().value, paths == 0 ? nil : Double(closed) / Double(paths)))
+  }
+
+  @Test func closedForms() throws {
+    // One treaty of all: no path of three ties, so nothing to be closed, where its projection has transitivity 1.
+    let pact = try TwoModeGraph(actorCount: 8, eventCount: 1, ties: (0..<8).map { ($0, 0) })
+    #expect(pact.robinsAlexanderClustering().reason == .noPathOf(length: 3))
+    #expect(pact.opsahlClustering().reason == .noPathOf(length: 4))
+    #expect(try pact.projected(.shared).transitivity().value == 1)
+    #expect(try pact.betweenness(of: .events).values == [1])
+    #expect(pact.closeness(of: .events).values == [1] && pact.degree(of: .events).values == [8])
+    // Every actor in every event: all that can be closed is.
+    let full = try TwoModeGraph(actorCount: 4, eventCount: 3, ties: (0..<4).flatMap { a in (0..<3).map { (a, $0) } })
+    #expect(agree(full.robinsAlexanderClustering().value, 1) && agree(full.opsahlClustering().value, 1))
+    #expect(full.density().value == 1)
+    #expect(agree(try full.eigenvector(of: .actors).values, [0.5, 0.5, 0.5, 0.5], within: 1e-9))
+    #expect(full.opsahlLocalClustering().values == [1, 1, 1, 1])
+    // A ring of three actors and three events, as in a triangle of bilateral treaties: the ends of each path share the third.
+    let ring = try TwoModeGraph(actorCount: 3, eventCount: 3, ties: (0..<3).flatMap { [($0, $0), ($0, ($0 + 1) % 3)] })
+    #expect(ring.opsahlClustering().value == 1 && ring.robinsAlexanderClustering().value == 0)
+  }
+
+  @Test func whereThereIsNone() throws {
+    let empty = try TwoModeGraph(actorCount: 2, eventCount: 0, ties: [])
+    #expect(empty.degree(of: .actors, normalised: true).values == [nil, nil])
+    #expect(empty.density().reason == .fewerNodes(than: 1))
+    #expect(empty.closeness(of: .actors).reason == .disconnected)
+    #expect(try empty.eigenvector(of: .actors).reason == .noEdge)
+    #expect(try TwoModeGraph(actorCount: 0, eventCount: 0, ties: []).ties.isEmpty)
+    #expect(throws: GraphCoreError.nodeOutOfRange(node: 3, edge: 1, nodeCount: 2)) {
+      try TwoModeGraph(actorCount: 2, eventCount: 2, ties: [(0, 0), (3, 0)])
+    }
+    #expect(throws: GraphCoreError.nodeOutOfRange(node: -1, edge: 0, nodeCount: 2)) {
+      try TwoModeGraph(actorCount: 2, eventCount: 2, ties: [(0, -1)])
+    }
+    #expect(throws: GraphCoreError.negativeNodeCount(-1)) { try TwoModeGraph(actorCount: -1, eventCount: 2, ties: []) }
+    // A tie given twice is one.
+    #expect(try TwoModeGraph(actorCount: 1, eventCount: 1, ties: [(0, 0), (0, 0)]).tieCount == 1)
+  }
+
+  @Test func curveball() throws {
+    // Of 0–1 tables of four by four with row and column sums of two there are 90; of five by five, 2040, beyond the exact.
+    func regular(_ n: Int) throws -> TwoModeGraph {
+      try TwoModeGraph(actorCount: n, eventCount: n, ties: (0..<n).flatMap { [($0, $0), ($0, ($0 + 1) % n)] })
+    }
+    #expect(try regular(4).realisations()?.count == 90)
+    let four = try regular(4).curveballTest { network throws(MeasureError) in network.robinsAlexanderClustering() }
+    #expect(four.reason == .fewerRealisations(than: 100, found: 90))
+    let five = try regular(5).curveballTest(draws: 1500) { network throws(MeasureError) in
+      network.robinsAlexanderClustering()
+    }
+    let test = try #require(five.test)
+    #expect(!test.isExact && test.atLeast == 1)
+    // 1440 of the 2040 are rings of all ten nodes; the others have a ring of four, 4/10 closed over 20 · ½ paths.
+    #expect(abs(test.atMost - 1440.0 / 2040) < 0.04)
+    var rows: [[Int32]] = [[0, 1, 2], [2, 3], [0], []]
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<200 { TwoModeGraph.trade(&rows, &generator) }
+    #expect(rows.map(\.count) == [3, 2, 1, 0])
+    #expect(rows.flatMap { $0 }.sorted() == [0, 0, 1, 2, 2, 3])
+    #expect(rows.allSatisfy { Set($0).count == $0.count })
+  }
+}
