@@ -6,8 +6,11 @@ struct JapaneseDates {
   func expressions(in range: Range<Int>) -> [DateExpression] {
     var found: [DateExpression] = []
     var position = range.lowerBound
+    let traits = Traits.table
     while position < range.upperBound {
-      if let expression = read(position, range.upperBound) {
+      if traits[text.scalars[position]].isDisjoint(with: .date) {
+        position += 1
+      } else if let expression = read(position, range.upperBound) {
         found.append(expression)
         position = expression.range.upperBound
       } else if text.scalars[position].isDigit {
@@ -19,6 +22,8 @@ struct JapaneseDates {
     return found
   }
 
+  /// What a date may begin with other than a digit or a number in characters.
+  static let openers = "令平昭大明昨去今本来同翌前先"
   private static let eras: [(String, Int)] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)]
   private static let years: [(String, Int)] = [
     ("一昨年", -2), ("昨年", -1), ("去年", -1), ("今年", 0), ("本年", 0), ("来年", 1),
@@ -31,7 +36,6 @@ struct JapaneseDates {
   private func read(_ start: Int, _ end: Int) -> DateExpression? {
     let scalar = text.scalars[start]
     let isNumber = scalar.isDigit || scalar.kanjiDigit != nil
-    guard isNumber || "令平昭大明昨去今本来同翌前先".unicodeScalars.contains(scalar) else { return nil }
     if start > 0, isNumber,
       text.scalars[start - 1].isDigit || "第.数".unicodeScalars.contains(text.scalars[start - 1])
         || scalar.kanjiDigit != nil && text.scalars[start - 1].kanjiDigit != nil

@@ -7,7 +7,7 @@ import AllianceNetwork
 /// name (豪ツバル, 日EU) or next to a chain in a list (豪・比と).
 struct ChainReader {
   let text: NormalText
-  let shorts: [Unicode.Scalar: PartyCode]
+  let shorts: ShortNames
 
   /// `found` with the chains between its members, in order of place, traps left out.
   func adding(to found: [Mention]) -> [Mention] {
@@ -25,10 +25,8 @@ struct ChainReader {
   private func read(_ range: Range<Int>, before next: Mention?, into mentions: inout [Mention]) {
     var position = range.lowerBound
     while position < range.upperBound {
-      guard shorts[text.scalars[position]] != nil else {
-        position += 1
-        continue
-      }
+      position = shorts.next(in: text.scalars, from: position, to: range.upperBound)
+      guard position < range.upperBound else { return }
       var end = position
       while end < range.upperBound, shorts[text.scalars[end]] != nil { end += 1 }
       var start = position

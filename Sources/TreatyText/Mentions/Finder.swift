@@ -8,35 +8,37 @@ struct Finder: Sendable {
     gazetteer = Gazetteer(registry: registry, lexicon: lexicon)
   }
 
-  /// The mentions of `text`.
+  /// The mentions of `text`. Of words that overlap in a layer the leftmost counts, of those the longest.
   func mentions(in text: NormalText) -> Mentions {
-    let lowered = text.scalars.map(\.lowered)
-    var layers: [[Mention]] = Array(repeating: [], count: Gazetteer.Layer.allCases.count)
-    for hit in gazetteer.matcher.hits(in: lowered) {
-      for entry in gazetteer.entries[hit.word] where allows(entry, hit.range, text) {
-        layers[entry.layer.rawValue].append(Mention(range: hit.range, subject: entry.subject, owner: entry.owner))
+    var layers = Gazetteer.Layer.allCases.map { _ in Kept() }
+    gazetteer.matcher.each(in: text.scalars) { range, word in
+      for entry in gazetteer.entries[word] where layers[entry.layer.rawValue].hasRoom(for: range) && allows(entry, range, text) {
+        layers[entry.layer.rawValue].add(Mention(range: range, subject: entry.subject, owner: entry.owner))
       }
     }
-    var mentions = Mentions(
-      parties: Self.longest(layers[Gazetteer.Layer.parties.rawValue]),
-      things: Self.longest(layers[Gazetteer.Layer.things.rawValue]),
-      cues: Self.longest(layers[Gazetteer.Layer.cues.rawValue]))
-    mentions.parties = ChainReader(text: text, shorts: gazetteer.shorts).adding(to: mentions.parties)
-    return mentions
+    let parties = layers[Gazetteer.Layer.parties.rawValue].mentions
+    return Mentions(
+      parties: ChainReader(text: text, shorts: gazetteer.shorts).adding(to: parties),
+      things: layers[Gazetteer.Layer.things.rawValue].mentions, cues: layers[Gazetteer.Layer.cues.rawValue].mentions)
   }
 
-  /// Of mentions that overlap the leftmost counts, of those the longest.
-  static func longest(_ mentions: [Mention]) -> [Mention] {
-    let sorted = mentions.sorted {
-      $0.range.lowerBound != $1.range.lowerBound ? $0.range.lowerBound < $1.range.lowerBound : $0.range.count > $1.range.count
+  /// The mentions of a layer; they come by start, and from short to long.
+  private struct Kept {
+    private(set) var mentions: [Mention] = []
+
+    /// Whether the place is free, or taken by a shorter mention that begins there.
+    func hasRoom(for range: Range<Int>) -> Bool {
+      guard let last = mentions.last else { return true }
+      return range.lowerBound >= last.range.upperBound || range.lowerBound == last.range.lowerBound
     }
-    var kept: [Mention] = []
-    var end = 0
-    for mention in sorted where mention.range.lowerBound >= end {
-      kept.append(mention)
-      end = mention.range.upperBound
+
+    mutating func add(_ mention: Mention) {
+      if mentions.last?.range.lowerBound == mention.range.lowerBound {
+        mentions[mentions.count - 1] = mention
+      } else {
+        mentions.append(mention)
+      }
     }
-    return kept
   }
 
   private func allows(_ entry: Gazetteer.Entry, _ range: Range<Int>, _ text: NormalText) -> Bool {

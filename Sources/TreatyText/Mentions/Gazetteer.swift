@@ -34,14 +34,15 @@ struct Gazetteer: Sendable {
   let matcher: Matcher
   let entries: [[Entry]]
   /// One-character names that stand in chains.
-  let shorts: [Unicode.Scalar: PartyCode]
+  let shorts: ShortNames
 
   init(registry: Registry, lexicon: Lexicon) {
     var builder = GazetteerBuilder()
     for language in Language.allCases { builder.add(lexicon.words(language)) }
     builder.add(registry)
-    matcher = Matcher(words: builder.words)
     entries = builder.entries
+    let bounded = Set(builder.entries.enumerated().filter { $0.element.allSatisfy(\.bounded) }.map(\.offset))
+    matcher = Matcher(words: builder.words, bounded: bounded, folding: \.lowered)
     var shorts: [Unicode.Scalar: PartyCode] = [:]
     for state in registry.states {
       for short in state.short.japanese where !lexicon.noChain.contains(short) {
@@ -51,7 +52,7 @@ struct Gazetteer: Sendable {
     for (text, party) in lexicon.chain {
       if let scalar = text.unicodeScalars.first { shorts[scalar] = party }
     }
-    self.shorts = shorts
+    self.shorts = ShortNames(shorts)
   }
 }
 

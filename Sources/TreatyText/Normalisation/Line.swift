@@ -30,4 +30,10 @@ struct Line: Sendable {
   var afterBreak: Bool
   /// Whether a blank line stands before it.
   var afterBlank: Bool = false
+  /// How many cells stand apart by two blanks or more.
+  var columns = 1
+  /// A number that lines with the same characters, digits and blanks aside, have in common.
+  var print: UInt64 = 0
+  /// How many characters these are.
+  var printed = 0
 }

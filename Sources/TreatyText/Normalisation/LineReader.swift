@@ -1,16 +1,31 @@
 /// Divides a source into lines and says what each looks like. O(length).
 struct LineReader {
-  let scalars: [Unicode.Scalar]
+  private let scalars: UnsafeBufferPointer<Unicode.Scalar>
+  private let traits = Traits.table
+  private var native = 0
+  private var latin = 0
 
-  /// The lines, blank ones left out but remembered in their followers.
-  func lines() -> [Line] {
+  /// The lines, blank ones left out but remembered in their followers, and how many characters are Japanese and how many Latin letters.
+  static func read(_ source: [Unicode.Scalar]) -> (lines: [Line], native: Int, latin: Int) {
+    source.withUnsafeBufferPointer { scalars in
+      var reader = LineReader(scalars: scalars)
+      let lines = reader.lines()
+      return (lines, reader.native, reader.latin)
+    }
+  }
+
+  private init(scalars: UnsafeBufferPointer<Unicode.Scalar>) {
+    self.scalars = scalars
+  }
+
+  private mutating func lines() -> [Line] {
     var lines: [Line] = []
     var start = 0
     var pageBreak = false
     var blank = false
     while start < scalars.count {
       var end = start
-      while end < scalars.count, !scalars[end].isLineEnd { end += 1 }
+      while end < scalars.count, traits[scalars[end]].isDisjoint(with: .lineEnd) { end += 1 }
       var line = read(start..<end, afterBreak: pageBreak)
       line.afterBlank = blank
       if line.look == .blank {
@@ -32,7 +47,7 @@ struct LineReader {
     var first = 0
     while first < lines.count {
       var next = first
-      while next < lines.count, lines[next].look == .text, columns(lines[next].range) > 2 { next += 1 }
+      while next < lines.count, lines[next].look == .text, lines[next].columns > 2 { next += 1 }
       if next - first > 2 {
         for index in first..<next { lines[index].look = .row }
       }
@@ -40,22 +55,7 @@ struct LineReader {
     }
   }
 
-  /// How many cells stand apart by two blanks or more.
-  private func columns(_ body: Range<Int>) -> Int {
-    var cells = 1
-    var blanks = 0
-    for position in body {
-      if scalars[position].isBlank {
-        blanks += 1
-      } else {
-        if blanks > 1 { cells += 1 }
-        blanks = 0
-      }
-    }
-    return cells
-  }
-
-  private func read(_ range: Range<Int>, afterBreak: Bool) -> Line {
+  private mutating func read(_ range: Range<Int>, afterBreak: Bool) -> Line {
     var end = range.upperBound
     while end > range.lowerBound, scalars[end - 1].isBlank { end -= 1 }
     var start = range.lowerBound
@@ -69,16 +69,38 @@ struct LineReader {
       line.look = .blank
       return line
     }
-    for position in start..<end { line.width += scalars[position].isJapanese ? 2 : 1 }
-    classify(&line)
+    var shared: Traits = [.furniture]
+    var hasTab = false
+    var blanks = 0
+    for position in start..<end {
+      let scalar = scalars[position]
+      let own = traits[scalar]
+      line.width += 1 + Int(own.rawValue & Traits.japanese.rawValue)
+      shared.formIntersection(own)
+      if own.isDisjoint(with: .blank) {
+        if blanks > 1 { line.columns += 1 }
+        blanks = 0
+        native += own.contains(.native) ? 1 : 0
+        latin += own.contains(.letter) ? 1 : 0
+        if own.isDisjoint(with: .digit) {
+          line.print = (line.print ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
+          line.print ^= line.print >> 29
+          line.printed += 1
+        }
+      } else {
+        blanks += 1
+        if own.contains(.tab) { hasTab = true }
+      }
+    }
+    classify(&line, isFurniture: !shared.isEmpty, hasTab: hasTab)
     return line
   }
 
-  private func classify(_ line: inout Line) {
+  private func classify(_ line: inout Line, isFurniture: Bool, hasTab: Bool) {
     let body = line.range
-    if isFurniture(body) {
+    if isFurniture || isAddress(body) {
       line.look = .furniture
-    } else if scalars[body.lowerBound].plain == "|" || body.contains(where: { scalars[$0].value == 9 }) {
+    } else if scalars[body.lowerBound].plain == "|" || hasTab {
       line.look = .row
     } else if scalars[body.lowerBound] == "#" {
       line.look = .heading
@@ -120,16 +142,13 @@ struct LineReader {
     }
   }
 
-  /// A web address, a page number, a rule, a table's line of dashes.
-  private func isFurniture(_ body: Range<Int>) -> Bool {
-    if starts(body, with: "http://") || starts(body, with: "https://") || starts(body, with: "www.")
-      || starts(body, with: "<http") || starts(body, with: "[http")
-    {
-      return true
-    }
-    return body.allSatisfy { position in
-      let scalar = scalars[position].plain
-      return scalar.isDigit || scalar.isBlank || "-|_=*~:/.―ー─—＊".unicodeScalars.contains(scalar)
+  /// A line that begins with a web address. Page numbers, rules and a table's line of dashes are told by their characters.
+  private func isAddress(_ body: Range<Int>) -> Bool {
+    switch scalars[body.lowerBound] {
+    case "h", "w", "<", "[":
+      starts(body, with: "http://") || starts(body, with: "https://") || starts(body, with: "www.")
+        || starts(body, with: "<http") || starts(body, with: "[http")
+    default: false
     }
   }
 

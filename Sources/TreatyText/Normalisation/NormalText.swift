@@ -5,7 +5,7 @@ struct NormalText: Sendable {
   /// The characters. Blocks are divided by a line feed.
   var scalars: [Unicode.Scalar] = []
   /// For every character its offset in the source; not always rising, because a footnote may stand inside a sentence.
-  var origins: [Int] = []
+  var origins = Origins()
   /// The blocks, in order.
   var blocks: [Block] = []
   /// The main language.
@@ -21,9 +21,7 @@ struct NormalText: Sendable {
 
   /// The characters of a range as a string.
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    String(scalars: scalars, range)
   }
 }
 

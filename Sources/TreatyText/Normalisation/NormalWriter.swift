@@ -7,12 +7,12 @@ struct NormalWriter {
   private(set) var text = NormalText()
   /// Whether a row of a table is written: broad blanks divide its cells.
   private var isRow = false
+  private let traits = Traits.table
 
   init(source: [Unicode.Scalar], language: Language) {
     self.source = source
     text.language = language
     text.scalars.reserveCapacity(source.count)
-    text.origins.reserveCapacity(source.count)
   }
 
   /// Adds the ranges of the source as one block.
@@ -36,6 +36,13 @@ struct NormalWriter {
     if text.scalars.count > start, let first = range.first.map({ source[$0] }) { join(before: first) }
     var position = range.lowerBound
     while position < range.upperBound {
+      let end = evenRun(position, range.upperBound)
+      if end > position {
+        text.scalars.append(contentsOf: source[position..<end])
+        text.origins.append(position, length: end - position)
+        position = end
+        continue
+      }
       let scalar = source[position]
       if let end = linkTail(position, range) ?? address(position, range) {
         position = end
@@ -50,6 +57,33 @@ struct NormalWriter {
         append(isControl(scalar) ? " " : scalar.plain, position)
         position += 1
       }
+    }
+  }
+
+  /// The end of the run from `start` on that is written as it stands: no markup, no address, and no blanks but single ones between words.
+  private func evenRun(_ start: Int, _ end: Int) -> Int {
+    source.withUnsafeBufferPointer { source in
+      var position = start
+      while position < end {
+        if traits[source[position]].isDisjoint(with: .marked) {
+          position += 1
+          continue
+        }
+        switch source[position] {
+        case " ":
+          guard position > start, position + 1 < end,
+            traits[source[position - 1]].isDisjoint(with: [.blank, .japanese]),
+            traits[source[position + 1]].isDisjoint(with: [.blank, .japanese])
+          else { return position }
+        case "h":
+          if position + 1 < end, source[position + 1] == "t" { return position }
+        case "w":
+          if position + 1 < end, source[position + 1] == "w" { return position }
+        default: return position
+        }
+        position += 1
+      }
+      return position
     }
   }
 

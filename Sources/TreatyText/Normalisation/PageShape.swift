@@ -7,18 +7,45 @@ struct PageShape {
 
   /// The shape that these lines show.
   init(of lines: [Line]) {
-    let texts = lines.filter { $0.look == .text || $0.look == .item }
-    let japanese = texts.filter { ($0.width - $0.range.count) * 3 > $0.range.count }
-    let widths = (japanese.count * 2 > texts.count ? japanese : texts).map(\.width).sorted()
-    let spaced = texts.filter(\.afterBlank).count
-    isSpacedOut = texts.count >= 8 && spaced * 10 >= texts.count * 6
+    var all = Widths()
+    var japanese = Widths()
+    var spaced = 0
+    for line in lines where line.look == .text || line.look == .item {
+      all.add(line.width)
+      if (line.width - line.range.count) * 3 > line.range.count { japanese.add(line.width) }
+      if line.afterBlank { spaced += 1 }
+    }
+    isSpacedOut = all.count >= 8 && spaced * 10 >= all.count * 6
+    let widths = japanese.count * 2 > all.count ? japanese : all
     guard widths.count >= 6 else {
       width = nil
       return
     }
-    let broad = widths[widths.count * 4 / 5]
-    let near = widths.filter { $0 >= broad - 10 && $0 <= broad + 10 }.count
+    let broad = widths.value(at: widths.count * 4 / 5)
+    let near = widths.count(in: (broad - 10)...(broad + 10))
     width = broad >= 40 && broad <= 130 && near * 10 >= widths.count * 3 ? broad : nil
+  }
+
+  /// How many lines have each width. Broader lines than any page has are counted as one width.
+  private struct Widths {
+    private var counts = [Int](repeating: 0, count: 256)
+    private(set) var count = 0
+
+    mutating func add(_ width: Int) {
+      counts[min(width, counts.count - 1)] += 1
+      count += 1
+    }
+
+    /// The width at a place of the list of all widths from small to large.
+    func value(at place: Int) -> Int {
+      var seen = 0
+      return counts.firstIndex { number in
+        seen += number
+        return seen > place
+      } ?? counts.count - 1
+    }
+
+    func count(in range: ClosedRange<Int>) -> Int { counts[range.clamped(to: 0...(counts.count - 1))].reduce(0, +) }
   }
 
   /// Whether nothing more would have fitted into the line.

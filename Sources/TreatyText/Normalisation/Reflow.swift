@@ -18,34 +18,51 @@ struct Reflow {
 
   private init(_ source: [Unicode.Scalar]) {
     self.source = source
-    lines = LineReader(scalars: source).lines()
+    let read = LineReader.read(source)
+    lines = read.lines
     shape = PageShape(of: lines)
     repeated = Self.pageHeads(lines, source)
-    writer = NormalWriter(source: source, language: Self.language(of: source))
+    // The main language: Japanese where a fifth of the letters is.
+    writer = NormalWriter(source: source, language: read.native * 4 > read.latin ? .japanese : .english)
   }
 
-  /// The main language: Japanese where a fifth of the letters is.
-  private static func language(of source: [Unicode.Scalar]) -> Language {
-    var japanese = 0
-    var latin = 0
-    for scalar in source {
-      if scalar.isHan || scalar.isKana { japanese += 1 } else if scalar.isLetter { latin += 1 }
-    }
-    return japanese * 4 > latin ? .japanese : .english
-  }
-
-  /// Lines that come again and again, digits aside: heads and feet of pages.
+  /// Lines that come again and again, digits aside: heads and feet of pages. Lines of the same print are compared, so that none is taken for another.
   private static func pageHeads(_ lines: [Line], _ source: [Unicode.Scalar]) -> Set<Int> {
-    var places: [[UInt32]: [Int]] = [:]
-    for (index, line) in lines.enumerated() where line.look == .text && line.width < 100 {
-      let key = line.range.map { source[$0] }.filter { !$0.plain.isDigit && !$0.isBlank }.map(\.value)
-      if key.count > 3 { places[key, default: []].append(index) }
-    }
+    var firsts: [UInt64: Int] = [:]
     var repeated: Set<Int> = []
-    for (_, indices) in places where indices.count > 1 {
-      repeated.formUnion(indices.filter { $0 > 4 })
+    for (index, line) in lines.enumerated() where line.look == .text && line.width < 100 && line.printed > 3 {
+      var print = line.print
+      while let first = firsts[print] {
+        if isSame(lines[first].range, line.range, source) {
+          if index > 4 { repeated.insert(index) }
+          if first > 4 { repeated.insert(first) }
+          break
+        }
+        print &+= 1
+      }
+      if firsts[print] == nil { firsts[print] = index }
     }
     return repeated
+  }
+
+  /// Whether two lines have the same characters, digits and blanks aside.
+  private static func isSame(_ first: Range<Int>, _ second: Range<Int>, _ source: [Unicode.Scalar]) -> Bool {
+    let traits = Traits.table
+    func next(_ position: inout Int, _ end: Int) -> Unicode.Scalar? {
+      while position < end {
+        let scalar = source[position]
+        position += 1
+        if traits[scalar].isDisjoint(with: [.digit, .blank]) { return scalar }
+      }
+      return nil
+    }
+    var left = first.lowerBound
+    var right = second.lowerBound
+    while true {
+      let one = next(&left, first.upperBound)
+      guard one == next(&right, second.upperBound) else { return false }
+      if one == nil { return true }
+    }
   }
 
   private mutating func run() -> NormalText {

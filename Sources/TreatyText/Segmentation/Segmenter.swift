@@ -30,6 +30,8 @@ struct Segmenter {
       start = end
     }
     while position < range.upperBound {
+      position = nextStop(position, min(range.upperBound, start + Self.longest + 1))
+      guard position < range.upperBound else { break }
       let scalar = text.scalars[position]
       switch scalar {
       case "「", "『", "(", "（":
@@ -55,6 +57,16 @@ struct Segmenter {
       position += 1
     }
     close(range.upperBound)
+  }
+
+  /// The next character that may divide or enclose sentences, `end` where there is none before it.
+  private func nextStop(_ start: Int, _ end: Int) -> Int {
+    text.scalars.withUnsafeBufferPointer { scalars in
+      let traits = Traits.table
+      var position = start
+      while position < end, traits[scalars[position]].isDisjoint(with: .stop) { position += 1 }
+      return position
+    }
   }
 
   /// No sentence is longer by much than this: what has no end is cut, so that no text takes more than linear time.
