@@ -9,8 +9,8 @@ import Testing
 
   @Test func matcherFindsOverlappingWords() {
     let matcher = Matcher(words: ["he", "she", "his", "hers", ""].map(scalars))
-    let hits = matcher.hits(in: scalars("ushers")).map { "\($0.word)@\($0.range.lowerBound)" }
-    #expect(hits.sorted() == ["0@2", "1@1", "3@2"])
+    let hits = matcher.hits(in: Array("ushers".unicodeScalars)).map { "\($0.word)@\($0.range.lowerBound)" }
+    #expect(hits == ["1@1", "0@2", "3@2"])
     #expect(matcher.hits(in: []).isEmpty)
   }
 
@@ -28,8 +28,57 @@ import Testing
           expected.insert(Matcher.Hit(range: start..<(start + word.count), word: index))
         }
       }
-      #expect(Set(Matcher(words: unique).hits(in: text)) == expected)
+      #expect(Set(Matcher(words: unique).hits(in: text.compactMap(Unicode.Scalar.init))) == expected)
     }
+  }
+
+  @Test func boundedWordsBeginNoWordInsideAnother() {
+    let matcher = Matcher(words: ["nato", "natoの", "o"].map(scalars), bounded: [0, 2], folding: \.lowered)
+    let hits = matcher.hits(in: Array("NATO xnatoの o".unicodeScalars)).map { "\($0.word)@\($0.range.lowerBound)" }
+    #expect(hits == ["0@0", "1@6", "2@12"])
+  }
+
+  @Test func traitsSayWhatTheirCharactersSay() {
+    for value in stride(from: UInt32(0), to: 0x30000, by: 1) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let traits = Traits.table[scalar]
+      #expect(traits.contains(.japanese) == scalar.isJapanese && traits.contains(.native) == (scalar.isHan || scalar.isKana))
+      #expect(traits.contains(.letter) == scalar.isLetter && traits.contains(.blank) == scalar.isBlank)
+      #expect(traits.contains(.lineEnd) == scalar.isLineEnd && traits.contains(.digit) == scalar.plain.isDigit)
+    }
+  }
+
+  @Test func originsAreKeptAsRuns() {
+    var generator = RobustnessTests.Generator(state: 11)
+    var origins = Origins()
+    var plain: [Int] = []
+    for _ in 0..<2000 {
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0 where !plain.isEmpty:
+        origins.removeLast()
+        plain.removeLast()
+      case 1:
+        let length = Int.random(in: 0..<5, using: &generator)
+        let source = Int.random(in: 0..<50, using: &generator)
+        origins.append(source, length: length)
+        plain += source..<(source + length)
+      default:
+        origins.append((plain.last ?? 0) + 1)
+        plain.append((plain.last ?? 0) + 1)
+      }
+      #expect(origins.last == plain.last && origins.count == plain.count)
+    }
+    #expect(plain.indices.allSatisfy { origins[$0] == plain[$0] })
+  }
+
+  @Test(arguments: [("日米の条約", "米の"), ("", ""), ("a", ""), ("aab", "ab"), ("ab", "abc"), ("が", "\u{3099}")])
+  func wordsAreComparedByScalars(_ text: String, _ word: String) {
+    let own = Array(text.unicodeScalars.map(\.value))
+    let other = Array(word.unicodeScalars.map(\.value))
+    let places = own.count < other.count ? [] : Array(0...(own.count - other.count))
+    #expect(text.contains(word) == places.contains { Array(own[$0..<($0 + other.count)]) == other })
+    #expect(text.hasPrefix(word) == own.starts(with: other) && text.hasSuffix(word) == own.reversed().starts(with: other.reversed()))
+    #expect(String(scalars: Array(text.unicodeScalars), 0..<own.count) == text)
   }
 
   private func normal(_ text: String) -> NormalText { Reflow.text(of: Array(text.unicodeScalars)) }

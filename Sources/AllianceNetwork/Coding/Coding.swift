@@ -54,11 +54,7 @@ public struct Coding: Sendable, Hashable, Codable {
   }
 
   /// The coding as JSON on one line, with a line feed at the end: a record of an NDJSON stream.
-  public func jsonLine() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
-  }
+  public func jsonLine() throws -> Data { Data(CodingLine(self).bytes + [0x0A]) }
 
   /// Reads what ``json()`` wrote. Throws `DecodingError` where it is not of that form.
   public init(json: Data) throws {

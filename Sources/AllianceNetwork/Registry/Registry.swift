@@ -12,6 +12,7 @@ public struct Registry: Sendable {
   private let stateAt: [PartyCode: Int]
   private let organisationAt: [PartyCode: Int]
   private let agreementAt: [AgreementID: Int]
+  private let agreementsAmong: [[PartyCode]: [Int]]
 
   /// A registry of these records; of several with one code the last one counts, so that a user's file can better what the program carries.
   public init(
@@ -24,6 +25,9 @@ public struct Registry: Sendable {
     stateAt = Self.positions(self.states.map(\.code))
     organisationAt = Self.positions(self.organisations.map(\.code))
     agreementAt = Self.positions(self.agreements.map(\.id))
+    agreementsAmong = Dictionary(grouping: self.agreements.indices) { [agreements = self.agreements] index in
+      Set(agreements[index].memberships.map(\.party)).sorted()
+    }
   }
 
   /// This registry with the records of `other` added; where both have a code, the record of `other` counts.
@@ -41,6 +45,11 @@ public struct Registry: Sendable {
 
   /// The agreement with this id. O(1).
   public func agreement(_ id: AgreementID) -> Agreement? { agreementAt[id].map { agreements[$0] } }
+
+  /// The agreements of a type whose parties are just these, sorted by id; the order of `parties` does not matter, nor does one given twice. O(parties).
+  public func agreements(of type: AgreementType, among parties: [PartyCode]) -> [Agreement] {
+    (agreementsAmong[Set(parties).sorted()] ?? []).filter { agreements[$0].type == type }.map { agreements[$0] }
+  }
 
   /// Whether a state or an organisation has this code. O(1).
   public func knows(_ party: PartyCode) -> Bool { stateAt[party] != nil || organisationAt[party] != nil }

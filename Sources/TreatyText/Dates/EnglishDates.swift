@@ -2,8 +2,34 @@
 struct EnglishDates {
   let text: NormalText
 
+  /// Whether a date may stand in `range`: whether there is a digit, a month's name or a word of `signs`. Where not, ``expressions(in:)`` finds none.
+  func mayTell(in range: Range<Int>) -> Bool {
+    text.scalars.withUnsafeBufferPointer { scalars in
+      let traits = Traits.table
+      var word: UInt64 = 0
+      for position in range {
+        let own = traits[scalars[position]]
+        if own.contains(.letter) {
+          // Five bits a letter; what is longer than twelve letters is none of the words.
+          word = word << 5 | UInt64(scalars[position].value & 31)
+        } else {
+          if own.contains(.digit) || word != 0 && Self.signs.contains(word) { return true }
+          word = 0
+        }
+      }
+      return word != 0 && Self.signs.contains(word)
+    }
+  }
+
+  /// The names of the months, and the words one of which is in every expression without a month and without a digit, as ``mayTell(in:)`` packs them.
+  private static let signs: Set<UInt64> = Set(
+    (months.keys + ["year", "month", "week", "today"]).map { word in
+      word.unicodeScalars.reduce(0) { $0 << 5 | UInt64($1.value & 31) }
+    })
+
   /// The expressions in `range`, in order.
   func expressions(in range: Range<Int>) -> [DateExpression] {
+    guard mayTell(in: range) else { return [] }
     let words = words(in: range)
     var found: [DateExpression] = []
     var index = 0

@@ -2,6 +2,14 @@
 struct JapaneseDates {
   let text: NormalText
 
+  /// Whether a date may stand in `range`: whether there is something that one can begin with. Where not, ``expressions(in:)`` finds none.
+  func mayTell(in range: Range<Int>) -> Bool {
+    text.scalars.withUnsafeBufferPointer { scalars in
+      let traits = Traits.table
+      return range.contains { traits[scalars[$0]].contains(.date) }
+    }
+  }
+
   /// The expressions in `range`, in order.
   func expressions(in range: Range<Int>) -> [DateExpression] {
     var found: [DateExpression] = []

@@ -9,7 +9,8 @@ struct AllyReader {
 
   /// What the sentence tells.
   func read() -> [Telling] {
-    text.language == .japanese || text.scalars[whole].contains { $0.isKana } ? japanese() : english()
+    guard !reading.groups.isEmpty else { return [] }
+    return text.language == .japanese || text.hasKana(in: whole) ? japanese() : english()
   }
 
   private var whole: Range<Int> { reading.sentence.range }
@@ -161,7 +162,9 @@ struct AllyReader {
 
   /// Where one of the words stands.
   private func places(_ words: [String]) -> [Range<Int>] {
-    whole.compactMap { position in
+    let sentence = text.string(whole)
+    guard words.contains(where: { sentence.contains($0) }) else { return [] }
+    return whole.compactMap { position in
       let cursor = Cursor(scalars: text.scalars, end: whole.upperBound, position: position)
       return words.first { cursor.sees($0) }.map { position..<(position + $0.unicodeScalars.count) }
     }

@@ -12,7 +12,9 @@ struct BasingReader {
   /// What the sentence tells: one record a pair, from the sender to the host.
   func read() -> [Telling] {
     guard reading.groups.count > 1 else { return [] }
-    let words = text.string(whole).lowercased()
+    let sentence = text.string(whole)
+    guard Self.signs.contains(where: { sentence.contains($0) }) else { return [] }
+    let words = sentence.lowercased()
     guard !Self.doubts.contains(where: { words.contains($0) }) else { return [] }
     let isJapanese = text.language == .japanese
     guard let (sender, host) = isJapanese ? japanese(words) : hosted() ?? stationed() ?? based() else { return [] }
@@ -26,6 +28,8 @@ struct BasingReader {
     }
   }
 
+  /// One of these is in every verb and noun that is looked for below.
+  private static let signs = [" host", " station", " base", "troops in ", "forces in ", "駐留", "駐屯", "基地", "常駐"]
   private static let doubts = [
     " not ", "n't ", " no ", " never ", "withdr", " left ", " leave", "closed", "closing", " would ", " could ", " should ",
     " may ", " might ",

@@ -9,6 +9,7 @@ struct DocumentReader {
   private var reader: Reader
   private var context = Context()
   private let trace: Trace?
+  private let isSkipping: Bool
   /// What the sentences tell.
   private(set) var tellings: [Telling] = []
   /// The parties that each block names, by position.
@@ -16,8 +17,11 @@ struct DocumentReader {
   /// What they only seem to tell.
   private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
 
-  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, date: PartialDate?, trace: Trace? = nil) {
+  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, date: PartialDate?, trace: Trace? = nil,
+    isSkipping: Bool = true
+  ) {
     self.trace = trace
+    self.isSkipping = isSkipping
     self.text = text
     self.registry = registry
     self.lexicon = lexicon
@@ -52,6 +56,10 @@ struct DocumentReader {
     var list = ListReader(text: text)
     var block = -1
     for sentence in Segmenter(text: text).sentences() {
+      if trace == nil, isSilent(sentence) {
+        pass(sentence, &table, &block)
+        continue
+      }
       let reading = reader.read(sentence, context)
       parties[sentence.block, default: []].formUnion(reading.groups.lazy.flatMap(\.codes))
       let told = tellings.count
@@ -75,7 +83,7 @@ struct DocumentReader {
         context.body = body
       }
       if context.body != nil { context.bodyBlock = block }
-      let isJapanese = text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana }
+      let isJapanese = text.language == .japanese || text.hasKana(in: sentence.range)
       var decider = SentenceReader(
         text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date, trace: trace)
       let listed = list.read(reading, context, document: date)
@@ -90,6 +98,28 @@ struct DocumentReader {
       {
         context.titleSubject = reading.groups[0].codes[0]
       }
+    }
+  }
+  /// Whether nothing was found in a sentence and nothing told before carries on through such a one. Most sentences of most texts are silent.
+  private mutating func isSilent(_ sentence: Sentence) -> Bool {
+    isSkipping && text.blocks[sentence.block].kind != .row && text.blocks[sentence.block].kind != .heading
+      && sentence.block - context.designationBlock >= 3
+      && !(text.blocks[sentence.block].kind == .item && context.headType == .majorNonNATOAlly)
+      && reader.passes(sentence)
+  }
+
+  /// What a silent sentence leaves to the next ones, the same as when it is read.
+  private mutating func pass(_ sentence: Sentence, _ table: inout TableReader, _ block: inout Int) {
+    table.close()
+    let kind = text.blocks[sentence.block].kind
+    if sentence.block != block, kind == .paragraph { context.subject = context.headSubject }
+    block = sentence.block
+    context.lastDate = nil
+    context.isBareDate = false
+    if text.scalars[sentence.range.upperBound - 1] == ":" {
+      context.headSubject = nil
+      context.headGroup = []
+      context.headType = nil
     }
   }
 }

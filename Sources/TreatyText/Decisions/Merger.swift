@@ -84,9 +84,8 @@ struct Merger {
 
   /// The one agreement of the registry with this type and these parties.
   private func linked(_ telling: Telling) -> AgreementID? {
-    let matches = registry.agreements.filter {
-      $0.type == telling.type && Set($0.memberships.map(\.party)) == Set(telling.parties)
-        && (!telling.type.isDirected || $0.giver == telling.giver) && !isPast($0, telling.standing)
+    let matches = registry.agreements(of: telling.type, among: telling.parties).filter {
+      (!telling.type.isDirected || $0.giver == telling.giver) && !isPast($0, telling.standing)
     }
     if matches.count == 1 { return matches[0].id }
     let named = matches.filter { match in

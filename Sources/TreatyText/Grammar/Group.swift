@@ -42,8 +42,10 @@ struct Group: Sendable, Hashable {
 
   /// All parties, in order, each once.
   var codes: [PartyCode] {
-    var seen: Set<PartyCode> = []
-    return members.joined().filter { seen.insert($0).inserted }
+    if members.count == 1, members[0].count == 1 { return members[0] }
+    var codes: [PartyCode] = []
+    for code in members.joined() where !codes.contains(code) { codes.append(code) }
+    return codes
   }
 
   /// The sets that a bilateral instrument would join: every chain of a list (日豪・日比), or all together.

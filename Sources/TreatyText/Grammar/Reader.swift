@@ -48,8 +48,28 @@ struct Reader {
       sentence: sentence, kind: text.blocks[sentence.block].kind, groups: groups, things: things, cues: cues, dates: dates)
   }
 
+  /// Goes past a sentence in which there is no mention and no date; `false`, and nothing done, where there is one.
+  mutating func passes(_ sentence: Sentence) -> Bool {
+    let range = sentence.range
+    guard Self.isFree(range, mentions.parties, &nextParty), Self.isFree(range, mentions.things, &nextThing),
+      Self.isFree(range, mentions.cues, &nextCue)
+    else { return false }
+    let mayTellDate =
+      isJapanese(range) ? JapaneseDates(text: text).mayTell(in: range) : EnglishDates(text: text).mayTell(in: range)
+    guard !mayTellDate else { return false }
+    if sentence.block != dateBlock { lastDate = nil }
+    dateBlock = sentence.block
+    return true
+  }
+
+  /// Whether no mention begins in `range`; goes past those before it.
+  private static func isFree(_ range: Range<Int>, _ mentions: [Mention], _ next: inout Int) -> Bool {
+    while next < mentions.count, mentions[next].range.lowerBound < range.lowerBound { next += 1 }
+    return next == mentions.count || mentions[next].range.lowerBound >= range.upperBound
+  }
+
   private func isJapanese(_ range: Range<Int>) -> Bool {
-    text.language == .japanese || text.scalars[range].contains { $0.isKana }
+    text.language == .japanese || text.hasKana(in: range)
   }
 
   private static func take(_ mentions: [Mention], _ next: inout Int, _ range: Range<Int>) -> [Mention] {

@@ -16,10 +16,10 @@ struct Reading: Sendable {
   var dates: [DateMention]
 
   /// Whether a cue of one of these kinds stands in `range`.
-  func has(_ kinds: Set<Lexicon.Cue>, in range: Range<Int>) -> Bool { first(kinds, in: range) != nil }
+  func has(_ kinds: [Lexicon.Cue], in range: Range<Int>) -> Bool { first(kinds, in: range) != nil }
 
   /// The first cue of one of these kinds in `range`.
-  func first(_ kinds: Set<Lexicon.Cue>, in range: Range<Int>) -> Mention? {
+  func first(_ kinds: [Lexicon.Cue], in range: Range<Int>) -> Mention? {
     cues.first { mention in
       guard range.contains(mention.range.lowerBound), case .cue(let found) = mention.subject else { return false }
       return found.contains { kinds.contains($0) }

@@ -19,6 +19,14 @@ struct NormalText: Sendable {
     return first <= last ? first..<(last + 1) : last..<(first + 1)
   }
 
+  /// Whether a kana stands in a range.
+  func hasKana(in range: Range<Int>) -> Bool {
+    scalars.withUnsafeBufferPointer { scalars in
+      let traits = Traits.table
+      return range.contains { traits[scalars[$0]].contains(.kana) }
+    }
+  }
+
   /// The characters of a range as a string.
   func string(_ range: Range<Int>) -> String {
     String(scalars: scalars, range)

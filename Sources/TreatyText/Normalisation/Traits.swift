@@ -30,7 +30,7 @@ struct Traits: OptionSet, Sendable, Hashable {
   static let kana = Traits(rawValue: 1 << 11)
 
   /// The traits of a character, worked out.
-  private init(computed scalar: Unicode.Scalar) {
+  init(computed scalar: Unicode.Scalar) {
     var traits: Traits = []
     let plain = scalar.plain
     if scalar.isJapanese { traits.insert(.japanese) }

@@ -17,7 +17,7 @@ extension SentenceReader {
       else { continue }
       let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
       let region = start..<next
-      let kinds: Set<Lexicon.Cue> = [
+      let kinds: [Lexicon.Cue] = [
         .signed, .negotiating, .agreed, .ended, .suspended, .inForce, .announced, .approved, .alive, .pending, .deny,
       ]
       let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)

@@ -117,10 +117,7 @@ extension SentenceReader {
   /// Whether the registry has a defence pact of just these two: "the treaty between A and B" is it.
   func hasDefencePact(_ found: FoundParties) -> Bool {
     found.sets.allSatisfy { set in
-      set.count == 2
-        && registry.agreements.contains {
-          $0.type == .defensePact && $0.memberships.count == 2 && Set($0.memberships.map(\.party)) == Set(set)
-        }
+      set.count == 2 && registry.agreements(of: .defensePact, among: set).contains { $0.memberships.count == 2 }
     }
   }
 

@@ -10,7 +10,7 @@ struct Decoded {
 
   /// Decodes `bytes`. Linear in their number.
   init(_ bytes: ArraySlice<UInt8>, as encoding: TextEncoding) {
-    scalars.reserveCapacity(encoding == .utf8 ? bytes.count : bytes.count / 2)
+    if encoding != .utf8 { scalars.reserveCapacity(bytes.count / 2) }
     if encoding == .utf8 { decodeUTF8(bytes) } else { decode(bytes, with: encoding) }
   }
 
@@ -22,6 +22,10 @@ struct Decoded {
 
   /// One U+FFFD for each maximal part of a broken sequence (The Unicode Standard, section 3.9), as most decoders have it.
   private mutating func decodeUTF8(_ bytes: ArraySlice<UInt8>) {
+    if let sound = bytes.withUnsafeBufferPointer(Self.soundUTF8) {
+      scalars = sound
+      return
+    }
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var byte = 0
@@ -37,6 +41,45 @@ struct Decoded {
         return
       }
     }
+  }
+
+  /// The scalars of bytes in which no sequence is broken; `nil` where one is.
+  private static func soundUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> [Unicode.Scalar]? {
+    var isSound = true
+    let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { output, count in
+      // A scalar is its number in memory; every number that is written here is checked to be one.
+      output.withMemoryRebound(to: UInt32.self) { output in
+        var position = 0
+        func follower(_ distance: Int) -> UInt32? {
+          guard position + distance < bytes.count, bytes[position + distance] & 0xC0 == 0x80 else { return nil }
+          return UInt32(bytes[position + distance] & 0x3F)
+        }
+        while position < bytes.count {
+          let first = UInt32(bytes[position])
+          if first < 0x80 {
+            output[count] = first
+            position += 1
+          } else if first < 0xE0, first >= 0xC2, let second = follower(1) {
+            output[count] = (first & 0x1F) << 6 | second
+            position += 2
+          } else if first >= 0xE0, first < 0xF0, let second = follower(1), let third = follower(2) {
+            let value = (first & 0x0F) << 12 | second << 6 | third
+            guard value >= 0x800, !(0xD800...0xDFFF).contains(value) else { return isSound = false }
+            output[count] = value
+            position += 3
+          } else if first >= 0xF0, let second = follower(1), let third = follower(2), let fourth = follower(3) {
+            let value = (first & 0x0F) << 18 | second << 12 | third << 6 | fourth
+            guard first < 0xF5, (0x10000...0x10FFFF).contains(value) else { return isSound = false }
+            output[count] = value
+            position += 4
+          } else {
+            return isSound = false
+          }
+          count += 1
+        }
+      }
+    }
+    return isSound ? scalars : nil
   }
 
   /// Decodes by the C library's `iconv`. An encoding that the C library lacks breaks every byte.
