@@ -12,10 +12,15 @@ struct ExtractCommand: ParsableCommand {
 
       Formats: json (documents, ties, findings), ndjson (a line a text), csv (a row a tie), yaml (a network model that every other command reads).
 
+      A file that ends in .ndjson or .jsonl is a stream with a document a line, {"name": "…", "date": "2025-06", "text": "…"}, of any size; only "text" must \
+      be there. Results come as they are ready (--format ndjson), a record a line; a run that was killed is continued by the same command with --resume. Broken \
+      lines are findings.
+
       Examples:
         latticework extract release.txt
         latticework extract texts/ --date 2025-06 -o ties.json
         latticework extract texts/ --format yaml -o network.yaml
+        latticework extract big.ndjson --format ndjson -o ties.ndjson --resume
         pdftotext old.pdf - | latticework extract - --format csv
         latticework extract texts/ --codesheet checked.csv -o ties.json
         latticework extract texts/ --coder "python3 my-coder.py" --coder-policy intersection
@@ -35,6 +40,12 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "yaml, json, ndjson or csv; told by the output's ending, else json.")
   var format: Format?
 
+  @Option(help: ArgumentHelp("On how many threads texts are read; as many as the machine has cores if left out.", valueName: "number"))
+  var jobs: Int?
+
+  @Flag(help: "Carry on where a killed run with --format ndjson stopped.")
+  var resume = false
+
   @OptionGroup var checks: CheckOptions
   @OptionGroup var registries: RegistryOptions
   @OptionGroup var output: OutputOptions
@@ -42,9 +53,14 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let registry = try registries.load()
     let format = try chosenFormat()
+    if format == .ndjson, !checks.areAsked { return try stream(registry) }
+    guard !resume, !inputs.contains(where: RecordStream.isStream) else {
+      throw ValidationError(
+        "Streams of documents and --resume go with --format ndjson, without a second coder and without a sheet of checks.")
+    }
     var coding = Coding()
     var lines = Data()
-    let reading = TextReading(quiet: output.quiet, date: date)
+    let reading = TextReading(quiet: output.quiet, date: date, work: OrderedWork(jobs: jobs))
     try checks.read(inputs, by: reading, registry: registry, say: output.note) { part in
       if format == .ndjson { lines += try part.jsonLine() }
       coding.append(part)
@@ -68,6 +84,23 @@ struct ExtractCommand: ParsableCommand {
 }
 
 extension ExtractCommand {
+  /// Wrong usage that can be told before anything is read.
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs), expected 1 or more.") }
+    guard resume else { return }
+    guard output.output != nil else { throw ValidationError("--resume carries on with a file of results; name it with -o.") }
+    guard try chosenFormat() == .ndjson else { throw ValidationError("--resume needs --format ndjson, whose results are written as they come.") }
+    guard !inputs.contains("-") else { throw ValidationError("--resume cannot read standard input again; name a file.") }
+  }
+
+  /// Writes a record a text as soon as it is there.
+  private func stream(_ registry: Registry) throws {
+    let options = [date.map { "date \($0)" } ?? "no date"] + registries.registry.map { "registry \($0)" }
+    let sum = try RecordStream(quiet: output.quiet, date: date, jobs: OrderedWork(jobs: jobs), resumes: resume, options: options)
+      .run(inputs, registry: registry, output: output.output)
+    output.note("\(sum.texts) \(sum.texts == 1 ? "text" : "texts"), \(sum.ties) ties, \(sum.findings) findings.")
+  }
+
   private func chosenFormat() throws -> Format {
     if let format { return format }
     guard let ending = output.ending else { return .json }

@@ -23,6 +23,12 @@ enum Console {
 struct Progress {
   private let title: String
   private let isShown: Bool
+  private let last = Last()
+
+  /// When something was said last.
+  private final class Last {
+    var time = ContinuousClock.now - .seconds(1)
+  }
 
   /// Progress of the work called `title`; nothing is shown where `quiet` or where nobody watches.
   init(_ title: String, quiet: Bool) {
@@ -34,6 +40,13 @@ struct Progress {
   func step(_ number: Int, of total: Int, _ name: String) {
     guard isShown else { return }
     write("\r\u{1B}[K\(title) \(number)/\(total): \(String(name.unicodeScalars.filter { $0.value >= 0x20 }.prefix(60)))")
+  }
+
+  /// Says how far the work is, in words that are only made where somebody watches, a few times a second at most.
+  func tell(_ words: () -> String) {
+    guard isShown, ContinuousClock.now - last.time > .milliseconds(200) else { return }
+    last.time = .now
+    write("\r\u{1B}[K\(title) \(String(words().unicodeScalars.filter { $0.value >= 0x20 }.prefix(90)))")
   }
 
   /// Wipes the line.

@@ -25,8 +25,8 @@ struct Matcher: Sendable {
   private var children: [Int32] = []
   private var words: [Int32] = []
 
-  /// A matcher of these words; empty ones are never found, of equal ones the first is. A word of `bounded` that begins with a letter is not
-  /// found behind another letter. `folding` makes characters of a text equal to what it gives for them.
+  /// A matcher of these words; empty ones are never found, of equal ones the first is. A word of `bounded` that begins with a letter need not be
+  /// found behind another letter, and mostly is not. `folding` makes characters of a text equal to what it gives for them.
   init(words list: [[UInt32]], bounded: Set<Int> = [], folding: (Unicode.Scalar) -> UInt32 = { $0.value }) {
     var count: UInt16 = 0
     for scalar in list.joined() where number(scalar) == 0 {
