@@ -28,13 +28,20 @@ public struct Extractor: Sendable {
   /// `date` is the document's date where the text carries none. Offsets count Unicode scalars of `source`. An empty text gives no ties.
   public func code(_ source: SourceText, date: PartialDate? = nil) -> Coding { code(source, date: date, trace: nil) }
 
-  /// The coding of one text; `trace` is told of every step.
-  func code(_ source: SourceText, date: PartialDate?, trace: Trace?) -> Coding {
+  /// The coding of one text; `trace` is told of every step. Without `isPassing` every sentence is read, also where nothing is found in it: the plain way,
+  /// which comes to the same.
+  func code(_ source: SourceText, date: PartialDate?, trace: Trace?, isPassing: Bool = true) -> Coding {
     let text = Reflow.text(of: source.scalars)
     let document = DocumentDate(text: text, source: source.scalars)
     let own = source.date ?? document.date(given: date)
     let mentions = finder.mentions(in: text)
-    var reading = DocumentReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own, trace: trace)
+    if trace == nil, isPassing, mentions.parties.isEmpty, mentions.things.isEmpty {
+      // Without a party and without an agreement nothing can be told.
+      let coded = CodedDocument(document: source.name, language: text.language, date: own, length: source.scalars.count)
+      return Coding(documents: [coded], findings: source.findings)
+    }
+    var reading = DocumentReader(
+      text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own, trace: trace, isPassing: isPassing)
     reading.read()
     let merger = Merger(
       source: source, text: text, registry: registry, lexicon: lexicon, document: own, parties: reading.parties)

@@ -77,7 +77,8 @@ import Testing
     let other = Array(word.unicodeScalars.map(\.value))
     let places = own.count < other.count ? [] : Array(0...(own.count - other.count))
     #expect(text.contains(word) == places.contains { Array(own[$0..<($0 + other.count)]) == other })
-    #expect(text.hasPrefix(word) == own.starts(with: other) && text.hasSuffix(word) == own.reversed().starts(with: other.reversed()))
+    #expect(
+      text.hasPrefix(word) == own.starts(with: other) && text.hasSuffix(word) == own.reversed().starts(with: other.reversed()))
     #expect(String(scalars: Array(text.unicodeScalars), 0..<own.count) == text)
   }
 

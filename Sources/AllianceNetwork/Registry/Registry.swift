@@ -1,33 +1,46 @@
 /// What the program knows of states, organisations and well-known agreements.
 public struct Registry: Sendable {
   /// The states, sorted by code.
-  public let states: [State]
+  public var states: [State] { records.states }
   /// The organisations, sorted by code.
-  public let organisations: [Organisation]
+  public var organisations: [Organisation] { records.organisations }
   /// The agreements, sorted by id.
-  public let agreements: [Agreement]
+  public var agreements: [Agreement] { records.agreements }
   /// The sources that they point to, sorted by id.
-  public let sources: [Source]
+  public var sources: [Source] { records.sources }
 
-  private let stateAt: [PartyCode: Int]
-  private let organisationAt: [PartyCode: Int]
-  private let agreementAt: [AgreementID: Int]
-  private let agreementsAmong: [[PartyCode]: [Int]]
+  /// One object, so that a registry is handed on at no cost.
+  private let records: Records
+
+  private final class Records: Sendable {
+    let states: [State]
+    let organisations: [Organisation]
+    let agreements: [Agreement]
+    let sources: [Source]
+    let stateAt: [PartyCode: Int]
+    let organisationAt: [PartyCode: Int]
+    let agreementAt: [AgreementID: Int]
+    let agreementsAmong: [[PartyCode]: [Int]]
+
+    init(_ states: [State], _ organisations: [Organisation], _ agreements: [Agreement], _ sources: [Source]) {
+      self.states = states
+      self.organisations = organisations
+      self.agreements = agreements
+      self.sources = sources
+      stateAt = Registry.positions(states.map(\.code))
+      organisationAt = Registry.positions(organisations.map(\.code))
+      agreementAt = Registry.positions(agreements.map(\.id))
+      agreementsAmong = Dictionary(grouping: agreements.indices) { Set(agreements[$0].memberships.map(\.party)).sorted() }
+    }
+  }
 
   /// A registry of these records; of several with one code the last one counts, so that a user's file can better what the program carries.
   public init(
     states: [State] = [], organisations: [Organisation] = [], agreements: [Agreement] = [], sources: [Source] = []
   ) {
-    self.states = Self.lastOfEach(states, by: \.code)
-    self.organisations = Self.lastOfEach(organisations, by: \.code)
-    self.agreements = Self.lastOfEach(agreements, by: \.id)
-    self.sources = Self.lastOfEach(sources, by: \.id)
-    stateAt = Self.positions(self.states.map(\.code))
-    organisationAt = Self.positions(self.organisations.map(\.code))
-    agreementAt = Self.positions(self.agreements.map(\.id))
-    agreementsAmong = Dictionary(grouping: self.agreements.indices) { [agreements = self.agreements] index in
-      Set(agreements[index].memberships.map(\.party)).sorted()
-    }
+    records = Records(
+      Self.lastOfEach(states, by: \.code), Self.lastOfEach(organisations, by: \.code), Self.lastOfEach(agreements, by: \.id),
+      Self.lastOfEach(sources, by: \.id))
   }
 
   /// This registry with the records of `other` added; where both have a code, the record of `other` counts.
@@ -38,21 +51,21 @@ public struct Registry: Sendable {
   }
 
   /// The state with this code. O(1).
-  public func state(_ code: PartyCode) -> State? { stateAt[code].map { states[$0] } }
+  public func state(_ code: PartyCode) -> State? { records.stateAt[code].map { records.states[$0] } }
 
   /// The organisation with this code. O(1).
-  public func organisation(_ code: PartyCode) -> Organisation? { organisationAt[code].map { organisations[$0] } }
+  public func organisation(_ code: PartyCode) -> Organisation? { records.organisationAt[code].map { records.organisations[$0] } }
 
   /// The agreement with this id. O(1).
-  public func agreement(_ id: AgreementID) -> Agreement? { agreementAt[id].map { agreements[$0] } }
+  public func agreement(_ id: AgreementID) -> Agreement? { records.agreementAt[id].map { records.agreements[$0] } }
 
   /// The agreements of a type whose parties are just these, sorted by id; the order of `parties` does not matter, nor does one given twice. O(parties).
   public func agreements(of type: AgreementType, among parties: [PartyCode]) -> [Agreement] {
-    (agreementsAmong[Set(parties).sorted()] ?? []).filter { agreements[$0].type == type }.map { agreements[$0] }
+    (records.agreementsAmong[Set(parties).sorted()] ?? []).map { records.agreements[$0] }.filter { $0.type == type }
   }
 
   /// Whether a state or an organisation has this code. O(1).
-  public func knows(_ party: PartyCode) -> Bool { stateAt[party] != nil || organisationAt[party] != nil }
+  public func knows(_ party: PartyCode) -> Bool { records.stateAt[party] != nil || records.organisationAt[party] != nil }
 
   /// The usual name of a party in `language`, or in the other one, or its code where the registry does not know it.
   public func name(of party: PartyCode, in language: Language) -> String {

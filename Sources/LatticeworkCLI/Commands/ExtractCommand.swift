@@ -12,9 +12,9 @@ struct ExtractCommand: ParsableCommand {
 
       Formats: json (documents, ties, findings), ndjson (a line a text), csv (a row a tie), yaml (a network model that every other command reads).
 
-      A file that ends in .ndjson or .jsonl is a stream with a document a line, {"name": "…", "date": "2025-06", "text": "…"}, of any size; only "text" must \
-      be there. Results come as they are ready (--format ndjson), a record a line; a run that was killed is continued by the same command with --resume. Broken \
-      lines are findings.
+      A file that ends in .ndjson or .jsonl is a stream with a document a line, {"name": "…", "date": "2025-06", "text": "…"}, of any size; only "text" \
+      must be there. Results come as they are ready (--format ndjson), a record a line; a run that was killed is continued by the same command with \
+      --resume. Broken lines are findings.
 
       Examples:
         latticework extract release.txt
@@ -40,7 +40,8 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "yaml, json, ndjson or csv; told by the output's ending, else json.")
   var format: Format?
 
-  @Option(help: ArgumentHelp("On how many threads texts are read; as many as the machine has cores if left out.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("On how many threads texts are read; as many as the machine has cores if left out.", valueName: "number"))
   var jobs: Int?
 
   @Flag(help: "Carry on where a killed run with --format ndjson stopped.")
@@ -89,7 +90,9 @@ extension ExtractCommand {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs), expected 1 or more.") }
     guard resume else { return }
     guard output.output != nil else { throw ValidationError("--resume carries on with a file of results; name it with -o.") }
-    guard try chosenFormat() == .ndjson else { throw ValidationError("--resume needs --format ndjson, whose results are written as they come.") }
+    guard try chosenFormat() == .ndjson else {
+      throw ValidationError("--resume needs --format ndjson, whose results are written as they come.")
+    }
     guard !inputs.contains("-") else { throw ValidationError("--resume cannot read standard input again; name a file.") }
   }
 

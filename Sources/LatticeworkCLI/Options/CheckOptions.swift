@@ -28,6 +28,9 @@ struct CheckOptions: ParsableArguments {
 
   @OptionGroup var sheets: CodesheetOptions
 
+  /// Whether somebody else has a word at all.
+  var areAsked: Bool { coder != nil || !sheets.codesheet.isEmpty }
+
   func validate() throws {
     if !(1...86_400).contains(coderSeconds) { throw ValidationError("--coder-seconds takes 1 to 86400 seconds.") }
     if coder == nil, coderName != nil || coderSeesTies {

@@ -129,7 +129,9 @@ struct RecordStream {
 
     /// A sum of the first 64 KiB of a file (FNV-1a): enough to tell one stream from another.
     private static func digest(_ path: String) -> UInt64 {
-      guard path != "-", let handle = FileHandle(forReadingAtPath: path), let head = try? handle.read(upToCount: 1 << 16) else { return 0 }
+      guard path != "-", let handle = FileHandle(forReadingAtPath: path), let head = try? handle.read(upToCount: 1 << 16) else {
+        return 0
+      }
       return head.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 

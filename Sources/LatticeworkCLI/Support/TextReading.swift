@@ -18,7 +18,11 @@ struct TextReading {
     let listing = try SourceListing(inputs)
     if !listing.findings.isEmpty { try use(Coding(findings: listing.findings), nil) }
     let date = date
-    try each(listing, registry) { extractor, text in (extractor.code(text, date: date), text) } use: { coding, text in try use(coding, text) }
+    try each(listing, registry) { extractor, text in
+      (extractor.code(text, date: date), text)
+    } use: { coding, text in
+      try use(coding, text)
+    }
   }
 
   /// How each text in turn is read, in the order of the listing; returns what was left out of the listing.
@@ -27,7 +31,11 @@ struct TextReading {
   func explain(_ inputs: [String], registry: Registry, _ use: (Explanation) throws -> Void) throws -> [Finding] {
     let listing = try SourceListing(inputs)
     let date = date
-    try each(listing, registry) { extractor, text in extractor.explain(text, date: date) } use: { try use($0) }
+    try each(listing, registry) { extractor, text in
+      extractor.explain(text, date: date)
+    } use: {
+      try use($0)
+    }
     return listing.findings
   }
 

@@ -34,7 +34,9 @@ public final class RecordFile {
     if isContinued {
       guard let known = try? String(contentsOfFile: label, encoding: .utf8), known == identity else {
         throw OutputError(
-          path: part, reason: "it holds the results of another input or of other options; leave out --resume to begin anew, or name another file with -o")
+          path: part,
+          reason: "it holds the results of another input or of other options; "
+            + "leave out --resume to begin anew, or name another file with -o")
       }
     } else {
       try OutputFile.write(Data(identity.utf8), to: label)
@@ -45,7 +47,9 @@ public final class RecordFile {
 
   private static func open(_ path: String, _ flags: Int32) throws -> FileHandle {
     let descriptor = Foundation.open(path, flags | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw OutputError(path: path, reason: String(cString: strerror(errno)) + "; name another place with -o") }
+    guard descriptor >= 0 else {
+      throw OutputError(path: path, reason: String(cString: strerror(errno)) + "; name another place with -o")
+    }
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 

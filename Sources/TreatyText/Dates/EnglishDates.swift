@@ -29,7 +29,11 @@ struct EnglishDates {
 
   /// The expressions in `range`, in order.
   func expressions(in range: Range<Int>) -> [DateExpression] {
-    guard mayTell(in: range) else { return [] }
+    mayTell(in: range) ? allExpressions(in: range) : []
+  }
+
+  /// The expressions in `range`, all words looked at.
+  func allExpressions(in range: Range<Int>) -> [DateExpression] {
     let words = words(in: range)
     var found: [DateExpression] = []
     var index = 0

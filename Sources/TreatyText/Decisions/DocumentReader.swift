@@ -9,7 +9,7 @@ struct DocumentReader {
   private var reader: Reader
   private var context = Context()
   private let trace: Trace?
-  private let isSkipping: Bool
+  private let isPassing: Bool
   /// What the sentences tell.
   private(set) var tellings: [Telling] = []
   /// The parties that each block names, by position.
@@ -17,11 +17,12 @@ struct DocumentReader {
   /// What they only seem to tell.
   private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
 
-  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, date: PartialDate?, trace: Trace? = nil,
-    isSkipping: Bool = true
+  init(
+    text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, date: PartialDate?, trace: Trace? = nil,
+    isPassing: Bool = true
   ) {
     self.trace = trace
-    self.isSkipping = isSkipping
+    self.isPassing = isPassing
     self.text = text
     self.registry = registry
     self.lexicon = lexicon
@@ -100,12 +101,15 @@ struct DocumentReader {
       }
     }
   }
-  /// Whether nothing was found in a sentence and nothing told before carries on through such a one. Most sentences of most texts are silent.
+
+  /// Whether a sentence can tell nothing and nothing told before carries on in it: there is no party, no agreement, no cue and no date in it, or no party
+  /// and no agreement in its whole block. Most sentences of most texts are silent.
   private mutating func isSilent(_ sentence: Sentence) -> Bool {
-    isSkipping && text.blocks[sentence.block].kind != .row && text.blocks[sentence.block].kind != .heading
-      && sentence.block - context.designationBlock >= 3
-      && !(text.blocks[sentence.block].kind == .item && context.headType == .majorNonNATOAlly)
-      && reader.passes(sentence)
+    let block = text.blocks[sentence.block]
+    guard isPassing, block.kind == .paragraph || block.kind == .item, sentence.block - context.designationBlock >= 3,
+      !(block.kind == .item && context.headType == .majorNonNATOAlly)
+    else { return false }
+    return reader.isEmpty(block.range, sentence.block) || reader.passes(sentence)
   }
 
   /// What a silent sentence leaves to the next ones, the same as when it is read.

@@ -28,7 +28,7 @@ struct HomeReader {
     let count = text.scalars.count
     for part in [0..<min(count, 250), 0..<min(count, 6_000), max(0, count - 600)..<count] {
       let words = text.string(part).lowercased()
-      let found = Set(lexicon.words(.english).speakers.filter { words.contains($0.text.lowercased()) }.map(\.party))
+      let found = Set(lexicon.words(.english).speakers.filter { words.contains($0.text) }.map(\.party))
       if !found.isEmpty { return found.count == 1 ? found.first : nil }
     }
     return nil

@@ -12,6 +12,7 @@ struct Reader {
   private var nextCue = 0
   private var lastDate: PartialDate?
   private var dateBlock = -1
+  private var asked = (block: -1, isEmpty: false)
   private let trace: Trace?
 
   init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, resolver: DateResolver, trace: Trace? = nil) {
@@ -46,6 +47,14 @@ struct Reader {
       : EnglishGroups(text: text).groups(parties, start: range.lowerBound, end: range.upperBound)
     return Reading(
       sentence: sentence, kind: text.blocks[sentence.block].kind, groups: groups, things: things, cues: cues, dates: dates)
+  }
+
+  /// Whether no party and no agreement stands in a block; asked once a block, before its first sentence is read.
+  mutating func isEmpty(_ range: Range<Int>, _ block: Int) -> Bool {
+    if asked.block != block {
+      asked = (block, Self.isFree(range, mentions.parties, &nextParty) && Self.isFree(range, mentions.things, &nextThing))
+    }
+    return asked.isEmpty
   }
 
   /// Goes past a sentence in which there is no mention and no date; `false`, and nothing done, where there is one.

@@ -130,7 +130,7 @@ extension Lexicon {
     words.traps += file.traps?[key] ?? []
     for (code, bodies) in (file.speakers?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {
       let party = try Self.party(code, name)
-      words.speakers += bodies.map { ($0, party) }
+      words.speakers += bodies.map { ($0.lowercased(), party) }
     }
     for (code, forms) in (file.forms?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {
       let party = try Self.party(code, name)

@@ -48,7 +48,9 @@ struct Traits: OptionSet, Sendable, Hashable {
       traits.insert(.marked)
     }
     if "「『(（」』)）。！？.!?".unicodeScalars.contains(scalar) { traits.insert(.stop) }
-    if scalar.isDigit || scalar.kanjiDigit != nil || JapaneseDates.openers.unicodeScalars.contains(scalar) { traits.insert(.date) }
+    if scalar.isDigit || scalar.kanjiDigit != nil || JapaneseDates.openers.unicodeScalars.contains(scalar) {
+      traits.insert(.date)
+    }
     self = traits
   }
 

@@ -33,7 +33,9 @@ struct DocumentLine {
         case "date":
           let words = try reader.plainValue()
           guard !words.isEmpty, words != "null" else { break }
-          guard let date = PartialDate(words) else { throw Fault(words: "\"date\" is \"\(words)\", expected YYYY, YYYY-MM or YYYY-MM-DD") }
+          guard let date = PartialDate(words) else {
+            throw Fault(words: "\"date\" is \"\(words)\", expected YYYY, YYYY-MM or YYYY-MM-DD")
+          }
           self.date = date
         default: try reader.pass()
         }

@@ -1,6 +1,8 @@
 import AllianceNetwork
 
 extension Extractor {
+  private static let form = #"a line is {"name": "…", "date": "YYYY-MM-DD", "text": "…"}, date and name may be missing"#
+
   /// The coding of a document that stands on a line of a stream: `{"name": "a.txt", "date": "2025-06", "text": "…"}`.
   ///
   /// A document's own `date` counts before `date`. A line that is no such object, or too long, gives a finding (`line-broken`) that names `stream` and the
@@ -10,7 +12,7 @@ extension Extractor {
       Coding(findings: [
         Finding(
           code: "line-broken",
-          message: "line \(line.number) is left out: \(words); a line is {\"name\": \"…\", \"date\": \"YYYY-MM-DD\", \"text\": \"…\"}, date and name may be missing",
+          message: "line \(line.number) is left out: \(words); " + Self.form,
           document: stream)
       ])
     }
@@ -22,7 +24,8 @@ extension Extractor {
       if let first = decoded.firstBroken {
         source.findings.append(
           Finding(
-            code: "bytes-replaced", message: "\(decoded.broken) broken sequences (as UTF-8) are replaced by U+FFFD", document: source.name,
+            code: "bytes-replaced", message: "\(decoded.broken) broken sequences (as UTF-8) are replaced by U+FFFD",
+            document: source.name,
             start: first.scalar, end: first.scalar + 1))
       }
       return code(source, date: document.date ?? date)
