@@ -62,7 +62,7 @@ struct DocumentDate {
   private func newest() -> PartialDate? {
     var newest: PartialDate?
     var latestYear = 0
-    for block in text.blocks {
+    for block in text.blocks where text.language == .japanese || hasDigit(block.range) {
       for date in dates(in: block.range) where (1900...2100).contains(date.year) {
         if date.precision == .year {
           latestYear = max(latestYear, date.year)
@@ -75,6 +75,14 @@ struct DocumentDate {
     if let last = newest, last.year < 2015, last.year + 8 < latestYear { newest = PartialDate(year: latestYear) }
     for date in addressDates() where newest.map({ $0 < date }) ?? true { newest = date }
     return newest
+  }
+
+  /// Whether a digit stands in a range: without one English tells no date but by the document's own.
+  private func hasDigit(_ range: Range<Int>) -> Bool {
+    text.scalars.withUnsafeBufferPointer { scalars in
+      let traits = Traits.table
+      return range.contains { traits[scalars[$0]].contains(.digit) }
+    }
   }
 
   /// Years with months in addresses: `/2025/06/12/`, `/20250612/`.

@@ -23,7 +23,7 @@ struct EnglishDates {
 
   /// The names of the months, and the words one of which is in every expression without a month and without a digit, as ``mayTell(in:)`` packs them.
   private static let signs: Set<UInt64> = Set(
-    (months.keys + ["year", "month", "week", "today"]).map { word in
+    (months.keys + weekdays + ["year", "month", "week", "today", "yesterday", "morning", "afternoon", "evening"]).map { word in
       word.unicodeScalars.reduce(0) { $0 << 5 | UInt64($1.value & 31) }
     })
 

@@ -107,7 +107,7 @@ struct DocumentReader {
   private mutating func isSilent(_ sentence: Sentence) -> Bool {
     let block = text.blocks[sentence.block]
     guard isPassing, block.kind == .paragraph || block.kind == .item, sentence.block - context.designationBlock >= 3,
-      !(block.kind == .item && context.headType == .majorNonNATOAlly)
+      !(block.kind == .item && context.headType == .majorNonNATOAlly), sentence.block != context.lastBlock, context.recent.count != 2
     else { return false }
     return reader.isEmpty(block.range, sentence.block) || reader.passes(sentence)
   }
@@ -118,6 +118,8 @@ struct DocumentReader {
     let kind = text.blocks[sentence.block].kind
     if sentence.block != block, kind == .paragraph { context.subject = context.headSubject }
     block = sentence.block
+    if block - context.bodyBlock > 1 { context.body = nil }
+    if context.body != nil { context.bodyBlock = block }
     context.lastDate = nil
     context.isBareDate = false
     if text.scalars[sentence.range.upperBound - 1] == ":" {

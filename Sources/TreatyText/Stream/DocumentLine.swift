@@ -129,9 +129,18 @@ private struct JSONReader {
   }
 
   private mutating func hexadecimal() throws -> UInt32 {
-    guard position + 4 <= bytes.count, bytes[position..<(position + 4)].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-      let value = UInt32(String(decoding: bytes[position..<(position + 4)], as: UTF8.self), radix: 16)
-    else { throw DocumentLine.Fault(words: "four hexadecimal digits expected at byte \(place)") }
+    guard position + 4 <= bytes.count else {
+      throw DocumentLine.Fault(words: "four hexadecimal digits expected at byte \(place)")
+    }
+    var value: UInt32 = 0
+    for byte in bytes[position..<(position + 4)] {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(byte - UInt8(ascii: "a") + 10)
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 | UInt32(byte - UInt8(ascii: "A") + 10)
+      default: throw DocumentLine.Fault(words: "four hexadecimal digits expected at byte \(place)")
+      }
+    }
     position += 4
     return value
   }
