@@ -107,7 +107,8 @@ struct DocumentReader {
   private mutating func isSilent(_ sentence: Sentence) -> Bool {
     let block = text.blocks[sentence.block]
     guard isPassing, block.kind == .paragraph || block.kind == .item, sentence.block - context.designationBlock >= 3,
-      !(block.kind == .item && context.headType == .majorNonNATOAlly), sentence.block != context.lastBlock, context.recent.count != 2
+      !(block.kind == .item && context.headType == .majorNonNATOAlly), sentence.block != context.lastBlock,
+      context.recent.count != 2
     else { return false }
     return reader.isEmpty(block.range, sentence.block) || reader.passes(sentence)
   }
