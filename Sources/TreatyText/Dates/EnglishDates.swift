@@ -23,9 +23,10 @@ struct EnglishDates {
 
   /// The names of the months, and the words one of which is in every expression without a month and without a digit, as ``mayTell(in:)`` packs them.
   private static let signs: Set<UInt64> = Set(
-    (months.keys + weekdays + ["year", "month", "week", "today", "yesterday", "morning", "afternoon", "evening"]).map { word in
-      word.unicodeScalars.reduce(0) { $0 << 5 | UInt64($1.value & 31) }
-    })
+    (Array(months.keys) + Array(weekdays) + ["year", "month", "week", "today", "yesterday", "morning", "afternoon", "evening"])
+      .map { word in
+        word.unicodeScalars.reduce(0) { $0 << 5 | UInt64($1.value & 31) }
+      })
 
   /// The expressions in `range`, in order.
   func expressions(in range: Range<Int>) -> [DateExpression] {
