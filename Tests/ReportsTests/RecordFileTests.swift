@@ -47,7 +47,8 @@ import Testing
 
   @Test func withoutRecordsItBeginsAnew() throws {
     try inFolder { folder in
-      #expect(try RecordFile(path: folder + "/out", identity: "a", resuming: true).records == 0)
+      let file = try RecordFile(path: folder + "/out", identity: "a", resuming: true)
+      #expect(file.records == 0)
       #expect(throws: OutputError.self) { _ = try RecordFile(path: folder, identity: "a", resuming: false) }
       #expect(throws: OutputError.self) { _ = try RecordFile(path: folder + "/none/out", identity: "a", resuming: false) }
       #expect(throws: OutputError.self) { _ = try RecordFile(path: folder + "/out/", identity: "a", resuming: false) }
