@@ -89,8 +89,35 @@ extension ProfileValues {
       return try graph.hubConditionalTest(hub: hub, draws: draws, seed: seed) { graph throws(MeasureError) in
         try graph.removing(hub).globalEfficiency()
       }
+    case (.groupedSpokePairs, _): return try groupComparison(item, hub: hub, settings)
     default: return nil
     }
+  }
+
+  /// Among the ways in which states could be party to as many agreements and agreements have as many parties; `nil` where a suspended leg, which these do not
+  /// know, makes another value.
+  private func groupComparison(
+    _ item: ProfileItem, hub: Int, _ settings: NullSettings
+  ) throws(MeasureError) -> NullComparison? {
+    let instruments = ties.filter { !$0.agreement.type.isDirected }
+    let memberships = instruments.enumerated().flatMap { event, tie in
+      tie.parties.compactMap { projection.node(of: $0) }.map { (actor: $0, event: event) }
+    }
+    let isGroup = instruments.map { $0.order >= 3 }
+    let states = projection.states.count
+    guard let graph = try? TwoModeGraph(actorCount: states, eventCount: instruments.count, ties: memberships) else { return nil }
+    let comparison = try graph.curveballTest(draws: settings.draws, seed: settings.seed) { graph throws(MeasureError) in
+      var joined: Set<Int> = []
+      for event in 0..<graph.eventCount where isGroup[event] {
+        let parties = graph.actors(of: event).map(Int.init).filter { $0 != hub }
+        for (place, first) in parties.enumerated() {
+          for second in parties[(place + 1)...] { joined.insert(min(first, second) * states + max(first, second)) }
+        }
+      }
+      return NetworkScore(item.rawValue, Double(joined.count) / Double((states - 1) * (states - 2) / 2))
+    }
+    guard let test = comparison.test, let value = self[item].value else { return comparison }
+    return abs(test.observed - value) < 1e-9 ? comparison : nil
   }
 
   /// What is known of the least and the most of `item` among graphs of as many nodes and ties.

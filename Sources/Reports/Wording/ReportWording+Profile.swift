@@ -89,7 +89,7 @@ extension ReportWording {
     case .tested(_, let test):
       func cell(_ p: Double, possible: Bool) -> Table.Cell {
         possible
-          ? .number(p)
+          ? .number(p, places: 4)
           : .undefined(
             self("test impossible: no graph of the model could be significant on this side", "検定不能：この側ではモデルのどのグラフも有意になり得ない"))
       }
