@@ -6,11 +6,12 @@ struct DateResolver {
   let document: PartialDate?
 
   /// The dates of one sentence, in order. `last` is the date told last before, and then the last of these.
-  func resolve(_ expressions: [DateExpression], last: inout PartialDate?) -> [DateMention] {
+  /// `era` is the date told last in the paragraphs before, which gives years of two digits of a text on old times their century.
+  func resolve(_ expressions: [DateExpression], last: inout PartialDate?, era: PartialDate? = nil) -> [DateMention] {
     var mentions: [DateMention] = []
     var inSentence: PartialDate?
     for expression in expressions {
-      guard let date = date(expression, inSentence: inSentence, last: last) else { continue }
+      guard let date = date(expression, inSentence: inSentence, last: last, era: era) else { continue }
       let isFuture = !hasCome(date)
       mentions.append(DateMention(range: expression.range, date: date, isFuture: isFuture))
       inSentence = date
@@ -27,20 +28,13 @@ struct DateResolver {
     return date.year < document.year || date.year == document.year && (date.month ?? 1) <= month
   }
 
-  private func date(_ expression: DateExpression, inSentence: PartialDate?, last: PartialDate?) -> PartialDate? {
+  private func date(_ expression: DateExpression, inSentence: PartialDate?, last: PartialDate?, era: PartialDate?) -> PartialDate?
+  {
     let month = month(expression.month, inSentence ?? last)
     switch expression.year {
     case .number(let year): return made(year, month, expression.day)
     case .short(let digits):
-      if let reference = inSentence ?? last {
-        let base = reference.year / 100 * 100 + digits
-        let near = [base - 100, base, base + 100].filter { $0 <= document?.year ?? 2029 }
-          .min { abs($0 - reference.year) < abs($1 - reference.year) }
-        return made(near ?? base, month, expression.day)
-      }
-      let limit = document?.year ?? 2029
-      let century = limit / 100 * 100
-      return made(century + digits <= limit ? century + digits : century - 100 + digits, month, expression.day)
+      return made(short(digits, near: inSentence ?? last ?? era.flatMap { $0.year < 1930 ? $0 : nil }), month, expression.day)
     case .fromDocument(let distance):
       guard let document else { return nil }
       return made(document.year + distance, month, expression.day)
@@ -50,6 +44,18 @@ struct DateResolver {
     case .unsaid: return unsaid(expression, month, inSentence ?? old(last, expression))
     }
   }
+
+  /// The year of two digits that goes on from the one told last, up to thirty years back, else the newest that the document's date allows: one
+  /// soon to come at the most.
+  private func short(_ digits: Int, near last: PartialDate?) -> Int {
+    let limit = document.map { $0.year + 4 } ?? Self.latest
+    guard let last else { return limit - (limit - digits) % 100 }
+    let nearest = last.year + (digits - last.year % 100 + 130) % 100 - 30
+    return nearest <= max(limit, last.year) ? nearest : nearest - 100
+  }
+
+  /// Years of two digits of a text without a date are not read as later ones.
+  private static let latest = 2035
 
   /// The date told last before where it lies more than thirty years back: a chronicle goes on in its own year.
   private func old(_ last: PartialDate?, _ expression: DateExpression) -> PartialDate? {

@@ -7,7 +7,7 @@ struct DocumentDate {
 
   /// The date that the text carries, else `given`, else the newest in the text; `nil` where there is none.
   func date(given: PartialDate?) -> PartialDate? {
-    head() ?? foot() ?? given ?? newest()
+    head() ?? foot() ?? signature() ?? given ?? newest()
   }
 
   /// A full date in a short line or a dateline among the first blocks.
@@ -46,6 +46,20 @@ struct DocumentDate {
       if let last { return last }
     }
     return nil
+  }
+
+  /// （2024年6月13日、トビリシ＝特派員）, （25年12月15日記）: a date that opens the bracket with which the text ends.
+  private func signature() -> PartialDate? {
+    guard text.language == .japanese, let last = text.blocks.last?.range else { return nil }
+    let closing: Set<Unicode.Scalar> = [")", "]", "〕", "】"]
+    guard closing.contains(text.scalars[last.upperBound - 1]),
+      let open = text.scalars[last.suffix(50)].lastIndex(where: { "([〔【".unicodeScalars.contains($0) })
+    else { return nil }
+    guard let first = expressions(open + 1..<last.upperBound).first, first.range.lowerBound - open < 12, first.day != nil else {
+      return nil
+    }
+    var told: PartialDate?
+    return DateResolver(document: nil).resolve([first], last: &told).first?.date
   }
 
   private func expressions(_ range: Range<Int>) -> [DateExpression] {

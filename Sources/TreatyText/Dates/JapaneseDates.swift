@@ -83,20 +83,34 @@ struct JapaneseDates {
       }
       return nil
     }
-    guard let number = ahead.japaneseNumber(upTo: 4), ahead.take("年"), !ahead.sees(anyOf: Self.spans) else { return nil }
+    guard let number = ahead.japaneseNumber(upTo: 4) else { return nil }
+    if isBareYear(cursor.position..<ahead.position, number) {
+      cursor = ahead
+      return .number(number)
+    }
+    guard ahead.take("年"), !ahead.sees(anyOf: Self.spans) else { return nil }
     let digits = ahead.position - 1 - cursor.position
-    guard digits == 4 ? number >= 1500 && number < 2200 : digits == 2 && (number > 30 || isYear(ahead)) else { return nil }
+    guard
+      digits == 4
+        ? number >= 1500 && number < 2200
+        : digits == 2 && (number > 30 || ShortYear(text: text).isYear(cursor.position..<ahead.position, ahead.end))
+    else { return nil }
     _ = ahead.take("度")
     if ahead.sees("(") || ahead.sees("(明") { skipEra(&ahead) }
     cursor = ahead
     return digits == 4 ? .number(number) : .short(number)
   }
 
-  /// 23年4月, 23年に: of two digits up to 30, which may be a count of years, those before a month or に are a year; 20年にわたる is none.
-  private func isYear(_ behind: Cursor) -> Bool {
-    var ahead = behind
-    if let month = ahead.number(upTo: 2), (1...12).contains(month), ahead.take("月") { return true }
-    return behind.sees("に") && !behind.sees(anyOf: ["に及", "にわた", "に一", "に1", "に渡", "にもわた", "にな"])
+  /// A cell that is four digits: the year of what the column says.
+  private func isBareYear(_ range: Range<Int>, _ number: Int) -> Bool {
+    guard range.count == 4, (1800..<2100).contains(number), isInCell(range.lowerBound) else { return false }
+    return range.upperBound == text.scalars.count || "|\n".unicodeScalars.contains(text.scalars[range.upperBound])
+  }
+
+  /// Whether a place opens a cell of a table.
+  private func isInCell(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    return text.scalars[place - 1] == "|" || place > 1 && text.scalars[place - 1] == " " && text.scalars[place - 2] == "|"
   }
 
   /// 1902年（明治35）1月: the era in brackets says the year again.
@@ -134,10 +148,14 @@ struct JapaneseDates {
     guard let year = ahead.number(upTo: 4), (1500...2199).contains(year) else { return nil }
     for mark in ["-", "/", "."] where ahead.sees(mark) {
       _ = ahead.take(mark)
+      _ = ahead.take(" ")
       guard let month = ahead.number(upTo: 2), (1...12).contains(month) else { return nil }
       var day: Int?
-      if ahead.take(mark) { day = ahead.number(upTo: 2) }
-      if day == nil, mark != "-" { return nil }
+      if ahead.take(mark) {
+        _ = ahead.take(" ")
+        day = ahead.number(upTo: 2)
+      }
+      if day == nil, mark == "/" || mark == "." && !isInCell(cursor.position) { return nil }
       return DateExpression(range: cursor.position..<ahead.position, year: .number(year), month: .number(month), day: day)
     }
     return nil

@@ -126,7 +126,7 @@ struct AccessionReader {
     guard named == nil || named?.role == .dative || named?.role == .topic else { return nil }
     let verbs =
       isJapanese
-      ? ["が加わ", "が加盟", "が加入", "も加わ", "も加盟", "も加入", "は加わ", "は加盟"]
+      ? ["が加わ", "が加盟", "が加入", "も加わ", "も加盟", "も加入", "は加わ", "は加盟", "年に加わ", "年に加盟", "月に加わ", "月に加盟", "年加盟", "月加盟"]
       : [
         " joined in", " had joined in", " were admitted", " was admitted", " acceded in", " followed", " became members",
         " became a member", " joined on", " were the next to join",

@@ -46,8 +46,16 @@ struct AllyReader {
       }
       if text.string(place).hasSuffix("は") {
         guard ["な", "存在しな", "ありま"].contains(where: { rest.hasPrefix($0) }),
-          let pair = before.last(where: { $0.role == .between && $0.codes.count == 2 })
+          let pair = before.last(where: {
+            $0.role == .between && $0.codes.count == 2 || $0.role == .partner && $0.codes.count == 1
+          })
         else { return [] }
+        if pair.role == .partner {
+          guard let hub = before.last(where: { $0.role == .topic && $0.codes.count == 1 && $0.codes != pair.codes }) else {
+            return []
+          }
+          return tellings([hub.codes + pair.codes], hub.range.lowerBound..<place.upperBound, isDenied: true)
+        }
         return tellings([pair.codes], pair.range.lowerBound..<place.upperBound, isDenied: true)
       }
       guard isPredicate, let subject = before.last(where: { $0.role == .topic }) else { return [] }

@@ -26,12 +26,23 @@ struct DesignationReader {
     let isListed = reading.kind == .item && context.headType == .majorNonNATOAlly
     if name != nil { context.designationBlock = block }
     let isActive = block - context.designationBlock < 3
-    guard name != nil || isListed || isActive && (verb != nil || isEcho()) else { return [] }
+    guard name != nil || isListed || isActive && (verb != nil || isEcho() || isSeries) else { return [] }
     if isActive, name == nil { context.designationBlock = block }
-    let receivers = receivers(name: name?.range, isListed: isListed)
+    var receivers = receivers(name: name?.range, isListed: isListed)
+    let series = isActive && isSeries && !isListed ? series(giver: giver) : []
+    if series.count > receivers.count { receivers = series.map { ($0.0, $0.1) } }
     let isUncertain = reading.has([.suppose], in: whole) || has("否か") || has("whether")
     return receivers.map { group, code in
       var standing = standing(group, code, isDenied: isDenied(after: group))
+      if let own = series.first(where: { $0.1 == code })?.2, series.count > 1, standing.status == .inForce {
+        standing.date = own.date
+        standing.dateText = text.string(own.range)
+      }
+      if standing.status == .inForce, let status = unfinished(after: group) {
+        standing = Standing(
+          status: status, date: status == .agreed ? standing.date : nil, dateText: status == .agreed ? standing.dateText : nil,
+          isTold: true)
+      }
       if isUncertain, standing.status != .denied { standing.status = .proposed }
       var range = group.range
       for further in [standing.range, verb?.range, name?.range].compactMap({ $0 }) {

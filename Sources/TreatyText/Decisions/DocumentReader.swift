@@ -36,7 +36,7 @@ struct DocumentReader {
     context.isListOfSteps = Self.tellsSteps(text, mentions)
     if text.language == .japanese {
       let names = mentions.parties.filter { if case .parties(let codes) = $0.subject { codes.contains("JPN") } else { false } }
-      context.isAboutHome = context.speaksOfHome || !names.isEmpty || mentions.parties.count < 8
+      context.isAboutHome = context.speaksOfHome || names.count * 8 >= mentions.parties.count || mentions.parties.count < 8
     }
   }
 
@@ -53,7 +53,7 @@ struct DocumentReader {
 
   /// Reads all sentences.
   mutating func read() {
-    var table = TableReader(text: text)
+    var table = TableReader(text: text, document: date)
     var list = ListReader(text: text)
     var block = -1
     for sentence in Segmenter(text: text).sentences() {
@@ -78,8 +78,25 @@ struct DocumentReader {
       tellings += AllyReader(text: text, reading: reading, context: context).read()
       tellings += BasingReader(text: text, reading: reading).read()
       if block - context.bodyBlock > 1 { context.body = nil }
+      if text.language == .japanese,
+        reading.groups.contains(where: {
+          $0.codes.count == 1 && registry.state($0.codes[0]) == nil && $0.codes[0] != context.body
+        })
+      {
+        context.body = nil
+      }
       let accession = AccessionReader(text: text, registry: registry, reading: reading, lastBody: context.body)
       tellings += accession.read()
+      let leaving = LeavingReader(
+        text: text, registry: registry, reading: reading,
+        isJapanese: text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana },
+        lastBody: block - context.organisationBlock < 3 ? context.organisation : nil,
+        lastState: context.subject ?? context.single)
+      tellings += leaving.read()
+      if let body = reading.groups.last(where: { $0.codes.count == 1 && leaving.isBody($0.codes[0]) })?.codes[0] {
+        context.organisation = body
+        context.organisationBlock = block
+      }
       if let body = reading.groups.last(where: { $0.codes.count == 1 && accession.isBody($0.codes[0]) })?.codes[0] {
         context.body = body
       }
@@ -108,7 +125,7 @@ struct DocumentReader {
     let block = text.blocks[sentence.block]
     guard isPassing, block.kind == .paragraph || block.kind == .item, sentence.block - context.designationBlock >= 3,
       !(block.kind == .item && context.headType == .majorNonNATOAlly), sentence.block != context.lastBlock,
-      context.recent.count != 2
+      context.recent.count != 2, context.asked.isEmpty
     else { return false }
     return reader.isEmpty(block.range, sentence.block) || reader.passes(sentence)
   }

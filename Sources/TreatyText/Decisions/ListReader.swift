@@ -18,7 +18,7 @@ struct ListReader {
   mutating func read(_ reading: Reading, _ context: Context, document: PartialDate?) -> [Telling] {
     if reading.kind == .heading {
       sectionType =
-        reading.things.first { $0.type != nil && $0.agreement == nil }?.type
+        reading.things.first { $0.type != nil && $0.agreement == nil && !$0.isNoun }?.type
         ?? (reading.groups.isEmpty ? TypePhrase.type(of: text.string(reading.sentence.range), text.language) : nil)
       return []
     }

@@ -7,7 +7,7 @@ extension StandingReader {
     let before = reading.dates.last { $0.range.lowerBound >= from && $0.range.upperBound <= cue.lowerBound }
     if isJapanese {
       let behind = reading.dates.first { $0.range.lowerBound == cue.upperBound || $0.range.lowerBound == cue.upperBound + 1 }
-      return before
+      return before ?? opening(cue, region)
         ?? (behind.flatMap {
           text.string($0.range.upperBound..<min(reading.sentence.range.upperBound, $0.range.upperBound + 2)) == "以来" ? $0 : nil
         })
@@ -22,6 +22,18 @@ extension StandingReader {
       if next == nil { return after }
     }
     return before ?? (isFirst ? given : nil)
+  }
+
+  /// 交渉を2024年5月に開始した: the date between talks and the verb that opens them.
+  private func opening(_ cue: Range<Int>, _ region: Range<Int>) -> DateMention? {
+    guard ["交渉", "協議"].contains(text.string(cue)),
+      let date = reading.dates.first(where: {
+        $0.range.lowerBound == cue.upperBound + 1 && $0.range.upperBound <= region.upperBound
+      }),
+      "をはが".unicodeScalars.contains(text.scalars[cue.upperBound])
+    else { return nil }
+    let rest = text.string(date.range.upperBound..<min(reading.sentence.range.upperBound, date.range.upperBound + 5))
+    return ["に開始", "に始", "から", "開始"].contains { rest.hasPrefix($0) } ? date : nil
   }
 
   /// 協定が2016年に、: the date right behind the particle of a name.

@@ -11,6 +11,9 @@ extension StandingReader {
       else { continue }
       if isTakenUpAgain(after: mention.range) { continue }
       if isJapanese {
+        if isOfRenewal(thing.upperBound..<mention.range.lowerBound) {
+          return Standing(status: .inForce, isTold: false, isVoid: true)
+        }
         if isGivenUp(thing.upperBound..<mention.range.lowerBound) {
           return Standing(status: .denied, isTold: true, range: mention.range)
         }
@@ -27,6 +30,9 @@ extension StandingReader {
     let rest = text.string(cue.upperBound..<reading.sentence.range.upperBound).lowercased()
     return ["resume", "restart", "revive", "reopen", "再開", "復活", "改めて署名"].contains { rest.contains($0) }
   }
+
+  /// 条約の更新を見送り: what was given up is a renewal, which says nothing of the agreement on that day.
+  private func isOfRenewal(_ gap: Range<Int>) -> Bool { ["の更新を", "の延長を", "の更新は", "の延長は"].contains(text.string(gap)) }
 
   /// の締結を, 交渉は: what was given up is the agreement or the way to it, not a change of it.
   private func isGivenUp(_ gap: Range<Int>) -> Bool {

@@ -22,8 +22,12 @@ extension StandingReader {
   func isOfNotice(_ cue: Range<Int>) -> Bool {
     let sentence = reading.sentence.range
     let word = text.string(cue).lowercased()
-    guard word.hasPrefix("suspend") || word.contains("停止") else { return false }
+    guard word.hasPrefix("suspend") || word.contains("停止") || word.contains("凍結") else { return false }
     if isJapanese {
+      let start = text.string(sentence.lowerBound..<cue.lowerBound)
+      if start.hasSuffix("その効力を") || start.hasSuffix("の効力を"), ["終了", "破棄", "通告"].contains(where: { start.contains($0) }) {
+        return true
+      }
       return ["通告の", "通知の", "終了の", "失効の"].contains {
         text.string(max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound).contains($0)
       }

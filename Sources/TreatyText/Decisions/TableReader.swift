@@ -10,8 +10,12 @@ struct TableReader {
   private var types: [AgreementType?] = []
   private var parties: [PartyCode?] = []
 
-  init(text: NormalText) {
+  /// The document's date.
+  private let document: PartialDate?
+
+  init(text: NormalText, document: PartialDate? = nil) {
     self.text = text
+    self.document = document
   }
 
   /// Ends a table: the next row is a head again.
@@ -104,6 +108,7 @@ struct TableReader {
   private func standing(_ row: Reading, _ cells: [Range<Int>]) -> Standing {
     var best: Standing?
     var rung = -1
+    if let told = remark(row, cells) { return told }
     for (column, cell) in cells.enumerated() {
       let own = kinds(row, cell)
       let date = row.dates.first { cell.contains($0.range.lowerBound) }
@@ -124,6 +129,20 @@ struct TableReader {
     return best
       ?? Standing(
         status: .inForce, date: row.dates.first?.date, dateText: row.dates.first.map { text.string($0.range) }, isTold: false)
+  }
+
+  /// What a cell under a head of no step says in words: 2019年終了通告、2023年3月正常化, 交渉妥結, 未締結. `nil` where there is none, or where it says no more than
+  /// the columns of steps do.
+  private func remark(_ row: Reading, _ cells: [Range<Int>]) -> Standing? {
+    guard heads.contains(where: { !$0.isEmpty }), cells.count == heads.count, let last = cells.last, heads.last == [] else {
+      return nil
+    }
+    guard !kinds(row, last).isDisjoint(with: StandingReader.events.union([.deny])) else { return nil }
+    if text.string(last).hasPrefix("未締結") || text.string(last).hasPrefix("なし") { return Standing(status: .denied, isTold: true) }
+    let isJapanese = text.language == .japanese
+    let standing = StandingReader(text: text, reading: row, isJapanese: isJapanese, document: document)
+      .standing(of: last.lowerBound..<last.lowerBound, in: last, shared: nil, date: nil)
+    return standing.isTold && !standing.isVoid ? standing : nil
   }
 
   private func cells(_ range: Range<Int>) -> [Range<Int>] {

@@ -26,6 +26,8 @@ struct Context: Sendable {
   var subject: PartyCode?
   /// The one named last.
   var single: PartyCode?
+  /// The one party named at the end of the last sentence that named any.
+  var latest: PartyCode?
   /// The type told of last and where.
   var type: AgreementType?
   /// The type of the treaty or pact told of last.
@@ -34,6 +36,11 @@ struct Context: Sendable {
   var blockType: AgreementType?
   /// The block in which it was.
   var typeBlock = -10
+  /// The type between two that was spoken of last, told or asked, and where.
+  var spokenType: AgreementType?
+  var spokenBlock = -10
+  /// The two whose agreement the sentence before asked about.
+  var asked: [PartyCode] = []
   /// The tie told of last.
   var lastSets: [[PartyCode]] = []
   /// Its agreement, where it is a registered one.
@@ -45,6 +52,9 @@ struct Context: Sendable {
   /// The body that states join told of last, and where.
   var body: PartyCode?
   var bodyBlock = -10
+  /// The organisation named last, whether states join it or not, and where.
+  var organisation: PartyCode?
+  var organisationBlock = -10
   /// What the last sentence that told of just two agreements told.
   var recentTwo: [Telling] = []
   /// What the last sentence that told of agreements told, each agreement once.

@@ -13,11 +13,13 @@ struct JapaneseGroups {
   private static let roles: [(String, Group.Role)] = [
     ("との間", .partner), ("と結ぶ", .partner), ("両国間", .between), ("間", .between), ("の間", .between), ("同士", .between),
     ("どうし", .between), ("との", .partner),
-    ("とは", .partner), ("とも", .partner), ("とそれぞれ", .partner), ("と", .partner), ("については", .topic), ("には", .dative), ("は", .topic),
+    ("となっ", .none), ("となり", .none), ("となる", .none), ("とな", .none),
+    ("とは", .partner), ("とも", .partner), ("とそれぞれ", .partner), ("と", .partner), ("については", .topic), ("につきましては", .topic),
+    ("に関しては", .topic), ("についても", .topic), ("につきましても", .topic), ("には", .dative), ("は", .topic),
     ("が", .topic), ("も", .topic),
     ("により", .agent), ("によって", .agent), ("による", .agent), ("から成", .agent), ("からなる", .agent), ("で構成", .agent), ("を", .object),
     ("含む", .object), ("に対し", .dative), ("に", .dative),
-    ("の", .genitive), ("であり", .topic), ("である", .topic), ("です", .topic), ("など", .topic),
+    ("の", .genitive), ("…", .topic), ("――", .topic), ("であり", .topic), ("である", .topic), ("です", .topic), ("など", .topic),
   ]
 
   /// The groups of mentions (with what they mean, several parties for a chain) in one sentence.
@@ -90,18 +92,30 @@ struct JapaneseGroups {
     let cursor = Cursor(scalars: text.scalars, end: end, position: next)
     for title in titles {
       var ahead = cursor
-      if ahead.take(title) { return ahead.position }
+      if ahead.take(title) { return pastTitles(ahead) }
     }
     guard next < end, text.scalars[next] == "の" || text.scalars[next].isKatakana || text.scalars[next].isHan else { return next }
     var probe = next
     while probe < end, probe - next < 14, !"、。はがをにへもでと「」()".unicodeScalars.contains(text.scalars[probe]) {
       let here = Cursor(scalars: text.scalars, end: end, position: probe)
       if probe > next, let title = titles.first(where: { here.sees($0) && $0.count > 1 }) {
-        return probe + title.unicodeScalars.count
+        return pastTitles(Cursor(scalars: text.scalars, end: end, position: probe + title.unicodeScalars.count))
       }
       probe += 1
     }
     return next
+  }
+
+  /// 外相・防衛相ら, 首脳同士: past further offices behind one.
+  private func pastTitles(_ cursor: Cursor) -> Int {
+    var cursor = cursor
+    while true {
+      var ahead = cursor
+      guard ahead.take("・") || ahead.take("及び") || ahead.take("、"), titles.contains(where: { ahead.take($0) }) else { break }
+      cursor = ahead
+    }
+    _ = cursor.take("ら")
+    return cursor.position
   }
 
   /// The role by what follows, past a count of the members: の3か国, 両国.

@@ -11,6 +11,7 @@ struct Reader {
   private var nextThing = 0
   private var nextCue = 0
   private var lastDate: PartialDate?
+  private var era: PartialDate?
   private var dateBlock = -1
   private var asked = (block: -1, isEmpty: false)
   private let trace: Trace?
@@ -37,7 +38,8 @@ struct Reader {
     expressions.removeAll { expression in rawThings.contains { $0.range.contains(expression.range.lowerBound) } }
     if sentence.block != dateBlock { lastDate = nil }
     dateBlock = sentence.block
-    let dates = resolver.resolve(expressions, last: &lastDate)
+    let dates = resolver.resolve(expressions, last: &lastDate, era: era)
+    era = lastDate ?? era
     let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context)
     trace?.note(parties: parties)
     let things = typed(joined(rawThings), parties.map(\.range), range, isJapanese)
@@ -102,16 +104,52 @@ struct Reader {
         }
       case .pair:
         if let last = parties.last, mention.range.lowerBound - last.range.upperBound < 2 { continue }
-        if context.pair.count == 2 { parties.append((mention.range, context.pair)) }
+        let isCounted = text.string(mention.range).contains("国間")
+        let pair = isJapanese(mention.range) && !isCounted ? joined(parties, 2) ?? context.pair : context.pair
+        if pair.count == 2 { parties.append((mention.range, pair)) }
       case .several(let count):
         if let last = parties.last, mention.range.lowerBound - last.range.upperBound < 2 { continue }
-        if let set = context.sets.last(where: { $0.count == count }) { parties.append((mention.range, set)) }
+        let here = isJapanese(mention.range) ? joined(parties, count) : nil
+        if let set = here ?? context.sets.last(where: { $0.count == count }) { parties.append((mention.range, set)) }
       case .same:
-        if let single = context.single { parties.append((mention.range, [single])) }
+        if let single = same(mention.range, parties, context) { parties.append((mention.range, [single])) }
       default: break
       }
     }
     return parties
+  }
+
+  /// The state that 同国 stands for: one named before in the sentence that is not its subject, else the one named last before, else the subject before.
+  private func same(_ place: Range<Int>, _ parties: [(range: Range<Int>, codes: [PartyCode])], _ context: Context) -> PartyCode? {
+    guard isJapanese(place) else { return context.single }
+    func isTopic(_ range: Range<Int>) -> Bool {
+      range.upperBound < text.scalars.count && "はがも".unicodeScalars.contains(text.scalars[range.upperBound])
+    }
+    let states = parties.filter { $0.codes.count == 1 && registry.state($0.codes[0]) != nil }
+    if let other = states.last(where: { !isTopic($0.range) }) { return other.codes[0] }
+    guard let topic = states.last?.codes[0] else { return context.single }
+    if let other = states.last(where: { $0.codes[0] != topic }) { return other.codes[0] }
+    return [context.latest, context.single].compactMap { $0 }.first { $0 != topic }
+  }
+
+  /// 中国とパキスタンは…両国の間に: as many parties as are counted, told of together before in the sentence; `nil` where there are none.
+  private func joined(_ parties: [(range: Range<Int>, codes: [PartyCode])], _ count: Int) -> [PartyCode]? {
+    for end in parties.indices.reversed() {
+      if parties[end].codes.count == count { return parties[end].codes }
+      guard parties[end].codes.count == 1, end + 1 >= count else { continue }
+      let list = parties[(end + 1 - count)...end]
+      if end >= count, parties[end - count].codes.count == 1,
+        list[list.startIndex].range.lowerBound - parties[end - count].range.upperBound < 3
+      {
+        continue
+      }
+      let isList = zip(list, list.dropFirst()).allSatisfy { first, next in
+        ["と", "、", "・", "及び", "と、", "および", "や"].contains(text.string(first.range.upperBound..<next.range.lowerBound))
+      }
+      let codes = list.flatMap(\.codes)
+      if isList, codes.count == count, Set(codes).count == count { return codes }
+    }
+    return nil
   }
 
   /// Whether a party's name belongs to a thing: アジア版NATO is no NATO. A body that is a party in its own right is both.

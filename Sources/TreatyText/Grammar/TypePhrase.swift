@@ -43,6 +43,10 @@ struct TypePhrase {
   /// Every type's words, all of one row needed; the first row counts.
   private static let japaneseKeys: [(AgreementType, [String])] = [
     (.informationSecurity, ["情報", "保護"]), (.informationSecurity, ["情報", "保全"]), (.informationSecurity, ["機密", "保護"]),
+    (.informationSecurity, ["秘密", "保護"]), (.informationSecurity, ["秘密", "保全"]),
+    (.crossServicing, ["軍需"]), (.technologyTransfer, ["装備", "技術"]), (.visitingForces, ["軍隊", "地位"]),
+    (.reciprocalAccess, ["部隊", "往来"]),
+    (.secureCommunications, ["通信", "保全"]), (.secureCommunications, ["通信", "安全保障"]), (.geospatial, ["測地"]),
     (.crossServicing, ["物品"]), (.crossServicing, ["兵站"]), (.crossServicing, ["後方支援"]), (.crossServicing, ["後方補給"]),
     (.crossServicing, ["補給"]), (.technologyTransfer, ["装備", "移転"]), (.secureCommunications, ["通信", "互換"]),
     (.secureCommunications, ["通信", "相互運用"]), (.geospatial, ["地理空間"]), (.geospatial, ["基礎的な交"]), (.geospatial, ["基本的な交"]),

@@ -80,8 +80,9 @@ struct ChainReader {
     }
     let isHead =
       (start == 0 || text.scalars[start - 1] == "\n") && follows(end, ["、"])
-      || "米英仏独韓豪比印加伊".unicodeScalars.contains(scalar) && (start == 0 || "\n。".unicodeScalars.contains(text.scalars[start - 1]))
-        && follows(end, ["は", "が"])
+      || "米英仏独韓豪比印加伊".unicodeScalars.contains(scalar)
+        && (start == 0 || "\n。▽▼、「(・".unicodeScalars.contains(text.scalars[start - 1]))
+        && follows(end, ["は", "が", "も", "に続", "とは", "とも", "との間"])
     return isHead || "米英仏独韓豪".unicodeScalars.contains(scalar) && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"])
   }
 

@@ -27,6 +27,24 @@ struct NormalWriter {
     text.origins.append(ranges.last?.upperBound.advanced(by: -1) ?? 0)
   }
 
+  /// Adds a row whose cells were lines; one that it lacks is a dash.
+  mutating func add(row cells: [Range<Int>], width: Int) {
+    isRow = true
+    let start = text.scalars.count
+    let last = cells.last.map { $0.upperBound - 1 } ?? 0
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { append("|", cell.lowerBound) }
+      add(cell, from: text.scalars.count)
+    }
+    for _ in 0..<max(0, width - cells.count) {
+      append("|", last)
+      append("-", last)
+    }
+    guard text.scalars.count > start else { return }
+    text.blocks.append(Block(kind: .row, range: start..<text.scalars.count, level: 3))
+    append("\n", last)
+  }
+
   private mutating func removeLast() {
     text.scalars.removeLast()
     text.origins.removeLast()

@@ -69,8 +69,18 @@ struct Reflow {
     var open: [Int] = []  // the lines of the paragraph that is being read
     var note: [Int] = []  // the lines of the note that stands in it
     var lastNote = 0
-    for index in lines.indices where !repeated.contains(index) {
+    let rows = CellLines(scalars: source, lines: lines).rows()
+    var nextRow = 0
+    for index in lines.indices where !repeated.contains(index) || nextRow < rows.count && rows[nextRow].lines.contains(index) {
       let line = lines[index]
+      if nextRow < rows.count, rows[nextRow].lines.contains(index) {
+        guard index == rows[nextRow].lines.upperBound - 1 else { continue }
+        flush(&note)
+        flush(&open)
+        writer.add(row: rows[nextRow].lines.map { lines[$0].range }, width: rows[nextRow].width)
+        nextRow += 1
+        continue
+      }
       switch line.look {
       case .blank, .furniture: continue
       case .row, .heading:

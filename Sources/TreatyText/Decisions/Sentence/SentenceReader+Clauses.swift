@@ -7,6 +7,13 @@ extension SentenceReader {
     let thing = reading.things[index]
     var start = index == 0 ? whole.lowerBound : reading.things[index - 1].range.upperBound
     var end = index + 1 < reading.things.count ? reading.things[index + 1].range.lowerBound : whole.upperBound
+    if isJapanese, isTopic(thing) {
+      var next = index + 1
+      while next < reading.things.count, isMeans(reading.things[next]) {
+        end = next + 1 < reading.things.count ? reading.things[next + 1].range.lowerBound : whole.upperBound
+        next += 1
+      }
+    }
     if !isJapanese {
       if index > 0 { start = division(start..<thing.range.lowerBound) ?? gapping(start..<thing.range.lowerBound) ?? start }
       if index + 1 < reading.things.count {
@@ -30,6 +37,18 @@ extension SentenceReader {
       end = min(end, place)
     }
     return (start, max(end, thing.range.upperBound))
+  }
+
+  /// 日英同盟は: the agreement that the sentence is about.
+  private func isTopic(_ thing: Thing) -> Bool {
+    thing.type != nil && text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 1)) == "は"
+  }
+
+  /// 四か国条約の調印により: an agreement that is only by what something came about.
+  private func isMeans(_ thing: Thing) -> Bool {
+    let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 12))
+    guard let first = rest.unicodeScalars.first, "のにを」)(".unicodeScalars.contains(first) else { return false }
+    return ["により", "によって", "に伴", "を受け", "を機に", "に代わ", "に取って", "に置き", "に引き継", "に吸収"].contains { rest.contains($0) }
   }
 
   /// Whether a group opens a part of the sentence about another tie: 日比間でも, カナダとも.

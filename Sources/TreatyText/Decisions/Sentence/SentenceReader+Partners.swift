@@ -10,8 +10,11 @@ extension SentenceReader {
       let next = reading.groups[(index + 1)...].first { isElliptic($0) }?.range.lowerBound ?? whole.upperBound
       guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next })
       else { continue }
+      if isJapanese, namesAnother(group.after..<next) { continue }
       let before = reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
-      guard let type = before?.type ?? (block - context.typeBlock < 2 ? context.blockType ?? context.type : nil),
+      guard
+        let type = before?.type ?? (context.spokenBlock == block && context.typeBlock != block ? context.spokenType : nil)
+          ?? (block - context.typeBlock < 2 ? context.blockType ?? context.type : nil),
         !type.isDirected, type != .framework, type != .exercise,
         let sets = ellipticSets(group, finder, before)
       else { continue }
@@ -47,6 +50,13 @@ extension SentenceReader {
         context.counterpart = set[0]
       }
     }
+  }
+
+  /// 英国とは通商条約を結んだ: whether an agreement of a kind that is none of ours stands behind a partner.
+  private func namesAnother(_ range: Range<Int>) -> Bool {
+    let cue = reading.cues.first { range.contains($0.range.lowerBound) && isEvent($0) }
+    let words = text.string(range.lowerBound..<max(range.lowerBound, cue?.range.lowerBound ?? range.upperBound))
+    return ["条約", "協商", "議定書", "宣言", "声明", "覚書", "共同開発"].contains { words.contains($0) }
   }
 
   func isElliptic(_ group: Group) -> Bool {

@@ -36,6 +36,16 @@ extension SentenceReader {
     return ["である", "であっ", "です", "だ。"].contains { rest.hasPrefix($0) }
   }
 
+  /// 米国の関与は国ごとに濃淡がある: the one whose affairs the first sentence of a paragraph is about.
+  private var openingOwner: PartyCode? {
+    guard let first = reading.groups.first, first.role == .genitive, first.codes.count == 1,
+      first.range.lowerBound - whole.lowerBound < 3
+    else { return nil }
+    let rest = text.string(first.after..<min(whole.upperBound, first.after + 12))
+    guard let particle = rest.first(where: { "はも、が".contains($0) }), particle == "は" || particle == "も" else { return nil }
+    return first.codes[0]
+  }
+
   mutating func remember() {
     if !tellings.isEmpty { context.recent = Self.distinct(tellings) }
     if context.recent.count == 2 { context.recentTwo = context.recent }
@@ -51,10 +61,16 @@ extension SentenceReader {
     if let topic = reading.groups.first(where: { $0.role == .topic }), topic.codes.count == 1,
       registry.state(topic.codes[0]) != nil
     {
-      if isJapanese ? !isPredicate(topic) : topic == reading.groups[0] && topic.range.lowerBound - whole.lowerBound < 40 {
+      let isAlso = isJapanese && text.string(topic.range.upperBound..<min(whole.upperBound, topic.range.upperBound + 1)) == "も"
+      let isAbout =
+        isJapanese
+        ? !isPredicate(topic) && (!isAlso || context.subject == nil)
+        : topic == reading.groups[0] && topic.range.lowerBound - whole.lowerBound < 40
+      if isAbout {
         context.subject = topic.codes[0]
       }
     }
+    if isJapanese, whole.lowerBound == text.blocks[block].range.lowerBound, let owner = openingOwner { context.subject = owner }
     if tellings.isEmpty {
       for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) {
         context.remember(group.codes)
@@ -75,6 +91,9 @@ extension SentenceReader {
       ?? reading.groups.last(where: { $0.codes.count == 1 })
     {
       context.single = last.codes[0]
+    }
+    if let last = reading.groups.last(where: { $0.codes.count == 1 && registry.state($0.codes[0]) != nil }) {
+      context.latest = last.codes[0]
     }
     let endsOpen = !"。.?？".unicodeScalars.contains(text.scalars[whole.upperBound - 1])
     let isShortItem =

@@ -38,8 +38,10 @@ struct SentenceReader {
     readContinuation()
     readEllipsis()
     readPartnersWithoutName()
+    readCarried()
     readFormerAndLatter()
     readSuspendedLeg()
+    rememberSpoken()
     remember()
   }
 
