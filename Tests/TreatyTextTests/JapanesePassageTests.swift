@@ -20,6 +20,9 @@ import Testing
       ["RAA JPN-PHL signed 2024-07"]),
     Case("talks opened on a day", nil, "日仏両政府は円滑化協定の交渉を2024年5月に開始した。", ["RAA FRA-JPN negotiating 2024-05"]),
     Case(
+      "dates in the order of partners", "2025-08-20", "ベトナム及びインドネシアとは、防衛装備品・技術移転協定をそれぞれ2021年9月及び3月に締結した。",
+      ["DTA IDN-JPN in-force 2021-03", "DTA JPN-VNM in-force 2021-09"]),
+    Case(
       "ended by another", nil, "1902年に結ばれた日英同盟は、1921年の四か国条約の調印により廃棄が決まり、23年に失効した。", ["defense-pact GBR-JPN ended 1923"]),
   ])
   func dates(_ item: Case) throws {
@@ -46,6 +49,12 @@ import Testing
       "the subject of the paragraph", "2025-12-15",
       "仏も動いた。独とは19年のアーヘン条約で、領土が攻撃を受けた場合の支援を約しており、同条約は翌年1月から効力をもつ。日本は見守る。豪州、韓国、インド、タイ、英国、米国、カナダ、フィリピンも同じである。",
       ["defense-pact DEU-FRA in-force"]),
+    Case(
+      "a treaty of others between", nil, "1873年にペルーとボリビアが防衛同盟条約を結んだ。1947年には米州相互援助条約（リオ条約）が署名され、翌年発効した。",
+      ["defense-pact BOL-PER in-force"]),
+    Case(
+      "in other words", "2025-08-20", "日本と豪州の間には、情報を守る協定（12年署名）、部隊の出入りを円滑にする協定（23年発効）がある。",
+      ["GSOMIA AUS-JPN in-force", "RAA AUS-JPN in-force"]),
     Case("another agreement behind a partner", nil, "日本は豪州と円滑化協定を結んだ。ブラジルとは議定書に署名した。", ["RAA AUS-JPN in-force"]),
     Case("the two of the sentence", nil, "米国と英国は条約を語った。中国とパキスタンは友人と称しあうが、両国の間に相互防衛条約はない。", ["defense-pact CHN-PAK denied"]),
     Case(
@@ -83,6 +92,10 @@ import Testing
         "MNNA ARG-USA in-force 1998", "MNNA AUS-USA in-force 1987", "MNNA BHR-USA in-force 2002", "MNNA EGY-USA in-force 1987",
         "MNNA JOR-USA in-force 1996", "MNNA PHL-USA in-force 2003", "MNNA THA-USA in-force 2003",
       ]),
+    Case(
+      "who receives", "2025-08-20", "政府安全保障能力強化支援（OSA）では、フィリピン、フィジーの2か国に装備を供与した。",
+      ["arms-supply FJI-JPN in-force", "arms-supply JPN-PHL in-force"]),
+    Case("aid that is none of the programme", "2025-08-20", "日本はフィリピンとケニアに食料を供与した。", []),
     Case("treated alike and not designated", nil, "主要非NATO同盟国の制度がある。台湾は、指定国と同様の扱いを受けるものの、指定国ではない。", ["MNNA TWN-USA denied"]),
     Case(
       "a table with a cell a line", "2026-01-31",

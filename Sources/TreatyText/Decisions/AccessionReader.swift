@@ -126,7 +126,10 @@ struct AccessionReader {
     guard named == nil || named?.role == .dative || named?.role == .topic else { return nil }
     let verbs =
       isJapanese
-      ? ["が加わ", "が加盟", "が加入", "も加わ", "も加盟", "も加入", "は加わ", "は加盟", "年に加わ", "年に加盟", "月に加わ", "月に加盟", "年加盟", "月加盟"]
+      ? [
+        "が加わ", "が加盟", "が加入", "も加わ", "も加盟", "も加入", "は加わ", "は加盟", "年に加わ", "年に加盟", "月に加わ", "月に加盟", "年加盟", "月加盟", "正式加盟し", "正式に加盟し",
+        "新たに加盟し", "新たに加わ", "新規加盟し", "正式に加わ", "加盟を果た",
+      ]
       : [
         " joined in", " had joined in", " were admitted", " was admitted", " acceded in", " followed", " became members",
         " became a member", " joined on", " were the next to join",

@@ -76,6 +76,11 @@ struct DocumentReader {
       tellings += designations.read()
       context = designations.context
       tellings += AllyReader(text: text, reading: reading, context: context).read()
+      let supply = SupplyReader(
+        text: text, registry: registry, reading: reading, home: context.home, isActive: block - context.supplyBlock < 3)
+      let supplied = supply.read()
+      if supply.names || !supplied.isEmpty { context.supplyBlock = block }
+      tellings += supplied
       tellings += BasingReader(text: text, reading: reading).read()
       if block - context.bodyBlock > 1 { context.body = nil }
       if text.language == .japanese,
@@ -125,7 +130,7 @@ struct DocumentReader {
     let block = text.blocks[sentence.block]
     guard isPassing, block.kind == .paragraph || block.kind == .item, sentence.block - context.designationBlock >= 3,
       !(block.kind == .item && context.headType == .majorNonNATOAlly), sentence.block != context.lastBlock,
-      context.recent.count != 2, context.asked.isEmpty
+      context.recent.count != 2, sentence.block - context.askedBlock > 1
     else { return false }
     return reader.isEmpty(block.range, sentence.block) || reader.passes(sentence)
   }

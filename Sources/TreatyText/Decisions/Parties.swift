@@ -58,6 +58,13 @@ struct PartyFinder {
 
   /// フィリピンの…, `Japan's RAA with Australia`: one party beside the name, the other with it.
   private func single(_ group: Group, _ thing: Thing) -> FoundParties? {
+    if isJapanese, thing.type == .visitingForces, group.codes.count == 1,
+      text.string(group.range.upperBound..<min(group.range.upperBound + 2, thing.range.lowerBound)).hasPrefix("軍"),
+      let host = topic(before: group.range.lowerBound), host != group.codes[0]
+    {
+      return FoundParties(
+        sets: [[host, group.codes[0]].sorted()], range: group.range, rule: "forces-attached", confidence: 0.75)
+    }
     guard !isJapanese,
       let partner = reading.groups.first(where: { $0.role == .partner && $0.range.lowerBound >= thing.range.upperBound }),
       partner.range.lowerBound - thing.range.upperBound < 30

@@ -65,6 +65,12 @@ extension StandingReader {
     }
   }
 
+  /// 年内の妥結を目指す: an accord that is only aimed at.
+  func isAim(_ cue: Range<Int>) -> Bool {
+    let rest = text.string(cue.upperBound..<min(cue.upperBound + 4, reading.sentence.range.upperBound))
+    return ["を目指", "をめざ", "を急", "を期", "を図", "を模索"].contains { rest.hasPrefix($0) }
+  }
+
   /// 締結交渉, 締結を急ぐ: a conclusion that is only meant to be.
   func isIntended(_ cue: Range<Int>) -> Bool {
     let rest = text.string(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))

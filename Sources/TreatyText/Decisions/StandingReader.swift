@@ -77,7 +77,9 @@ struct StandingReader {
         affirmed.append((mention.range, [.pending]))
       } else if negation != .none {
         negated.append((mention.range, negation))
-      } else if isJapanese, kinds.contains(.inForce), isIntended(mention.range) {
+      } else if isJapanese,
+        kinds.contains(.inForce) && isIntended(mention.range) || kinds.contains(.agreed) && isAim(mention.range)
+      {
         continue
       } else if !isJapanese, kinds.contains(.signed) || kinds.contains(.inForce), isModal(mention.range) {
         affirmed.append((mention.range, [.proposed]))

@@ -39,8 +39,11 @@ struct Context: Sendable {
   /// The type between two that was spoken of last, told or asked, and where.
   var spokenType: AgreementType?
   var spokenBlock = -10
-  /// The two whose agreement the sentence before asked about.
+  /// The two whose agreement a question asked about, and where.
   var asked: [PartyCode] = []
+  var askedBlock = -10
+  /// How many agreements of the type told of last were told one after the other.
+  var typeRun = 0
   /// The tie told of last.
   var lastSets: [[PartyCode]] = []
   /// Its agreement, where it is a registered one.
@@ -67,6 +70,8 @@ struct Context: Sendable {
   var headType: AgreementType?
   /// The block since which designations as a major non-NATO ally are told of.
   var designationBlock = -10
+  /// The block in which a programme of assistance was told of last.
+  var supplyBlock = -10
   /// The treaty of several told of last.
   var lastTreaty: AgreementID?
   /// The agreement whose name stood as a sentence of its own, and in which block.

@@ -111,7 +111,8 @@ struct JapaneseGroups {
     var cursor = cursor
     while true {
       var ahead = cursor
-      guard ahead.take("・") || ahead.take("及び") || ahead.take("、"), titles.contains(where: { ahead.take($0) }) else { break }
+      guard ahead.take("・") || ahead.take("及び") || ahead.take("、") || ahead.take("兼"), titles.contains(where: { ahead.take($0) })
+      else { break }
       cursor = ahead
     }
     _ = cursor.take("ら")

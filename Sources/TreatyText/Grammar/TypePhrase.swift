@@ -27,7 +27,7 @@ struct TypePhrase {
   /// What stands before the noun, up to a comma, a bracket or a particle that ends the phrase.
   private func japanese(_ noun: Range<Int>, _ floor: Int) -> (type: AgreementType, range: Range<Int>)? {
     var start = noun.lowerBound
-    while start > max(floor, noun.lowerBound - 30), !"、。「」『』(),:;|\n はがをもへで".unicodeScalars.contains(text.scalars[start - 1]) {
+    while start > max(floor, noun.lowerBound - 30), !"、。「」『』(),:;|\n はがもへで".unicodeScalars.contains(text.scalars[start - 1]) {
       start -= 1
     }
     let words = text.string(start..<noun.upperBound)
@@ -44,6 +44,9 @@ struct TypePhrase {
   private static let japaneseKeys: [(AgreementType, [String])] = [
     (.informationSecurity, ["情報", "保護"]), (.informationSecurity, ["情報", "保全"]), (.informationSecurity, ["機密", "保護"]),
     (.informationSecurity, ["秘密", "保護"]), (.informationSecurity, ["秘密", "保全"]),
+    (.informationSecurity, ["情報", "守"]), (.informationSecurity, ["秘密", "守"]), (.crossServicing, ["融通"]),
+    (.crossServicing, ["相互に提供"]),
+    (.reciprocalAccess, ["部隊", "円滑"]), (.reciprocalAccess, ["部隊", "出入"]), (.reciprocalAccess, ["部隊", "行き来"]),
     (.crossServicing, ["軍需"]), (.technologyTransfer, ["装備", "技術"]), (.visitingForces, ["軍隊", "地位"]),
     (.reciprocalAccess, ["部隊", "往来"]),
     (.secureCommunications, ["通信", "保全"]), (.secureCommunications, ["通信", "安全保障"]), (.geospatial, ["測地"]),

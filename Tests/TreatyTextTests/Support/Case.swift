@@ -31,7 +31,8 @@ struct Case: Sendable, CustomTestStringConvertible {
     let coding = try Extractor.builtIn().code(source, date: PartialDate(date ?? "2025-06-30"))
     let dated = ties.contains { $0.split(separator: " ").count > 3 }
     let kept = coding.ties.filter { tie in
-      Self.scored.contains(tie.type) && !others.contains(tie.parties.map(\.text).joined(separator: "-"))
+      (Self.scored.contains(tie.type) || ties.contains { $0.hasPrefix(tie.type.rawValue) })
+        && !others.contains(tie.parties.map(\.text).joined(separator: "-"))
     }
     let found = kept.map { tie in
       let date = dated ? tie.date.map { " " + $0.description } ?? "" : ""

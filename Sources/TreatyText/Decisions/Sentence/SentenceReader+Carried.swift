@@ -33,21 +33,37 @@ extension SentenceReader {
       context.spokenType = type
       context.spokenBlock = block
     }
-    context.asked = []
-    if isQuestion, let partner = reading.groups.last(where: { isElliptic($0) || isCarriedTopic($0) }), partner.codes.count == 1,
+    if block - context.askedBlock > 1 { context.asked = [] }
+    if isQuestion, isJapanese,
+      let pair = reading.groups.last(where: {
+        $0.role == .between && $0.codes.count == 2 && !$0.isWith || $0.isJoined && $0.codes.count == 2
+      })
+    {
+      context.asked = pair.codes
+      context.askedBlock = block
+    } else if isQuestion, isJapanese, let partner = reading.groups.last(where: { isElliptic($0) || isCarriedTopic($0) }),
+      partner.codes.count == 1,
       let hub = carriedHub(partner)
     {
       context.asked = [hub, partner.codes[0]]
+      context.askedBlock = block
     }
   }
 
   /// 未締結でございます。, いいえ、ありません。: the whole sentence denies what was asked.
   private mutating func answersDenial(_ type: AgreementType) -> Bool {
-    guard context.asked.count == 2, reading.groups.isEmpty, reading.things.isEmpty, whole.count < 26,
-      let cue = reading.first([.deny], in: whole)
+    guard context.asked.count == 2, block - context.askedBlock < 2, reading.groups.isEmpty, reading.things.isEmpty,
+      whole.count < 26,
+      let cue = reading.first([.deny], in: whole),
+      opensAnswer(text.string(whole.lowerBound..<cue.range.lowerBound))
     else { return false }
     carry(type, context.asked, Standing(status: .denied, isTold: true, range: cue.range), whole)
     return true
+  }
+
+  /// Whether the words before a denial leave it the answer itself: nothing, いいえ, 現在, or the name of who speaks.
+  private func opensAnswer(_ words: String) -> Bool {
+    words.hasSuffix(" ") || ["", "いいえ、", "いえ、", "いや、", "現在、", "現在は", "現時点では", "まだ", "いまだ", "特に", "現在のところ"].contains(words)
   }
 
   private func isStep(_ mention: Mention) -> Bool {

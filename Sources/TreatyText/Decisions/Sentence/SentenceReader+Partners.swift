@@ -14,7 +14,8 @@ extension SentenceReader {
       let before = reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
       guard
         let type = before?.type ?? (context.spokenBlock == block && context.typeBlock != block ? context.spokenType : nil)
-          ?? (block - context.typeBlock < 2 ? context.blockType ?? context.type : nil),
+          ?? (block - context.typeBlock < 2
+            ? (isJapanese && context.typeRun > 2 ? context.type : context.blockType) ?? context.type : nil),
         !type.isDirected, type != .framework, type != .exercise,
         let sets = ellipticSets(group, finder, before)
       else { continue }

@@ -16,6 +16,9 @@ extension SentenceReader {
         return FoundParties(sets: [[hub] + context.headGroup], rule: "list-head", confidence: 0.8)
       }
     }
+    if isJapanese, context.asked.count == 2, block - context.askedBlock == 1, reading.groups.isEmpty {
+      return FoundParties(sets: [context.asked], rule: "pair-asked", confidence: 0.7)
+    }
     let here = Set(reading.groups.filter { $0.role != .none }.flatMap(\.codes))
     if thing.type == context.type, thing.type != nil, context.lastSets.count == 1, block - context.lastBlock < 3,
       here.isSubset(of: context.lastSets[0])

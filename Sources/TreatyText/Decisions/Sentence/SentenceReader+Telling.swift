@@ -93,10 +93,14 @@ extension SentenceReader {
       standing.date = last.date
       standing.dateText = last.text
     }
+    let respective = isJapanese ? respectively(found) : []
     used.append(found.range ?? thing.range)
     for (position, set) in found.sets.enumerated() where set.count > 1 && Set(set).count == set.count {
-      var own = remarked(found, position) ?? standing
-      if let date = found.date(position), standing.status != .denied {
+      let remark = remarked(found, position)
+      var own = remark ?? standing
+      if let date = found.date(position) ?? (remark == nil && position < respective.count ? respective[position] : nil),
+        standing.status != .denied
+      {
         own.date = date.isFuture ? own.date : date.date
         own.dateText = text.string(date.range)
       }
@@ -104,6 +108,7 @@ extension SentenceReader {
     }
     if !found.rule.hasPrefix("registry") || basis == .named, found.rule != "listed" || standing.isTold {
       if context.typeBlock != block { context.blockType = type }
+      context.typeRun = context.type == type ? context.typeRun + 1 : 1
       context.type = type
       if type != .declaration || agreement != nil { context.treatyType = type }
       context.typeBlock = block

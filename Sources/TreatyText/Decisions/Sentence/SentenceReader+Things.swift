@@ -42,12 +42,20 @@ extension SentenceReader {
       agreement = owner.id
     }
     guard let type = thing.type else { return abstain(.noAntecedent, thing.range) }
-    if found == nil { found = remembered(thing, index) }
+    if found == nil {
+      let members = thing.agreement.flatMap { registry.agreement($0) }.map { Set($0.memberships.map(\.party)) }
+      found = remembered(thing, index)
+      if isJapanese, let members, let sets = found?.sets, !sets.allSatisfy({ members.isSuperset(of: $0) }) { found = nil }
+    }
     if found == nil, let owner = thing.owner, let record = registry.agreement(owner) {
       (found, basis) = registered(record, thing, nil)
       agreement = owner
     }
     guard let found, found.sets.contains(where: { $0.count > 1 }) else {
+      if isJapanese, thing.agreement != nil, type != .framework {
+        context.antecedents.append(Antecedent(type: type, sets: [], agreement: agreement, block: block))
+        context.lastSets = []
+      }
       let isEvent = reading.has([.signed, .negotiating, .ended, .agreed], in: start..<end)
       return abstain(isEvent ? .partiesUnclear : .onlyMentioned, thing.range)
     }
@@ -64,7 +72,7 @@ extension SentenceReader {
       if let group = reading.groups.last(where: {
         $0.range.upperBound <= thing.range.lowerBound && $0.codes.count > 2 && [.between, .topic].contains($0.role)
       }),
-        reading.has([.proposed, .inForce, .announced], in: thing.range.upperBound..<whole.upperBound)
+        reading.has([.proposed, .inForce, .announced, .meeting], in: thing.range.upperBound..<whole.upperBound)
       {
         found = FoundParties(sets: [group.codes], range: group.range, rule: "group-noun", confidence: 0.7)
       }

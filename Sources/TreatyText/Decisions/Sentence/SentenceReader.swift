@@ -41,6 +41,7 @@ struct SentenceReader {
     readCarried()
     readFormerAndLatter()
     readSuspendedLeg()
+    readDissolved()
     rememberSpoken()
     remember()
   }
