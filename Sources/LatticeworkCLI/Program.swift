@@ -27,7 +27,7 @@ struct Program: ParsableCommand {
     subcommands: [
       RunCommand.self,
       ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CodesheetCommand.self,
-      CentralityCommand.self, ProfileCommand.self,
+      CentralityCommand.self, ProfileCommand.self, StructureCommand.self,
       CompareCommand.self, ScenarioCommand.self,
       ConvertCommand.self, RenderCommand.self, ReportCommand.self, LayoutCommand.self,
       ValidateCommand.self, CompletionsCommand.self,

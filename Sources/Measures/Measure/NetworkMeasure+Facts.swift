@@ -101,6 +101,42 @@ extension NetworkMeasure {
       return .init(
         "Average path length", "平均経路長", "The mean distance of the pairs that have a path.", "経路のある二者の組の距離の平均。",
         .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "1...n−1")
+    case .nodeConnectivity:
+      return .init(
+        "Node connectivity", "点連結度",
+        "The least number of nodes whose loss parts the network or leaves one node; 0 where it is in parts.",
+        "失われるとネットワークが分かれる（または1ノードとなる）最小のノード数（非連結なら0）。",
+        .init("White and Harary", 2001, doi: "10.1111/0081-1750.00098"), range: "0...n−1", isCount: true)
+    case .edgeConnectivity:
+      return .init(
+        "Edge connectivity", "辺連結度", "The least number of ties whose loss parts the network; 0 where it is in parts.",
+        "失われるとネットワークが分かれる最小の紐帯数（非連結なら0）。", .init("Moody and White", 2003, doi: "10.2307/3088904"),
+        range: "0...n−1", isCount: true)
+    case .averageConnectivity:
+      return .init(
+        "Average connectivity", "平均連結度",
+        "The mean, over all pairs, of the number of paths that have no other node in common; a tree has 1.",
+        "すべての組についての、他のノードを共有しない経路の数の平均（木で1）。",
+        .init("Beineke, Oellermann and Pippert", 2002, doi: "10.1016/S0012-365X(01)00180-7"), range: "0...n−1")
+    case .algebraicConnectivity:
+      return .init(
+        "Algebraic connectivity", "代数的連結度",
+        "The second smallest eigenvalue of the Laplacian: a star has 1, a complete graph n, a network in parts 0.",
+        "ラプラシアンの2番目に小さい固有値（星形で1、完全グラフでn、非連結で0）。",
+        .init("Fiedler", 1973, doi: "10.21136/CMJ.1973.101168"), range: "0...n")
+    case .degreeAssortativity:
+      return .init(
+        "Degree assortativity", "次数相関", "The correlation, over ties, of the degrees at the two ends; a star has −1.",
+        "紐帯の両端の次数の相関（星形で−1）。", .init("Newman", 2002, doi: "10.1103/PhysRevLett.89.208701"), range: "−1...1")
+    case .degreeVariance:
+      return .init(
+        "Degree variance", "次数の分散", "The mean squared difference of the degrees from their mean.", "次数の平均との差の二乗の平均。",
+        .init("Snijders", 1981, doi: "10.1016/0378-8733(81)90014-9"), range: "0 or more")
+    case .degreeHeterogeneity:
+      return .init(
+        "Degree heterogeneity", "次数の不均質性", "Degree variance over the most that so many nodes and ties can have; a star has 1.",
+        "次数の分散を、同じノード数と辺数での最大値で割った値（星形で1）。",
+        .init("Snijders", 1981, doi: "10.1016/0378-8733(81)90014-9"), range: "0...1")
     }
   }
 }

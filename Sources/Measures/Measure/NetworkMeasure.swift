@@ -46,6 +46,20 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   case meshedness
   /// The mean distance of pairs that have a path.
   case averagePathLength = "average_path_length"
+  /// The least number of nodes whose loss parts the network.
+  case nodeConnectivity = "node_connectivity"
+  /// The least number of ties whose loss parts the network.
+  case edgeConnectivity = "edge_connectivity"
+  /// The mean number of node-disjoint paths between two nodes.
+  case averageConnectivity = "average_connectivity"
+  /// The second smallest eigenvalue of the Laplacian.
+  case algebraicConnectivity = "algebraic_connectivity"
+  /// The correlation of degrees over ties.
+  case degreeAssortativity = "degree_assortativity"
+  /// The mean squared difference of degrees from their mean.
+  case degreeVariance = "degree_variance"
+  /// Degree variance over the most for so many nodes and ties.
+  case degreeHeterogeneity = "degree_heterogeneity"
 
   /// Whether the measure is one of a hub, and so different for every hub.
   public var isOfHub: Bool {
@@ -80,6 +94,19 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
     case .transitivity: return Score { () throws(MeasureError) in try graph.transitivity() }
     case .meshedness: return Score { () throws(MeasureError) in try graph.meshedness() }
     case .averagePathLength: return Score { () throws(MeasureError) in try graph.averagePathLength() }
+    case .nodeConnectivity:
+      return graph.flowWork > Self.mostFlowWork
+        ? .undefined(.tooLarge) : Score { () throws(MeasureError) in try graph.nodeConnectivity() }
+    case .edgeConnectivity:
+      return graph.flowWork > Self.mostFlowWork
+        ? .undefined(.tooLarge) : Score { () throws(MeasureError) in try graph.edgeConnectivity() }
+    case .averageConnectivity:
+      return graph.flowWork * Double(graph.nodeCount) > Self.mostFlowWork
+        ? .undefined(.tooLarge) : Score { () throws(MeasureError) in try graph.averageConnectivity() }
+    case .algebraicConnectivity: return Score { () throws(MeasureError) in try graph.algebraicConnectivity() }
+    case .degreeAssortativity: return Score { () throws(MeasureError) in try graph.degreeAssortativity() }
+    case .degreeVariance: return Score { () throws(MeasureError) in try graph.degreeVariance() }
+    case .degreeHeterogeneity: return Score { () throws(MeasureError) in try graph.degreeHeterogeneity() }
     case .spokeDensity, .hubShare, .hubLossSurvival, .spokeEfficiency: return hubs.score(self)
     }
   }
@@ -94,4 +121,14 @@ extension Score {
       return .undefined(.refused(error))
     }
   }
+}
+
+extension NetworkMeasure {
+  /// How many steps of looking for disjoint paths a table may cost: about a second.
+  fileprivate static let mostFlowWork = 5e8
+}
+
+extension Graph {
+  /// About how many steps it takes to look for disjoint paths once from every node.
+  fileprivate var flowWork: Double { 2 * Double(edgeCount) * Double(edgeCount) }
 }

@@ -64,6 +64,8 @@ public enum Undefined: Sendable, Hashable {
   case noSpokeTie
   /// No agreement that counts has an obligation of this kind.
   case noObligation
+  /// The network is so large that the measure would take too long for a table; the measure itself takes it.
+  case tooLarge
   /// The network does not have the node.
   case noSuchNode
   /// A number that goes into it was not measured or is undefined itself.
@@ -81,6 +83,7 @@ extension Undefined: CustomStringConvertible {
     case .hubsDiffer(let hubs): "\(hubs.map(\.text).joined(separator: ", ")) tie for hub and give different values"
     case .noSpokeTie: "no two states other than the hub are tied"
     case .noObligation: "no agreement that counts has an obligation of this kind"
+    case .tooLarge: "would take too long for a network of this size"
     case .noSuchNode: "the network does not have this node"
     case .notMeasured: "a value that goes into it is undefined"
     }

@@ -38,6 +38,7 @@ extension ReportWording {
     case .hubsDiffer(let hubs): "\(list(hubs))がハブとして並び、値が異なる"
     case .noSpokeTie: "ハブ以外に結ばれている組がない"
     case .noObligation: "数える協定にこの種の義務がない"
+    case .tooLarge: "この規模のネットワークでは計算に時間がかかりすぎる"
     case .noSuchNode: "ネットワークにこのノードがない"
     case .notMeasured: "計算に用いる値が定義されない"
     }

@@ -86,18 +86,22 @@ extension ReportWording {
     switch position {
     case .notAsked: return [.empty, .empty, .empty]
     case .undefined(let reason): return [Table.Cell(Score.undefined(reason), isCount: false, self), .empty, .empty]
-    case .tested(_, let test):
-      func cell(_ p: Double, possible: Bool) -> Table.Cell {
-        possible
-          ? .number(p, places: 4)
-          : .undefined(
-            self("test impossible: no graph of the model could be significant on this side", "検定不能：この側ではモデルのどのグラフも有意になり得ない"))
-      }
-      return [
-        .number(test.mean), cell(test.atLeast, possible: !test.isImpossible),
-        cell(test.atMost, possible: !test.isImpossibleBelow),
-      ]
+    case .tested(_, let test): return cells(test)
     }
+  }
+
+  /// The mean over chance graphs and the two p values of a test.
+  func cells(_ test: NullTest) -> [Table.Cell] {
+    func cell(_ p: Double, possible: Bool) -> Table.Cell {
+      possible
+        ? .number(p, places: 4)
+        : .undefined(
+          self("test impossible: no graph of the model could be significant on this side", "検定不能：この側ではモデルのどのグラフも有意になり得ない"))
+    }
+    return [
+      .number(test.mean), cell(test.atLeast, possible: !test.isImpossible),
+      cell(test.atMost, possible: !test.isImpossibleBelow),
+    ]
   }
 
   /// What is held by a null model.

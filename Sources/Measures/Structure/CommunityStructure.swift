@@ -1,0 +1,67 @@
+import AllianceNetwork
+import GraphCore
+
+/// The communities that the Leiden algorithm finds, and how far they can be believed.
+public struct CommunityStructure: Sendable, Equatable {
+  /// The communities of two states or more, the largest first, then by first member; members sorted.
+  public let communities: [Community]
+  /// States that are communities by themselves, sorted.
+  public let alone: [PartyCode]
+  /// The modularity of the division; undefined without ties.
+  public let modularity: Score
+  /// The resolution that it was sought at.
+  public let resolution: Double
+  /// The modularity found in graphs in which every state has as many ties.
+  public let test: NullComparison
+  /// How many seeds were tried, and how many of them give this same division.
+  public let seeds: (tried: Int, same: Int)
+
+  /// A community.
+  public struct Community: Sendable, Hashable {
+    /// Its members, sorted.
+    public let members: [PartyCode]
+    /// Ties among them.
+    public let within: Int
+    /// Ties of theirs with others.
+    public let outward: Int
+  }
+
+  /// Communities of a projection to states, each edge counted once.
+  /// - Throws: `MeasureError` for a resolution not above 0.
+  /// - Complexity: O(edges) for each seed and each null graph.
+  public init(of projection: Projection, resolution: Double = 1, nulls: NullSettings = .init()) throws(MeasureError) {
+    let graph = projection.simple
+    let found = try graph.communities(resolution: resolution, seed: nulls.seed)
+    let all = found.members.enumerated().map { number, members in
+      var (within, outward) = (0, 0)
+      for edge in graph.edges {
+        let ends = [edge.source, edge.target].count { found.membership[$0] == number }
+        if ends == 2 { within += 1 } else if ends == 1 { outward += 1 }
+      }
+      return Community(members: members.map { projection.states[$0] }, within: within, outward: outward)
+    }
+    communities = all.filter { $0.members.count > 1 }.sorted { a, b in
+      a.members.count != b.members.count ? a.members.count > b.members.count : a.members.lexicographicallyPrecedes(b.members)
+    }
+    alone = all.filter { $0.members.count == 1 }.flatMap(\.members).sorted()
+    modularity = Score(found.modularity)
+    self.resolution = resolution
+    test = try graph.degreePreservingTest(draws: nulls.draws, seed: nulls.seed) { graph throws(MeasureError) in
+      try graph.communities(resolution: resolution, seed: nulls.seed).modularity
+    }
+    var same = 0
+    for step in 0..<Self.seedsTried {
+      let other = try graph.communities(resolution: resolution, seed: nulls.seed &+ UInt64(step))
+      if other.membership == found.membership { same += 1 }
+    }
+    seeds = (Self.seedsTried, same)
+  }
+
+  private static let seedsTried = 20
+
+  /// Equal where the same division was found in the same way.
+  public static func == (a: Self, b: Self) -> Bool {
+    a.communities == b.communities && a.alone == b.alone && a.modularity == b.modularity && a.resolution == b.resolution
+      && a.test == b.test && a.seeds == b.seeds
+  }
+}

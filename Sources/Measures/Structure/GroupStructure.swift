@@ -1,0 +1,103 @@
+import AllianceNetwork
+import GraphCore
+
+/// Agreements as they are, each with all its parties: the hypergraph and the two-mode network, not the pairs made of them.
+public struct GroupStructure: Sendable, Equatable {
+  /// The states, sorted by code.
+  public let states: [PartyCode]
+  /// The agreements that count, sorted by id.
+  public let agreements: [AgreementID]
+  /// States as actors and agreements as events. A party that is in no pair that its agreement binds is none of its actors.
+  public let hypergraph: Hypergraph
+  /// How many agreements each state is in, in the order of ``states``.
+  public let degree: [Score]
+  /// How many of three parties or more.
+  public let groupDegree: [Score]
+  /// Two-mode centralities of the states, in the order of ``states``.
+  public let stateCentrality: TwoModeScores
+  /// Two-mode centralities of the agreements, in the order of ``agreements``.
+  public let agreementCentrality: TwoModeScores
+  /// How many parties each agreement has among the states, in the order of ``agreements``.
+  public let orders: [Int]
+  /// The share of the agreements to which no hub is a party; of all, and of those of three parties or more.
+  public let hublessShare: (all: Score, groups: Score)
+  /// The share of pairs of agreements that have at least one, two and three parties in common.
+  public let overlaps: [Score]
+  /// The share of the agreements of three or more all of whose parts are agreements too.
+  public let simplicialFraction: Score
+  /// The share of pairs of spokes that an agreement of three or more joins.
+  public let spokesCovered: Score
+  /// How often two states in one agreement are in a second: Robins and Alexander's clustering, and against chance.
+  public let clustering: (score: Score, test: NullComparison)
+  /// Opsahl's clustering, in which nothing within one agreement counts.
+  public let opsahlClustering: Score
+  /// Ties over what there could be, states times agreements.
+  public let density: Score
+
+  /// Two-mode centralities, each normalised for its kind of node.
+  public struct TwoModeScores: Sendable, Equatable {
+    /// Over the number of nodes of the other kind.
+    public let degree: [Score]
+    /// The least sum of distances over the sum.
+    public let closeness: [Score]
+    /// Over the most that a node of its kind can have.
+    public let betweenness: [Score]
+    /// Relative; the largest of its kind is 1.
+    public let eigenvector: [Score]
+  }
+
+  /// The agreements of `network` that count under the projection's filter.
+  /// - Throws: `GraphCoreError` for more nodes than a graph can hold; `MeasureError` where betweenness cannot be counted.
+  /// - Complexity: O(agreements² · parties) beside betweenness and the null networks.
+  public init(of network: Network, in projection: Projection, nulls: NullSettings = .init()) throws {
+    states = projection.states
+    let ties = network.ties(projection.filter).sorted { $0.agreement.id < $1.agreement.id }
+    agreements = ties.map(\.agreement.id)
+    let bound = ties.map { tie in Set(tie.dyads.flatMap { [$0.first, $0.second] }).sorted() }
+    let hypergraph = try Hypergraph(
+      nodeCount: projection.states.count, hyperedges: bound.map { $0.compactMap { projection.node(of: $0) } })
+    self.hypergraph = hypergraph
+    let twoMode = hypergraph.incidence
+    degree = hypergraph.degree().scores
+    groupDegree = hypergraph.degree(ofAtLeast: 3).scores
+    stateCentrality = try TwoModeScores(of: .actors, in: twoMode)
+    agreementCentrality = try TwoModeScores(of: .events, in: twoMode)
+    orders = hypergraph.orders
+    let hubs = Hubs(of: projection).hubs.map(\.state)
+    hublessShare = (Self.share(of: bound, without: hubs), Self.share(of: bound.filter { $0.count >= 3 }, without: hubs))
+    overlaps = (1...3).map { Score(hypergraph.overlap(ofAtLeast: $0)) }
+    simplicialFraction = Score(hypergraph.simplicialFraction())
+    if hubs.count == 1, let hub = projection.node(of: hubs[0]) {
+      spokesCovered = Score { () throws(MeasureError) in try hypergraph.pairsCovered(without: hub) }
+    } else {
+      spokesCovered = .undefined(hubs.isEmpty ? .noHub : .hubsDiffer(hubs))
+    }
+    let test = try twoMode.curveballTest(draws: nulls.draws, seed: nulls.seed) { network throws(MeasureError) in
+      network.robinsAlexanderClustering()
+    }
+    clustering = (Score(twoMode.robinsAlexanderClustering()), test)
+    opsahlClustering = Score(twoMode.opsahlClustering())
+    density = Score(twoMode.density())
+  }
+
+  private static func share(of agreements: [[PartyCode]], without hubs: [PartyCode]) -> Score {
+    guard !hubs.isEmpty else { return .undefined(.noHub) }
+    guard !agreements.isEmpty else { return .undefined(.graph(.noEdge)) }
+    return .value(Double(agreements.count { parties in !parties.contains(where: hubs.contains) }) / Double(agreements.count))
+  }
+
+  /// Equal where the same agreements of the same states were measured with the same results.
+  public static func == (a: Self, b: Self) -> Bool {
+    a.states == b.states && a.agreements == b.agreements && a.hypergraph == b.hypergraph && a.hublessShare == b.hublessShare
+      && a.clustering == b.clustering
+  }
+}
+
+extension GroupStructure.TwoModeScores {
+  init(of mode: TwoModeGraph.Mode, in network: TwoModeGraph) throws(MeasureError) {
+    degree = network.degree(of: mode, normalised: true).scores
+    closeness = network.closeness(of: mode).scores
+    betweenness = try network.betweenness(of: mode).scores
+    eigenvector = try network.eigenvector(of: mode, .maximum).scores
+  }
+}

@@ -1,0 +1,95 @@
+import AllianceNetwork
+import GraphCore
+
+/// The structure of a network by sections: each a typed result of its own, `nil` where it was not asked for.
+public struct NetworkStructure: Sendable {
+  /// The network as it was projected; its steps belong under every number.
+  public let projection: Projection
+  /// The hub or hubs, and how they were chosen.
+  public let hubs: Hubs
+  /// How the null models were run.
+  public let nulls: NullSettings
+  /// The sections that were asked for, in the order of ``StructureSection``.
+  public let sections: [StructureSection]
+  /// The scores of the network that tell how hard it is to part.
+  public private(set) var connectivity: CentralityTable?
+  /// Core and periphery.
+  public private(set) var core: CoreStructure?
+  /// Who stands between whom.
+  public private(set) var brokerage: BrokerageStructure?
+  /// Communities.
+  public private(set) var communities: CommunityStructure?
+  /// Positions.
+  public private(set) var roles: RoleStructure?
+  /// Dyads and triads.
+  public private(set) var census: CensusStructure?
+  /// Attack curves.
+  public private(set) var attack: AttackStructure?
+  /// The layers side by side.
+  public private(set) var layers: LayerStructure?
+  /// Agreements with all their parties.
+  public private(set) var groups: GroupStructure?
+  /// The association of the layers.
+  public private(set) var association: AssociationStructure?
+
+  /// The structure of `network` under `filter`, projected to states by `rule`.
+  ///
+  /// A network without ties has a structure, whose values are undefined or those of isolates. `progress` is told of every section before it is made.
+  /// - Parameters:
+  ///   - sections: What is wanted; all if left out.
+  ///   - partition: The groups for brokerage, of the projection's states; if it gives none, the hub, its treaty allies and all others.
+  /// - Throws: ``RuleRefused`` for two-mode projections, whose agreements are nodes: the section on groups measures the two-mode network without one;
+  ///   `GraphCoreError` for more nodes than a graph can hold; `MeasureError` where a measure refuses the graph.
+  /// - Complexity: That of the sections; the null models are most of it.
+  public init(
+    of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique,
+    sections: [StructureSection] = StructureSection.allCases, nulls: NullSettings = .init(),
+    partition: (Projection) -> Partition? = { _ in nil },
+    progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
+  ) throws {
+    guard rule != .twoMode else { throw RuleRefused() }
+    let projection = try Projection(network, filter: filter, rule: rule)
+    let hubs = Hubs(of: projection)
+    let wanted = StructureSection.allCases.filter(sections.contains)
+    self.projection = projection
+    self.hubs = hubs
+    self.nulls = nulls
+    self.sections = wanted
+    for (number, section) in wanted.enumerated() {
+      progress(number + 1, wanted.count, section.rawValue)
+      switch section {
+      case .connectivity: connectivity = CentralityTable(of: projection, [], network: NetworkMeasure.ofConnectivity)
+      case .core: core = try CoreStructure(of: projection, nulls: nulls)
+      case .brokerage:
+        let groups =
+          partition(projection) ?? Partition(of: network, filter: filter, hubs: hubs, among: projection.states)
+        brokerage = try BrokerageStructure(of: projection, by: groups)
+      case .communities: communities = try CommunityStructure(of: projection, nulls: nulls)
+      case .roles: roles = try RoleStructure(of: network, in: projection)
+      case .census: census = try CensusStructure(of: network, in: projection)
+      case .attack: attack = try AttackStructure(of: projection)
+      case .layers: layers = try LayerStructure(of: network, in: projection)
+      case .groups: groups = try GroupStructure(of: network, in: projection, nulls: nulls)
+      case .association: association = try AssociationStructure(of: network, in: projection, nulls: nulls)
+      }
+    }
+  }
+
+  /// The structure of states was asked of a projection in which agreements are nodes.
+  public struct RuleRefused: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What was found and how to mend it.
+    public var description: String {
+      "The structure is one of states: project by clique or hub. The section groups measures states and agreements as they are."
+    }
+  }
+}
+
+extension NetworkMeasure {
+  /// The measures of the section on connectivity, in the order in which they are printed.
+  public static let ofConnectivity: [NetworkMeasure] = [
+    .nodes, .edges, .density, .components, .isolates, .bridges, .cutPoints, .nodeConnectivity, .edgeConnectivity,
+    .averageConnectivity, .algebraicConnectivity, .biconnectedShare, .globalEfficiency, .spokeEfficiency, .hubLossSurvival,
+    .transitivity, .averagePathLength,
+    .degreeAssortativity, .degreeVariance, .degreeHeterogeneity,
+  ]
+}

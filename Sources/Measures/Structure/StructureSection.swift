@@ -1,0 +1,41 @@
+import AllianceNetwork
+
+/// The parts of a report on structure. The raw value is the name in machine formats and on the command line.
+public enum StructureSection: String, Sendable, Hashable, CaseIterable {
+  /// How hard the network is to part, and whom the well-connected are tied to.
+  case connectivity
+  /// Core and periphery, and the rich club.
+  case core
+  /// Who stands between whom.
+  case brokerage
+  /// Groups with more ties within than between.
+  case communities
+  /// Which states have like ties.
+  case roles
+  /// Pairs and triples by kind, with the directions of obligations and of directed ties.
+  case census
+  /// What is left as states are lost one after another.
+  case attack
+  /// The layers side by side.
+  case layers
+  /// Agreements of any number of parties, not made into pairs.
+  case groups
+  /// How far one layer goes with another.
+  case association
+
+  /// Its title.
+  public var title: LocalizedText {
+    switch self {
+    case .connectivity: LocalizedText(english: "Connectivity", japanese: "連結性")
+    case .core: LocalizedText(english: "Core and periphery", japanese: "中核と周辺")
+    case .brokerage: LocalizedText(english: "Brokerage", japanese: "仲介")
+    case .communities: LocalizedText(english: "Communities", japanese: "コミュニティ")
+    case .roles: LocalizedText(english: "Positions", japanese: "役割と位置")
+    case .census: LocalizedText(english: "Dyads and triads", japanese: "二者と三者の内訳")
+    case .attack: LocalizedText(english: "Attack curves", japanese: "ノード喪失の曲線")
+    case .layers: LocalizedText(english: "Layers", japanese: "層")
+    case .groups: LocalizedText(english: "Agreements and their parties", japanese: "協定と締約国")
+    case .association: LocalizedText(english: "Association of layers", japanese: "層の間の関連")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import AllianceNetwork
+import GraphCore
+import Measures
+
+extension StructureWriter {
+  /// Correlations of every two layers, and the regression of each on the others.
+  func tables(_ structure: AssociationStructure) -> [StructureTable] {
+    [correlationTable(structure)] + (structure.regressions.isEmpty ? [] : [regressionTable(structure)])
+  }
+
+  private func name(_ layer: Layer) -> String { words.title(layer.title, or: layer.id) }
+
+  private func correlationTable(_ structure: AssociationStructure) -> StructureTable {
+    let table = Table(
+      title: title(.association, "every two layers (QAP)", "二層ごと（QAP）"),
+      columns: [
+        .init("first", "id"), .init("second", "id"), .init("layer", words("Layer", "層")), .init("other", words("Layer", "層")),
+        number("r", "r", "r"),
+      ] + chanceColumns,
+      rows: structure.correlations.map { line in
+        let observed: Table.Cell = line.comparison.test.map { .number($0.observed) } ?? .empty
+        return [
+          .text(line.first.id), .text(line.second.id), .text(name(line.first)), .text(name(line.second)), observed,
+        ] + cells(line.comparison)
+      },
+      notes: structure.layers.count < 2
+        ? [words("There is no second layer with a tie.", "紐帯のある層が二つない。")]
+        : [chance(structure.correlations.map(\.comparison))].compactMap(\.self))
+    return StructureTable(
+      "qap", table, shown: ["layer", "other", "r", "null_mean", "p_at_least", "p_at_most"], words)
+  }
+
+  private func regressionTable(_ structure: AssociationStructure) -> StructureTable {
+    let rows = structure.regressions.flatMap { line -> [[Table.Cell]] in
+      guard line.fit.reason == nil else {
+        let reason = line.fit.reason.map { words.reason(.graph($0)) }
+        return [
+          [
+            .text(line.response.id), .text(""), .text(name(line.response)), .text("—"), .undefined(reason ?? ""), .empty, .empty,
+          ]
+        ]
+      }
+      return zip(line.predictors, line.fit.coefficients).map { predictor, coefficient in
+        [
+          .text(line.response.id), .text(predictor.id), .text(name(line.response)), .text(name(predictor)),
+          .number(coefficient.estimate), p(coefficient),
+          line.fit.rSquared.map { .number($0) } ?? .empty,
+        ]
+      }
+    }
+    let table = Table(
+      title: title(.association, "each layer on all others (MRQAP)", "各層の他のすべての層への回帰（MRQAP）"),
+      columns: [
+        .init("response", "id"), .init("predictor", "id"), .init("layer", words("Layer", "層")),
+        .init("told_by", words("Told by", "説明する層")),
+        number("b", "b", "b"), number("p", "p, two-sided", "p（両側）"), number("r_squared", "R²", "R²"),
+      ],
+      rows: rows,
+      notes: [
+        words(
+          "b is how much more often pairs are tied in the layer where the other layer ties them, the remaining layers held (linear probability model).",
+          "bは、他の層を固定し、説明する層に紐帯がある組ではどれだけ多く紐帯があるか（線形確率モデル）。")
+      ] + definitions(.association))
+    return StructureTable("mrqap", table, shown: ["layer", "told_by", "b", "p", "r_squared"], words)
+  }
+
+  private func p(_ coefficient: MRQAP.Coefficient) -> Table.Cell {
+    coefficient.test.isImpossible && coefficient.test.isImpossibleBelow
+      ? .undefined(words("test impossible: no order of the states could be significant", "検定不能：どの入れ替えも有意になり得ない"))
+      : .number(coefficient.twoSided, places: 4)
+  }
+}

@@ -1,0 +1,26 @@
+import AllianceNetwork
+import Measures
+
+extension StructureWriter {
+  /// A row a measure, with range, definition and source.
+  func tables(_ connectivity: CentralityTable) -> [StructureTable] {
+    let table = Table(
+      title: words.title(StructureSection.connectivity.title, or: ""),
+      columns: [
+        .init("id", "id"), .init("measure", words("Measure", "指標")), number("value", "Value", "値"),
+        .init("range", words("Range", "値域")), .init("definition", words("Definition", "定義")),
+        .init("source", words("Source", "出典")),
+      ],
+      rows: connectivity.networkMeasures.map { measure in
+        [
+          .text(measure.rawValue), .text(words.title(measure.facts.title, or: measure.rawValue)),
+          cell(connectivity.score(measure), isCount: measure.facts.isCount), .text(words.range(measure.facts)),
+          .text(words.title(measure.facts.definition, or: "")), .text(measure.facts.source.description),
+        ]
+      },
+      notes: [words.isolates(connectivity)].compactMap(\.self)
+        + [words("Definitions and sources of these measures: --format md or csv.", "定義と出典は--format mdまたはcsvに含まれる。")])
+    let shown = ["measure", "value", "range"]
+    return [StructureTable("network", table, shown: shown, onPaper: shown + ["definition", "source"], words)]
+  }
+}

@@ -1,0 +1,63 @@
+import AllianceNetwork
+import Measures
+
+extension NetworkStructure {
+  /// The tables of a section; none where the section was not asked for. Definitions, sources and what the section has to disclose are notes
+  /// below the last of them.
+  public func tables(of section: StructureSection, registry: Registry, language: Language) -> [StructureTable] {
+    let writer = StructureWriter(structure: self, registry: registry, words: ReportWording(language))
+    return switch section {
+    case .connectivity: connectivity.map(writer.tables) ?? []
+    case .core: core.map(writer.tables) ?? []
+    case .brokerage: brokerage.map(writer.tables) ?? []
+    case .communities: communities.map(writer.tables) ?? []
+    case .roles: roles.map(writer.tables) ?? []
+    case .census: census.map(writer.tables) ?? []
+    case .attack: attack.map(writer.tables) ?? []
+    case .layers: layers.map(writer.tables) ?? []
+    case .groups: groups.map(writer.tables) ?? []
+    case .association: association.map(writer.tables) ?? []
+    }
+  }
+
+  /// The hub and what was done to make the network a graph, to stand below everything: a table without rows.
+  public func closing(language: Language) -> StructureTable {
+    let words = ReportWording(language)
+    let unsigned = words(
+      "No tie of the network is against anybody, so that balance is not measured; the library has SignedGraph for networks with such ties.",
+      "対立を表す紐帯はないため、符号付きの均衡は計算していない（ライブラリのSignedGraphで計算できる）。")
+    return StructureTable(
+      "projection",
+      Table(
+        title: words("What was done before the numbers", "数値を求める前の処理"), columns: [], rows: [],
+        notes: [words.hub(hubs)] + words.steps(projection) + [unsigned]), words)
+  }
+
+  /// The whole as a tree for programs: `sections` with their tables, `hubs` and `projection`.
+  public func tree(registry: Registry) -> Tree {
+    .record([
+      (
+        "sections",
+        .record(
+          sections.map { section in
+            (
+              section.rawValue,
+              .record(tables(of: section, registry: registry, language: .english).map { ($0.id, $0.tree) })
+            )
+          })
+      ),
+      (
+        "hubs",
+        .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
+      ),
+      ("nulls", .record([("draws", .integer(nulls.draws)), ("seed", .text(String(nulls.seed)))])),
+      (
+        "projection",
+        .record([
+          ("rule", .text(projection.rule.rawValue)),
+          ("steps", .list(projection.steps.map { .record([("kind", .text($0.kind)), ("text", .text($0.description))]) })),
+        ])
+      ),
+    ])
+  }
+}

@@ -1,0 +1,101 @@
+import AllianceNetwork
+
+/// A table of a section on structure: whole for programs, and what of it people are shown.
+public struct StructureTable: Sendable {
+  /// Its name in machine formats, unlike that of the other tables of its section.
+  public let id: String
+  /// The whole table.
+  public let table: Table
+  /// The columns that a terminal is shown, by id; all where it is `nil`.
+  let shown: [String]?
+  /// The columns that stand on paper, by id; those of a terminal where it is `nil`.
+  let onPaper: [String]?
+  /// How many rows a terminal is shown at most.
+  let limit: Int
+  private let words: ReportWording
+
+  init(
+    _ id: String, _ table: Table, shown: [String]? = nil, onPaper: [String]? = nil, limit: Int = 40, _ words: ReportWording
+  ) {
+    self.onPaper = onPaper
+    self.id = id
+    self.table = table
+    self.shown = shown
+    self.limit = limit
+    self.words = words
+  }
+
+  /// The table for people to read on paper: the columns that they need, every row.
+  public var forReading: Table { (onPaper ?? shown).map(table.keeping) ?? table }
+
+  /// The table for a terminal: also cut after so many rows, which a note tells.
+  public var forTerminal: Table {
+    var table = shown.map(table.keeping) ?? table
+    let left = table.rows.count - limit
+    guard left > 0 else { return table }
+    table.rows = Array(table.rows.prefix(limit))
+    table.notes.insert(
+      words(
+        "Rows not shown: \(left); --format md, csv and json have them all.", "表示を省いた行：\(left)（--format md・csv・jsonにはすべて含まれる）。"),
+      at: 0)
+    return table
+  }
+
+  /// The table as Markdown; its title and notes alone where it has no row.
+  public var markdown: String {
+    guard table.rows.isEmpty else { return forReading.markdown() }
+    return "**\(table.title.escapedForMarkdown)**\n\n" + table.notes.map { "- \($0.escapedForMarkdown)\n" }.joined()
+  }
+
+  /// The table for a terminal of `width` columns, its notes broken into lines; its title and notes alone where it has no row.
+  public func text(width: Int = 110) -> String {
+    var table = forTerminal
+    let notes = table.allNotes.flatMap { $0.lines(of: width) }
+    guard !table.rows.isEmpty else { return ([table.title, ""] + notes).joined(separator: "\n") + "\n" }
+    table.notes = []
+    table.rows = table.rows.map { $0.map(\.withoutReason) }
+    return table.text(width: width) + (notes.isEmpty ? "" : "\n" + notes.joined(separator: "\n") + "\n")
+  }
+
+  /// The rows as records, why values are undefined, and the notes.
+  public var tree: Tree {
+    .record([
+      ("rows", table.tree),
+      (
+        "undefined",
+        .texts(table.allNotes.dropFirst(table.notes.count).map { String($0.dropFirst(Table.undefinedMark.count + 2)) })
+      ),
+      ("notes", .texts(table.notes)),
+    ])
+  }
+}
+
+extension Table.Cell {
+  /// The cell as people see it, without the reason that a note tells.
+  fileprivate var withoutReason: Table.Cell {
+    if case .undefined = self { .text(shown) } else { self }
+  }
+}
+
+extension String {
+  /// The text in lines of at most `width` columns of a terminal, broken at blanks, or where there is none, anywhere; further lines are set in by two.
+  func lines(of width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var (taken, blank) = (0, String.Index?.none)
+    for character in onOneLine {
+      let wide = String(character).terminalWidth
+      if taken + wide > width, taken > 2 {
+        let cut = blank ?? line.endIndex
+        lines.append(String(line[..<cut]))
+        line = "  " + line[cut...].drop { $0 == " " }
+        taken = line.terminalWidth
+        blank = nil
+      }
+      line.append(character)
+      taken += wide
+      if character == " ", taken > 3 { blank = line.index(before: line.endIndex) }
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@Suite("structure: sections from the command line")
+struct StructureCommandTests {
+  @Test("every section of a carried network, within the width of a terminal", arguments: ["en", "ja"])
+  func sections(_ language: String) throws {
+    let outcome = try Program.run(["structure", "us-treaty-allies", "--lang", language])
+    #expect(outcome.code == 0 && outcome.errors.isEmpty)
+    let again = try Program.run(["structure", "us-treaty-allies", "--lang", language])
+    #expect(again.output == outcome.output)
+    let lines = outcome.text.split(separator: "\n")
+    let wide = lines.filter { $0.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) } > 110 }
+    #expect(wide.isEmpty, "\(wide)")
+    #expect(outcome.text.contains(language == "en" ? "test impossible" : "検定不能"))
+    #expect(outcome.text.contains("n/d: "))
+  }
+
+  @Test("JSON has the sections that were asked for, and the projection")
+  func json() throws {
+    let outcome = try Program.run(["structure", "us-treaty-allies", "--section", "attack,groups", "--format", "json"])
+    #expect(outcome.code == 0)
+    let value = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    let sections = try #require(value["sections"] as? [String: [String: [String: Any]]])
+    #expect(sections.keys.sorted() == ["attack", "groups"])
+    let rows = try #require(sections["attack"]?["curves"]?["rows"] as? [[String: Any]])
+    #expect(rows.count == 7 && rows.first?["degree_lost"] as? String == "USA")
+    #expect((value["projection"] as? [String: Any])?["rule"] as? String == "clique")
+  }
+
+  @Test("CSV is the first table of one section")
+  func csv() throws {
+    let outcome = try Program.run(["structure", "us-treaty-allies", "--section", "brokerage", "--format", "csv"])
+    #expect(outcome.code == 0)
+    #expect(outcome.text.hasPrefix("id,name,group,coordinator,coordinator_expected,coordinator_z,"))
+    #expect(outcome.text.contains("\r\nUSA,United States,hub,0,0.0,,20,"))
+    #expect(try Program.run(["structure", "us-treaty-allies", "--format", "csv"]).code == 2)
+  }
+
+  @Test("groups come from a file, whose faults are told with their lines")
+  func groups() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "groups.csv")
+      try Data("party,group\nUSA,hub\nAUS,south\nNZL,south\n".utf8).write(to: file)
+      let good = try Program.run(["structure", "us-treaty-allies", "--section", "brokerage", "--groups", file.file])
+      #expect(good.code == 0 && good.text.contains("south") && good.text.contains("JPN, KOR, PHL, THA"))
+      try Data("party,group\nUSX,hub\nJPN\nUSA,a\nUSA,b\n".utf8).write(to: file)
+      let bad = try Program.run(["structure", "us-treaty-allies", "--section", "brokerage", "--groups", file.file])
+      #expect(bad.code == 1 && bad.output.isEmpty)
+      for line in [":2:", ":3:", ":5:"] { #expect(bad.errors.contains(line), "\(bad.errors)") }
+    }
+  }
+
+  @Test(
+    "wrong usage is 2",
+    arguments: [["--section", "cores"], ["--projection", "two-mode"], ["--draws", "0"], ["--seed", "-1"]])
+  func wrongUsage(_ arguments: [String]) throws {
+    let outcome = try Program.run(["structure", "us-treaty-allies"] + arguments)
+    #expect(outcome.code == 2 && outcome.output.isEmpty)
+  }
+
+  @Test("a network without ties has a structure", arguments: ["BRN", "BRN,TWN"])
+  func withoutTies(_ parties: String) throws {
+    let outcome = try Program.run(["structure", "indo-pacific", "--party", parties, "--draws", "5"])
+    #expect(outcome.code == 0 && outcome.text.contains("n/d"))
+  }
+}
