@@ -9,7 +9,9 @@ extension TwoModeGraph {
 
   /// Degree: the events of an actor, or the actors of an event.
   ///
-  /// - Parameter normalised: Divides by the size of the other kind, the most there can be; undefined if that is 0.
+  /// - Parameters:
+  ///   - mode: The kind of nodes.
+  ///   - normalised: Divides by the size of the other kind, the most there can be; undefined if that is 0.
   /// - Complexity: Time O(nodes).
   /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
   public func degree(of mode: Mode, normalised: Bool = false) -> NodeScores {
@@ -47,7 +49,9 @@ extension TwoModeGraph {
   /// In 0...1.
   ///
   /// Undefined for a kind whose most is 0.
-  /// - Parameter normalised: False for the number of pairs itself.
+  /// - Parameters:
+  ///   - mode: The kind of nodes.
+  ///   - normalised: False for the number of pairs itself.
   /// - Throws: `MeasureError.tooManyShortestPaths`.
   /// - Complexity: As `Graph.betweenness`.
   /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.

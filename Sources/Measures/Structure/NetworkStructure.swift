@@ -34,10 +34,15 @@ public struct NetworkStructure: Sendable {
 
   /// The structure of `network` under `filter`, projected to states by `rule`.
   ///
-  /// A network without ties has a structure, whose values are undefined or those of isolates. `progress` is told of every section before it is made.
+  /// A network without ties has a structure, whose values are undefined or those of isolates.
   /// - Parameters:
+  ///   - network: The network.
+  ///   - filter: Which ties count.
+  ///   - rule: How agreements become ties of states; the two-mode rule is refused.
   ///   - sections: What is wanted; all if left out.
+  ///   - nulls: How the null models are run.
   ///   - partition: The groups for brokerage, of the projection's states; if it gives none, the hub, its treaty allies and all others.
+  ///   - progress: Is told of every section before it is made.
   /// - Throws: ``RuleRefused`` for two-mode projections, whose agreements are nodes: the section on groups measures the two-mode network without one;
   ///   `GraphCoreError` for more nodes than a graph can hold; `MeasureError` where a measure refuses the graph.
   /// - Complexity: That of the sections; the null models are most of it.

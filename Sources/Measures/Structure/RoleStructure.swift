@@ -21,7 +21,10 @@ public struct RoleStructure: Sendable, Equatable {
   /// Positions in a projection to states, each edge counted once, and in the directed ties of `network` that count under its filter.
   ///
   /// Regular equivalence is taken of directed ties alone: in an undirected graph without weights all states with a tie have it.
-  /// - Parameter depth: How often CONCOR parts the states in two.
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - projection: A projection of it to states.
+  ///   - depth: How often CONCOR parts the states in two.
   /// - Throws: `GraphCoreError` for more nodes than a graph can hold; `MeasureError` where a measure refuses the graph.
   /// - Complexity: O(n³ · depth + arcs²).
   public init(of network: Network, in projection: Projection, depth: Int = 2) throws {

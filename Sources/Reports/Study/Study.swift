@@ -69,7 +69,7 @@ public struct Study: Sendable {
   public let registry: Registry
   /// The comparison under the filter, all types that it lets through.
   public let comparison: Comparison
-  /// The comparison of the binding types alone (``Layer/binding``); `nil` where there is nothing to compare with.
+  /// The comparison of the binding types alone (``Measures/Layer/binding``); `nil` where there is nothing to compare with.
   public let bindingComparison: Comparison?
   /// All types, then each layer in which there is a tie.
   public let layers: [MeasuredLayer]
