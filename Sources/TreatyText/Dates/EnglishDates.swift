@@ -132,8 +132,24 @@ struct EnglishDates {
       return words[index].text == "May" && !follows(words, index, ["in", "of", "since", "last", "this", "until", "by", "and"])
         ? nil : made(1, .unsaid, .number(month), nil)
     }
+    if let year = year(words, index), isLineStart(words, index) {
+      if let day = day(words, index + 1), let month = month(words, index + 2) {
+        return made(3, .number(year), .number(month), day)
+      }
+      if let month = month(words, index + 1), let day = day(words, index + 2) {
+        return made(3, .number(year), .number(month), day)
+      }
+    }
     if let year = year(words, index) { return made(1, .number(year), .unsaid, nil) }
     return relative(words, index).map { made($0.used, $0.year, $0.month, nil, recent: $0.recent) }
+  }
+
+  /// `1912  13 March. Serbia and …`: a year that opens an entry of a chronicle, with nothing but blanks behind it.
+  private func isLineStart(_ words: [Word], _ index: Int) -> Bool {
+    guard index == 0, words.count > 2 else { return false }
+    let start = words[0].range.lowerBound
+    let gap = text.string(words[0].range.upperBound..<words[1].range.lowerBound)
+    return (start == 0 || "\n |".unicodeScalars.contains(text.scalars[start - 1])) && gap.allSatisfy { " :-".contains($0) }
   }
 
   private func relative(_ words: [Word], _ index: Int) -> (

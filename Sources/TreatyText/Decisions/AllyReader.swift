@@ -78,6 +78,7 @@ struct AllyReader {
       let next = place.upperBound < whole.upperBound ? text.scalars[place.upperBound] : " "
       guard !next.isLetter else { return [] }
       let (words, start) = words(before: place.lowerBound)
+      if Self.intents.contains(where: { " \(words.joined(separator: " ")) ".contains($0) }) { return [] }
       let isVerbal = words.contains { Self.verbs.contains($0) }
       let isFormal = words.contains { Self.formal.contains($0) }
       let isDenied = words.contains("not") || words.contains("nor") || words.contains("never")
@@ -159,6 +160,8 @@ struct AllyReader {
   private static let verbs: Set<String> = [
     "is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "became", "become",
   ]
+  /// What is only to come, or is asked: `is about to become a treaty ally`.
+  private static let intents = [" to become ", " to be ", " would ", " could ", " should ", " might ", " may ", " will "]
   private static let formal: Set<String> = ["treaty", "formal", "formally", "military", "oldest", "treaty-bound", "sworn"]
   private static let praise: Set<String> = [
     "close", "closest", "key", "natural", "important", "staunch", "trusted", "reliable", "nato", "wartime", "major", "non-nato",

@@ -23,7 +23,7 @@ struct DesignationReader {
     let block = reading.sentence.block
     let name = reading.things.first { $0.type == .majorNonNATOAlly }
     let verb = reading.first([.designate], in: whole) ?? reading.cues.first { isDenial($0) }
-    let isListed = reading.kind == .item && context.headType == .majorNonNATOAlly
+    let isListed = (reading.kind == .item || reading.kind == .row) && context.headType == .majorNonNATOAlly
     if name != nil { context.designationBlock = block }
     let isActive = block - context.designationBlock < 3
     guard name != nil || isListed || isActive && (verb != nil || isEcho() || isSeries) else { return [] }
@@ -43,7 +43,7 @@ struct DesignationReader {
           status: status, date: status == .agreed ? standing.date : nil, dateText: status == .agreed ? standing.dateText : nil,
           isTold: true)
       }
-      if isUncertain, standing.status != .denied { standing.status = .proposed }
+      if isUncertain, group.role != .agent, standing.status != .denied { standing.status = .proposed }
       var range = group.range
       for further in [standing.range, verb?.range, name?.range].compactMap({ $0 }) {
         range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound)
@@ -71,6 +71,7 @@ struct DesignationReader {
           isListed
             || text.language == .english
               && text.string(group.after..<min(whole.upperBound, group.after + 12)).hasPrefix(" designation")
+        case .agent: isHeld(before: group.range.lowerBound)
         case .none: isListed
         default: false
         }
@@ -86,6 +87,12 @@ struct DesignationReader {
       }
     }
     return found
+  }
+
+  /// `a status already enjoyed by Bahrain`: the words before `by` say who has it.
+  private func isHeld(before place: Int) -> Bool {
+    let words = text.string(max(whole.lowerBound, place - 48)..<place)
+    return ["enjoyed ", "held ", "shared ", "borne "].contains { words.contains($0) }
   }
 
   /// A denial that speaks of the designation: 指定を受けていない, `not a`.

@@ -65,8 +65,13 @@ struct DocumentReader {
       parties[sentence.block, default: []].formUnion(reading.groups.lazy.flatMap(\.codes))
       let told = tellings.count
       defer { trace?.close(reading, tellings[told...]) }
+      if reading.kind == .row, context.headType == .majorNonNATOAlly {
+        var designations = DesignationReader(text: text, reading: reading, context: context)
+        tellings += designations.read()
+        continue
+      }
       if reading.kind == .row {
-        tellings += table.read(reading, context)
+        tellings += table.read(reading, context, section: list.sectionType ?? context.headType)
         continue
       }
       table.close()
@@ -102,6 +107,7 @@ struct DocumentReader {
         context.organisation = body
         context.organisationBlock = block
       }
+      tellings += MembershipReader(text: text, registry: registry, reading: reading, lastBody: context.body).read()
       if let body = reading.groups.last(where: { $0.codes.count == 1 && accession.isBody($0.codes[0]) })?.codes[0] {
         context.body = body
       }

@@ -13,7 +13,8 @@ struct HomeReader {
   /// The speaker's country; `nil` where it cannot be told.
   func home() -> PartyCode? {
     guard text.language == .english else { return "JPN" }
-    return speaker() ?? (speaks ? office() ?? mostNamed() : nil)
+    return speaker() ?? office(text.blocks.prefix(3))
+      ?? (speaks ? office(text.blocks.prefix(4) + text.blocks.suffix(3)) ?? mostNamed() : nil)
   }
 
   /// Whether the text says 我が国, or `our` and `we` outside of quotations.
@@ -34,10 +35,10 @@ struct HomeReader {
     return nil
   }
 
-  /// A short line of the head that names an office and one state.
-  private func office() -> PartyCode? {
-    for block in text.blocks.prefix(4) + text.blocks.suffix(3) where block.range.count < 120 {
-      let words = text.string(block.range)
+  /// A short line that names an office and one state: `MINISTRY OF DEFENCE, GOVERNMENT OF INDIA`.
+  private func office(_ blocks: ArraySlice<Block>) -> PartyCode? {
+    for block in blocks where block.range.count < 120 && (block.kind == .heading || speaks) {
+      let words = text.string(block.range).lowercased()
       guard Self.offices.contains(where: { words.contains($0) }) else { continue }
       let named = Set(mentions.parties.filter { block.range.contains($0.range.lowerBound) }.flatMap(\.codes))
       if named.count == 1, let only = named.first { return only }
@@ -46,7 +47,8 @@ struct HomeReader {
   }
 
   private static let offices = [
-    "Ministry", "Department", "Embassy", "Parliament", "Senate", "Prime Minister", "President", "Government", "Minister",
+    "ministry", "department", "embassy", "parliament", "senate", "prime minister", "president", "government", "minister",
+    "national assembly",
   ]
 
   /// The state that is named at least three times and half as often again as any other.

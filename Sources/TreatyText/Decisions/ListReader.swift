@@ -17,9 +17,11 @@ struct ListReader {
   /// What a sentence of a list tells; headings are remembered. Empty for everything that is no such item.
   mutating func read(_ reading: Reading, _ context: Context, document: PartialDate?) -> [Telling] {
     if reading.kind == .heading {
+      let named = reading.things.first { $0.type != nil && $0.agreement == nil && !$0.isNoun }?.type
       sectionType =
-        reading.things.first { $0.type != nil && $0.agreement == nil && !$0.isNoun }?.type
-        ?? (reading.groups.isEmpty ? TypePhrase.type(of: text.string(reading.sentence.range), text.language) : nil)
+        named.flatMap { $0 == .declaration ? TypePhrase.type(of: text.string(reading.sentence.range), text.language) ?? $0 : $0 }
+        ?? (reading.groups.count < (text.language == .english ? 2 : 1)
+          ? TypePhrase.type(of: text.string(reading.sentence.range), text.language) : nil)
       return []
     }
     guard reading.kind == .item, let hub = context.titleSubject ?? (context.isAboutHome ? context.home : nil) else { return [] }

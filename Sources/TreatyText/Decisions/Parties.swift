@@ -227,6 +227,7 @@ struct PartyFinder {
       return FoundParties(
         sets: sets, range: topic.range.lowerBound..<first.range.upperBound, rule: "each-partner", confidence: 0.8)
     }
+    if !isJapanese, let together = together(first, thing) { return together }
     guard let hub = counterpart(of: first, thing) else { return nil }
     if groups.count == 1, first.codes.count > 1, isOneOfSeveral(thing, first) {
       return FoundParties(
@@ -246,6 +247,12 @@ struct PartyFinder {
     }
     if isJapanese, let thing {
       if let topic = topics.last(where: { $0.range.upperBound <= thing.range.lowerBound }) { return topic.codes[0] }
+    }
+    if !isJapanese,
+      let agent = reading.groups.first(where: { $0.role == .agent && $0.range.lowerBound >= partner.range.upperBound }),
+      agent.codes.count == 1, !codes.contains(agent.codes[0]), topics.isEmpty
+    {
+      return agent.codes[0]
     }
     if let possessive = topics.last(where: { $0.range.upperBound <= partner.range.lowerBound }) { return possessive.codes[0] }
     for candidate in [

@@ -3,6 +3,7 @@ import AllianceNetwork
 /// Parties of an agreement in an English sentence, where none stand right beside its name.
 extension PartyFinder {
   func english(_ thing: Thing, _ start: Int, _ end: Int) -> FoundParties? {
+    if let listed = behindColon(thing, end) { return listed }
     let after = reading.groups.filter { $0.range.lowerBound >= thing.range.upperBound && $0.range.upperBound <= end }
     if let group = after.first(where: {
       [.between, .partner, .agent].contains($0.role) || $0.role == .genitive && $0.codes.count > 1

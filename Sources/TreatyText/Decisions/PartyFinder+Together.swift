@@ -26,6 +26,17 @@ extension PartyFinder {
     return false
   }
 
+  /// `Yugoslavia and Romania entered the Balkan Pact with Greece and Turkey`: a subject of several and its partners have one treaty together.
+  func together(_ partners: Group, _ thing: Thing) -> FoundParties? {
+    guard let type = thing.type, [.defensePact, .nonaggression, .declaration].contains(type), !isPlural(thing),
+      let topic = reading.groups.last(where: { $0.role == .topic && $0.range.upperBound <= partners.range.lowerBound }),
+      topic.codes.count > 1, topic.range.upperBound <= thing.range.lowerBound, Set(topic.codes).isDisjoint(with: partners.codes)
+    else { return nil }
+    return FoundParties(
+      sets: [(topic.codes + partners.codes).sorted()], range: topic.range.lowerBound..<partners.range.upperBound,
+      rule: "partners-together", confidence: 0.75)
+  }
+
   /// `agreements`, `pacts`.
   func isPlural(_ thing: Thing) -> Bool {
     let word = text.string(thing.range).lowercased()

@@ -22,7 +22,7 @@ struct TableReader {
   mutating func close() { heads = [] }
 
   /// What one row tells.
-  mutating func read(_ row: Reading, _ context: Context) -> [Telling] {
+  mutating func read(_ row: Reading, _ context: Context, section: AgreementType? = nil) -> [Telling] {
     let cells = cells(row.sentence.range)
     if heads.isEmpty {
       heads = cells.map { cell in kinds(row, cell) }
@@ -32,7 +32,8 @@ struct TableReader {
     }
     if let crossed = crossed(row, cells, context) { return crossed }
     guard let group = row.groups.first,
-      let thing = row.things.first(where: { $0.type != nil }) ?? described(row, cells, group), let type = thing.type
+      let thing = row.things.first(where: { $0.type != nil }) ?? described(row, cells, group) ?? headed(cells, group, section),
+      let type = thing.type
     else {
       return []
     }
@@ -57,6 +58,14 @@ struct TableReader {
       let cell = cells.dropFirst().first(where: { TypePhrase.type(of: text.string($0), text.language) != nil })
     else { return nil }
     return Thing(range: cell, type: TypePhrase.type(of: text.string(cell), text.language), isNoun: false)
+  }
+
+  /// A row that begins with a party, under a heading that names the type: then its other cells are dates and remarks.
+  private func headed(_ cells: [Range<Int>], _ group: Group, _ section: AgreementType?) -> Thing? {
+    guard let section, !section.isDirected, section != .framework, section != .exercise, cells.count > 1,
+      let cell = cells.first(where: { $0.contains(group.range.lowerBound) })
+    else { return nil }
+    return Thing(range: cell, type: section, isNoun: false)
   }
 
   private func hub(_ context: Context) -> PartyCode? { context.titleSubject ?? context.home ?? context.subject }

@@ -26,11 +26,13 @@ struct Reading: Sendable {
     }
   }
 
-  /// The date in brackets right behind a place: `Bahrain (2002)`.
+  /// The date in brackets right behind a place: `Bahrain (2002)`, `Bahrain (since 2002)`.
   func bracketedDate(behind place: Int, _ text: NormalText) -> DateMention? {
     dates.first { date in
       let gap = date.range.lowerBound - place
-      return gap > 0 && gap < 4 && text.scalars[date.range.lowerBound - 1] == "("
+      return gap > 0
+        && (gap < 4 && text.scalars[date.range.lowerBound - 1] == "("
+          || gap < 10 && [" (since ", " (from ", " (in "].contains(text.string(place..<date.range.lowerBound)))
         && date.range.upperBound < sentence.range.upperBound
         && ")年".unicodeScalars.contains(text.scalars[date.range.upperBound]) && !date.isFuture
     }

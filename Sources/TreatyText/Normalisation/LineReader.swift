@@ -1,6 +1,6 @@
 /// Divides a source into lines and says what each looks like. O(length).
 struct LineReader {
-  private let scalars: UnsafeBufferPointer<Unicode.Scalar>
+  let scalars: UnsafeBufferPointer<Unicode.Scalar>
   private let traits = Traits.table
   private var native = 0
   private var latin = 0
@@ -39,6 +39,7 @@ struct LineReader {
       start = end + 1
     }
     markColumns(&lines)
+    markYears(&lines)
     return lines
   }
 
@@ -47,7 +48,7 @@ struct LineReader {
     var first = 0
     while first < lines.count {
       var next = first
-      while next < lines.count, lines[next].look == .text, lines[next].columns > 2 { next += 1 }
+      while next < lines.count, lines[next].look == .text, lines[next].columns > 2 || bars(lines[next].range) > 0 { next += 1 }
       if next - first > 2 {
         for index in first..<next { lines[index].look = .row }
       }

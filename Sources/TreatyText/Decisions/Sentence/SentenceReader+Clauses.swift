@@ -33,6 +33,7 @@ extension SentenceReader {
     {
       end = next.range.lowerBound
     }
+    if let other = otherOne(after: thing.range.upperBound, before: end) { end = other }
     if let place = positions().first(where: { $0.place.lowerBound >= thing.range.upperBound })?.place.lowerBound {
       end = min(end, place)
     }

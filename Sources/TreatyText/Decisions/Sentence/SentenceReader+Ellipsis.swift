@@ -7,11 +7,13 @@ extension SentenceReader {
     guard !isJapanese else { return }
     for (index, group) in reading.groups.enumerated() {
       let next = index + 1 < reading.groups.count ? reading.groups[index + 1].range.lowerBound : whole.upperBound
-      let region = group.after..<max(next, group.after)
+      let isLast = group.after + 1 == whole.upperBound
+      let region = isLast ? clauseStart(group.range.lowerBound)..<whole.upperBound : group.after..<max(next, group.after)
       let rest = text.string(group.after..<min(whole.upperBound, group.after + 14))
       if rest.hasPrefix(" theirs"), group.codes.count == 2, let last = tellings.last ?? context.recent.last {
         tell(last, group.codes, region, group, "theirs")
-      } else if group.role == .genitive, group.codes.count == 1, group.after > group.range.upperBound, opensVerb(rest),
+      } else if group.role == .genitive, group.codes.count == 1, group.after > group.range.upperBound,
+        opensVerb(rest) || rest == "." && reading.dates.count == 1,
         let model = (Self.distinct(tellings) + context.recent).last(where: {
           $0.parties.contains(group.codes[0]) && !$0.type.isDirected
         })
@@ -45,16 +47,17 @@ extension SentenceReader {
 
   /// ` was signed`, ` entered into force`, ` on December 18`: what follows an owner that owns no noun.
   private func opensVerb(_ rest: String) -> Bool {
-    [" was ", " is ", " has ", " entered ", " took ", " came ", " dates ", " in 1", " in 2", " on ", " followed"].contains {
-      rest.hasPrefix($0)
-    }
+    [" was ", ", which ", " is ", " has ", " entered ", " took ", " came ", " dates ", " in 1", " in 2", " on ", " followed"]
+      .contains {
+        rest.hasPrefix($0)
+      }
   }
 
   /// The agreement told of last, with another owner in the place of its own: `India's entered into force in 2021` after one of Australia with Japan.
   private func other(than code: PartyCode) -> Telling? {
     guard let last = context.recent.last, PartyFinder.bilateral.contains(last.type),
-      let hub = context.counterpart ?? context.subject,
-      last.parties.contains(hub), hub != code
+      let hub = (hubs + [context.counterpart, context.subject].compactMap { $0 }).first(where: last.parties.contains),
+      hub != code
     else { return nil }
     var model = last
     model.parties = [hub, code].sorted()

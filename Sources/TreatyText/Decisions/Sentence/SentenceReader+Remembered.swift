@@ -20,6 +20,7 @@ extension SentenceReader {
       return FoundParties(sets: [context.asked], rule: "pair-asked", confidence: 0.7)
     }
     let here = Set(reading.groups.filter { $0.role != .none }.flatMap(\.codes))
+    if isOfAnotherSection { return nil }
     if thing.type == context.type, thing.type != nil, context.lastSets.count == 1, block - context.lastBlock < 3,
       here.isSubset(of: context.lastSets[0])
     {

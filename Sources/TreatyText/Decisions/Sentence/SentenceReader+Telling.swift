@@ -27,6 +27,8 @@ extension SentenceReader {
       standing.status = last.standing.status
       standing.isTold = true
     }
+    if let ended = denounced(thing, found, end) { standing = ended }
+    if !standing.isTold, standing.date != nil, hasOwnDate(thing) { standing.isTold = true }
     if let own = bracketed(thing), standing.status != .denied, !isNewerEvent(standing, than: own) {
       standing.date = own.date
       standing.dateText = text.string(own.range)
@@ -67,7 +69,8 @@ extension SentenceReader {
       standing.date = given.date
       standing.dateText = text.string(given.range)
     }
-    if ["subject", "same-type", "pair-before", "list-after", "partner-after"].contains(found.rule), !standing.isTold,
+    if ["subject", "same-type", "pair-before", "list-after", "partner-after", "of-subject"].contains(found.rule),
+      !standing.isTold,
       reading.kind != .item, isJapanese || found.rule != "subject"
     {
       return abstain(.notTold, thing.range)

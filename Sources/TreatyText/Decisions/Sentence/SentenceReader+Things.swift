@@ -15,7 +15,7 @@ extension SentenceReader {
     if isCompared(thing) {
       return abstain(.comparison, thing.range)
     }
-    var found = finder.parties(of: thing, start: start, end: end)
+    var found = finder.parties(of: thing, start: start, end: end) ?? sharedWithNext(index, finder)
     var basis = CodedTie.Basis.stated
     var agreement = thing.agreement
     if let id = thing.agreement, let record = registry.agreement(id) {
@@ -41,12 +41,14 @@ extension SentenceReader {
       thing.type = owner.type
       agreement = owner.id
     }
+    if thing.type == nil, let headed = headed(thing) { thing.type = headed }
     guard let type = thing.type else { return abstain(.noAntecedent, thing.range) }
     if found == nil {
       let members = thing.agreement.flatMap { registry.agreement($0) }.map { Set($0.memberships.map(\.party)) }
       found = remembered(thing, index)
       if isJapanese, let members, let sets = found?.sets, !sets.allSatisfy({ members.isSuperset(of: $0) }) { found = nil }
     }
+    if found == nil { found = ofSubject(thing, start, end) }
     if found == nil, let owner = thing.owner, let record = registry.agreement(owner) {
       (found, basis) = registered(record, thing, nil)
       agreement = owner
@@ -56,6 +58,7 @@ extension SentenceReader {
         context.antecedents.append(Antecedent(type: type, sets: [], agreement: agreement, block: block))
         context.lastSets = []
       }
+      announce(type)
       let isEvent = reading.has([.signed, .negotiating, .ended, .agreed], in: start..<end)
       return abstain(isEvent ? .partiesUnclear : .onlyMentioned, thing.range)
     }
@@ -77,6 +80,11 @@ extension SentenceReader {
         found = FoundParties(sets: [group.codes], range: group.range, rule: "group-noun", confidence: 0.7)
       }
     }
+    if found == nil, let same = sameAlliance(thing),
+      reading.has(Array(StandingReader.events), in: start..<end) || denounced(thing, same, end) != nil
+    {
+      return tell(type, same, thing, index, .stated, context.lastAgreement)
+    }
     guard let found else { return abstain(.nounWithoutParties, thing.range) }
     let least = type == .framework ? 3 : 2
     guard found.sets.allSatisfy({ $0.count >= least }), type != .framework || found.rule != "partner-attached" else {
@@ -88,7 +96,9 @@ extension SentenceReader {
         "partners-together",
       ].contains(found.rule)
     {
-      guard found.rule == "subject", reading.has([.deny], in: whole) else { return abstain(.nounWithoutParties, thing.range) }
+      guard found.rule == "subject", reading.has([.deny], in: whole) || isConcluded(thing) else {
+        return abstain(.nounWithoutParties, thing.range)
+      }
     }
     tell(type, found, thing, index, .stated, nil)
   }

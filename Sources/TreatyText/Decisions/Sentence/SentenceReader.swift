@@ -39,6 +39,7 @@ struct SentenceReader {
     readEllipsis()
     readPartnersWithoutName()
     readCarried()
+    readTalks()
     readFormerAndLatter()
     readSuspendedLeg()
     readDissolved()
