@@ -110,6 +110,18 @@ import Testing
       "lines of years", nil, "MAJOR NON-NATO ALLIES\n\n1987  Australia, Egypt\n1996  Jordan\n2022  Afghanistan (rescinded)",
       ["MNNA AUS-USA in-force 1987", "MNNA EGY-USA in-force 1987", "MNNA JOR-USA in-force 1996", "MNNA AFG-USA ended 2022"]),
     Case(
+      "columns under a rule", nil,
+      """
+      Major non-NATO allies
+
+      No.   State        Year    Remark
+      ----------------------------------
+       1    Australia    1987    first group
+       2    Jordan       1996
+       3    Kenya        2024    by order
+      """,
+      ["MNNA AUS-USA in-force 1987", "MNNA JOR-USA in-force 1996", "MNNA KEN-USA in-force 2024"]),
+    Case(
       "rows between bars", nil,
       "Treaties of mutual assistance of the Soviet Union\n\nPartner | Date | Remarks\nFinland | 6 April 1948 | ended 1992\nChina | 14 February 1950 | lapsed 1980",
       ["defense-pact FIN-SUN ended 1992", "defense-pact CHN-SUN ended 1980"]),

@@ -123,7 +123,7 @@ struct DocumentReader {
       context = decider.context
       if sentence.block < 2, context.titleSubject == nil,
         !"。.".unicodeScalars.contains(text.scalars[sentence.range.upperBound - 1]),
-        reading.groups.count == 1, reading.groups[0].codes.count == 1
+        Set(reading.groups.flatMap(\.codes)).count == 1
       {
         context.titleSubject = reading.groups[0].codes[0]
       }

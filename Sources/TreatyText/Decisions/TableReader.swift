@@ -120,7 +120,8 @@ struct TableReader {
     if let told = remark(row, cells) { return told }
     for (column, cell) in cells.enumerated() {
       let own = kinds(row, cell)
-      let date = row.dates.first { cell.contains($0.range.lowerBound) }
+      let dates = row.dates.filter { cell.contains($0.range.lowerBound) }
+      let date = own.contains(.ended) ? dates.last : dates.first
       let place = column + max(0, heads.count - cells.count)
       let head = place < heads.count ? heads[place] : []
       var status: (Status, Int)?

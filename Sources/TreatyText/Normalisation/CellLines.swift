@@ -21,7 +21,7 @@ struct CellLines {
       var next = first
       if (3...9).contains(width) {
         while next < paragraphs.count, (width - 1...width).contains(paragraphs[next].count), paragraphs[next].count > 2,
-          paragraphs[next].allSatisfy(isCell)
+          paragraphs[next].allSatisfy({ isCell($0, isWide: next > first && $0 > paragraphs[next].lowerBound) })
         {
           next += 1
         }
@@ -48,10 +48,11 @@ struct CellLines {
     return found
   }
 
-  /// A short line that is no item and ends no sentence.
-  private func isCell(_ index: Int) -> Bool {
+  /// A short line that is no item and ends no sentence; remarks behind the first cell of a row may be longer.
+  private func isCell(_ index: Int, isWide: Bool) -> Bool {
     let line = lines[index]
-    guard line.look == .text || line.look == .furniture, line.width < 60, line.indent < 3, !line.range.isEmpty else {
+    guard line.look == .text || line.look == .furniture, line.width < (isWide ? 100 : 60), line.indent < 3, !line.range.isEmpty
+    else {
       return false
     }
     return !"。.:：、".unicodeScalars.contains(scalars[line.range.upperBound - 1])

@@ -48,9 +48,13 @@ struct LineReader {
     var first = 0
     while first < lines.count {
       var next = first
-      while next < lines.count, lines[next].look == .text, lines[next].columns > 2 || bars(lines[next].range) > 0 { next += 1 }
-      if next - first > 2 {
-        for index in first..<next { lines[index].look = .row }
+      while next < lines.count,
+        lines[next].look == .text && (lines[next].columns > 2 || bars(lines[next].range) > 0)
+          || next > first && lines[next].look == .furniture
+      { next += 1 }
+      let rows = (first..<next).filter { lines[$0].look == .text }
+      if rows.count > 2 {
+        for index in rows { lines[index].look = .row }
       }
       first = max(next, first + 1)
     }
