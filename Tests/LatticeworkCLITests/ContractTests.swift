@@ -4,7 +4,8 @@ import Testing
 @Suite("The program's contract: help, exit codes, where results go")
 struct ContractTests {
   static let commands = [
-    "run", "extract", "explain", "evaluate", "codesheet export", "codesheet merge", "centrality", "structure", "compare",
+    "run", "extract", "explain", "evaluate", "codesheet export", "codesheet merge", "centrality", "profile", "structure",
+    "compare",
     "convert",
     "render", "report", "scenario list", "scenario show", "scenario apply",
     "validate", "completions",
