@@ -55,6 +55,25 @@ import Testing
     Case(
       "in other words", "2025-08-20", "日本と豪州の間には、情報を守る協定（12年署名）、部隊の出入りを円滑にする協定（23年発効）がある。",
       ["GSOMIA AUS-JPN in-force", "RAA AUS-JPN in-force"]),
+    Case(
+      "the two of the paragraph", "2025-08-20", "わが国とカナダは、ともにG7の一員である。物品役務相互提供協定は2019年7月に発効した。情報保護協定は今年7月に署名された。",
+      ["ACSA CAN-JPN in-force", "GSOMIA CAN-JPN signed"]),
+    Case(
+      "the heading's state", "2025-08-20", "わが国の防衛協力\n\n２　ニュージーランド\n\n近年、協力が進んだ。情報保護協定は2024年6月に大筋合意に達した。",
+      ["GSOMIA JPN-NZL agreed"]),
+    Case(
+      "a noun for two partners", nil, "英国は1904年にフランスと、07年にロシアと相互援助条約を結んだ。",
+      ["defense-pact FRA-GBR in-force", "defense-pact GBR-RUS in-force"]),
+    Case(
+      "the commitment in the sentence behind", "2025-08-20",
+      "ロシアは昨年6月、ベトナムと友好協力条約を結んだ。第4条は、一方が武力攻撃を受けた場合に相互に援助すると定める。", ["defense-pact RUS-VNM in-force"]),
+    Case(
+      "a commitment that it lacks", "2025-08-20",
+      "ロシアは昨年6月、ベトナムと友好協力条約を結んだ。条約は相互援助の義務を含まない。", []),
+    Case(
+      "a list without marks", "2025-10-10",
+      "日本と情報保護協定を結んでいる国\n\n米国（2007年）\nフランス（2011年）\nインド（2015年署名、16年発効）",
+      ["GSOMIA FRA-JPN in-force", "GSOMIA IND-JPN in-force", "GSOMIA JPN-USA in-force"]),
     Case("another agreement behind a partner", nil, "日本は豪州と円滑化協定を結んだ。ブラジルとは議定書に署名した。", ["RAA AUS-JPN in-force"]),
     Case("the two of the sentence", nil, "米国と英国は条約を語った。中国とパキスタンは友人と称しあうが、両国の間に相互防衛条約はない。", ["defense-pact CHN-PAK denied"]),
     Case(

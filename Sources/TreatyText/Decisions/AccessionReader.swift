@@ -39,7 +39,8 @@ struct AccessionReader {
     let followers = newcomers.filter { isPlain && isFollower($0, cue, newcomers) }
     let hasSeveral = !(earlier + followers).isEmpty
     return (earlier + [newcomer] + followers).flatMap { group in
-      let date = hasSeveral ? ownDate(group, newcomers) : reading.dates.last { !$0.isFuture }
+      let nearest = isJapanese ? reading.dates.last { !$0.isFuture && $0.range.upperBound <= cue.lowerBound } : nil
+      let date = hasSeveral ? ownDate(group, newcomers) ?? nearest : nearest ?? reading.dates.last { !$0.isFuture }
       return tellings(group, code, named, cue, date, isDenied ? .denied : applies ? .proposed : .inForce)
     }
   }
@@ -154,7 +155,11 @@ struct AccessionReader {
 
   /// `and Sweden followed`, `and Spain in 1982`: a subject behind the verb that did the same.
   private func isFollower(_ group: Group, _ cue: Range<Int>, _ newcomers: [Group]) -> Bool {
-    guard !isJapanese, group.range.lowerBound >= cue.upperBound else { return false }
+    guard group.range.lowerBound >= cue.upperBound else { return false }
+    if isJapanese {
+      let words = text.string(cue.upperBound..<reading.sentence.range.upperBound)
+      return words.contains("が続") && reading.dates.contains { [0, 1, 2].contains(group.range.lowerBound - $0.range.upperBound) }
+    }
     let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 10))
     return [" followed", " did so", " joined"].contains { rest.hasPrefix($0) }
       || rest.hasPrefix(" in ") && ownDate(group, newcomers) != nil

@@ -117,13 +117,23 @@ struct DocumentReader {
         text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date, trace: trace)
       let listed = list.read(reading, context, document: date)
       if listed.isEmpty { decider.read() } else { decider.remember() }
+      if let set = decider.committed() {
+        for index in tellings.indices.suffix(6)
+        where tellings[index].type == .declaration && Set(tellings[index].parties) == Set(set) {
+          tellings[index].type = .defensePact
+        }
+        decider.context.type = .defensePact
+      }
       tellings += listed
       tellings += decider.tellings
       findings += decider.findings
       context = decider.context
       if sentence.block < 2, context.titleSubject == nil,
+        sentence.range.lowerBound == text.blocks[sentence.block].range.lowerBound,
         !"。.".unicodeScalars.contains(text.scalars[sentence.range.upperBound - 1]),
-        Set(reading.groups.flatMap(\.codes)).count == 1
+        Set(reading.groups.flatMap(\.codes)).count == 1,
+        text.string(reading.groups[0].range.upperBound..<min(sentence.range.upperBound, reading.groups[0].range.upperBound + 1))
+          != "で"
       {
         context.titleSubject = reading.groups[0].codes[0]
       }

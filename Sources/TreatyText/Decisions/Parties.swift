@@ -111,6 +111,7 @@ struct PartyFinder {
       let run = distributed(partnersBefore, last)
       return partners(run, thing, rule: "partner", confidence: 0.85)
     }
+    if let about = about(before, thing) { return about }
     if let partner = after.first(where: { $0.role == .partner }), noCue(thing.range.upperBound..<partner.range.lowerBound) {
       return partners([partner], thing, rule: "partner-after", confidence: 0.8)
     }
@@ -121,6 +122,7 @@ struct PartyFinder {
     if let topic = before.last(where: { $0.role == .topic && $0.codes.count > 1 }) {
       return FoundParties(sets: topic.sets, range: topic.range, rule: "subject", confidence: 0.85)
     }
+    if let makers = makers(after, thing) { return makers }
     let here = Set((before + after).filter { $0.role == .topic || $0.role == .dative }.flatMap(\.codes))
     if here.count == 2, let type = thing.type, Self.bilateral.contains(type),
       let notice = (before + after).last(where: { $0.role == .dative }),
@@ -174,6 +176,11 @@ struct PartyFinder {
       !codes.contains(hub)
     {
       return made([group], hub: hub, rule: "hub-" + rule, confidence: confidence)
+    }
+    if group.isWith, !group.isJoined, thing.type == .defensePact, text.string(group.range.upperBound..<group.after).contains("間"),
+      let hub = context.headSubject ?? context.subject ?? context.counterpart, !codes.contains(hub)
+    {
+      return made([group], hub: hub, rule: "hub-" + rule, confidence: confidence * 0.9)
     }
     let word = text.string(thing.range)
     let isSpoke = thing.type.map { Self.bilateral.contains($0) } ?? (word.hasPrefix("同種") || word.hasPrefix("同様"))

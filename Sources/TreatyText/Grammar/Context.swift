@@ -20,6 +20,7 @@ struct Context: Sendable {
   var isListOfSteps = false
   /// The two or more told of together last.
   var pair: [PartyCode] = []
+  var pairBlock = -10
   /// Their number of parties is told by 3か国: the sets told of, the newest last.
   var sets: [[PartyCode]] = []
   /// The one that the text is about.
@@ -89,9 +90,10 @@ struct Context: Sendable {
   var titleSubject: PartyCode?
 
   /// Remembers parties told of together.
-  mutating func remember(_ set: [PartyCode]) {
+  mutating func remember(_ set: [PartyCode], in block: Int) {
     guard set.count > 1 else { return }
     pair = set
+    pairBlock = block
     sets.append(set)
     if sets.count > 12 { sets.removeFirst() }
   }

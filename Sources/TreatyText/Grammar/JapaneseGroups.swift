@@ -11,7 +11,8 @@ struct JapaneseGroups {
   ]
   private static let counts = ["か国", "カ国", "ヶ国", "ケ国", "箇国", "国", "者"]
   private static let roles: [(String, Group.Role)] = [
-    ("との間", .partner), ("と結ぶ", .partner), ("両国間", .between), ("間", .between), ("の間", .between), ("同士", .between),
+    ("との間", .partner), ("とのあいだ", .partner), ("のあいだ", .between), ("と結ぶ", .partner), ("両国間", .between), ("間", .between),
+    ("の間", .between), ("同士", .between),
     ("どうし", .between), ("との", .partner),
     ("となっ", .none), ("となり", .none), ("となる", .none), ("とな", .none),
     ("とは", .partner), ("とも", .partner), ("とそれぞれ", .partner), ("と", .partner), ("については", .topic), ("につきましては", .topic),
@@ -127,7 +128,7 @@ struct JapaneseGroups {
     for (word, role) in Self.roles {
       var ahead = here
       guard ahead.take(word) else { continue }
-      if role == .partner, word == "との間" || word == "と" && ahead.sees("の間"), isList {
+      if role == .partner, word == "との間" || word == "とのあいだ" || word == "と" && ahead.sees("の間"), isList {
         return (.between, past(&ahead))
       }
       if word == "と", ahead.sees(anyOf: ["同様", "異な", "比べ", "言", "述べ", "指摘", "主張", "呼", "対立", "緊張", "競争", "戦", "比較", "国交", "認"]) {
@@ -149,6 +150,10 @@ struct JapaneseGroups {
 
   private func skipCount(_ cursor: inout Cursor) {
     var ahead = cursor
+    if ahead.take("のいずれ") {
+      cursor = ahead
+      return
+    }
     _ = ahead.take("の")
     _ = ahead.take("各")
     if ahead.take("両国") || ahead.take("双方") || ahead.take("両政府") {

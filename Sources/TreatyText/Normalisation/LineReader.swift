@@ -40,6 +40,7 @@ struct LineReader {
     }
     markColumns(&lines)
     markYears(&lines)
+    markRemarks(&lines)
     return lines
   }
 
@@ -58,6 +59,27 @@ struct LineReader {
       }
       first = max(next, first + 1)
     }
+  }
+
+  /// Three short lines or more in a row that end in a bracket are a list without marks: 米国（2007年）.
+  private func markRemarks(_ lines: inout [Line]) {
+    var first = 0
+    while first < lines.count {
+      var next = first
+      while next < lines.count, next == first || !lines[next].afterBlank, endsInRemark(lines[next]) { next += 1 }
+      if next - first > 2 {
+        for index in first..<next { lines[index].look = .item }
+      }
+      first = max(next, first + 1)
+    }
+  }
+
+  private func endsInRemark(_ line: Line) -> Bool {
+    guard line.look == .text, line.width < 50, line.range.count > 3, scalars[line.range.upperBound - 1].plain == ")" else {
+      return false
+    }
+    let body = scalars[line.range]
+    return body.first?.plain != "(" && body.contains { $0.plain == "(" } && body.contains { $0.isJapanese }
   }
 
   private mutating func read(_ range: Range<Int>, afterBreak: Bool) -> Line {

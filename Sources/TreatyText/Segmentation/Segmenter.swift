@@ -12,10 +12,23 @@ struct Segmenter {
       if block.kind == .row {
         sentences.append(Sentence(range: block.range, block: index))
       } else {
-        divide(block.range, index, into: &sentences)
+        for part in halves(block) { divide(part, index, into: &sentences) }
       }
     }
     return sentences
+  }
+
+  /// 日比、円滑化協定に署名　国会承認へ: a broad blank parts the two halves of a Japanese headline that speaks of two things.
+  private func halves(_ block: Block) -> [Range<Int>] {
+    let range = block.range
+    guard block.kind == .heading, text.language == .japanese, range.count < 80,
+      let place = range.first(where: { place in
+        text.scalars[place] == " " && place - range.lowerBound > 6 && range.upperBound - place > 6
+          && text.scalars[place - 1].isJapanese
+          && text.scalars[place + 1].isJapanese
+      })
+    else { return [range] }
+    return [range.lowerBound..<place, place + 1..<range.upperBound]
   }
 
   private func divide(_ range: Range<Int>, _ block: Int, into sentences: inout [Sentence]) {

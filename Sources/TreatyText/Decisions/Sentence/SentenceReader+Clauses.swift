@@ -34,6 +34,15 @@ extension SentenceReader {
       end = next.range.lowerBound
     }
     if let other = otherOne(after: thing.range.upperBound, before: end) { end = other }
+    if isJapanese, index + 1 < reading.things.count, !isTopic(thing) {
+      let next = reading.things[index + 1]
+      let gap = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 2))
+      if ["及び", "と", "や", "並び", "、"].contains(where: { gap.hasPrefix($0) }),
+        relativeStart(next, thing.range.upperBound) < next.range.lowerBound
+      {
+        end = min(end, thing.range.upperBound)
+      }
+    }
     if let place = positions().first(where: { $0.place.lowerBound >= thing.range.upperBound })?.place.lowerBound {
       end = min(end, place)
     }

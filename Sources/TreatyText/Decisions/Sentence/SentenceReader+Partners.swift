@@ -4,6 +4,7 @@ import AllianceNetwork
 extension SentenceReader {
   /// フィンランドとは2024年9月…に発効し: a partner with an event and no name of its own has the agreement told of before.
   mutating func readPartnersWithoutName() {
+    if isJapanese, reading.kind == .heading { return }
     let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
     for (index, group) in reading.groups.enumerated()
     where isElliptic(group) && !used.contains(where: { $0.overlaps(group.range) }) {
@@ -11,11 +12,12 @@ extension SentenceReader {
       guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next })
       else { continue }
       if isJapanese, namesAnother(group.after..<next) { continue }
-      let before = reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
+      let shared = isJapanese ? sharedNoun(group, next) : nil
+      let before = shared ?? reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
       guard
         let type = before?.type ?? (context.spokenBlock == block && context.typeBlock != block ? context.spokenType : nil)
           ?? (block - context.typeBlock < 2
-            ? (isJapanese && context.typeRun > 2 ? context.type : context.blockType) ?? context.type : nil),
+            ? (isJapanese && context.typeRun > 1 ? context.type : context.blockType) ?? context.type : nil),
         !type.isDirected, type != .framework, type != .exercise,
         let sets = ellipticSets(group, finder, before)
       else { continue }
@@ -51,6 +53,14 @@ extension SentenceReader {
         context.counterpart = set[0]
       }
     }
+  }
+
+  /// 04年にフランスと、07年にロシアと協商を結び: the agreement that a later partner of the same verb has.
+  private func sharedNoun(_ group: Group, _ next: Int) -> Thing? {
+    guard next < whole.upperBound, text.string(group.after..<min(next, group.after + 1)) == "、",
+      !reading.cues.contains(where: { $0.range.lowerBound >= group.after && $0.range.upperBound <= next && isEvent($0) })
+    else { return nil }
+    return reading.things.first { $0.range.lowerBound >= next && $0.type != nil }
   }
 
   /// 英国とは通商条約を結んだ: whether an agreement of a kind that is none of ours stands behind a partner.

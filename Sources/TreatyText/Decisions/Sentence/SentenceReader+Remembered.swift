@@ -26,12 +26,23 @@ extension SentenceReader {
     {
       return FoundParties(sets: context.lastSets, rule: "same-type", confidence: 0.7)
     }
-    if context.pair.count == 2, block == context.lastBlock || !here.isEmpty && block - context.lastBlock < 2,
+    if context.pair.count == 2,
+      block == context.lastBlock || isJapanese && block == context.pairBlock || !here.isEmpty && block - context.lastBlock < 2,
       here.isSubset(of: context.pair), !isSupposed(before: thing.range.lowerBound)
     {
       return FoundParties(sets: [context.pair], rule: "pair-before", confidence: 0.6)
     }
+    if isJapanese, context.speaksOfHome, let home = context.home, let partner = context.headSubject, partner != home,
+      let type = thing.type, PartyFinder.bilateral.contains(type), here.isSubset(of: [home, partner])
+    {
+      return FoundParties(sets: [[home, partner]], rule: "section-partner", confidence: 0.6)
+    }
     return nil
+  }
+
+  /// シンガポールで: where something is held.
+  private func isPlace(_ group: Group) -> Bool {
+    isJapanese && text.string(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 1)) == "で"
   }
 
   /// 相手は米国である: what a sentence says somebody is, not whom it is about.
@@ -77,12 +88,12 @@ extension SentenceReader {
     if isJapanese, whole.lowerBound == text.blocks[block].range.lowerBound, let owner = openingOwner { context.subject = owner }
     if tellings.isEmpty {
       for group in reading.groups where group.codes.count > 1 && [.topic, .between, .attribute, .genitive].contains(group.role) {
-        context.remember(group.codes)
+        context.remember(group.codes, in: block)
       }
       if let partner = reading.groups.first(where: { $0.role == .partner && $0.codes.count == 1 }) {
         let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
         if let hub = finder.counterpart(of: partner, nil) {
-          context.remember([hub, partner.codes[0]])
+          context.remember([hub, partner.codes[0]], in: block)
         } else if let type = reading.things.first(where: { $0.type != nil })?.type {
           context.counterpart = partner.codes[0]
           context.type = type
@@ -107,6 +118,7 @@ extension SentenceReader {
     if reading.kind == .heading || isShortItem || text.string(whole).hasSuffix(":") {
       let only =
         reading.groups.count == 1 && reading.groups[0].codes.count == 1 && reading.groups[0].role != .partner
+          && !isPlace(reading.groups[0])
         ? reading.groups[0].codes[0] : nil
       context.headSubject = only
       context.headGroup = reading.groups.first?.codes ?? []

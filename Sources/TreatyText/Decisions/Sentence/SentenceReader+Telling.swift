@@ -69,7 +69,8 @@ extension SentenceReader {
       standing.date = given.date
       standing.dateText = text.string(given.range)
     }
-    if ["subject", "same-type", "pair-before", "list-after", "partner-after", "of-subject"].contains(found.rule),
+    if ["subject", "same-type", "pair-before", "section-partner", "list-after", "partner-after", "of-subject"].contains(
+      found.rule),
       !standing.isTold,
       reading.kind != .item, isJapanese || found.rule != "subject"
     {
@@ -120,7 +121,7 @@ extension SentenceReader {
       context.lastAgreement = agreement
       context.antecedents.append(Antecedent(type: type, sets: found.sets, agreement: agreement, block: block))
       if context.antecedents.count > 8 { context.antecedents.removeFirst() }
-      if found.sets.count == 1 { context.remember(found.sets[0]) }
+      if found.sets.count == 1 { context.remember(found.sets[0], in: block) }
     }
   }
 
