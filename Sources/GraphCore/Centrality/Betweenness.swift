@@ -13,22 +13,6 @@ extension Graph {
   /// - Source: L. C. Freeman (1977), doi:10.2307/3033543; computed after U. Brandes (2001),
   ///   doi:10.1080/0022250X.2001.9990249.
   public func betweenness(normalised: Bool = false, length: TieLength? = nil) throws(MeasureError) -> NodeScores {
-    try require(.noParallels, for: "betweenness")
-    let lengths = try lengths(length, of: outgoing, for: "betweenness")
-    let pairs = Double(nodeCount - 1) * Double(nodeCount - 2) / (isDirected ? 1 : 2)
-    let normalisation = normalised ? "divided by the number of pairs of other nodes" : "none"
-    if normalised && nodeCount < 3 {
-      return NodeScores(
-        "betweenness", nodes.map { _ in nil }, reason: .fewerNodes(than: 3), unit: "shortest paths",
-        normalisation: normalisation)
-    }
-    let divisor = (isDirected ? 1 : 2) * (normalised ? pairs : 1)
-    let values = try PathDependencies(of: self, lengths: lengths).ofNodes.map { $0 / divisor }
-    return NodeScores("betweenness", values, unit: "shortest paths", normalisation: normalisation)
-  }
-
-  /// Betweenness over ordered pairs.
-  func pathDependencies() throws(MeasureError) -> [Double] {
-    try PathDependencies(of: self).ofNodes
+    try betweennessMeasures(length: length).betweenness(normalised: normalised)
   }
 }

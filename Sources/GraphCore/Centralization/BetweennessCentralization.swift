@@ -8,11 +8,6 @@ extension Graph {
   /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
   public func betweennessCentralization() throws(MeasureError) -> NetworkScore {
     try require([.undirected, .unweighted, .noParallels], for: "betweenness centralization")
-    guard nodeCount > 2 else { return NetworkScore("betweenness centralization", undefined: .fewerNodes(than: 3)) }
-    let ordered = try pathDependencies()
-    let largest = ordered.max() ?? 0
-    let differences = ordered.reduce(0) { $0 + (largest - $1) }
-    let others = Double(nodeCount - 1)
-    return NetworkScore("betweenness centralization", differences / (others * others * (others - 1)))
+    return try betweennessMeasures().centralization
   }
 }

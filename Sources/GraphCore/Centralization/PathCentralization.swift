@@ -8,15 +8,8 @@ extension Graph {
   /// - Complexity: As `closeness`.
   /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
   public func closenessCentralization() throws(MeasureError) -> NetworkScore {
-    let measure = "closeness centralization"
-    try require([.undirected, .unweighted], for: measure)
-    guard nodeCount > 2 else { return NetworkScore(measure, undefined: .fewerNodes(than: 3)) }
-    let totals = DistanceTotals(of: self, .outgoing)
-    let others = nodeCount - 1
-    guard totals.reached.allSatisfy({ $0 == others }) else { return NetworkScore(measure, undefined: .disconnected) }
-    let closeness = totals.sum.map { Double(others) / Double($0) }
-    let most = Double(others) * Double(others - 1) / Double(2 * others - 1)
-    return NetworkScore(measure, sumOfDifferences(closeness) / most)
+    try require([.undirected, .unweighted], for: "closeness centralization")
+    return try pathMeasures().closenessCentralization
   }
 
   /// Harmonic centralization: the sum of the differences from the largest harmonic centrality, over the most that it can be, (n−1)(n−2)/2.
@@ -28,11 +21,8 @@ extension Graph {
   /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, on the centrality of M. Marchiori and V. Latora (2000),
   ///   doi:10.1016/S0378-4371(00)00311-3.
   public func harmonicCentralization() throws(MeasureError) -> NetworkScore {
-    let measure = "harmonic centralization"
-    try require([.undirected, .unweighted], for: measure)
-    guard nodeCount > 2 else { return NetworkScore(measure, undefined: .fewerNodes(than: 3)) }
-    let harmonic = DistanceTotals(of: self, .outgoing).reciprocals
-    return NetworkScore(measure, sumOfDifferences(harmonic) / (Double(nodeCount - 1) * Double(nodeCount - 2) / 2))
+    try require([.undirected, .unweighted], for: "harmonic centralization")
+    return try pathMeasures().harmonicCentralization
   }
 
   /// Eigenvector centralization: the sum of the differences from the largest eigenvector centrality, which is set to 1, over the most that it
@@ -49,9 +39,31 @@ extension Graph {
     if let reason = scores.reason { return NetworkScore(measure, undefined: reason) }
     return NetworkScore(measure, sumOfDifferences(scores.values.map { $0 ?? 0 }) / Double(nodeCount - 2))
   }
+}
 
-  private func sumOfDifferences(_ values: [Double]) -> Double {
-    let largest = values.max() ?? 0
-    return values.reduce(0) { $0 + (largest - $1) }
+extension PathMeasures {
+  /// Closeness centralization; see `Graph.closenessCentralization()`. To be asked for of an undirected graph without lengths alone.
+  public var closenessCentralization: NetworkScore {
+    let measure = "closeness centralization"
+    guard reached.count > 2 else { return NetworkScore(measure, undefined: .fewerNodes(than: 3)) }
+    let others = reached.count - 1
+    guard reached.allSatisfy({ $0 == others }) else { return NetworkScore(measure, undefined: .disconnected) }
+    let closeness = distanceSums.map { Double(others) / $0 }
+    let most = Double(others) * Double(others - 1) / Double(2 * others - 1)
+    return NetworkScore(measure, sumOfDifferences(closeness) / most)
   }
+
+  /// Harmonic centralization; see `Graph.harmonicCentralization()`. To be asked for of an undirected graph without lengths alone.
+  public var harmonicCentralization: NetworkScore {
+    let measure = "harmonic centralization"
+    guard reached.count > 2 else { return NetworkScore(measure, undefined: .fewerNodes(than: 3)) }
+    let most = Double(reached.count - 1) * Double(reached.count - 2) / 2
+    return NetworkScore(measure, sumOfDifferences(reciprocalSums) / most)
+  }
+}
+
+/// The differences from the largest, summed; all values are at least 0.
+func sumOfDifferences(_ values: [Double]) -> Double {
+  let largest = values.max() ?? 0
+  return values.reduce(0) { $0 + (largest - $1) }
 }

@@ -19,7 +19,8 @@ public struct Communities: Sendable, Equatable {
 
 extension Graph {
   /// Communities by the Leiden algorithm: nodes are moved where modularity gains most, communities are split into what is well
-  /// connected within, those parts become nodes, and so on, as long as something moves.
+  /// connected within, those parts become nodes, and so on, as long as something moves. It begins from a rough division, found
+  /// without the splitting.
   ///
   /// Every community is connected. The division is a good one, not the best there is, and there may be many as good: of a graph
   /// without communities, such as a complete graph or a random one, read nothing into it. Isolates are communities of their
@@ -27,20 +28,22 @@ extension Graph {
   /// - Parameters:
   ///   - resolution: The γ of modularity; above 1 for smaller communities, below for larger. Above 0.
   ///   - seed: What the order of nodes depends on.
-  ///   - rounds: How often at most to begin again from the division found; stops where nothing moves. At least 1.
+  ///   - rounds: How often at most to run from the division found so far; stops where nothing moves. At least 1. If left out, 5 for up to
+  ///     2,000 ties, where it takes no time, and 1 for more: the second run raises modularity by a hundredth or less, and others by little.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges and for a resolution not above 0. Weights are taken
   ///   as strengths of ties.
   /// - Complexity: Time about O(rounds · edges), space O(nodes + edges).
   /// - Source: V. A. Traag, L. Waltman and N. J. van Eck (2019), doi:10.1038/s41598-019-41695-z.
   public func communities(
-    resolution: Double = 1, seed: UInt64 = 1, rounds: Int = 2
+    resolution: Double = 1, seed: UInt64 = 1, rounds: Int? = nil
   ) throws(MeasureError) -> Communities {
     try require([.undirected, .simple], for: "communities")
     try Self.require(resolution: resolution)
     var membership = (0..<nodeCount).map { Int32($0) }
     if edgeCount > 0 {
       var leiden = Leiden(of: self, resolution: resolution, seed: seed)
-      for _ in 0..<max(1, rounds) {
+      membership = leiden.rough()
+      for _ in 0..<max(1, rounds ?? (edgeCount > 2_000 ? 1 : 5)) {
         let before = membership
         membership = leiden.improved(membership)
         if membership == before { break }
@@ -96,9 +99,9 @@ extension Graph {
   private static func numberedByFirst(_ groups: [Int]) -> [Int] {
     var numbers: [Int: Int] = [:]
     return groups.map { group in
-      let number = numbers[group] ?? numbers.count
-      numbers[group] = number
-      return number
+      if let number = numbers[group] { return number }
+      numbers[group] = numbers.count
+      return numbers.count - 1
     }
   }
 }

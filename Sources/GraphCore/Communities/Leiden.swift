@@ -11,6 +11,26 @@ struct Leiden {
     generator = SeededGenerator(seed: seed)
   }
 
+  /// A rough division to begin with: nodes are moved, groups become nodes as they are, and so on as long as there are fewer. Most
+  /// of what settling the nodes of the lowest levels would take is saved: a node is visited twice there on average, and twice as
+  /// often on every level above. What that leaves undone is done by ``improved(_:)``, at less cost from here than from single nodes,
+  /// and with a higher modularity. Groups need not be connected.
+  mutating func rough() -> [Int32] {
+    var level = LeidenLevel(of: base)
+    var place = Array(0..<Int32(base.nodeCount))
+    var visits = 2
+    while true {
+      let groups = Scratch(Array(0..<Int32(level.count)))
+      level.move(groups, share: share, order: shuffled(level.count), visits: visits * level.count)
+      let part = Self.renumbered(groups.array)
+      let count = Int(part.max() ?? -1) + 1
+      guard count < level.count else { return place }
+      for node in place.indices { place[node] = part[Int(place[node])] }
+      level = level.aggregated(part, count: count)
+      visits = min(visits * 2, 1 << 16)
+    }
+  }
+
   /// A division at least as good, from one whose groups are numbered below the number of nodes.
   mutating func improved(_ start: [Int32]) -> [Int32] {
     var level = LeidenLevel(of: base)

@@ -14,12 +14,15 @@ struct LeidenLevel: ~Copyable {
     strengths = Scratch(graph.strengths())
   }
 
-  private init(offsets: [Int32], targets: [Int32], weights: [Double], strengths: [Double]) {
-    count = strengths.count
-    self.offsets = Scratch(offsets)
-    self.targets = Scratch(targets)
-    self.weights = Scratch(weights)
-    self.strengths = Scratch(strengths)
+  private init(
+    count: Int, offsets: consuming Scratch<Int32>, targets: consuming Scratch<Int32>, weights: consuming Scratch<Double>,
+    strengths: consuming Scratch<Double>
+  ) {
+    self.count = count
+    self.offsets = offsets
+    self.targets = targets
+    self.weights = weights
+    self.strengths = strengths
   }
 
   @inline(__always) private func row(_ node: Int32) -> Range<Int> {
@@ -27,22 +30,24 @@ struct LeidenLevel: ~Copyable {
   }
 
   /// Moves nodes to the neighbouring group, or to an empty one, where modularity gains most, until none gains. Nodes wait in a
-  /// queue; one that moves calls its neighbours in other groups back.
-  func move(_ groups: borrowing Scratch<Int32>, share: Double, order: [Int32]) {
-    let sums = Scratch(repeating: 0.0, count: count)
+  /// queue; one that moves calls its neighbours in other groups back. After so many visits those that still wait are left.
+  func move(_ groups: borrowing Scratch<Int32>, share: Double, order: [Int32], visits most: Int = .max) {
+    // What a node gives to each group, and the strengths of the group: side by side, as both are asked for at once.
+    let tallies = Scratch(repeating: SIMD2(0.0, 0.0), count: count)
     let sizes = Scratch(repeating: Int32(0), count: count)
     for node in 0..<count {
-      sums[groups[node]] += strengths[node]
+      tallies[groups[node]].y += strengths[node]
       sizes[groups[node]] += 1
     }
     var empty: [Int32] = []
     for group in 0..<Int32(count) where sizes[group] == 0 { empty.append(group) }
-    let given = Scratch(repeating: 0.0, count: count)
-    let touched = Scratch(repeating: Int32(0), count: count)
+    let touched = Scratch<Int32>(unset: count + 1)
     let queue = Scratch(order)
     let waits = Scratch(repeating: true, count: count)
     var (head, waiting) = (0, count)
-    while waiting > 0 {
+    var left = most
+    while waiting > 0, left > 0 {
+      left -= 1
       let node = queue[head]
       head = head + 1 == count ? 0 : head + 1
       waiting -= 1
@@ -51,29 +56,29 @@ struct LeidenLevel: ~Copyable {
       var met = 0
       for arc in row(node) {
         let group = groups[targets[arc]]
-        if given[group] == 0 {
-          touched[met] = group
-          met += 1
-        }
-        given[group] += weights[arc]
+        let sum = tallies[group].x
+        touched[met] = group
+        met += sum == 0 ? 1 : 0
+        tallies[group].x = sum + weights[arc]
       }
       let pull = share * strengths[node]
-      let stay = given[own] - pull * (sums[own] - strengths[node])
-      var (best, most) = (own, stay + 1e-10 * (1 + abs(stay)))
+      let stay = tallies[own].x - pull * (tallies[own].y - strengths[node])
+      var (best, gained) = (own, stay + 1e-10 * (1 + abs(stay)))
       for index in 0..<met {
         let group = touched[index]
-        let gain = given[group] - pull * sums[group]
-        if gain > most && group != own { (best, most) = (group, gain) }
-        given[group] = 0
+        let tally = tallies[group]
+        let gain = tally.x - pull * tally.y
+        if gain > gained && group != own { (best, gained) = (group, gain) }
+        tallies[group].x = 0
       }
-      if most < 0, sizes[own] > 1, let free = empty.last {
+      if gained < 0, sizes[own] > 1, let free = empty.last {
         best = free
         empty.removeLast()
       }
       guard best != own else { continue }
       groups[node] = best
-      sums[own] -= strengths[node]
-      sums[best] += strengths[node]
+      tallies[own].y -= strengths[node]
+      tallies[best].y += strengths[node]
       sizes[own] -= 1
       sizes[best] += 1
       if sizes[own] == 0 { empty.append(own) }
@@ -159,28 +164,38 @@ struct LeidenLevel: ~Copyable {
     }
     let own = Scratch(part)
     let given = Scratch(repeating: 0.0, count: parts)
-    var offsets: [Int32] = [0]
-    offsets.reserveCapacity(parts + 1)
-    var (targets, weights): ([Int32], [Double]) = ([], [])
-    var sums = [Double](repeating: 0, count: parts)
+    let offsets = Scratch<Int32>(unset: parts + 1)
+    let targets = Scratch<Int32>(unset: self.targets.count)
+    let weights = Scratch<Double>(unset: self.targets.count)
+    let sums = Scratch(repeating: 0.0, count: parts)
+    var last = 0
+    offsets[0] = 0
     for index in 0..<parts {
-      let first = targets.count
+      let first = last
+      var sum = 0.0
       for place in Int(starts[index])..<Int(starts[index + 1]) {
         let node = members[place]
-        sums[index] += strengths[node]
+        sum += strengths[node]
         for arc in row(node) {
           let other = own[self.targets[arc]]
-          guard other != Int32(index) else { continue }
-          if given[other] == 0 { targets.append(other) }
-          given[other] += self.weights[arc]
+          let had = given[other]
+          targets[last] = other
+          last += had == 0 ? 1 : 0
+          given[other] = had + self.weights[arc]
         }
       }
-      for arc in first..<targets.count {
-        weights.append(given[targets[arc]])
-        given[targets[arc]] = 0
+      sums[index] = sum
+      var kept = first
+      for arc in first..<last {
+        let other = targets[arc]
+        targets[kept] = other
+        weights[kept] = given[other]
+        given[other] = 0
+        kept += other == Int32(index) ? 0 : 1
       }
-      offsets.append(Int32(targets.count))
+      last = kept
+      offsets[index + 1] = Int32(last)
     }
-    return LeidenLevel(offsets: offsets, targets: targets, weights: weights, strengths: sums)
+    return LeidenLevel(count: parts, offsets: offsets, targets: targets, weights: weights, strengths: sums)
   }
 }

@@ -69,8 +69,9 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The score of a projection. For a measure of a hub, that of `hubs`, where they agree.
-  func score(of projection: Projection, _ hubs: Hubs) -> Score {
+  /// The score of a projection. For a measure of a hub, that of `hubs`, where they agree. `passes` are those over the paths of its simple
+  /// graph.
+  func score(of projection: Projection, _ hubs: Hubs, sharing passes: SharedPasses) -> Score {
     guard facts.rules.contains(projection.rule) else { return .undefined(.twoMode) }
     let graph = projection.simple
     switch self {
@@ -85,15 +86,15 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
     case .cutPoints: return .count { () throws(MeasureError) in try graph.articulationPoints().count }
     case .density: return Score { () throws(MeasureError) in try graph.density() }
     case .degreeCentralization: return Score { () throws(MeasureError) in try graph.degreeCentralization() }
-    case .betweennessCentralization: return Score { () throws(MeasureError) in try graph.betweennessCentralization() }
-    case .closenessCentralization: return Score { () throws(MeasureError) in try graph.closenessCentralization() }
-    case .harmonicCentralization: return Score { () throws(MeasureError) in try graph.harmonicCentralization() }
+    case .betweennessCentralization: return Score { () throws(MeasureError) in try passes.betweenness().centralization }
+    case .closenessCentralization: return Score { () throws(MeasureError) in try passes.paths().closenessCentralization }
+    case .harmonicCentralization: return Score { () throws(MeasureError) in try passes.paths().harmonicCentralization }
     case .eigenvectorCentralization: return Score { () throws(MeasureError) in try graph.eigenvectorCentralization() }
-    case .globalEfficiency: return Score { () throws(MeasureError) in try graph.globalEfficiency() }
+    case .globalEfficiency: return Score { () throws(MeasureError) in try passes.paths().globalEfficiency }
     case .biconnectedShare: return Score { () throws(MeasureError) in try graph.biconnectedPairShare() }
     case .transitivity: return Score { () throws(MeasureError) in try graph.transitivity() }
     case .meshedness: return Score { () throws(MeasureError) in try graph.meshedness() }
-    case .averagePathLength: return Score { () throws(MeasureError) in try graph.averagePathLength() }
+    case .averagePathLength: return Score { () throws(MeasureError) in try passes.paths().averagePathLength }
     case .nodeConnectivity:
       return graph.flowWork > Self.mostFlowWork
         ? .undefined(.tooLarge) : Score { () throws(MeasureError) in try graph.nodeConnectivity() }

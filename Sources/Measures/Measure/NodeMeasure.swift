@@ -61,10 +61,15 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   /// The scores of the nodes of a projection, in its order. Strength, and measures by strength, are of the weighted graph; all others
   /// count every edge once.
   public func column(of projection: Projection) -> MeasureColumn {
+    column(of: projection, sharing: SharedPasses(of: projection.simple))
+  }
+
+  /// The same, with the passes over the paths of its simple graph that other measures take too.
+  func column(of projection: Projection, sharing passes: SharedPasses) -> MeasureColumn {
     let states = projection.states.count
     let modes = [0..<states, states..<projection.nodes.count]
     guard facts.rules.contains(projection.rule) else { return MeasureColumn(self, undefined: .twoMode, modes: modes) }
-    return column(of: projection.simple, weighted: projection.graph, modes: modes)
+    return column(of: projection.simple, passes, weighted: projection.graph, modes: modes)
   }
 
   /// The scores of the nodes of a graph that comes from no network, such as an edge list. Strength, and measures
@@ -72,25 +77,26 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   /// All scores are undefined where the graph is of a kind for which the measure is not defined (directed, with loops or
   /// parallel edges); the reason says so.
   public func column(of graph: Graph) -> MeasureColumn {
-    column(of: graph.unweighted(), weighted: graph, modes: [graph.nodes])
+    let simple = graph.unweighted()
+    return column(of: simple, SharedPasses(of: simple), weighted: graph, modes: [graph.nodes])
   }
 
-  private func column(of graph: Graph, weighted: Graph, modes: [Range<Int>]) -> MeasureColumn {
+  private func column(of graph: Graph, _ passes: SharedPasses, weighted: Graph, modes: [Range<Int>]) -> MeasureColumn {
     do throws(MeasureError) {
-      return MeasureColumn(self, try scores(of: graph, weighted: weighted), modes: modes)
+      return MeasureColumn(self, try scores(of: graph, passes, weighted: weighted), modes: modes)
     } catch {
       return MeasureColumn(self, undefined: .refused(error), modes: modes)
     }
   }
 
-  private func scores(of graph: Graph, weighted: Graph) throws(MeasureError) -> NodeScores {
+  private func scores(of graph: Graph, _ passes: SharedPasses, weighted: Graph) throws(MeasureError) -> NodeScores {
     switch self {
     case .degree: graph.degree()
     case .strength: weighted.strength()
-    case .betweenness: try graph.betweenness()
-    case .betweennessNormalised: try graph.betweenness(normalised: true)
-    case .closeness: try graph.closeness(.wassermanFaust)
-    case .harmonic: try graph.harmonic()
+    case .betweenness: try passes.betweenness().betweenness()
+    case .betweennessNormalised: try passes.betweenness().betweenness(normalised: true)
+    case .closeness: try passes.paths().closeness(.wassermanFaust)
+    case .harmonic: try passes.paths().harmonic()
     case .eigenvector: try graph.eigenvector()
     case .pageRank: try graph.pageRank()
     case .katz: try graph.katz()
@@ -101,7 +107,7 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
     case .efficiency: try graph.efficiency()
     case .betweennessByStrength: try weighted.betweenness(length: .reciprocalWeight)
     case .harmonicByStrength: try weighted.harmonic(length: .reciprocalWeight)
-    case .closenessInComponent: try graph.closeness(.component)
+    case .closenessInComponent: try passes.paths().closeness(.component)
     case .reach: try graph.reach(within: 2)
     case .information: try graph.informationCentrality()
     case .currentFlowBetweenness: try graph.currentFlowBetweenness()

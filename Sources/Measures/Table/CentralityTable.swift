@@ -14,24 +14,25 @@ public struct CentralityTable: Sendable, Equatable {
   public let network: [Score]
 
   /// Measures a projection. Undefined scores say why; nothing throws. `progress` is told of every measure before it
-  /// is taken. Time O(n · m) for the slowest measures.
+  /// is taken; what several follow from is taken with the first of them. Time O(n · m) for the slowest measures.
   public init(
     of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.standard,
     network networkMeasures: [NetworkMeasure] = NetworkMeasure.allCases,
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) {
     let total = measures.count + networkMeasures.count
+    let passes = SharedPasses(of: projection.simple)
     self.projection = projection
     self.networkMeasures = networkMeasures
     columns = measures.enumerated().map { number, measure in
       progress(number + 1, total, measure.rawValue)
-      return measure.column(of: projection)
+      return measure.column(of: projection, sharing: passes)
     }
     let hubs = Hubs(of: projection)
     self.hubs = hubs
     network = networkMeasures.enumerated().map { number, measure in
       progress(measures.count + number + 1, total, measure.rawValue)
-      return measure.score(of: projection, hubs)
+      return measure.score(of: projection, hubs, sharing: passes)
     }
   }
 

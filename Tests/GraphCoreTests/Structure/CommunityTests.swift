@@ -47,6 +47,31 @@ struct CommunityTests {
     #expect(value >= best - 0.03)
   }
 
+  /// The karate club, whose best division is known (U. Brandes et al. 2008, doi:10.1109/TKDE.2007.190689).
+  @Test(arguments: 1...5) func theBestOfTheKarateClub(seed: Int) throws {
+    let karate = try #require(try Oracle.all.first { $0.name == "karate" }).graph
+    let found = try karate.communities(seed: UInt64(seed))
+    #expect(found.count == 4)
+    #expect(agree(found.modularity.value, 0.4197896, within: 1e-6))
+  }
+
+  /// The algorithm as published begins from single nodes; beginning from a rough division must not cost modularity.
+  @Test func theRoughDivisionCostsNothing() throws {
+    var (plain, rough, found) = (0.0, 0.0, 0.0)
+    for seed in 1...6 {
+      let graph = try Graph.random(300, chance: 0.03, seed: UInt64(seed) + 3200)
+      func value(_ groups: [Int32]) throws -> Double { try graph.modularity(of: groups.map { Int($0) }).value ?? .nan }
+      var leiden = Leiden(of: graph, resolution: 1, seed: 1)
+      var groups = (0..<300).map { Int32($0) }
+      for _ in 0..<2 { groups = leiden.improved(groups) }
+      plain += try value(groups) / 6
+      rough += try value(leiden.rough()) / 6
+      found += (try graph.communities(rounds: 2).modularity.value ?? .nan) / 6
+    }
+    #expect(found > plain - 0.004)
+    #expect(found > rough + 0.02)
+  }
+
   @Test(arguments: 1...6) func communitiesAreConnectedAndSettled(seed: Int) throws {
     let graph = try Graph.random(120, chance: 0.015 * Double(seed), seed: UInt64(seed) + 3100)
     let found = try graph.communities(rounds: 10)

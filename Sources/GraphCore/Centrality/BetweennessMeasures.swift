@@ -1,0 +1,47 @@
+/// The measures that follow from how many shortest paths pass through each node, from one pass over them.
+///
+/// `graph.betweenness()` and `graph.betweennessCentralization()` take a pass each; who wants several of them asks for this.
+public struct BetweennessMeasures: Sendable {
+  private let isDirected: Bool
+  /// The betweenness of each node over ordered pairs.
+  private let dependencies: [Double]
+
+  fileprivate init(of graph: Graph, lengths: [Double]?) throws(MeasureError) {
+    isDirected = graph.isDirected
+    dependencies = try PathDependencies(of: graph, lengths: lengths).ofNodes
+  }
+
+  private var others: Double { Double(dependencies.count - 1) }
+
+  /// Betweenness; see `Graph.betweenness(normalised:length:)`.
+  public func betweenness(normalised: Bool = false) -> NodeScores {
+    let normalisation = normalised ? "divided by the number of pairs of other nodes" : "none"
+    guard !normalised || dependencies.count > 2 else {
+      return NodeScores(
+        "betweenness", dependencies.map { _ in nil }, reason: .fewerNodes(than: 3), unit: "shortest paths",
+        normalisation: normalisation)
+    }
+    let pairs = others * (others - 1) / (isDirected ? 1 : 2)
+    let divisor = (isDirected ? 1 : 2) * (normalised ? pairs : 1)
+    return NodeScores("betweenness", dependencies.map { $0 / divisor }, unit: "shortest paths", normalisation: normalisation)
+  }
+
+  /// Betweenness centralization; see `Graph.betweennessCentralization()`. To be asked for of an undirected graph without lengths alone.
+  public var centralization: NetworkScore {
+    let measure = "betweenness centralization"
+    guard dependencies.count > 2 else { return NetworkScore(measure, undefined: .fewerNodes(than: 3)) }
+    return NetworkScore(measure, sumOfDifferences(dependencies) / (others * others * (others - 1)))
+  }
+}
+
+extension Graph {
+  /// Betweenness, as it is and normalised, and its centralization, from one pass over all shortest paths.
+  ///
+  /// - Parameter length: How long a tie is; a graph with weights asks for it.
+  /// - Throws: `MeasureError` for weights without a `length`, parallel edges, or path counts beyond a `Double`. Loops play no part.
+  /// - Complexity: As `betweenness`.
+  public func betweennessMeasures(length: TieLength? = nil) throws(MeasureError) -> BetweennessMeasures {
+    try require(.noParallels, for: "betweenness")
+    return try BetweennessMeasures(of: self, lengths: try lengths(length, of: outgoing, for: "betweenness"))
+  }
+}
