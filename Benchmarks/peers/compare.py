@@ -10,6 +10,7 @@ The library's program is built first (swift build -c release), unless it is give
 """
 
 import argparse
+import datetime
 import os
 import pathlib
 import subprocess
@@ -23,7 +24,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 OURS = "this library"
 MEASURES = [
     "betweenness", "closeness", "harmonic", "path length", "eigenvector", "PageRank", "clustering", "core numbers", "components",
-    "constraint", "effective size",
+    "constraint", "effective size", "sampled betweenness", "Leiden",
 ]
 PEERS = ["igraph", "networkit", "graph-tool", "rustworkx", "networkx"]
 # NetworkX takes minutes for these on more nodes.
@@ -117,7 +118,7 @@ def main():
     measures = options.measures.split(",")
     program = options.program or build()
     peers = {peer: python for peer in options.peers.split(",") if peer and (python := installed(peer))}
-    print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start. Seconds, the least of {options.rounds}.")
+    print(f"{datetime.date.today()}: {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start. Seconds, the least of {options.rounds}.")
     for name in filter(None, options.sets.split(",")):
         paths = make_graphs.paths(options.data, name)
         # Exact path measures of the largest graph take peers hours.

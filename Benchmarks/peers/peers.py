@@ -8,10 +8,8 @@ import math
 import sys
 import time
 
-
-def numbers(path):
-    with open(path) as file:
-        return [tuple(map(int, line.split())) for line in file]
+# How many nodes sampled betweenness starts from.
+SOURCES = 256
 
 
 def total(values):
@@ -21,6 +19,15 @@ def total(values):
 def largest_of_norm_one(values):
     values = [abs(value) for value in values]
     return max(values) / math.sqrt(sum(value * value for value in values))
+
+
+def of_sample(dependencies, g_nodes):
+    """What the normalised scores add up to, from the dependencies of SOURCES sampled nodes on all, over ordered pairs."""
+    return dependencies / SOURCES * g_nodes / ((g_nodes - 1) * (g_nodes - 2))
+
+
+def evenly(nodes):
+    return [nodes * index // SOURCES for index in range(SOURCES)]
 
 
 def networkx():
@@ -60,6 +67,8 @@ def igraph():
         "core numbers": lambda g: total(g.coreness()),
         "components": lambda g: len(g.connected_components()),
         "constraint": lambda g: total(g.constraint()),
+        "sampled betweenness": lambda g: of_sample(2 * total(g.betweenness(sources=evenly(g.vcount()))), g.vcount()),
+        "Leiden": lambda g: g.community_leiden(objective_function="modularity", n_iterations=2).modularity,
     }
 
 
@@ -75,6 +84,14 @@ def networkit():
     def components(g):
         return nk.components.ConnectedComponents(g).run().numberOfComponents()
 
+    def path_length(g):
+        within = nk.distance.NeighborhoodFunction(g).run().getNeighborhoodFunction()
+        steps = [after - before for before, after in zip([0, *within], within)]
+        return sum(distance * pairs for distance, pairs in enumerate(steps, 1)) / sum(steps)
+
+    def leiden(g):
+        return nk.community.Modularity().getQuality(nk.community.ParallelLeiden(g).run().getPartition(), g)
+
     variant = nk.centrality.ClosenessVariant.Generalized if hasattr(nk.centrality.ClosenessVariant, "Generalized") else (
         nk.centrality.ClosenessVariant.GENERALIZED)
     return nk.__version__, load, {
@@ -86,6 +103,10 @@ def networkit():
         "clustering": lambda g: total(scores(nk.centrality.LocalClusteringCoefficient(g))),
         "core numbers": lambda g: total(scores(nk.centrality.CoreDecomposition(g))),
         "components": components,
+        "path length": path_length,
+        "sampled betweenness": lambda g: of_sample(
+            total(scores(nk.centrality.EstimateBetweenness(g, SOURCES, False, True))) * SOURCES / g.numberOfNodes(), g.numberOfNodes()),
+        "Leiden": leiden,
     }
 
 
@@ -109,17 +130,28 @@ def graph_tool():
         "clustering": lambda g: float(gt.local_clustering(g).a.sum()),
         "core numbers": lambda g: float(gt.kcore_decomposition(g).a.sum()),
         "components": components,
+        "sampled betweenness": lambda g: of_sample(
+            2 * float(gt.betweenness(g, pivots=evenly(g.num_vertices()), norm=False)[0].a.sum()), g.num_vertices()),
     }
 
 
 def rustworkx():
     import rustworkx as rx
 
+    # Its PageRank is of directed graphs alone, which are made in the first round.
+    both_ways = {}
+
+    def page_rank(g):
+        if id(g) not in both_ways:
+            both_ways[id(g)] = g.to_directed()
+        return max(rx.pagerank(both_ways[id(g)], tol=1e-12, max_iter=1000).values())
+
     return rx.__version__, lambda path: rx.PyGraph.read_edge_list(str(path)), {
         "betweenness": lambda g: total(rx.betweenness_centrality(g, normalized=False).values()),
         "closeness": lambda g: total(rx.closeness_centrality(g, wf_improved=False).values()),
         "path length": lambda g: rx.unweighted_average_shortest_path_length(g, disconnected=True),
         "eigenvector": lambda g: largest_of_norm_one(rx.eigenvector_centrality(g, max_iter=10_000, tol=1e-8).values()),
+        "PageRank": page_rank,
         "core numbers": lambda g: total(rx.core_number(g).values()),
         "components": rx.number_connected_components,
     }
@@ -148,7 +180,11 @@ def main():
     print(f"load\t{loaded[1]}\t0", flush=True)
     for name in wanted:
         if name in measures:
-            name, least, value = report(name, lambda: sum(measures[name](graph) for graph in graphs))
+            try:
+                name, least, value = report(name, lambda: sum(measures[name](graph) for graph in graphs))
+            except Exception as error:
+                print(f"{peer} does not take {name}: {error}", file=sys.stderr)
+                continue
             print(f"{name}\t{least}\t{value}", flush=True)
 
 

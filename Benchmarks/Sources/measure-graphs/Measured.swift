@@ -1,3 +1,4 @@
+import Foundation
 import GraphCore
 
 /// A measure by the name that `peers/compare.py` has for it, and one number that its result comes to, by which results are compared.
@@ -22,8 +23,15 @@ struct Measured: Sendable {
     .init(name: "components") { Double(try $0.components().count) },
     .init(name: "constraint") { sum(try $0.constraint()) },
     .init(name: "effective size") { sum(try $0.effectiveSize()) },
-    .init(name: "sampled betweenness") { sum(try $0.approximateBetweenness(within: SampleBound(error: 0.16, seed: 1))) },
+    .init(name: "sampled betweenness") { sum(try $0.approximateBetweenness(within: bound(sources: 256, of: $0.nodeCount))) },
+    .init(name: "Leiden") { try $0.communities().modularity.value ?? 0 },
   ]
+
+  /// The bound that asks for so many sources of so many nodes; see ``SampleBound``.
+  private static func bound(sources: Double, of count: Int) -> SampleBound {
+    let error = (log(2 * Double(count) / 0.05) / (2 * sources)).squareRoot()
+    return SampleBound(error: min(0.99, error * Double(count) / Double(count - 1)), seed: 1)
+  }
 
   private static func sum(_ scores: NodeScores) -> Double { scores.values.reduce(0) { $0 + ($1 ?? 0) } }
 
