@@ -6,13 +6,19 @@ struct Cursor {
 
   /// Reads `word` if it stands here.
   mutating func take(_ word: String) -> Bool {
-    var next = position
-    for scalar in word.unicodeScalars {
-      guard next < end, scalars[next] == scalar else { return false }
-      next += 1
-    }
+    guard let next = place(behind: word) else { return false }
     position = next
     return true
+  }
+
+  /// Where `word` ends if it stands here.
+  private func place(behind word: String) -> Int? {
+    var next = position
+    for scalar in word.unicodeScalars {
+      guard next < end, scalars[next] == scalar else { return nil }
+      next += 1
+    }
+    return next
   }
 
   /// Reads one to `limit` digits; `nil`, and nothing read, where there are none or more.
@@ -50,10 +56,7 @@ struct Cursor {
   }
 
   /// Whether `word` stands here.
-  func sees(_ word: String) -> Bool {
-    var copy = self
-    return copy.take(word)
-  }
+  func sees(_ word: String) -> Bool { place(behind: word) != nil }
 
   /// Whether one of `words` stands here.
   func sees(anyOf words: [String]) -> Bool { words.contains { sees($0) } }

@@ -38,6 +38,8 @@ struct JapaneseDates {
   ]
   private static let sequels: [(String, Int)] = [("同年", 0), ("同じ年", 0), ("翌年", 1), ("前年", -1)]
   private static let months: [(String, Int)] = [("先月", -1), ("今月", 0), ("本月", 0), ("来月", 1), ("本日", 0), ("昨日", 0)]
+  /// All that a date may begin with where it does not begin with a number.
+  private static let words = WordList((eras + years + sequels + months).map(\.0) + ["同", "翌"])
   /// After 年, 月 or 日 these make a span or a count of it.
   private static let spans = ["間", "前", "後", "目", "ぶり", "余", "以上", "ごと", "も", "数", "ほど"]
 
@@ -50,6 +52,7 @@ struct JapaneseDates {
     {
       return nil
     }
+    if !isNumber, Self.words.word(at: start, end: end, in: text.scalars) == nil { return nil }
     var cursor = Cursor(scalars: text.scalars, end: end, position: start)
     if let iso = iso(cursor) { return iso }
     if let year = year(&cursor) { return months(after: year, start, cursor) }
@@ -67,6 +70,8 @@ struct JapaneseDates {
   }
 
   private func year(_ cursor: inout Cursor) -> DateExpression.Year? {
+    // A digit begins none of the words.
+    if text.scalars[cursor.position].isDigit { return numbered(&cursor) }
     for (era, base) in Self.eras where cursor.take(era) {
       let number = cursor.take("元") ? 1 : cursor.japaneseNumber(upTo: 2)
       guard let number, cursor.take("年") else { return nil }
@@ -83,6 +88,11 @@ struct JapaneseDates {
       }
       return nil
     }
+    return numbered(&cursor)
+  }
+
+  private func numbered(_ cursor: inout Cursor) -> DateExpression.Year? {
+    var ahead = cursor
     guard let number = ahead.japaneseNumber(upTo: 4) else { return nil }
     if isBareYear(cursor.position..<ahead.position, number) {
       cursor = ahead

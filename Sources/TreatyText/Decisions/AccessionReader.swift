@@ -12,10 +12,10 @@ struct AccessionReader {
   /// What the sentence tells.
   func read() -> [Telling] {
     let whole = reading.sentence.range
-    let words = text.string(whole)
-    if let left = leaving(words) ?? nominal() { return left }
+    if let left = leaving() ?? nominal() { return left }
     let named = reading.groups.first { $0.codes.count == 1 && isBody($0.codes[0]) }
-    guard let code = named?.codes[0] ?? lastBody, let cue = cue(named, words) else { return [] }
+    guard let code = named?.codes[0] ?? lastBody, let cue = cue(named) else { return [] }
+    let words = text.string(whole)
     if named == nil, reading.things.contains(where: { $0.type != nil && $0.type != .framework }) { return [] }
     let newcomers = reading.groups.filter { group in
       (group.role == .topic || named == nil && isJapanese && group.role == .attribute) && !group.codes.contains(code)
@@ -46,12 +46,14 @@ struct AccessionReader {
   }
 
   /// ウズベキスタンは2012年に機構を離れた, `Armenia froze its participation`: who leaves a body or stands aside. `nil` where the sentence tells of neither.
-  private func leaving(_ words: String) -> [Telling]? {
+  private func leaving() -> [Telling]? {
+    guard let (cue, status) = leavingCue() else { return nil }
+    let words = text.string(reading.sentence.range)
     let isDoubtful = ["考え", "可能性", "示唆", "would", "threat", "might", "could", "may ", "考慮", "検討", "していない", "did not", "has not"]
       .contains {
         words.contains($0)
       }
-    guard !isDoubtful, let (cue, status) = leavingCue(),
+    guard !isDoubtful,
       let code = reading.groups.first(where: { $0.codes.count == 1 && isBody($0.codes[0]) })?.codes[0] ?? lastBody,
       let group = reading.groups.last(where: { group in
         group.range.upperBound <= cue.lowerBound && (group.role == .topic || group.role == .genitive)
@@ -70,25 +72,20 @@ struct AccessionReader {
   }
 
   private func leavingCue() -> (Range<Int>, Status)? {
-    let cues: [(String, Status)] =
-      isJapanese
-      ? [
-        ("から脱退し", .ended), ("から離脱し", .ended), ("を脱退し", .ended), ("を離脱し", .ended), ("機構を離れ", .ended), ("参加を凍結", .suspended),
-        ("参加を停止", .suspended), ("参加資格を停止", .suspended), ("資格停止", .suspended), ("脱退を通告", .suspended), ("離脱を通告", .suspended),
-      ]
-      : [
-        (" withdrew from ", .ended), (" pulled out of ", .ended), (" froze its participation", .suspended),
-        (" frozen its participation", .suspended),
-        (" suspended its membership", .suspended), (" suspended its participation", .suspended),
-      ]
-    for position in reading.sentence.range {
-      let cursor = Cursor(scalars: text.scalars, end: reading.sentence.range.upperBound, position: position)
-      if let (word, status) = cues.first(where: { cursor.sees($0.0) }) {
-        return (position..<(position + word.unicodeScalars.count), status)
-      }
-    }
-    return nil
+    let (words, leavings) = isJapanese ? (Self.japaneseLeaving, 5) : (Self.englishLeaving, 2)
+    guard let hit = words.first(in: reading.sentence.range, of: text.scalars) else { return nil }
+    return (hit.range, hit.word < leavings ? .ended : .suspended)
   }
+
+  /// Five words for leaving, then those for standing aside.
+  private static let japaneseLeaving = WordList([
+    "から脱退し", "から離脱し", "を脱退し", "を離脱し", "機構を離れ", "参加を凍結", "参加を停止", "参加資格を停止", "資格停止", "脱退を通告", "離脱を通告",
+  ])
+  /// Two phrases for leaving, then those for standing aside.
+  private static let englishLeaving = WordList([
+    " withdrew from ", " pulled out of ", " froze its participation", " frozen its participation", " suspended its membership",
+    " suspended its participation",
+  ])
 
   /// スウェーデン（24年3月）のNATO加盟, `Spain's entry into NATO in May 1982`: joining told by a noun.
   private func nominal() -> [Telling]? {
@@ -121,25 +118,21 @@ struct AccessionReader {
   private var isJapanese: Bool { text.language == .japanese || text.scalars[reading.sentence.range].contains { $0.isKana } }
 
   /// The verb of joining: of the body that the sentence names, else one that needs no object.
-  private func cue(_ named: Group?, _ words: String) -> Range<Int>? {
+  private func cue(_ named: Group?) -> Range<Int>? {
     let whole = reading.sentence.range
     if let named, let cue = reading.first([.join], in: whole), isMembership(cue, named) { return cue.range }
     guard named == nil || named?.role == .dative || named?.role == .topic else { return nil }
-    let verbs =
-      isJapanese
-      ? [
-        "が加わ", "が加盟", "が加入", "も加わ", "も加盟", "も加入", "は加わ", "は加盟", "年に加わ", "年に加盟", "月に加わ", "月に加盟", "年加盟", "月加盟", "正式加盟し", "正式に加盟し",
-        "新たに加盟し", "新たに加わ", "新規加盟し", "正式に加わ", "加盟を果た",
-      ]
-      : [
-        " joined in", " had joined in", " were admitted", " was admitted", " acceded in", " followed", " became members",
-        " became a member", " joined on", " were the next to join",
-      ]
-    return whole.lazy.compactMap { position -> Range<Int>? in
-      let cursor = Cursor(scalars: text.scalars, end: whole.upperBound, position: position)
-      return verbs.first { cursor.sees($0) }.map { position..<(position + $0.unicodeScalars.count) }
-    }.first
+    return (isJapanese ? Self.japaneseJoining : Self.englishJoining).first(in: whole, of: text.scalars)?.range
   }
+
+  private static let japaneseJoining = WordList([
+    "が加わ", "が加盟", "が加入", "も加わ", "も加盟", "も加入", "は加わ", "は加盟", "年に加わ", "年に加盟", "月に加わ", "月に加盟", "年加盟", "月加盟",
+    "正式加盟し", "正式に加盟し", "新たに加盟し", "新たに加わ", "新規加盟し", "正式に加わ", "加盟を果た",
+  ])
+  private static let englishJoining = WordList([
+    " joined in", " had joined in", " were admitted", " was admitted", " acceded in", " followed", " became members",
+    " became a member", " joined on", " were the next to join",
+  ])
 
   /// The date that stands with one of several newcomers: before each where one stands before the first (1952年にギリシャが), else behind each.
   private func ownDate(_ group: Group, _ newcomers: [Group]) -> DateMention? {

@@ -5,7 +5,6 @@ import AllianceNetwork
 struct AllyReader {
   let text: NormalText
   let reading: Reading
-  let context: Context
 
   /// What the sentence tells.
   func read() -> [Telling] {
@@ -29,7 +28,7 @@ struct AllyReader {
   // MARK: Japanese
 
   private func japanese() -> [Telling] {
-    places(["同盟国", "同盟関係にあ", "同盟関係にな", "同盟関係は"]).flatMap { place -> [Telling] in
+    places(Self.japaneseWords).flatMap { place -> [Telling] in
       let rest = text.string(place.upperBound..<min(whole.upperBound, place.upperBound + 12))
       let before = reading.groups.filter { $0.range.upperBound <= place.lowerBound }
       let hub = before.last {
@@ -74,7 +73,7 @@ struct AllyReader {
   // MARK: English
 
   private func english() -> [Telling] {
-    places([" ally", " allies", " allied "]).flatMap { place -> [Telling] in
+    places(Self.englishWords).flatMap { place -> [Telling] in
       let next = place.upperBound < whole.upperBound ? text.scalars[place.upperBound] : " "
       guard !next.isLetter else { return [] }
       let (words, start) = words(before: place.lowerBound)
@@ -172,12 +171,8 @@ struct AllyReader {
   ]
 
   /// Where one of the words stands.
-  private func places(_ words: [String]) -> [Range<Int>] {
-    let sentence = text.string(whole)
-    guard words.contains(where: { sentence.contains($0) }) else { return [] }
-    return whole.compactMap { position in
-      let cursor = Cursor(scalars: text.scalars, end: whole.upperBound, position: position)
-      return words.first { cursor.sees($0) }.map { position..<(position + $0.unicodeScalars.count) }
-    }
-  }
+  private func places(_ words: WordList) -> [Range<Int>] { words.hits(in: whole, of: text.scalars).map(\.range) }
+
+  private static let japaneseWords = WordList(["同盟国", "同盟関係にあ", "同盟関係にな", "同盟関係は"])
+  private static let englishWords = WordList([" ally", " allies", " allied "])
 }

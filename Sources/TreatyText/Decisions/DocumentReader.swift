@@ -80,7 +80,7 @@ struct DocumentReader {
       var designations = DesignationReader(text: text, reading: reading, context: context)
       tellings += designations.read()
       context = designations.context
-      tellings += AllyReader(text: text, reading: reading, context: context).read()
+      tellings += AllyReader(text: text, reading: reading).read()
       let supply = SupplyReader(
         text: text, registry: registry, reading: reading, home: context.home, isActive: block - context.supplyBlock < 3)
       let supplied = supply.read()

@@ -73,10 +73,11 @@ struct PartyFinder {
   }
 
   private func isJapaneseFiller(_ gap: String) -> Bool {
+    guard !gap.isEmpty else { return true }
     var rest = Substring(gap)
     for mention in reading.dates {
       let word = text.string(mention.range)
-      if let place = rest.range(of: word) { rest.removeSubrange(place) }
+      if String(rest).contains(word), let place = rest.range(of: word) { rest.removeSubrange(place) }
     }
     return rest.unicodeScalars.count <= 10 && !rest.unicodeScalars.contains { "、。はがをにもするたて:|".unicodeScalars.contains($0) }
   }
@@ -201,7 +202,8 @@ struct PartyFinder {
     .technologyTransfer,
   ]
 
-  private var isDistributed: Bool { contains("それぞれ") || contains("二国間") }
+  private var isDistributed: Bool { Self.distributing.first(in: reading.sentence.range, of: text.scalars) != nil }
+  private static let distributing = WordList(["それぞれ", "二国間"])
 
   func contains(_ word: String) -> Bool { text.string(reading.sentence.range).contains(word) }
 

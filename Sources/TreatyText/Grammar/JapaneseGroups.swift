@@ -3,7 +3,18 @@ import AllianceNetwork
 /// Puts the parties of a Japanese sentence into groups and reads the particles behind them.
 struct JapaneseGroups {
   let text: NormalText
-  let titles: [String]
+  let titles: Titles
+
+  /// The words for the offices of persons; those of one character only right behind a name.
+  struct Titles: Sendable {
+    let all: WordList
+    let long: WordList
+
+    init(_ titles: [String]) {
+      all = WordList(titles)
+      long = WordList(titles.filter { $0.count > 1 })
+    }
+  }
 
   private static let coordinators: Set<String> = [
     "", "、", "・", "と", "や", "及び", "および", "並びに", "ならびに", "、そして", "そして", "、及び", "、および", ",", ", ", " ", "/", "-", "とともに", "、並びに",
@@ -90,17 +101,14 @@ struct JapaneseGroups {
       while close < end, close - next < 40, text.scalars[close] != ")" { close += 1 }
       if close < end, text.scalars[close] == ")" { next = close + 1 }
     }
-    let cursor = Cursor(scalars: text.scalars, end: end, position: next)
-    for title in titles {
-      var ahead = cursor
-      if ahead.take(title) { return pastTitles(ahead) }
+    if let title = titles.all.word(at: next, end: end, in: text.scalars) {
+      return pastTitles(next + titles.all.length(title), end)
     }
     guard next < end, text.scalars[next] == "の" || text.scalars[next].isKatakana || text.scalars[next].isHan else { return next }
     var probe = next
     while probe < end, probe - next < 14, !"、。はがをにへもでと「」()".unicodeScalars.contains(text.scalars[probe]) {
-      let here = Cursor(scalars: text.scalars, end: end, position: probe)
-      if probe > next, let title = titles.first(where: { here.sees($0) && $0.count > 1 }) {
-        return pastTitles(Cursor(scalars: text.scalars, end: end, position: probe + title.unicodeScalars.count))
+      if probe > next, let title = titles.long.word(at: probe, end: end, in: text.scalars) {
+        return pastTitles(probe + titles.long.length(title), end)
       }
       probe += 1
     }
@@ -108,12 +116,14 @@ struct JapaneseGroups {
   }
 
   /// 外相・防衛相ら, 首脳同士: past further offices behind one.
-  private func pastTitles(_ cursor: Cursor) -> Int {
-    var cursor = cursor
+  private func pastTitles(_ place: Int, _ end: Int) -> Int {
+    var cursor = Cursor(scalars: text.scalars, end: end, position: place)
     while true {
       var ahead = cursor
-      guard ahead.take("・") || ahead.take("及び") || ahead.take("、") || ahead.take("兼"), titles.contains(where: { ahead.take($0) })
+      guard ahead.take("・") || ahead.take("及び") || ahead.take("、") || ahead.take("兼"),
+        let title = titles.all.word(at: ahead.position, end: end, in: text.scalars)
       else { break }
+      ahead.position += titles.all.length(title)
       cursor = ahead
     }
     _ = cursor.take("ら")

@@ -14,6 +14,7 @@ struct Reader {
   private var era: PartialDate?
   private var dateBlock = -1
   private var asked = (block: -1, isEmpty: false)
+  private let titles: JapaneseGroups.Titles
   private let trace: Trace?
 
   init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, resolver: DateResolver, trace: Trace? = nil) {
@@ -21,6 +22,7 @@ struct Reader {
     self.text = text
     self.registry = registry
     self.lexicon = lexicon
+    titles = JapaneseGroups.Titles(lexicon.words(.japanese).titles)
     self.mentions = mentions
     self.resolver = resolver
   }
@@ -45,7 +47,7 @@ struct Reader {
     let things = typed(joined(rawThings), parties.map(\.range), range, isJapanese)
     let groups =
       isJapanese
-      ? JapaneseGroups(text: text, titles: lexicon.words(.japanese).titles).groups(parties, end: range.upperBound)
+      ? JapaneseGroups(text: text, titles: titles).groups(parties, end: range.upperBound)
       : EnglishGroups(text: text).groups(parties, start: range.lowerBound, end: range.upperBound)
     return Reading(
       sentence: sentence, kind: text.blocks[sentence.block].kind, groups: groups, things: things, cues: cues, dates: dates)

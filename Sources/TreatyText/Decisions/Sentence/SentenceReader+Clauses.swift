@@ -68,10 +68,12 @@ extension SentenceReader {
 
   func isEvent(_ mention: Mention) -> Bool {
     guard case .cue(let kinds) = mention.subject else { return false }
-    return !Set(kinds).isDisjoint(with: [
-      .signed, .inForce, .announced, .approved, .ended, .suspended, .negotiating, .agreed, .accord,
-    ])
+    return kinds.contains { Self.events.contains($0) }
   }
+
+  private static let events: [Lexicon.Cue] = [
+    .signed, .inForce, .announced, .approved, .ended, .suspended, .negotiating, .agreed, .accord,
+  ]
 
   /// The end of the last of the agreements that are listed together: 軍事情報保護協定や物品役務相互提供協定.
   func coordinatedEnd(_ index: Int) -> Int {
@@ -112,17 +114,14 @@ extension SentenceReader {
 
   /// The last place in a range of English text at which a clause ends.
   func division(_ range: Range<Int>) -> Int? {
-    var found: Int?
-    let marks = [
-      ", and ", "; ", ", while ", ", but ", ", whereas ", ". ", " and no ", " but no ", ", along with ", " and one with ",
-      ", and one ", " and another with ",
-    ]
-    for position in range {
-      let cursor = Cursor(scalars: text.scalars, end: range.upperBound, position: position)
-      if cursor.sees(anyOf: marks) { found = position + (text.scalars[position] == " " ? 1 : 2) }
-    }
-    return found
+    guard let place = Self.divisions.hits(in: range, of: text.scalars).last?.range.lowerBound else { return nil }
+    return place + (text.scalars[place] == " " ? 1 : 2)
   }
+
+  private static let divisions = WordList([
+    ", and ", "; ", ", while ", ", but ", ", whereas ", ". ", " and no ", " but no ", ", along with ", " and one with ",
+    ", and one ", " and another with ",
+  ])
 
   /// In Japanese the cue follows; before the name only a clause that leans on it counts: 1951年に署名した米国との相互防衛条約.
   func relativeStart(_ thing: Thing, _ start: Int) -> Int {

@@ -115,7 +115,7 @@ extension SentenceReader {
       endsOpen && reading.kind == .item && whole.count < 30 && tellings.isEmpty && reading.dates.isEmpty
       && reading.groups.count + reading.things.count == 1
       && reading.groups.allSatisfy { [.attribute, .genitive, .partner, .topic].contains($0.role) } && context.headType == nil
-    if reading.kind == .heading || isShortItem || text.string(whole).hasSuffix(":") {
+    if reading.kind == .heading || isShortItem || text.scalars[whole.upperBound - 1] == ":" {
       let only =
         reading.groups.count == 1 && reading.groups[0].codes.count == 1 && reading.groups[0].role != .partner
           && !isPlace(reading.groups[0])

@@ -44,10 +44,10 @@ extension SentenceReader {
 
   /// 正常化したのは2023年3月である, `It entered into force in 2023.`: an event of the agreement told of last, which the sentence does not name.
   mutating func readContinuation() {
+    guard reading.things.isEmpty, whole.count < 160, block == context.lastBlock else { return }
     let isPending =
       reading.has([.pending], in: whole) || text.string(whole).contains("通告") || text.string(whole).contains("notice")
-    guard reading.things.isEmpty, reading.groups.isEmpty || isPending, whole.count < (isPending ? 160 : 90),
-      reading.kind == .paragraph, block == context.lastBlock,
+    guard reading.groups.isEmpty || isPending, isPending || whole.count < 90, reading.kind == .paragraph,
       context.lastSets.count == 1, reading.groups.allSatisfy({ Set($0.codes).isSubset(of: context.lastSets[0]) }),
       let type = context.type, type != .framework, !reading.dates.isEmpty || isPending
     else { return }

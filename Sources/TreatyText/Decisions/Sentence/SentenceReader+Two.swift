@@ -59,18 +59,14 @@ extension SentenceReader {
   }
 
   func positions() -> [(place: Range<Int>, isFormer: Bool)] {
-    let words: [(String, Bool)] =
-      isJapanese
-      ? [("前者", true), ("後者", false)]
-      : [("the former ", true), ("The former ", true), ("the latter ", false), ("The latter ", false)]
-    let first: Set<Unicode.Scalar> = isJapanese ? ["前", "後"] : ["t", "T"]
-    return whole.compactMap { position in
-      guard first.contains(text.scalars[position]) else { return nil }
-      let cursor = Cursor(scalars: text.scalars, end: whole.upperBound, position: position)
-      guard let (word, isFormer) = words.first(where: { cursor.sees($0.0) }) else { return nil }
-      let end = position + word.unicodeScalars.count
+    (isJapanese ? Self.japaneseTwo : Self.englishTwo).hits(in: whole, of: text.scalars).compactMap { hit in
+      let end = hit.range.upperBound
       if !isJapanese, end < whole.upperBound, text.scalars[end].isUpper { return nil }
-      return (position..<end, isFormer)
+      return (hit.range, isJapanese ? hit.word < 1 : hit.word < 2)
     }
   }
+
+  /// The words for the former come first.
+  private static let japaneseTwo = WordList(["前者", "後者"])
+  private static let englishTwo = WordList(["the former ", "The former ", "the latter ", "The latter "])
 }

@@ -1,0 +1,71 @@
+/// Words that are looked for at every place of a sentence: compared scalar by scalar, and not at all where none of them begins.
+///
+/// For a few words that a rule knows; the names of parties and agreements are found by a ``Matcher``.
+struct WordList: Sendable {
+  /// A word found.
+  struct Hit: Sendable, Hashable {
+    /// Where.
+    var range: Range<Int>
+    /// Which word, by position in the list.
+    var word: Int
+  }
+
+  /// All words, one behind the other, and where each begins; the end closes the list.
+  private var scalars: [Unicode.Scalar] = []
+  private var starts: [Int] = [0]
+  /// A bit for the last six bits of every character with which a word begins.
+  private var openers: UInt64 = 0
+
+  /// A list of these words, in the order in which they are tried; an empty one is never found.
+  init(_ words: [String]) {
+    for word in words {
+      if let first = word.unicodeScalars.first { openers |= Self.bit(first) }
+      scalars += word.unicodeScalars
+      starts.append(scalars.count)
+    }
+  }
+
+  @inline(__always)
+  private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
+
+  /// The first word of the list that stands at `place` of `text` and ends by `end`; `nil` where none does. O(length of all words) at worst.
+  @inline(__always)
+  func word(at place: Int, end: Int, in text: [Unicode.Scalar]) -> Int? {
+    guard place < end, openers & Self.bit(text[place]) != 0 else { return nil }
+    return compared(place, end, text)
+  }
+
+  private func compared(_ place: Int, _ end: Int, _ text: [Unicode.Scalar]) -> Int? {
+    for word in 0..<(starts.count - 1) {
+      let start = starts[word]
+      let count = starts[word + 1] - start
+      guard count > 0, place + count <= end else { continue }
+      var matched = 0
+      while matched < count, scalars[start + matched] == text[place + matched] { matched += 1 }
+      if matched == count { return word }
+    }
+    return nil
+  }
+
+  /// How many scalars a word of the list has.
+  func length(_ word: Int) -> Int { starts[word + 1] - starts[word] }
+
+  /// The leftmost place in `range` at which a word stands, and the first word of the list there; `nil` where there is none.
+  func first(in range: Range<Int>, of text: [Unicode.Scalar]) -> Hit? {
+    for place in range {
+      if let word = word(at: place, end: range.upperBound, in: text) { return hit(place, word) }
+    }
+    return nil
+  }
+
+  /// Every place in `range` at which a word stands, with the first word of the list there; places may overlap.
+  func hits(in range: Range<Int>, of text: [Unicode.Scalar]) -> [Hit] {
+    var hits: [Hit] = []
+    for place in range {
+      if let word = word(at: place, end: range.upperBound, in: text) { hits.append(hit(place, word)) }
+    }
+    return hits
+  }
+
+  private func hit(_ place: Int, _ word: Int) -> Hit { Hit(range: place..<(place + length(word)), word: word) }
+}
