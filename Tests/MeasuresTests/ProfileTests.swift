@@ -140,7 +140,20 @@ struct ProfileTests {
     #expect(profile.redundancies == [.centralizationIsSpokeDensity])
     let (centralization, density) = (profile[.degreeCentralization].value ?? 0, profile[.spokeDensity].value ?? 0)
     #expect(abs(centralization - (1 - density)) < 1e-12)
-    #expect(try Self.profile(Self.network([(0, 1), (1, 2)], of: 4)).redundancies.isEmpty)
+    // The hub is not the one with the most ties, and the spokes that are connected without it are tied.
+    let chain = try Self.profile(Self.network([(0, 1), (1, 2)], of: 4))
+    #expect(chain.redundancies == [.spokesAreInCliques])
+    #expect(chain[.spokeDensity].value == chain[.hubLossSurvival].value)
+    #expect(chain[.spokeDensity].value == chain[.spokeEfficiency].value)
+  }
+
+  @Test("a state with as many ties as the hub is named, with its lines")
+  func rivals() throws {
+    let profile = try Self.profile(Self.network([(0, 1), (0, 2), (1, 3)], of: 4))
+    #expect(profile.rivals.map(\.state) == ["S11"])
+    #expect(profile.rivals.first?.scores.first == profile[.spokeDensity])
+    #expect(profile.redundancies == [.hubLeads, .spokesAreInCliques])
+    #expect(try Self.profile(Self.star(5)).rivals.isEmpty)
   }
 
   @Test("a network without ties has a profile")

@@ -11,6 +11,8 @@ public struct Hubs: Sendable, Hashable {
     case highestDegree = "highest-degree"
     /// There is none: nobody is tied, or agreements are nodes.
     case none
+    /// The nodes are those of an edge list, and a hub is a state.
+    case notOfStates = "not-of-states"
   }
 
   /// How the hubs were chosen.
@@ -47,7 +49,8 @@ public struct Hubs: Sendable, Hashable {
     let leading = highest > 0 ? states.indices.filter { degrees[$0] == highest } : []
     leaders = leading.map { states[$0] }
     let declared = projection.declaredHub.flatMap { hub in states.firstIndex(of: hub) }
-    choice = declared != nil ? .declared : leading.isEmpty ? .none : .highestDegree
+    let isOfStates = projection.nodes.isEmpty || !projection.states.isEmpty
+    choice = !isOfStates ? .notOfStates : declared != nil ? .declared : leading.isEmpty ? .none : .highestDegree
     hubs = (declared.map { [$0] } ?? leading).map { node in
       Hub(state: states[node], degree: degrees[node], scores: Hub.measures.map { Hub.score($0, of: node, in: graph) })
     }
@@ -56,7 +59,7 @@ public struct Hubs: Sendable, Hashable {
   /// The score on which all hubs agree, within rounding.
   func score(_ measure: NetworkMeasure) -> Score {
     let scores = hubs.map { $0.score(measure) }
-    guard let first = scores.first else { return .undefined(.noHub) }
+    guard let first = scores.first else { return .undefined(choice == .notOfStates ? .onlyOfStates : .noHub) }
     let agree = scores.allSatisfy { score in
       if let value = score.value, let wanted = first.value { abs(value - wanted) <= 1e-9 } else { score == first }
     }

@@ -12,6 +12,8 @@ public struct StructureProfile: Sendable, Equatable {
   public let hubs: Hubs
   /// The states with the most ties beside the hub, sorted; none where there is no hub or nobody else is tied.
   public let runnersUp: [PartyCode]
+  /// States beside the hubs with as many ties as a hub, sorted, and what the lines of the hub are with each.
+  public let rivals: [Rival]
   /// The values, in the order of ``ProfileItem``.
   public let entries: [Entry]
   /// Line 7: a kind of obligation each, those without an arc included.
@@ -45,10 +47,26 @@ public struct StructureProfile: Sendable, Equatable {
     public let interval: CodingInterval
   }
 
+  /// A state that might be taken for the hub as well.
+  public struct Rival: Sendable, Equatable {
+    /// The items that depend on which state the hub is.
+    public static let items: [ProfileItem] = [
+      .spokeDensity, .hubLossSurvival, .spokeEfficiency, .groupedSpokePairs, .hublessShare,
+    ]
+    /// The state.
+    public let state: PartyCode
+    /// The scores of ``items`` with it as the hub.
+    public let scores: [Score]
+  }
+
   /// Lines that are one number.
   public enum Redundancy: Sendable, Hashable {
     /// The hub is tied to all others, so that degree centralization is 1 less the spoke density.
     case centralizationIsSpokeDensity
+    /// The hub has the most ties, so that for given nodes and ties degree centralization, the hub's share and the spoke density follow from each other.
+    case hubLeads
+    /// Spokes that are connected without the hub are all tied, so that three lines are the density of the spokes.
+    case spokesAreInCliques
     /// No two spokes are tied, so that nothing joins them when the hub is gone.
     case spokesAreUntied
   }
@@ -77,6 +95,12 @@ public struct StructureProfile: Sendable, Equatable {
     self.hubs = hubs
     self.rule = verdictRule
     runnersUp = Self.runnersUp(projection, hubs: states)
+    var rivals: [Rival] = []
+    for state in hubs.leaders where !states.isEmpty && !states.contains(state) {
+      let own = try ProfileValues(network, filter, rule, hubs: [state])
+      rivals.append(Rival(state: state, scores: Rival.items.map { own[$0] }))
+    }
+    self.rivals = hubs.hubs.contains { hubs.leaders.contains($0.state) } ? rivals : []
     entries = ProfileItem.allCases.map { item in
       Entry(
         item: item, score: values[item], star: item.star(nodes), complete: item.complete(nodes),
@@ -87,7 +111,7 @@ public struct StructureProfile: Sendable, Equatable {
     bridges = Self.bridges(projection)
     verdict = verdictRule.verdict { values[$0] }
     verdicts = steps.map { step in verdictRule.verdict { step[$0] } }
-    redundancies = Self.redundancies(values, nodes: nodes)
+    redundancies = Self.redundancies(values, hubs)
   }
 
   /// The entry of an item.
@@ -105,10 +129,19 @@ public struct StructureProfile: Sendable, Equatable {
     return bridges.compactMap { Dyad(projection.states[$0.source], projection.states[$0.target]) }.sorted()
   }
 
-  private static func redundancies(_ values: ProfileValues, nodes: Int) -> [Redundancy] {
+  private static func redundancies(_ values: ProfileValues, _ hubs: Hubs) -> [Redundancy] {
+    guard let density = values[.spokeDensity].value else { return [] }
     var redundancies: [Redundancy] = []
-    if nodes >= 3, values[.hubDegreeShare].value == 1 { redundancies.append(.centralizationIsSpokeDensity) }
-    if values[.spokeDensity].value == 0 { redundancies.append(.spokesAreUntied) }
+    if values[.hubDegreeShare].value == 1 {
+      redundancies.append(.centralizationIsSpokeDensity)
+    } else if hubs.hubs.contains(where: { hubs.leaders.contains($0.state) }) {
+      redundancies.append(.hubLeads)
+    }
+    if density == 0 {
+      redundancies.append(.spokesAreUntied)
+    } else if let survival = values[.hubLossSurvival].value, abs(survival - density) < 1e-12 {
+      redundancies.append(.spokesAreInCliques)
+    }
     return redundancies
   }
 }

@@ -23,7 +23,7 @@ public struct GroupStructure: Sendable, Equatable {
   public let hublessShare: (all: Score, groups: Score)
   /// The share of pairs of agreements that have at least one, two and three parties in common.
   public let overlaps: [Score]
-  /// The share of the agreements of three or more all of whose parts are agreements too.
+  /// The share of the distinct sets of three or more parties all of whose parts are parties to an agreement too.
   public let simplicialFraction: Score
   /// The share of pairs of spokes that an agreement of three or more joins.
   public let spokesCovered: Score
@@ -46,12 +46,15 @@ public struct GroupStructure: Sendable, Equatable {
     public let eigenvector: [Score]
   }
 
-  /// The agreements of `network` that count under the projection's filter.
+  /// The agreements of `network` that count under the projection's filter, but for directed ones: a giver of arms or of a status is joined to each
+  /// receiver, and the receivers are not joined to one another.
   /// - Throws: `GraphCoreError` for more nodes than a graph can hold; `MeasureError` where betweenness cannot be counted.
   /// - Complexity: O(agreements² · parties) beside betweenness and the null networks.
   public init(of network: Network, in projection: Projection, nulls: NullSettings = .init()) throws {
     states = projection.states
-    let ties = network.ties(projection.filter).sorted { $0.agreement.id < $1.agreement.id }
+    let ties = network.ties(projection.filter).filter { !$0.agreement.type.isDirected }.sorted {
+      $0.agreement.id < $1.agreement.id
+    }
     agreements = ties.map(\.agreement.id)
     let bound = ties.map { tie in Set(tie.dyads.flatMap { [$0.first, $0.second] }).sorted() }
     let hypergraph = try Hypergraph(

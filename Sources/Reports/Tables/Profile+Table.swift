@@ -11,8 +11,8 @@ extension StructureProfile {
       .init("star", words("Star", "星形"), isNumeric: true), .init("complete", words("Complete", "完全"), isNumeric: true),
       .init("null_mean", words("Chance", "偶然"), isNumeric: true),
       .init("p_at_least", words("p ≥", "p ≥"), isNumeric: true), .init("p_at_most", words("p ≤", "p ≤"), isNumeric: true),
-      .init("lowest", words("Coding: lowest", "符号化：最小"), isNumeric: true),
-      .init("highest", words("Coding: highest", "符号化：最大"), isNumeric: true),
+      .init("lowest", words("Least", "最小"), isNumeric: true),
+      .init("highest", words("Most", "最大"), isNumeric: true),
     ]
     let before = entries.filter { $0.item.line < 7 }.map { row($0, words) }
     let after = entries.filter { $0.item.line > 7 }.map { row($0, words) }
@@ -64,14 +64,15 @@ extension StructureProfile {
   /// What has to be said below: the word and its rule, the hub, bridges, obligations, what is one number, chance, the projection.
   func notes(_ words: ReportWording) -> [String] {
     var notes = [words.sentence(verdict, rule), words.interval(verdicts), words.hub(hubs) + words.runnersUp(runnersUp)]
+    notes += rivals.map(words.sentence) + words.bounds(entries)
     if !bridges.isEmpty { notes.append(words("Bridges: \(words.list(bridges)).", "橋：\(words.list(bridges))。")) }
     notes += reciprocity.filter { $0.arcs > 0 }.map(words.sentence)
     notes += redundancies.map(words.sentence)
     notes += words.chance(entries)
     notes.append(
       words(
-        "Coding: the least and the most of the value from what is in force alone to everything that is signed, agreed, negotiated and proposed.",
-        "符号化：発効済みのみから、署名・合意・交渉中・提案までを含めた場合の値の最小と最大。"))
+        "Least and most: of the value from what is in force alone to everything that is signed, agreed, negotiated and proposed.",
+        "最小・最大：発効済みのみから、署名・合意・交渉中・提案までを含めた場合の値の最小と最大。"))
     return notes + words.steps(projection)
   }
 }

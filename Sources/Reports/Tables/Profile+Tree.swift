@@ -20,6 +20,7 @@ extension StructureProfile {
       ("as-of", projection.asOf.map { .text($0.description) } ?? .null),
       ("hub", .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])),
       ("runners-up", .texts(runnersUp.map(\.text))),
+      ("rivals", .list(rivals.map(\.tree))),
       ("verdict", verdict.tree(rule)),
       (
         "verdict-by-coding",
@@ -40,11 +41,20 @@ extension StructureProfile {
   }
 }
 
+extension StructureProfile.Rival {
+  fileprivate var tree: Tree {
+    let values: [(key: String, value: Tree)] = zip(Self.items, scores).map { ($0.rawValue, $1.value.tree) }
+    return .record([("state", .text(state.text))] + values)
+  }
+}
+
 extension StructureProfile.Redundancy {
   /// A word for programs.
   fileprivate var code: String {
     switch self {
     case .centralizationIsSpokeDensity: "degree_centralization-is-1-minus-spoke_density"
+    case .hubLeads: "degree_centralization-hub_degree_share-and-spoke_density-are-one-test"
+    case .spokesAreInCliques: "spoke_density-hub_loss_survival-and-spoke_efficiency-are-equal"
     case .spokesAreUntied: "spokes-are-untied"
     }
   }
@@ -75,7 +85,7 @@ extension NullPosition {
         ("model", .text(model.rawValue)), ("mean", .number(test.mean)), ("deviation", .number(test.deviation)),
         ("p-at-least", test.isImpossible ? .null : .number(test.atLeast)),
         ("p-at-most", test.isImpossibleBelow ? .null : .number(test.atMost)),
-        ("undefined", test.isImpossible || test.isImpossibleBelow ? .text("test impossible") : .null),
+        ("impossible", .texts((test.isImpossible ? ["p-at-least"] : []) + (test.isImpossibleBelow ? ["p-at-most"] : []))),
         ("exact", .truth(test.isExact)),
         ("graphs", .integer(test.graphs)), ("standard-error", .number(test.standardError)),
       ])

@@ -14,6 +14,7 @@ extension ReportWording {
     case .declared: self("Hub: \(names), declared by the network.", "ハブ：\(names)（ネットワークの指定による）。")
     case .highestDegree: self("Hub: \(names), by the highest degree.", "ハブ：\(names)（次数が最大のため）。")
     case .none: self("There is no hub.", "ハブはない。")
+    case .notOfStates: self("Hubs are not sought among the nodes of an edge list.", "辺リストのノードにはハブを求めない。")
     }
   }
 
@@ -36,6 +37,7 @@ extension ReportWording {
     case .twoMode: "協定もノードとするグラフには定義されない"
     case .noHub: "ハブがない"
     case .hubsDiffer(let hubs): "\(list(hubs))がハブとして並び、値が異なる"
+    case .onlyOfStates: "ハブは国であり、辺リストのノードは国ではない"
     case .noSpokeTie: "ハブ以外に結ばれている組がない"
     case .noObligation: "数える協定にこの種の義務がない"
     case .tooLarge: "この規模のネットワークでは計算に時間がかかりすぎる"

@@ -59,6 +59,14 @@ extension ReportWording {
       self(
         "The hub is tied to all others, so that degree centralization is 1 less the spoke-to-spoke density: one number, not two findings.",
         "ハブが他のすべてと結ばれているため、次数集中度は1からスポーク間密度を引いた値に等しい。二つの知見ではなく一つの数である。")
+    case .spokesAreInCliques:
+      self(
+        "Spokes that are connected without the hub are all tied to one another, so that the spoke-to-spoke density, what survives the hub's loss and efficiency without it are one number.",
+        "ハブなしで連結するスポークは互いにすべて結ばれているため、スポーク間密度、ハブ喪失後の連結率、ハブを除く効率性は一つの数である。")
+    case .hubLeads:
+      self(
+        "The hub has the most ties, so that with so many nodes and ties degree centralization, the hub's share and the spoke-to-spoke density follow from each other: one test, not three.",
+        "ハブの次数が最大であるため、ノード数と辺数が決まれば次数集中度・ハブの割合・スポーク間密度は互いから導かれる。三つではなく一つの検定である。")
     case .spokesAreUntied:
       self(
         "No two spokes are tied, so that what survives the hub's loss and efficiency without it are 0 with the spoke-to-spoke density.",
@@ -78,7 +86,42 @@ extension ReportWording {
         ? self("all \(test.graphs) gone through", "全\(test.graphs)通り")
         : self("\(test.graphs) drawn from a seed", "\(test.graphs)回の無作為抽出")
       return self("Chance, \(self.model(model)): \(test.model), \(how).", "偶然（\(self.model(model))）：\(how)。")
+    } + impossible(entries)
+  }
+
+  /// What an impossible test is, where there is one.
+  private func impossible(_ entries: [StructureProfile.Entry]) -> [String] {
+    let isThere = entries.contains { entry in
+      if case .tested(_, let test) = entry.null { test.isImpossible || test.isImpossibleBelow } else { false }
     }
+    guard isThere else { return [] }
+    return [
+      self(
+        "Imposs. (test impossible): a test on this side can never be significant, as too many graphs of the model have the most extreme value.",
+        "検定不能：極端な値をとるグラフがモデルに多すぎ、この側では有意になり得ない。")
+    ]
+  }
+
+  /// What the size alone lets degree centralization be.
+  func bounds(_ entries: [StructureProfile.Entry]) -> [String] {
+    entries.compactMap { entry in
+      guard let bounds = entry.bounds else { return nil }
+      let (least, most) = (bounds.least.rounded(toPlaces: 3), bounds.most.rounded(toPlaces: 3))
+      let name = title(entry.item.facts.title, or: entry.item.rawValue)
+      return self(
+        "With so many nodes and ties, \(name.lowercased()) lies between \(least) and \(most).",
+        "このノード数と辺数では、\(name)は\(least)から\(most)までの値をとる。")
+    }
+  }
+
+  /// A state with as many ties as the hub, and what the lines of the hub would be with it.
+  func sentence(_ rival: StructureProfile.Rival) -> String {
+    let values = zip(StructureProfile.Rival.items, rival.scores).map { item, score in
+      "\(title(item.facts.title, or: item.rawValue)) \(score.value?.rounded(toPlaces: 3) ?? Table.undefinedMark)"
+    }
+    return self(
+      "\(rival.state) has as many ties as the hub; with it as the hub: \(list(values)).",
+      "\(rival.state)の次数はハブに等しい。これをハブとした場合：\(list(values))。")
   }
 
   /// The mean over chance graphs and the two p values.
@@ -95,8 +138,7 @@ extension ReportWording {
     func cell(_ p: Double, possible: Bool) -> Table.Cell {
       possible
         ? .number(p, places: 4)
-        : .undefined(
-          self("test impossible: no graph of the model could be significant on this side", "検定不能：この側ではモデルのどのグラフも有意になり得ない"))
+        : .text(self("imposs.", "検定不能"))
     }
     return [
       .number(test.mean), cell(test.atLeast, possible: !test.isImpossible),
