@@ -33,7 +33,7 @@ extension NodeMeasure {
         "Current-flow betweenness", "電流媒介中心性",
         "The mean current through the node when one unit flows between two others, ties being wires.",
         "紐帯を導線とみて、他の二者間に単位電流を流したときに当該ノードを通る電流の平均。",
-        .init("Newman", 2005, doi: "10.1016/j.socnet.2004.11.009"), range: "0...1")
+        .init("Brandes and Fleischer", 2005, doi: "10.1007/978-3-540-31856-9_44"), range: "0...1")
     case .subgraph:
       return .init(
         "Subgraph centrality", "部分グラフ中心性", "The closed walks from the node, one of length k counting one over k factorial.",
