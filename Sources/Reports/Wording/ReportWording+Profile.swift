@@ -129,20 +129,18 @@ extension ReportWording {
     switch position {
     case .notAsked: return [.empty, .empty, .empty]
     case .undefined(let reason): return [Table.Cell(Score.undefined(reason), isCount: false, self), .empty, .empty]
-    case .tested(_, let test): return cells(test)
+    case .tested(_, let test): return cells(test, impossible: .text(self("imposs.", "検定不能")))
     }
   }
 
-  /// The mean over chance graphs and the two p values of a test.
-  func cells(_ test: NullTest) -> [Table.Cell] {
-    func cell(_ p: Double, possible: Bool) -> Table.Cell {
-      possible
-        ? .number(p, places: 4)
-        : .text(self("imposs.", "検定不能"))
-    }
+  /// The mean over chance graphs and the two p values of a test; `impossible` stands where a side can never be significant.
+  func cells(_ test: NullTest, impossible: Table.Cell? = nil) -> [Table.Cell] {
+    let reason = self(
+      "test impossible: no graph of the model could be significant on this side", "検定不能：この側ではモデルのどのグラフも有意になり得ない")
+    let none = impossible ?? .undefined(reason)
     return [
-      .number(test.mean), cell(test.atLeast, possible: !test.isImpossible),
-      cell(test.atMost, possible: !test.isImpossibleBelow),
+      .number(test.mean), test.isImpossible ? none : .number(test.atLeast, places: 4),
+      test.isImpossibleBelow ? none : .number(test.atMost, places: 4),
     ]
   }
 
