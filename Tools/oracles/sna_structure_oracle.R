@@ -49,16 +49,22 @@ census_results <- function(m, directed) {
 }
 
 distance_results <- function(m) {
+  # sna says 0 where one of the two does not vary; of a node with itself it says 1, where there is nothing to compare.
+  alike <- sedist(m, method = "correlation")
+  diag(alike) <- 0
   c(
     result("equivalence:euclidean", "sedist(g, method='euclidean') row by row", as.vector(t(sedist(m, method = "euclidean")))),
-    result("equivalence:hamming", "sedist(g, method='hamming') row by row", as.vector(t(sedist(m, method = "hamming")))))
+    result("equivalence:hamming", "sedist(g, method='hamming') row by row", as.vector(t(sedist(m, method = "hamming")))),
+    result("equivalence:correlation", "sedist(g, method='correlation') row by row", as.vector(t(alike))))
 }
 
 write_graph <- function(name, m, groups, directed) {
   results <- c(brokerage_results(m, groups), krackhardt_results(m), census_results(m, directed), distance_results(m))
   if (directed) {
     r <- grecip(m, measure = "edgewise")
-    results <- c(results, result("mutualShare", "grecip(g, measure='edgewise')", r, scalar = TRUE))
+    results <- c(
+      results, result("mutualShare", "grecip(g, measure='edgewise')", r, scalar = TRUE),
+      result("reciprocity", "grecip(g, measure='correlation')", grecip(m, measure = "correlation"), scalar = TRUE))
   }
   lines <- sprintf(
     "{\"tool\": \"sna\", \"version\": \"%s\", \"name\": \"%s\", \"nodes\": %d, \"directed\": %s, \"edges\": %s, \"weights\": null, \"groups\": [%s], \"results\": [\n  %s\n]}\n",

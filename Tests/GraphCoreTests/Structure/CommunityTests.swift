@@ -72,6 +72,20 @@ struct CommunityTests {
     #expect(found > rough + 0.02)
   }
 
+  /// As good, over many seeds, as the algorithm's own program by its authors, run until nothing moves.
+  @Test(arguments: try Oracle.all(in: "Oracles/structure").filter { $0.name != "directed" && $0.tool.contains("leidenalg") })
+  func asGoodAsLeidenalg(oracle: Oracle) throws {
+    let graph = try oracle.graph
+    let theirs = try #require(oracle.results.first { $0.measure == "communities:mean" })
+    guard case .number(let expected) = theirs.value else { throw Missing(call: theirs.call) }
+    let ours = try (1...20).map { try #require(try graph.communities(seed: UInt64($0)).modularity.value) }
+    #expect(ours.reduce(0, +) / 20 > expected - 0.002, "\(theirs.call): \(expected), ours \(ours)")
+  }
+
+  private struct Missing: Error {
+    let call: String
+  }
+
   @Test(arguments: 1...6) func communitiesAreConnectedAndSettled(seed: Int) throws {
     let graph = try Graph.random(120, chance: 0.015 * Double(seed), seed: UInt64(seed) + 3100)
     let found = try graph.communities(rounds: 10)

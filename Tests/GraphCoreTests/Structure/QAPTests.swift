@@ -1,28 +1,18 @@
-import Foundation
 import Testing
 
 @testable import GraphCore
 
 /// Correlation and regression of tables, against R's sna and by hand.
 struct QAPTests {
-  struct Regression: Decodable, CustomTestStringConvertible {
+  struct Regression: OracleRecord {
     let tool, version, name: String
     let y: [[Double]]
     let x: [[[Double]]]
     let coefficients, t, sampledAtLeast, sampledTwoSided: [Double]
     let rSquared, correlation: Double
     let exactCorrelation, exactAtLeast, exactTwoSided: [Double]?
-    var testDescription: String { "\(tool) \(version) on \(name)" }
 
-    static var all: [Regression] {
-      get throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-          .appending(path: "Oracles/qap")
-        return try ["six-directed", "six-symmetric", "fourteen-symmetric"].map {
-          try JSONDecoder().decode(Regression.self, from: Data(contentsOf: folder.appending(path: "\($0).json")))
-        }
-      }
-    }
+    static var all: [Regression] { get throws { try all(in: "Oracles/qap") } }
   }
 
   @Test(arguments: try Regression.all) func agreesWithNetlm(oracle: Regression) throws {

@@ -1,45 +1,16 @@
-import Foundation
 import Testing
 
 @testable import GraphCore
 
-/// Networks of two kinds of nodes, against NetworkX, closed forms and a slow way.
+/// Networks of two kinds of nodes, against NetworkX, R's tnet, closed forms and a slow way.
 struct TwoModeTests {
-  struct Recorded: Decodable, CustomTestStringConvertible {
-    struct Result: Decodable {
-      let measure, call: String
-      let value: Value
-    }
-    enum Value: Decodable {
-      case number(Double)
-      case scores([Double?])
-      case edges([[Double]])
-      init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let number = try? container.decode(Double.self) {
-          self = .number(number)
-        } else if let scores = try? container.decode([Double?].self) {
-          self = .scores(scores)
-        } else {
-          self = .edges(try container.decode([[Double]].self))
-        }
-      }
-    }
+  struct Recorded: OracleRecord {
     let tool, version, name: String
     let actors, events: Int
     let ties: [[Int]]
-    let results: [Result]
-    var testDescription: String { "\(tool) \(version) on \(name)" }
+    let results: [OracleResult]
 
-    static var all: [Recorded] {
-      get throws {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-          .appending(path: "Oracles/two-mode")
-        return try ["southern-women", "dense", "more-actors", "parted"].map {
-          try JSONDecoder().decode(Recorded.self, from: Data(contentsOf: folder.appending(path: "\($0).json")))
-        }
-      }
-    }
+    static var all: [Recorded] { get throws { try all(in: "Oracles/two-mode") } }
 
     var network: TwoModeGraph {
       get throws { try TwoModeGraph(actorCount: actors, eventCount: events, ties: ties.map { ($0[0], $0[1]) }) }
@@ -48,7 +19,7 @@ struct TwoModeTests {
 
   @Test(arguments: try Recorded.all) func agreesWithNetworkX(recorded: Recorded) throws {
     let network = try recorded.network
-    #expect(network.tieCount == recorded.ties.count && recorded.results.count >= 5)
+    #expect(network.tieCount == recorded.ties.count && recorded.results.count >= 7)
     for result in recorded.results {
       switch (result.measure, result.value) {
       case ("degree", .scores(let expected)):
@@ -61,15 +32,31 @@ struct TwoModeTests {
         #expect(agree(network.closeness(of: .actors).values + network.closeness(of: .events).values, expected))
       case ("robinsAlexander", .number(let expected)):
         #expect(agree(network.robinsAlexanderClustering().value, expected))
-      case ("projection", .edges(let expected)):
+      case ("opsahl", .number(let expected)):
+        #expect(agree(network.opsahlClustering().value, expected))
+      case ("opsahlLocal", .scores(let expected)):
+        #expect(agree(network.opsahlLocalClustering().values, expected))
+      case ("projection", .rows(let expected)):
         #expect(network.projected(.shared).edges.map { [Double($0.source), Double($0.target), $0.weight] } == expected)
-      case ("newman", .edges(let expected)):
+      case ("newman", .rows(let expected)):
         let ours = network.projected(.newman).edges
         #expect(ours.map { [$0.source, $0.target] } == expected.map { [Int($0[0]), Int($0[1])] })
         #expect(agree(ours.map(\.weight), expected.map { $0[2] }))
       default: Issue.record("no measure for \(result.call)")
       }
     }
+  }
+
+  /// What R's tnet prints of the Southern Women, as D. Schoch prints it in R for Social Network Analysis (schochastics.github.io/R4SNA, Two-Mode
+  /// Networks): clustering_tm and clustering_local_tm.
+  @Test func southernWomenAsPublished() throws {
+    let women = try #require(try Recorded.all.first { $0.name == "southern-women" }).network
+    #expect(agree(women.opsahlClustering().value, 0.7718968, within: 5e-8))
+    let local = [
+      0.7666667, 0.8421751, 0.7523437, 0.8387909, 1.0000000, 0.8690476, 0.7959184, 0.6462585, 0.6702509, 0.6740891, 0.7138810, 0.7695560,
+      0.7461929, 0.8379501, 0.8159204, 0.5407407, 0.5806452, 0.5806452,
+    ]
+    #expect(agree(women.opsahlLocalClustering().values, local, within: 6e-8))
   }
 
   static func random(_ actors: Int, _ events: Int, chance: Double, seed: UInt64) throws -> TwoModeGraph {
