@@ -13,8 +13,7 @@ extension Graph {
   /// before. In an undirected graph without weights all nodes with a tie are equivalent: use it for directed or weighted
   /// graphs. An isolate has 0 with a node that has ties, and 1 with another isolate.
   ///
-  /// Programs differ in what the matched ties are divided by, and agree where ties have no weights and go one way. The value depends on it, the
-  /// order of pairs little.
+  /// Programs differ in what the matched ties are divided by, and agree where ties have no weights and go one way.
   /// - Parameters:
   ///   - base: What the matched ties are divided by.
   ///   - rounds: How often to match; three by custom. At least 1.
@@ -22,7 +21,9 @@ extension Graph {
   /// - Complexity: Time O(rounds · edges²), space O(nodes²).
   /// - Source: D. R. White and K. P. Reitz (1983), doi:10.1016/0378-8733(83)90025-4; the algorithm as in S. Wasserman and
   ///   K. Faust (1994), doi:10.1017/CBO9780511815478, section 12.4.4.
-  public func regularEquivalence(over base: RegularEquivalenceBase = .bestMatches, rounds: Int = 3) throws(MeasureError) -> DyadScores {
+  public func regularEquivalence(over base: RegularEquivalenceBase = .bestMatches, rounds: Int = 3) throws(MeasureError)
+    -> DyadScores
+  {
     try require(.simple, for: "regular equivalence")
     let table = Sociomatrix(self)
     let around = nodes.map { a in nodes.filter { table[a, $0] > 0 || table[$0, a] > 0 } }

@@ -22,7 +22,8 @@ struct LayerOracleTests {
 
   @Test func filesAreThere() throws {
     let all = try Recorded.all
-    #expect(all.count { $0.layers != nil } >= 2 && all.count { $0.hyperedges != nil } >= 2 && all.count { $0.positive != nil } >= 3)
+    #expect(
+      all.count { $0.layers != nil } >= 2 && all.count { $0.hyperedges != nil } >= 2 && all.count { $0.positive != nil } >= 3)
   }
 
   @Test(arguments: try Recorded.all) func agrees(with recorded: Recorded) throws {
@@ -51,7 +52,8 @@ struct LayerOracleTests {
       switch measure {
       case "hyperdegree": return parties.degree().values
       case "order": return parties.orders.map { Double($0) }
-      case "overlap:1", "overlap:2", "overlap:3": return [parties.overlap(ofAtLeast: try #require(measure.last?.wholeNumberValue)).value]
+      case "overlap:1", "overlap:2", "overlap:3":
+        return [parties.overlap(ofAtLeast: try #require(measure.last?.wholeNumberValue)).value]
       case "jaccard": return parties.jaccard().values
       case "simplicialFraction": return [parties.simplicialFraction().value]
       default: throw Unknown(measure: measure)

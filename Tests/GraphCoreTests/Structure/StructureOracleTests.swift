@@ -73,7 +73,8 @@ struct StructureOracleTests {
   /// `regular:what the matches are divided by:rounds`.
   private static func regularEquivalence(_ measure: String, of graph: Graph) throws -> [Double?] {
     let parts = measure.split(separator: ":").map(String.init)
-    return try graph.regularEquivalence(over: parts[1] == "all" ? .allTies : .bestMatches, rounds: try #require(Int(parts[2]))).values
+    return try graph.regularEquivalence(over: parts[1] == "all" ? .allTies : .bestMatches, rounds: try #require(Int(parts[2])))
+      .values
   }
 
   private static func brokerage(_ measure: String, of graph: Graph, groups: [Int]) throws -> [Double?] {
