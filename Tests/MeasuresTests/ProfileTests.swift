@@ -26,10 +26,10 @@ struct ProfileTests {
   @Test("a star has the star's value on every line, a complete graph the complete one's", arguments: [3, 5, 9])
   func extremes(_ count: Int) throws {
     for entry in try Self.profile(Self.star(count)).entries {
-      #expect(entry.score.value == entry.star, "\(entry.item) of a star")
+      #expect(entry.score.value == entry.standing.star.value, "\(entry.item) of a star")
     }
     for entry in try Self.profile(Self.complete(count)).entries {
-      let (value, expected) = (try #require(entry.score.value), try #require(entry.complete))
+      let (value, expected) = (try #require(entry.score.value), try #require(entry.standing.complete.value))
       #expect(abs(value - expected) < 1e-12, "\(entry.item) of a complete graph")
     }
   }
@@ -49,7 +49,7 @@ struct ProfileTests {
     let profile = try Self.profile(Self.network([(0, 1)], of: 2))
     #expect(profile.verdict.label == nil)
     #expect(profile.verdict.undefined.contains(.degreeCentralization))
-    #expect(profile.entries.allSatisfy { $0.star == nil })
+    #expect(profile.entries.allSatisfy { $0.standing.star == .undefined(.graph(.fewerNodes(than: 3))) })
   }
 
   @Test("the conditional uniform test gives the published p values of the seven states")
@@ -59,8 +59,8 @@ struct ProfileTests {
       var network = row.network
       network.hub = "USA"
       let entry = try #require(Self.profile(network).entries.first { $0.item == .degreeCentralization })
-      guard case .tested(.uniform, let test) = entry.null else {
-        Issue.record("\(row): \(entry.null)")
+      guard case .tested(.uniform, let test) = entry.standing.null else {
+        Issue.record("\(row): \(entry.standing.null)")
         continue
       }
       #expect(test.isExact && abs(test.atLeast - p) < 0.0005, "\(row): \(test.atLeast)")
@@ -70,8 +70,8 @@ struct ProfileTests {
   @Test("a star of four can never be significant")
   func impossible() throws {
     let entry = try #require(Self.profile(Self.star(4)).entries.first { $0.item == .degreeCentralization })
-    guard case .tested(_, let test) = entry.null else {
-      Issue.record("\(entry.null)")
+    guard case .tested(_, let test) = entry.standing.null else {
+      Issue.record("\(entry.standing.null)")
       return
     }
     #expect(test.isImpossible)
@@ -86,8 +86,8 @@ struct ProfileTests {
     network.agreements.append(Samples.agreement([codes[3], codes[4]], status: .proposed))
     let entry = try #require(Self.profile(network).entries.first { $0.item == .spokeDensity })
     let expected: [Double?] = [0, 1.0 / 6, 2.0 / 6, 0.5]
-    #expect(entry.interval.scores.map(\.value) == expected)
-    #expect(entry.interval.bounds == 0...0.5)
+    #expect(entry.standing.interval.scores.map(\.value) == expected)
+    #expect(entry.standing.interval.bounds == 0...0.5)
     #expect(entry.score.value == 1.0 / 6)
   }
 
@@ -122,7 +122,7 @@ struct ProfileTests {
       Obligation(.defends, from: [codes[0]], to: [codes[1]]), Obligation(.hosts, from: [codes[1]], to: [codes[0]]),
     ]
     network.agreements[1].obligations = [Obligation(.defends, from: [codes[0], codes[2]], to: [codes[0], codes[2]])]
-    let lines = try Self.profile(network).reciprocity
+    let lines = try Self.profile(network).reciprocity.map(\.obligation)
     let defends = try #require(lines.first { $0.kind == .defends })
     #expect(defends.arcs == 3 && defends.oneWay.map(\.to) == [codes[1]])
     let share: Double = try #require(defends.mutualShare.value)

@@ -31,7 +31,8 @@ extension Graph {
   /// Undefined for fewer than three nodes and where eigenvector centrality is.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
   /// - Complexity: As `eigenvector`.
-  /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, with the maximum that igraph has.
+  /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, on the centrality of P. Bonacich (1972),
+  ///   doi:10.1080/0022250X.1972.9989806, with the maximum that igraph has.
   public func eigenvectorCentralization() throws(MeasureError) -> NetworkScore {
     let measure = "eigenvector centralization"
     let scores = try eigenvector(.maximum)

@@ -6,8 +6,9 @@ struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile", abstract: "Hub-and-spoke against lattice: the structure of a network in eight lines.",
     discussion: """
-      Each value stands beside that of a star and of a complete graph of the same size, beside the mean of chance graphs with its p values, and with the interval \
-      over which the coding of statuses moves it, from what is in force alone to every proposal. There is no composite index. The word for the whole follows a rule \
+      Each value stands beside that of a star and of a complete graph of the same size, beside the mean of chance graphs with its p values, beside what so many nodes \
+      and ties can have at all, and with the interval over which the coding of statuses moves it, from what is in force alone to every proposal; what there is not \
+      says why. There is no composite index. The word for the whole follows a rule \
       that stands in models/rules/structure.yaml and may be replaced by your own with --rule. Below it, the layers by themselves: what is a hub in one need not be \
       one in another.
 
@@ -72,7 +73,8 @@ struct ProfileCommand: ParsableCommand {
       try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .table:
       let tables =
-        [profiles.whole.table(language: lang)] + (profiles.layers.count > 1 ? [profiles.layerTable(language: lang)] : [])
+        profiles.whole.tablesForTerminal(language: lang)
+        + (profiles.layers.count > 1 ? [profiles.layerTable(language: lang)] : [])
       try output.write(tables.map { $0.text() }.joined(separator: "\n"))
     }
   }

@@ -56,6 +56,9 @@ public struct Hubs: Sendable, Hashable {
     }
   }
 
+  /// Whether no state has more ties than a hub; false where there is no hub.
+  var lead: Bool { !hubs.isEmpty && hubs.allSatisfy { leaders.contains($0.state) } }
+
   /// The score on which all hubs agree, within rounding.
   func score(_ measure: NetworkMeasure) -> Score {
     let scores = hubs.map { $0.score(measure) }

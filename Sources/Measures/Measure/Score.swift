@@ -70,6 +70,16 @@ public enum Undefined: Sendable, Hashable {
   case tooLarge
   /// The network does not have the node.
   case noSuchNode
+  /// The hub has fewer ties than another state, while that of a chance graph is the node with the most.
+  case hubDoesNotLead
+  /// A suspended leg makes another value of it than the networks of the null model, which know no legs, could have.
+  case suspendedLegs
+  /// All networks of the null model have this value, as it holds how many agreements the hub has.
+  case heldByTheModel
+  /// It is made of agreements, which numbers of states and of tied pairs do not bound.
+  case madeOfAgreements
+  /// No closed form of its least and most is known, and the graphs of this size are too many to go through.
+  case noBoundKnown
   /// A number that goes into it was not measured or is undefined itself.
   case notMeasured
 }
@@ -88,6 +98,11 @@ extension Undefined: CustomStringConvertible {
     case .noObligation: "no agreement that counts has an obligation of this kind"
     case .tooLarge: "would take too long for a network of this size"
     case .noSuchNode: "the network does not have this node"
+    case .hubDoesNotLead: "the hub has fewer ties than another, while a chance graph's hub is the node with the most"
+    case .suspendedLegs: "a suspended leg counts in it, which chance networks do not have"
+    case .heldByTheModel: "chance networks hold how many agreements the hub has, so that all of them have this value"
+    case .madeOfAgreements: "agreements make the value, so that numbers of nodes and tied pairs do not bound it"
+    case .noBoundKnown: "no bound given n and m is known, and beyond 7 nodes the graphs are too many to go through"
     case .notMeasured: "a value that goes into it is undefined"
     }
   }

@@ -1,4 +1,5 @@
 import AllianceNetwork
+import GraphCore
 
 /// What the agreements themselves tell of the spokes, and no graph of pairs: whether groups join them, and how many layers deep.
 struct AgreementForm {
@@ -34,6 +35,17 @@ struct AgreementForm {
     }
     guard !layers.isEmpty else { return .undefined(.noSpokeTie) }
     return .value(Double(layers.values.reduce(0) { $0 + $1.count }) / Double(layers.count))
+  }
+
+  /// The layers that the agreements make, as graphs of the states.
+  func layers() throws(MeasureError) -> LayeredGraph {
+    let place = Dictionary(zip(states, states.indices)) { first, _ in first }
+    let layers = Layer.all.compactMap { layer in
+      let dyads = ties.filter { layer.types.contains($0.agreement.type) }.flatMap(\.dyads)
+      let edges = dyads.compactMap { dyad in place[dyad.first].flatMap { first in place[dyad.second].map { (first, $0) } } }
+      return try? Graph(nodeCount: states.count, directed: false, edges: edges, policy: .simple)
+    }
+    return try LayeredGraph(nodeCount: states.count, layers: layers)
   }
 
   private func isOfSpokes(_ dyad: Dyad) -> Bool { !dyad.contains(hub) }

@@ -7,8 +7,6 @@ public enum NullPosition: Sendable, Equatable {
   case tested(NullModel, NullTest)
   /// There is no test, for this reason.
   case undefined(Undefined)
-  /// Chance graphs are not asked for this value: agreements, not pairs, make it, or another line asks the same.
-  case notAsked
 }
 
 /// What is held while the rest is left to chance.
@@ -17,8 +15,12 @@ public enum NullModel: String, Sendable, Hashable, CaseIterable {
   case uniform
   /// Also the ties of the hub.
   case hubConditional = "hub-conditional"
+  /// The number of nodes and of arcs, each from one who owes to one to whom it is owed.
+  case uniformArcs = "uniform-arcs"
   /// How many agreements each state has and how many parties each agreement.
   case bipartite
+  /// The form that each layer has among the spokes, while these change names in it.
+  case layers
 }
 
 /// How the null models are run.
@@ -36,13 +38,16 @@ public struct NullSettings: Sendable, Hashable {
 }
 
 extension ProfileItem {
-  /// The null model that a value is held against; `nil` for those that are not.
+  /// The null model that a value is held against; `nil` for the share of agreements without the hub, which the model of agreements holds fixed.
   public var nullModel: NullModel? {
     switch self {
-    case .degreeCentralization, .betweennessCentralization, .spokeDensity, .biconnectedShare: .uniform
+    case .degreeCentralization, .hubDegreeShare, .hubMargin, .betweennessCentralization, .spokeDensity, .biconnectedShare,
+      .bridges:
+      .uniform
     case .hubLossSurvival, .spokeEfficiency: .hubConditional
     case .groupedSpokePairs: .bipartite
-    case .hubDegreeShare, .hubMargin, .bridges, .hublessShare, .spokeDepth: nil
+    case .spokeDepth: .layers
+    case .hublessShare: nil
     }
   }
 }
@@ -50,48 +55,42 @@ extension ProfileItem {
 extension ProfileValues {
   /// Where the value of `item` lies among the graphs of its null model.
   func position(of item: ProfileItem, hubs: Hubs, _ settings: NullSettings) -> NullPosition {
-    guard let model = item.nullModel else { return .notAsked }
     if let reason = self[item].reason { return .undefined(reason) }
     guard projection.rule != .twoMode else { return .undefined(.twoMode) }
+    let hub = hubs.hubs.first.flatMap { projection.node(of: $0.state) } ?? 0
     do {
-      return .init(model, try comparison(of: item, model, hubs, settings))
+      switch item.nullModel {
+      case .uniform, .uniformArcs:
+        // Chance graphs have their own hub, a node of the most ties; which of several changes none of these values.
+        guard !item.isOfHub || hubs.lead else { return .undefined(.hubDoesNotLead) }
+        return .init(.uniform, try uniformComparison(of: item, settings))
+      case .hubConditional: return .init(.hubConditional, try hubComparison(of: item, hub: hub, settings))
+      case .bipartite:
+        return try groupComparison(item, hub: hub, settings).map { .init(.bipartite, $0) } ?? .undefined(.suspendedLegs)
+      case .layers: return .init(.layers, try layerComparison(hub: hub, settings))
+      case nil: return .undefined(.heldByTheModel)
+      }
     } catch {
       return .undefined(.refused(error))
     }
   }
 
-  private func comparison(
-    of item: ProfileItem, _ model: NullModel, _ hubs: Hubs, _ settings: NullSettings
-  ) throws(MeasureError) -> NullComparison? {
-    let graph = projection.simple
-    let hub = hubs.hubs.first.flatMap { projection.node(of: $0.state) } ?? 0
-    let (draws, seed) = (settings.draws, settings.seed)
-    switch (item, model) {
-    case (.degreeCentralization, _):
-      return try graph.uniformTest(draws: draws, seed: seed) { graph throws(MeasureError) in try graph.degreeCentralization() }
-    case (.betweennessCentralization, _):
-      return try graph.uniformTest(draws: draws, seed: seed) { graph throws(MeasureError) in try graph.betweennessCentralization()
-      }
-    case (.biconnectedShare, _):
-      return try graph.uniformTest(draws: draws, seed: seed) { graph throws(MeasureError) in try graph.biconnectedPairShare() }
-    case (.spokeDensity, _):
-      // Chance graphs have their own hub: the node of the most ties. Which of several does not change the density.
-      guard hubs.hubs.allSatisfy({ hubs.leaders.contains($0.state) }) else { return nil }
-      return try graph.uniformTest(draws: draws, seed: seed) { graph throws(MeasureError) in
-        let most = graph.nodes.max { graph.neighbours(of: $0).count < graph.neighbours(of: $1).count }
-        return try graph.spokeDensity(hub: most ?? 0)
-      }
-    case (.hubLossSurvival, _):
-      return try graph.hubConditionalTest(hub: hub, draws: draws, seed: seed) { graph throws(MeasureError) in
-        try graph.hubLossSurvival(hub: hub)
-      }
-    case (.spokeEfficiency, _):
-      return try graph.hubConditionalTest(hub: hub, draws: draws, seed: seed) { graph throws(MeasureError) in
-        try graph.removing(hub).globalEfficiency()
-      }
-    case (.groupedSpokePairs, _): return try groupComparison(item, hub: hub, settings)
-    default: return nil
+  private func uniformComparison(of item: ProfileItem, _ settings: NullSettings) throws(MeasureError) -> NullComparison {
+    try projection.simple.uniformTest(draws: settings.draws, seed: settings.seed) { graph throws(MeasureError) in
+      item.score(of: graph, hub: item.isOfHub ? graph.leadingNodes.first ?? 0 : 0).networkScore(item)
     }
+  }
+
+  private func hubComparison(of item: ProfileItem, hub: Int, _ settings: NullSettings) throws(MeasureError) -> NullComparison {
+    try projection.simple.hubConditionalTest(hub: hub, draws: settings.draws, seed: settings.seed) { graph throws(MeasureError) in
+      item.score(of: graph, hub: hub).networkScore(item)
+    }
+  }
+
+  /// Among the layers whose spokes have changed names.
+  private func layerComparison(hub: Int, _ settings: NullSettings) throws(MeasureError) -> NullComparison {
+    let form = AgreementForm(ties: ties, states: projection.states, hub: projection.states[hub])
+    return try form.layers().depthTest(without: hub, draws: settings.draws, seed: settings.seed)
   }
 
   /// Among the ways in which states could be party to as many agreements and agreements have as many parties; `nil` where a suspended leg, which these do not
@@ -119,20 +118,24 @@ extension ProfileValues {
     guard let test = comparison.test, let value = self[item].value else { return comparison }
     return abs(test.observed - value) < 1e-9 ? comparison : nil
   }
-
-  /// What is known of the least and the most of `item` among graphs of as many nodes and ties.
-  func bounds(of item: ProfileItem) -> ScoreBounds? {
-    guard item == .degreeCentralization, projection.rule != .twoMode else { return nil }
-    return (try? projection.simple.degreeCentralizationBounds()) ?? nil
-  }
 }
 
 extension NullPosition {
-  fileprivate init(_ model: NullModel, _ comparison: NullComparison?) {
-    if let test = comparison?.test {
+  /// What a comparison found, or why there is no test.
+  init(_ model: NullModel, _ comparison: NullComparison) {
+    if let test = comparison.test {
       self = .tested(model, test)
     } else {
-      self = comparison?.reason.map { .undefined(.graph($0)) } ?? .notAsked
+      self = .undefined(comparison.reason.map(Undefined.graph) ?? .notMeasured)
     }
+  }
+}
+
+extension Score {
+  /// The score of one graph of a null model.
+  fileprivate func networkScore(_ item: ProfileItem) -> NetworkScore {
+    if let value { return NetworkScore(item.rawValue, value) }
+    if case .graph(let reason) = reason { return NetworkScore(item.rawValue, undefined: reason) }
+    return NetworkScore(item.rawValue, undefined: .noVariance)
   }
 }

@@ -16,6 +16,8 @@ public struct ObligationReciprocity: Sendable, Equatable {
   public let reciprocity: Score
   /// The pairs that owe one way alone, the one who owes first; sorted.
   public let oneWay: [Arc]
+  /// Who owes to whom, as a graph of the states; `nil` where nothing is owed.
+  let graph: Graph?
 
   /// Who owes and to whom.
   public struct Arc: Sendable, Hashable, Comparable {
@@ -60,6 +62,7 @@ public struct ObligationReciprocity: Sendable, Equatable {
     guard !arcs.isEmpty else {
       mutualShare = .undefined(.noObligation)
       reciprocity = .undefined(.noObligation)
+      graph = nil
       return
     }
     let edges = arcs.compactMap { arc in
@@ -68,6 +71,7 @@ public struct ObligationReciprocity: Sendable, Equatable {
     let graph = try Graph(nodeCount: place.count, directed: true, edges: edges, weights: nil, policy: .simple)
     mutualShare = Score { () throws(MeasureError) in try graph.mutualShare() }
     reciprocity = Score { () throws(MeasureError) in try graph.reciprocity() }
+    self.graph = graph
   }
 }
 

@@ -40,26 +40,34 @@ public enum ProfileItem: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Its value for a star of `nodes` nodes, tied by agreements of two; `nil` where a star has none.
-  public func star(_ nodes: Int) -> Double? {
-    guard nodes >= 3 else { return nil }
-    return switch self {
-    case .degreeCentralization, .hubDegreeShare, .betweennessCentralization: 1
-    case .hubMargin: Double(nodes - 2)
-    case .bridges: Double(nodes - 1)
-    case .spokeDensity, .hubLossSurvival, .spokeEfficiency, .biconnectedShare, .groupedSpokePairs, .hublessShare: 0
-    case .spokeDepth: nil
+  /// Whether agreements make its value, and not the graph of pairs alone.
+  public var isOfAgreements: Bool {
+    switch self {
+    case .groupedSpokePairs, .hublessShare, .spokeDepth: true
+    default: false
     }
   }
 
-  /// Its value for a complete graph of `nodes` nodes, tied by agreements of two of one layer; `nil` where it has none.
-  public func complete(_ nodes: Int) -> Double? {
-    guard nodes >= 3 else { return nil }
+  /// Its value for a star of `nodes` nodes, tied by agreements of two; undefined for fewer than three, and the depth, as no two spokes are tied.
+  public func star(_ nodes: Int) -> Score {
+    guard nodes >= 3 else { return .undefined(.graph(.fewerNodes(than: 3))) }
     return switch self {
-    case .degreeCentralization, .betweennessCentralization, .hubMargin, .bridges, .groupedSpokePairs: 0
-    case .hubDegreeShare, .spokeDensity, .hubLossSurvival, .spokeEfficiency, .biconnectedShare, .spokeDepth: 1
+    case .degreeCentralization, .hubDegreeShare, .betweennessCentralization: .value(1)
+    case .hubMargin: .value(Double(nodes - 2))
+    case .bridges: .value(Double(nodes - 1))
+    case .spokeDensity, .hubLossSurvival, .spokeEfficiency, .biconnectedShare, .groupedSpokePairs, .hublessShare: .value(0)
+    case .spokeDepth: .undefined(.noSpokeTie)
+    }
+  }
+
+  /// Its value for a complete graph of `nodes` nodes, tied by agreements of two of one layer; undefined for fewer than three.
+  public func complete(_ nodes: Int) -> Score {
+    guard nodes >= 3 else { return .undefined(.graph(.fewerNodes(than: 3))) }
+    return switch self {
+    case .degreeCentralization, .betweennessCentralization, .hubMargin, .bridges, .groupedSpokePairs: .value(0)
+    case .hubDegreeShare, .spokeDensity, .hubLossSurvival, .spokeEfficiency, .biconnectedShare, .spokeDepth: .value(1)
     // Of n(n−1)/2 agreements of two, (n−1)(n−2)/2 are without the hub.
-    case .hublessShare: Double(nodes - 2) / Double(nodes)
+    case .hublessShare: .value(Double(nodes - 2) / Double(nodes))
     }
   }
 }
@@ -97,7 +105,7 @@ extension ProfileItem {
         "Depth of spoke ties", "スポーク間紐帯の層数",
         "How many of the layers (commitments, access, support, supply, groupings) tie a pair of states other than the hub, on average over the pairs that are tied.",
         "ハブ以外の結ばれている二者の組を結ぶ層（防衛義務・往来・支援・供与・枠組み）の数の平均。",
-        .init("Battiston, Nicosia and Latora", 2014, doi: "10.1103/PhysRevE.89.032804"), range: "1...5")
+        .init("Battiston, Nicosia and Latora", 2014, doi: "10.1103/PhysRevE.89.032804"), range: "1...\(Layer.all.count)")
     }
   }
 }

@@ -12,14 +12,17 @@ public struct ProfileSet: Sendable, Equatable {
   public struct LayerProfile: Sendable, Equatable {
     /// The layer.
     public let layer: Layer
-    /// Its profile.
+    /// Its profile, among the states that take part in it.
     public let profile: StructureProfile
+    /// What the rule says of it among all nodes of the whole, those without a tie in it as isolates.
+    public let verdictAmongAll: Verdict
   }
 
   /// The profiles of `network` under `filter`; of each layer those of its types that the filter lets through.
   ///
-  /// The nodes are the same in every layer, so that a state without a tie in it is an isolate there. The hub of a layer is its own: the states
-  /// of the most ties in it, whatever the network declares. `progress` is told of every profile before it is made. Throws `GraphCoreError` only for more nodes than
+  /// The nodes of a layer are the states that have a tie in it under the filter: among all nodes of a large roster, a few commitments would never look like a
+  /// star, however much they are one. The word that it would have among all stands beside. The hub of a layer is its own: the states of the most ties in it,
+  /// whatever the network declares. `progress` is told of every profile before it is made. Throws `GraphCoreError` only for more nodes than
   /// a graph can hold.
   public init(
     of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique, verdictBy verdictRule: VerdictRule,
@@ -35,9 +38,12 @@ public struct ProfileSet: Sendable, Equatable {
       progress(number + 2, total, layer.id)
       var filter = filter
       filter.types = filter.types.map { $0.intersection(layer.types) } ?? layer.types
-      guard !network.ties(filter).isEmpty else { continue }
+      let ties = network.ties(filter)
+      guard !ties.isEmpty else { continue }
+      let all = try ProfileValues(undeclared, filter, rule)
+      filter.roster = Set(ties.flatMap(\.dyads).flatMap { [$0.first, $0.second] }).sorted()
       let profile = try StructureProfile(of: undeclared, filter: filter, projected: rule, verdictBy: verdictRule, nulls: nulls)
-      layers.append(LayerProfile(layer: layer, profile: profile))
+      layers.append(LayerProfile(layer: layer, profile: profile, verdictAmongAll: verdictRule.verdict { all[$0] }))
     }
     self.layers = layers
   }

@@ -3,8 +3,8 @@ import GraphCore
 
 /// The structure profile: hub-and-spoke against lattice in eight lines, and no index made of them.
 ///
-/// Each value stands beside that of a star and of a complete graph of the same size, its place among chance graphs, and the interval over which the
-/// coding of statuses moves it. The word for the whole follows a disclosed rule.
+/// Each value stands beside that of a star and of a complete graph of the same size, what so many nodes and ties can have at all, its place among chance
+/// graphs, and the interval over which the coding of statuses moves it; what there is not says why (``Standing``). The word for the whole follows a disclosed rule.
 public struct StructureProfile: Sendable, Equatable {
   /// The network as it was projected under the filter that was asked for; its steps belong under every number.
   public let projection: Projection
@@ -16,8 +16,8 @@ public struct StructureProfile: Sendable, Equatable {
   public let rivals: [Rival]
   /// The values, in the order of ``ProfileItem``.
   public let entries: [Entry]
-  /// Line 7: a kind of obligation each, those without an arc included.
-  public let reciprocity: [ObligationReciprocity]
+  /// Line 7: a kind of obligation each, those of which nothing is owed included.
+  public let reciprocity: [ReciprocityEntry]
   /// The ties whose loss parts the network, sorted.
   public let bridges: [Dyad]
   /// What the rule says.
@@ -35,16 +35,8 @@ public struct StructureProfile: Sendable, Equatable {
     public let item: ProfileItem
     /// The value.
     public let score: Score
-    /// That of a star of as many nodes; `nil` where a star has none.
-    public let star: Double?
-    /// That of a complete graph of as many nodes; `nil` where it has none.
-    public let complete: Double?
-    /// Where the value lies among chance graphs.
-    public let null: NullPosition
-    /// The least and the most that graphs of as many nodes and ties can have; `nil` where that is not known in closed form.
-    public let bounds: ScoreBounds?
-    /// The value over the coding of statuses.
-    public let interval: CodingInterval
+    /// What it is held against.
+    public let standing: Standing
   }
 
   /// A state that might be taken for the hub as well.
@@ -103,11 +95,12 @@ public struct StructureProfile: Sendable, Equatable {
     self.rivals = hubs.hubs.contains { hubs.leaders.contains($0.state) } ? rivals : []
     entries = ProfileItem.allCases.map { item in
       Entry(
-        item: item, score: values[item], star: item.star(nodes), complete: item.complete(nodes),
-        null: values.position(of: item, hubs: hubs, nulls), bounds: values.bounds(of: item),
-        interval: CodingInterval(scores: steps.map { $0[item] }))
+        item: item, score: values[item],
+        standing: Standing(
+          star: item.star(nodes), complete: item.complete(nodes), bounds: values.bounds(of: item, hubs: hubs),
+          null: values.position(of: item, hubs: hubs, nulls), interval: CodingInterval(scores: steps.map { $0[item] })))
     }
-    reciprocity = try ObligationReciprocity.all(of: values.ties, among: projection.states)
+    reciprocity = try ReciprocityEntry.all(of: values, over: steps, nulls)
     bridges = Self.bridges(projection)
     verdict = verdictRule.verdict { values[$0] }
     verdicts = steps.map { step in verdictRule.verdict { step[$0] } }

@@ -3,7 +3,7 @@ import GraphCore
 import Measures
 
 extension StructureProfile {
-  /// The lines of the profile: a row a value, with the star and the complete graph of the same size, chance graphs, and the coding interval.
+  /// The lines of the profile: a row a value, with the star and the complete graph of the same size, chance graphs, what the size allows, and the coding interval.
   public func table(language: Language) -> Table {
     let words = ReportWording(language)
     let columns: [Table.Column] = [
@@ -11,14 +11,17 @@ extension StructureProfile {
       .init("star", words("Star", "星形"), isNumeric: true), .init("complete", words("Complete", "完全"), isNumeric: true),
       .init("null_mean", words("Chance", "偶然"), isNumeric: true),
       .init("p_at_least", words("p ≥", "p ≥"), isNumeric: true), .init("p_at_most", words("p ≤", "p ≤"), isNumeric: true),
-      .init("lowest", words("Least", "最小"), isNumeric: true),
-      .init("highest", words("Most", "最大"), isNumeric: true),
+      .init("size_least", words("Size least", "規模の最小"), isNumeric: true),
+      .init("size_most", words("Size most", "規模の最大"), isNumeric: true),
+      .init("lowest", words("Coded least", "分類の最小"), isNumeric: true),
+      .init("highest", words("Coded most", "分類の最大"), isNumeric: true),
     ]
     let before = entries.filter { $0.item.line < 7 }.map { row($0, words) }
     let after = entries.filter { $0.item.line > 7 }.map { row($0, words) }
+    let owed = reciprocity.filter(\.isOwed).map { row($0, words) }
     return Table(
       title: words.heading(self), columns: columns,
-      rows: before + reciprocity.filter { $0.arcs > 0 }.map { row($0, words) } + after,
+      rows: before + (owed.isEmpty ? [noReciprocity(words)] : owed) + after,
       notes: notes(words))
   }
 
@@ -35,28 +38,37 @@ extension StructureProfile {
       rows: ProfileItem.allCases.map { item in
         [
           .text(words.title(item.facts.title, or: item.rawValue)), .text(words.range(item.facts)),
-          .text(item.nullModel.map(words.model) ?? "—"), .text(words.title(item.facts.definition, or: "")),
+          .text(item.nullModel.map(words.model) ?? words.reason(.heldByTheModel)),
+          .text(words.title(item.facts.definition, or: "")),
           .text(item.facts.source.description),
         ]
       })
   }
 
-  private func row(_ entry: Entry, _ words: ReportWording) -> [Table.Cell] {
-    let count = entry.item.facts.isCount
-    func cell(_ value: Double?) -> Table.Cell { value.map { Table.Cell(.value($0), isCount: count, words) } ?? .empty }
-    return [
-      .text(String(entry.item.line)), .text(words.title(entry.item.facts.title, or: entry.item.rawValue)),
-      Table.Cell(entry.score, isCount: count, words), cell(entry.star), cell(entry.complete),
-    ] + words.cells(entry.null) + [cell(entry.interval.bounds?.lowerBound), cell(entry.interval.bounds?.upperBound)]
+  /// The table for a terminal in two, both with a row a value: what the value is held against, and how far size and coding let it move.
+  public func tablesForTerminal(language: Language) -> [Table] {
+    var values = table(language: language)
+    var moves = values.keeping(["line", "measure", "size_least", "size_most", "lowest", "highest"])
+    values = values.keeping(["line", "measure", "value", "star", "complete", "null_mean", "p_at_least", "p_at_most"])
+    moves.title = ""
+    values.notes = []
+    return [values, moves]
   }
 
-  private func row(_ reciprocity: ObligationReciprocity, _ words: ReportWording) -> [Table.Cell] {
-    let title = words("Reciprocity: \(reciprocity.kind.rawValue)", "相互性：\(words.kind(reciprocity.kind))")
-    return [
-      .text("7"), .text(title), Table.Cell(reciprocity.reciprocity, isCount: false, words), .empty, .empty, .empty, .empty,
-      .empty, .empty,
-      .empty,
-    ]
+  private func row(_ entry: Entry, _ words: ReportWording) -> [Table.Cell] {
+    let facts = entry.item.facts
+    return [.text(String(entry.item.line)), .text(words.title(facts.title, or: entry.item.rawValue))]
+      + words.cells(entry.score, entry.standing, isCount: facts.isCount)
+  }
+
+  private func row(_ entry: ReciprocityEntry, _ words: ReportWording) -> [Table.Cell] {
+    let title = words("Reciprocity: \(entry.kind.rawValue)", "相互性：\(words.kind(entry.kind))")
+    return [.text("7"), .text(title)] + words.cells(entry.obligation.reciprocity, entry.standing, isCount: false)
+  }
+
+  private func noReciprocity(_ words: ReportWording) -> [Table.Cell] {
+    let none = Table.Cell.undefined(words("no agreement that counts has an obligation of any kind", "数える協定に義務がない"))
+    return [.text("7"), .text(words("Reciprocity", "相互性"))] + [Table.Cell](repeating: none, count: 10)
   }
 }
 
@@ -64,15 +76,15 @@ extension StructureProfile {
   /// What has to be said below: the word and its rule, the hub, bridges, obligations, what is one number, chance, the projection.
   func notes(_ words: ReportWording) -> [String] {
     var notes = [words.sentence(verdict, rule), words.interval(verdicts), words.hub(hubs) + words.runnersUp(runnersUp)]
-    notes += rivals.map(words.sentence) + words.bounds(entries)
+    notes += rivals.map(words.sentence) + words.sizes(self)
     if !bridges.isEmpty { notes.append(words("Bridges: \(words.list(bridges)).", "橋：\(words.list(bridges))。")) }
-    notes += reciprocity.filter { $0.arcs > 0 }.map(words.sentence)
+    notes += words.obligations(reciprocity)
     notes += redundancies.map(words.sentence)
-    notes += words.chance(entries)
+    notes += words.chance(entries.map(\.standing.null) + reciprocity.map(\.standing.null))
     notes.append(
       words(
-        "Least and most: of the value from what is in force alone to everything that is signed, agreed, negotiated and proposed.",
-        "最小・最大：発効済みのみから、署名・合意・交渉中・提案までを含めた場合の値の最小と最大。"))
+        "Coded least and most: of the value from what is in force alone to everything that is signed, agreed, negotiated and proposed.",
+        "分類の最小・最大：発効済みのみから、署名・合意・交渉中・提案までを含めた場合の値の最小と最大。"))
     return notes + words.steps(projection)
   }
 }
@@ -88,21 +100,25 @@ extension ProfileSet {
       [.text(title)] + profiles.map { cell($0.profile) }
     }
     let head: [[Table.Cell]] = [
+      row(words("Nodes", "ノード数")) { .integer($0.projection.states.count) },
       row(words("Edges", "辺数")) { .integer($0.projection.simple.edgeCount) },
       row(words("Hub", "ハブ")) { $0.hubs.hubs.isEmpty ? .text("—") : .text(words.list($0.hubs.hubs.map(\.state))) },
     ]
     let values = ProfileItem.allCases.map { item in
       row(words.title(item.facts.title, or: item.rawValue)) { Table.Cell($0[item], isCount: item.facts.isCount, words) }
     }
-    let verdict = row(words("Verdict", "判定")) { $0.verdict.label.map { .text(words.title($0.title, or: $0.id)) } ?? .text("—") }
+    func word(_ verdict: Verdict) -> Table.Cell { verdict.label.map { .text(words.title($0.title, or: $0.id)) } ?? .text("—") }
+    let verdict = row(words("Verdict", "判定")) { word($0.verdict) }
+    let amongAll =
+      [.text(words("Verdict among all nodes", "全ノードでの判定")), word(whole.verdict)] + layers.map { word($0.verdictAmongAll) }
     return Table(
       title: "",
       columns: [.init("measure", words("Measure", "指標"))] + profiles.map { .init($0.id, $0.title, isNumeric: true) },
-      rows: head + values + [verdict],
+      rows: head + values + [verdict, amongAll],
       notes: [
         words(
-          "Layers have the nodes of the whole, isolates included; the hub of a layer is the state of the most ties in it.",
-          "各層のノードは全体と同じ（孤立点を含む）。層のハブはその層で次数が最大の国。")
+          "The nodes of a layer are the states that have a tie in it; the last row has the word where all nodes of the whole count, most of them isolates. The hub of a layer is the state of the most ties in it.",
+          "各層のノードはその層に紐帯を持つ国。最下行は全体のノード（多くは孤立点）で判定した場合。層のハブはその層で次数が最大の国。")
       ])
   }
 }

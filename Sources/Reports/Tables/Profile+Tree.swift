@@ -7,7 +7,16 @@ extension ProfileSet {
   public var tree: Tree {
     .record([
       ("profile", whole.tree),
-      ("layers", .list(layers.map { .record([("id", .text($0.layer.id)), ("profile", $0.profile.tree)]) })),
+      (
+        "layers",
+        .list(
+          layers.map { layer in
+            .record([
+              ("id", .text(layer.layer.id)), ("profile", layer.profile.tree),
+              ("verdict-among-all", layer.verdictAmongAll.tree(layer.profile.rule)),
+            ])
+          })
+      ),
     ])
   }
 }
@@ -62,23 +71,35 @@ extension StructureProfile.Redundancy {
 
 extension StructureProfile.Entry {
   fileprivate var tree: Tree {
-    .record([
-      ("line", .integer(item.line)), ("value", score.value.tree),
-      ("undefined", score.reason.map { .text($0.description) } ?? .null),
-      ("star", star.tree), ("complete", complete.tree),
-      ("bounds", bounds.map { .list([.number($0.least), .number($0.most)]) } ?? .null), ("null", null.tree),
-      (
-        "coding",
-        .record(zip(CodingInterval.Step.allCases, interval.scores).map { ($0.rawValue, $1.value.tree) })
-      ),
-    ])
+    .record(
+      [
+        ("line", .integer(item.line)), ("value", score.value.tree),
+        ("undefined", score.reason.map { .text($0.description) } ?? .null),
+      ] + standing.fields)
+  }
+}
+
+extension Standing {
+  /// The keys of what a value is held against; why there is none of it stands beside it.
+  fileprivate var fields: [(key: String, value: Tree)] {
+    func field(_ key: String, _ value: Tree, _ reason: Undefined?) -> [(key: String, value: Tree)] {
+      [(key, value)] + (reason.map { [("\(key)-undefined", .text($0.description))] } ?? [])
+    }
+    let bounds = bounds.bounds.map { Tree.list([.number($0.least), .number($0.most)]) }
+    return field("star", star.value.tree, star.reason) + field("complete", complete.value.tree, complete.reason)
+      + field("bounds", bounds ?? .null, self.bounds.reason) + [
+        ("null", null.tree),
+        (
+          "coding",
+          .record(zip(CodingInterval.Step.allCases, interval.scores).map { ($0.rawValue, $1.value.tree) })
+        ),
+      ]
   }
 }
 
 extension NullPosition {
   fileprivate var tree: Tree {
     switch self {
-    case .notAsked: .null
     case .undefined(let reason): .record([("undefined", .text(reason.description))])
     case .tested(let model, let test):
       .record([
@@ -93,13 +114,15 @@ extension NullPosition {
   }
 }
 
-extension ObligationReciprocity {
+extension ReciprocityEntry {
   fileprivate var tree: Tree {
-    .record([
-      ("owed", .integer(arcs)), ("mutual-share", mutualShare.value.tree), ("reciprocity", reciprocity.value.tree),
-      ("undefined", reciprocity.reason.map { .text($0.description) } ?? .null),
-      ("one-way", .list(oneWay.map { .texts([$0.from.text, $0.to.text]) })),
-    ])
+    let score = obligation.reciprocity
+    return .record(
+      [
+        ("owed", .integer(obligation.arcs)), ("mutual-share", obligation.mutualShare.value.tree),
+        ("reciprocity", score.value.tree), ("undefined", score.reason.map { .text($0.description) } ?? .null),
+        ("one-way", .list(obligation.oneWay.map { .texts([$0.from.text, $0.to.text]) })),
+      ] + standing.fields)
   }
 }
 

@@ -42,6 +42,11 @@ extension ReportWording {
     case .noObligation: "数える協定にこの種の義務がない"
     case .tooLarge: "この規模のネットワークでは計算に時間がかかりすぎる"
     case .noSuchNode: "ネットワークにこのノードがない"
+    case .hubDoesNotLead: "ハブより次数の大きい国があり、偶然のグラフのハブ（次数最大のノード）と比べられない"
+    case .suspendedLegs: "停止された二者関係が値に影響し、偶然のネットワークはこれを持たない"
+    case .heldByTheModel: "偶然のモデルはハブの協定数を固定するため、すべてこの値となる"
+    case .madeOfAgreements: "協定から成る値であり、ノード数と辺数では範囲が定まらない"
+    case .noBoundKnown: "ノード数と辺数による範囲は知られておらず、7ノードを超えるとすべてのグラフは調べられない"
     case .notMeasured: "計算に用いる値が定義されない"
     }
   }

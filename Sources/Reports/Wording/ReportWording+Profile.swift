@@ -74,11 +74,22 @@ extension ReportWording {
     }
   }
 
+  /// What is owed, a sentence a kind, and the kinds of which nothing is owed at any step of the coding.
+  func obligations(_ entries: [ReciprocityEntry]) -> [String] {
+    let owed = entries.filter { $0.obligation.arcs > 0 }.map { sentence($0.obligation) }
+    let none = entries.filter { !$0.isOwed }.map { kind($0.kind) }
+    let star = self(
+      "Reciprocity, star: of a star whose obligations all run one way; where all are owed back it has 1.",
+      "相互性の星形：義務がすべて一方向の星形の値（すべて相互なら1）。")
+    return owed + (owed.isEmpty ? [] : [star])
+      + (none.isEmpty ? [] : [self("Not owed by anybody: \(list(none)).", "義務のない種類：\(list(none))。")])
+  }
+
   /// What the chance graphs were, a sentence a model.
-  func chance(_ entries: [StructureProfile.Entry]) -> [String] {
+  func chance(_ positions: [NullPosition]) -> [String] {
     NullModel.allCases.compactMap { model in
-      let tests = entries.compactMap { entry -> NullTest? in
-        if case .tested(model, let test) = entry.null { test } else { nil }
+      let tests = positions.compactMap { position -> NullTest? in
+        if case .tested(model, let test) = position { test } else { nil }
       }
       guard let test = tests.first else { return nil }
       let how =
@@ -86,13 +97,13 @@ extension ReportWording {
         ? self("all \(test.graphs) gone through", "全\(test.graphs)通り")
         : self("\(test.graphs) drawn from a seed", "\(test.graphs)回の無作為抽出")
       return self("Chance, \(self.model(model)): \(test.model), \(how).", "偶然（\(self.model(model))）：\(how)。")
-    } + impossible(entries)
+    } + impossible(positions)
   }
 
   /// What an impossible test is, where there is one.
-  private func impossible(_ entries: [StructureProfile.Entry]) -> [String] {
-    let isThere = entries.contains { entry in
-      if case .tested(_, let test) = entry.null { test.isImpossible || test.isImpossibleBelow } else { false }
+  private func impossible(_ positions: [NullPosition]) -> [String] {
+    let isThere = positions.contains { position in
+      if case .tested(_, let test) = position { test.isImpossible || test.isImpossibleBelow } else { false }
     }
     guard isThere else { return [] }
     return [
@@ -102,16 +113,16 @@ extension ReportWording {
     ]
   }
 
-  /// What the size alone lets degree centralization be.
-  func bounds(_ entries: [StructureProfile.Entry]) -> [String] {
-    entries.compactMap { entry in
-      guard let bounds = entry.bounds else { return nil }
-      let (least, most) = (bounds.least.rounded(toPlaces: 3), bounds.most.rounded(toPlaces: 3))
-      let name = title(entry.item.facts.title, or: entry.item.rawValue)
-      return self(
-        "With so many nodes and ties, \(name.lowercased()) lies between \(least) and \(most).",
-        "このノード数と辺数では、\(name)は\(least)から\(most)までの値をとる。")
-    }
+  /// What the columns of size are, and where they are from.
+  func sizes(_ profile: StructureProfile) -> [String] {
+    let (nodes, edges) = (profile.projection.states.count, profile.projection.simple.edgeCount)
+    guard profile.entries.contains(where: { $0.standing.bounds.bounds != nil }) else { return [] }
+    return [
+      self(
+        "Size least and most: of all graphs of \(nodes) nodes and \(edges) ties, of reciprocity those with as many arcs (degree centralization: Butts 2006, Social Networks 28(4), 283–296; the others by counting, see the library's GraphSize).",
+        "規模の最小・最大：\(nodes)ノード・\(edges)辺（相互性は同数の義務）のすべてのグラフについての値（次数集中度はButts 2006, Social Networks 28(4), 283–296、他は数え上げによる）。"
+      )
+    ]
   }
 
   /// A state with as many ties as the hub, and what the lines of the hub would be with it.
@@ -124,11 +135,23 @@ extension ReportWording {
       "\(rival.state)の次数はハブに等しい。これをハブとした場合：\(list(values))。")
   }
 
+  /// A value and what it is held against: value, star, complete graph, chance with two p values, size, coding.
+  func cells(_ score: Score, _ standing: Standing, isCount: Bool) -> [Table.Cell] {
+    let bounds = standing.bounds
+    func known(_ value: Double?, _ reason: Undefined?) -> Table.Cell {
+      Table.Cell(value.map(Score.value) ?? .undefined(reason ?? .notMeasured), isCount: isCount, self)
+    }
+    let coded = standing.interval
+    let whyNot = coded.scores.lazy.compactMap(\.reason).first
+    return [score, standing.star, standing.complete].map { Table.Cell($0, isCount: isCount, self) } + cells(standing.null)
+      + [known(bounds.bounds?.least, bounds.reason), known(bounds.bounds?.most, bounds.reason)]
+      + [known(coded.bounds?.lowerBound, whyNot), known(coded.bounds?.upperBound, whyNot)]
+  }
+
   /// The mean over chance graphs and the two p values.
   func cells(_ position: NullPosition) -> [Table.Cell] {
     switch position {
-    case .notAsked: return [.empty, .empty, .empty]
-    case .undefined(let reason): return [Table.Cell(Score.undefined(reason), isCount: false, self), .empty, .empty]
+    case .undefined(let reason): return [Table.Cell](repeating: .undefined(self.reason(reason)), count: 3)
     case .tested(_, let test): return cells(test, impossible: .text(self("imposs.", "検定不能")))
     }
   }
@@ -149,7 +172,9 @@ extension ReportWording {
     switch model {
     case .uniform: self("nodes and ties", "ノード数と辺数")
     case .hubConditional: self("nodes, ties and the hub's own", "ノード数・辺数・ハブの紐帯")
+    case .uniformArcs: self("nodes and obligations", "ノード数と義務の数")
     case .bipartite: self("agreements of each state and parties of each agreement", "各国の協定数と各協定の当事国数")
+    case .layers: self("the form of each layer among the spokes", "各層のスポーク間の形")
     }
   }
 

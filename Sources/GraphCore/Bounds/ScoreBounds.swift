@@ -5,6 +5,9 @@ public struct ScoreBounds: Sendable, Hashable {
   /// The most; some graph has it.
   public let most: Double
 
+  /// The bounds of the score over a number above 0.
+  public func divided(by number: Double) -> ScoreBounds { ScoreBounds(least: least / number, most: most / number) }
+
   /// Where a value lies between the two, from 0 to 1; nil where they are equal.
   public func place(of value: Double) -> Double? {
     most > least ? (value - least) / (most - least) : nil
@@ -18,7 +21,7 @@ extension Graph {
   /// (directed n·d − m): least with degrees as even as can be, most with one node tied to as many as it can, min(n − 1, m).
   /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(1).
-  /// - Source: C. T. Butts (2006), Exact bounds for degree centralization, Social Networks 28.
+  /// - Source: C. T. Butts (2006), Exact bounds for degree centralization, Social Networks 28(4), 283–296.
   public func degreeCentralizationBounds() throws(MeasureError) -> ScoreBounds? {
     try require(.simple, for: "degree centralization")
     guard nodeCount > 2 else { return nil }
@@ -35,6 +38,7 @@ extension Graph {
   ///
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes).
+  /// - Source: descriptive, a ratio of counts: degree and number of lines, S. Wasserman and K. Faust (1994), doi:10.1017/CBO9780511815478.
   public func hubTieShare() throws(MeasureError) -> NetworkScore {
     try require([.undirected, .simple], for: "hub's share of ties")
     guard edgeCount > 0 else { return NetworkScore("hub's share of ties", undefined: .noEdge) }

@@ -1,0 +1,58 @@
+import AllianceNetwork
+import GraphCore
+
+/// A kind of obligation on line 7 of the profile, and what its reciprocity is held against.
+public struct ReciprocityEntry: Sendable, Equatable {
+  /// How far it is owed both ways.
+  public let obligation: ObligationReciprocity
+  /// What that is held against. The star is one whose hub owes all others, or is owed by all, and nothing the other way; where all is owed back, a star has 1.
+  public let standing: Standing
+
+  /// The kind.
+  public var kind: Obligation.Kind { obligation.kind }
+  /// Whether anything of the kind is owed at some step of the coding; a kind of which nothing is needs no line.
+  public var isOwed: Bool { obligation.arcs > 0 || standing.interval.bounds != nil }
+
+  /// The kinds in their order, with the values at each step of the coding.
+  static func all(of values: ProfileValues, over steps: [ProfileValues], _ settings: NullSettings) throws(GraphCoreError)
+    -> [ReciprocityEntry]
+  {
+    let own = try ObligationReciprocity.all(of: values.ties, among: values.projection.states)
+    var coded: [[ObligationReciprocity]] = []
+    for step in steps { coded.append(try ObligationReciprocity.all(of: step.ties, among: step.projection.states)) }
+    return own.enumerated().map { place, line in
+      ReciprocityEntry(
+        line, CodingInterval(scores: coded.map { $0[place].reciprocity }), values.projection.states.count, settings)
+    }
+  }
+
+  private init(_ line: ObligationReciprocity, _ interval: CodingInterval, _ nodes: Int, _ settings: NullSettings) {
+    obligation = line
+    let few = Score.undefined(.graph(.fewerNodes(than: 3)))
+    standing = Standing(
+      star: nodes < 3 ? few : .value(-1 / Double(nodes - 1)), complete: nodes < 3 ? few : .undefined(.graph(.everyPairTied)),
+      bounds: Self.bounds(line), null: Self.position(line, settings), interval: interval)
+  }
+
+  private static func bounds(_ line: ObligationReciprocity) -> SizeBounds {
+    if let reason = line.reciprocity.reason { return .undefined(reason) }
+    do {
+      return try line.graph?.reciprocityBounds().map(SizeBounds.known) ?? .undefined(.noObligation)
+    } catch {
+      return .undefined(.refused(error))
+    }
+  }
+
+  private static func position(_ line: ObligationReciprocity, _ settings: NullSettings) -> NullPosition {
+    if let reason = line.reciprocity.reason { return .undefined(reason) }
+    guard let graph = line.graph else { return .undefined(.noObligation) }
+    do {
+      return NullPosition(
+        .uniformArcs,
+        try graph.uniformTest(draws: settings.draws, seed: settings.seed) { graph throws(MeasureError) in try graph.reciprocity()
+        })
+    } catch {
+      return .undefined(.refused(error))
+    }
+  }
+}
