@@ -60,7 +60,7 @@ let package = Package(
     tests(of: "Interchange", ["AllianceNetwork", "GraphCore"]),
 
     // Codings set against each other, checked by a person, made by a second coder.
-    room("Codings", ["AllianceNetwork", "TreatyText", "Interchange"]),
+    room("Codings", ["AllianceNetwork", "GraphCore", "TreatyText", "Interchange"]),
     tests(of: "Codings", ["AllianceNetwork", "TreatyText", "Interchange"], data: ["Oracles"]),
 
     // Pictures.

@@ -9,7 +9,7 @@ import TreatyText
 @Suite("Bytes that somebody else wrote")
 struct BrokenInputTests {
   /// `bytes` with a few of them changed, left out or doubled.
-  private func broken(_ bytes: [UInt8], most: Int, _ generator: inout TestSupport.SplitMix64) -> [UInt8] {
+  private func broken(_ bytes: [UInt8], most: Int, _ generator: inout SplitMix64) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...most, using: &generator) where !bytes.isEmpty {
       let place = Int.random(in: bytes.indices, using: &generator)
@@ -33,7 +33,7 @@ struct BrokenInputTests {
     sheet.rows[2].decision = .correct
     sheet.rows[2].corrected = tie("ACSA AUS-PHL signed 2025")
     let whole = Array(sheet.csv().utf8)
-    var generator = TestSupport.SplitMix64(state: 11)
+    var generator = SplitMix64(state: 11)
     var read = 0
     for _ in 0..<300 {
       do {
@@ -53,7 +53,7 @@ struct BrokenInputTests {
     let registry = try CodesheetTests.registry.get()
     let line =
       #"{"document":"a.txt","type":"MNNA","parties":["PHL","USA"],"from":"USA","to":["PHL"],"status":"in-force","date":"2003-10","evidence":[{"start":8,"end":63,"confidence":0.5,"voice":"author"}]}"#
-    var generator = TestSupport.SplitMix64(state: 13)
+    var generator = SplitMix64(state: 13)
     var ties = 0
     for _ in 0..<500 {
       let reply = CoderReply(
@@ -71,7 +71,7 @@ struct BrokenInputTests {
   @Test("a file of codings is read or refused, and what is read can be compared")
   func codings() throws {
     let whole = Array(try CodesheetTests.coding().json())
-    var generator = TestSupport.SplitMix64(state: 17)
+    var generator = SplitMix64(state: 17)
     var read = 0
     for _ in 0..<200 {
       do {

@@ -21,7 +21,7 @@ struct QuoteIndexTests {
 
   @Test("finds what a plain search finds, on drawn texts")
   func drawn() {
-    var generator = TestSupport.SplitMix64(state: 7)
+    var generator = SplitMix64(state: 7)
     for _ in 0..<200 {
       let text = (0..<40).map { _ in "ab".randomElement(using: &generator) ?? "a" }
       let quote = (0..<Int.random(in: 1...5, using: &generator)).map { _ in "ab".randomElement(using: &generator) ?? "a" }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GraphCore
@@ -23,29 +24,7 @@ struct LiteratureTests {
   /// J. F. Padgett and C. K. Ansell (1993), doi:10.1086/230190, marriage ties; centralities as in M. O. Jackson (2008), Social
   /// and Economic Networks, section 1.2.1: the Medici on .522 of shortest paths, the Guadagni on .255, the Strozzi on .103.
   @Test func florentineFamilies() throws {
-    let list = """
-      Acciaiuoli Medici
-      Castellani Peruzzi
-      Castellani Strozzi
-      Castellani Barbadori
-      Medici Barbadori
-      Medici Ridolfi
-      Medici Tornabuoni
-      Medici Albizzi
-      Medici Salviati
-      Salviati Pazzi
-      Peruzzi Strozzi
-      Peruzzi Bischeri
-      Strozzi Ridolfi
-      Strozzi Bischeri
-      Ridolfi Tornabuoni
-      Tornabuoni Guadagni
-      Albizzi Ginori
-      Albizzi Guadagni
-      Bischeri Guadagni
-      Guadagni Lamberteschi
-      """
-    let families = try LabelledGraph(edgeList: list.utf8, directed: false, policy: .simple)
+    let families = try LabelledGraph(edgeList: FlorentineFamilies.marriage.utf8, directed: false, policy: .simple)
     #expect(families.graph.nodeCount == 15 && families.graph.edgeCount == 20)
     let betweenness = try families.graph.betweenness(normalised: true).values
     func rounded(_ family: String) throws -> Double {

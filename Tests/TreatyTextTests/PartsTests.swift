@@ -1,4 +1,5 @@
 import AllianceNetwork
+import TestSupport
 import Testing
 
 @testable import TreatyText
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test func matcherAgreesWithPlainSearch() {
-    var generator = RobustnessTests.Generator(state: 3)
+    var generator = SplitMix64(state: 3)
     for _ in 0..<100 {
       let words: [[UInt32]] = (0..<8).map { _ in
         (0..<Int.random(in: 1...4, using: &generator)).map { _ in UInt32.random(in: 0..<3, using: &generator) }
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func originsAreKeptAsRuns() {
-    var generator = RobustnessTests.Generator(state: 11)
+    var generator = SplitMix64(state: 11)
     var origins = Origins()
     var plain: [Int] = []
     for _ in 0..<2000 {

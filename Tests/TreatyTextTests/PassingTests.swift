@@ -1,5 +1,6 @@
 import AllianceNetwork
 import Foundation
+import TestSupport
 import Testing
 
 @testable import TreatyText
@@ -11,7 +12,7 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Corpus/texts")
     let reader = SourceReader()
     let whole = try SourceListing([folder.path()]).entries.filter { !$0.path.hasSuffix(".pdf") }.map { try reader.read($0) }
-    var generator = RobustnessTests.Generator(state: 17)
+    var generator = SplitMix64(state: 17)
     let mixed = (0..<60).map { number in
       let lines = (0..<30).compactMap { _ -> String? in
         guard let text = whole.randomElement(using: &generator), !text.scalars.isEmpty else { return nil }
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func soundTextIsDecodedAsByTheStandardLibrary() {
-    var generator = RobustnessTests.Generator(state: 23)
+    var generator = SplitMix64(state: 23)
     let pieces: [[UInt8]] = [
       Array("a".utf8), Array("é".utf8), Array("日".utf8), Array("😀".utf8), [0x80], [0xC0], [0xC1, 0x80], [0xE0, 0x80, 0x80],
       [0xED, 0xA0, 0x80],

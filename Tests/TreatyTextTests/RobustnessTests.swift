@@ -1,23 +1,11 @@
 import AllianceNetwork
+import TestSupport
 import Testing
 
 @testable import TreatyText
 
 /// No text may make the extraction fail, and every span must be what stands there.
 @Suite struct RobustnessTests {
-  /// A generator whose numbers are the same every time (Steele, Lea and Flood, SplitMix64, DOI 10.1145/2714064.2660195).
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let seed = """
     日米豪比の枠組み（SQUAD）は2024年に始まった。日本は、豪州及び英国との間でそれぞれ円滑化協定（RAA）を締結し、いずれも2023年に発効した。
     両国は昨年11月、物品役務相互提供協定の交渉を始めることで一致した。同協定は存在しない。
@@ -46,7 +34,7 @@ import Testing
   }
 
   @Test func mutatedTexts() throws {
-    var generator = Generator(state: 7)
+    var generator = SplitMix64(state: 7)
     let original = Array(Self.seed.unicodeScalars)
     for _ in 0..<80 {
       var scalars = original

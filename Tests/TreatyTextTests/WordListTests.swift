@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TreatyText
@@ -7,7 +8,7 @@ import Testing
   private static let pieces = ["a", "ab", "ba", "b", " ", "前", "前者", "後者", "者", "が加盟", "年", "年加盟", "😀", "A"]
 
   @Test func findsWhatACursorFinds() {
-    var generator = RobustnessTests.Generator(state: 41)
+    var generator = SplitMix64(state: 41)
     for _ in 0..<400 {
       let words = (0..<Int.random(in: 0..<6, using: &generator)).map { _ in
         Self.text(Int.random(in: 1..<3, using: &generator), &generator)
@@ -26,7 +27,7 @@ import Testing
     }
   }
 
-  private static func text(_ count: Int, _ generator: inout RobustnessTests.Generator) -> String {
+  private static func text(_ count: Int, _ generator: inout SplitMix64) -> String {
     (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
   }
 

@@ -1,3 +1,5 @@
+import GraphCore
+
 /// How sure an alpha is: it is computed again for many samples of the units, drawn with replacement from a generator with a seed.
 public struct Bootstrap: Sendable, Hashable {
   /// How many samples are drawn.
@@ -25,7 +27,7 @@ public struct Bootstrap: Sendable, Hashable {
   /// samples have a value. O(samples · statistic).
   func interval<Element>(of elements: [Element], _ statistic: ([Element]) -> Double?) -> Interval? {
     guard elements.count > 1, samples > 0 else { return nil }
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var values: [Double] = []
     for _ in 0..<samples {
       let sample = elements.map { _ in elements[Int.random(in: elements.indices, using: &generator)] }
@@ -37,18 +39,5 @@ public struct Bootstrap: Sendable, Hashable {
       values[min(values.count - 1, Int((share * Double(values.count)).rounded(.down)))]
     }
     return Interval(low: percentile(0.025), high: percentile(0.975), samples: values.count)
-  }
-}
-
-/// A generator with a seed: the same numbers on every machine (Steele, Lea and Flood 2014, doi:10.1145/2714064.2660195).
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import AllianceNetwork
 import Foundation
+import TestSupport
 import Testing
 
 @testable import TreatyText
@@ -146,7 +147,7 @@ import Testing
     for explanation in try Self.explained.get() { check(explanation) }
     for text in ["", "\n", "。", "日米", "|", "協定は\u{0}\u{1B}[31m", "Foot-\nnote", "| |\n|a|b|"] { check(try explain(text)) }
     var text = Array(Self.mixed.unicodeScalars)
-    var generator = RobustnessTests.Generator(state: 11)
+    var generator = SplitMix64(state: 11)
     for _ in 0..<40 {
       let place = Int.random(in: 0..<text.count - 10, using: &generator)
       text.removeSubrange(place..<place + Int.random(in: 0..<6, using: &generator))
