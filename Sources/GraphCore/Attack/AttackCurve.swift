@@ -24,7 +24,8 @@ extension Graph {
   /// The attack curve: the largest component after each loss, and its mean, robustness.
   ///
   /// Of nodes that are equal the one with the lowest number is lost first. At a dozen nodes this rule moves the value: try
-  /// other numberings, or `.given`. Undefined for fewer than two nodes.
+  /// other numberings, or `.given`. Robustness is in (n−1)/n²...(n−1)/2n, from a star to a complete graph; over the latter,
+  /// normalised, in 0...1. Undefined for fewer than two nodes; of a graph without ties it is the least.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges; for a node in `.given` that is not there or named
   ///   twice; by betweenness also for weights and as `betweenness`.
   /// - Complexity: Time O(nodes · (nodes + edges)); by betweenness, recounted, O(nodes² · edges).

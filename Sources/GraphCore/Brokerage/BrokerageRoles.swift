@@ -43,7 +43,9 @@ extension Graph {
   ///
   /// An undirected tie is one each way, so every open path counts twice and gatekeeper and representative are equal. The groups
   /// have to come from outside, not from the graph. The expectations take every ordered pair as tied with the chance of the
-  /// density, as R's `sna::brokerage` does, in undirected graphs too. An isolate brokers nothing.
+  /// density, as R's `sna::brokerage` does, in undirected graphs too. Counts are in 0...(n−1)(n−2) and defined for every graph:
+  /// an isolate brokers nothing, and has 0. A z is undefined where the expectation has no variance, as for a role that no three
+  /// nodes could fill.
   /// - Parameter groups: The group of each node, any numbers.
   /// - Throws: `MeasureError` for loops, parallel edges and a list of another length. Weights play no part.
   /// - Complexity: Time O(Σ in-degree · out-degree · log degree), space O(nodes).

@@ -6,7 +6,8 @@ extension Graph {
   /// counts to and fro, a_ij + a_ji. Undefined for an isolate.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(edges^1.5), space O(nodes + edges): it follows from the triangles.
-  /// - Source: R. S. Burt (1992), Structural Holes, ch. 2.
+  /// - Source: R. S. Burt (1992), Structural Holes, ISBN 978-0-674-84371-4, ch. 2, eq. 2.4; again in R. S. Burt (2004),
+  ///   doi:10.1086/421787.
   public func constraint() throws(MeasureError) -> NodeScores {
     try require(.simple, for: "constraint")
     guard !isDirected else { return try investments.constraint() }

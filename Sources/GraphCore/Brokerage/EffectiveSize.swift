@@ -6,8 +6,8 @@ extension Graph {
   /// for an isolate. In a directed graph a tie counts to and fro, a_ij + a_ji.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(edges^1.5), space O(nodes + edges).
-  /// - Source: R. S. Burt (1992), Structural Holes, ch. 2; the short form S. P. Borgatti (1997), Structural holes: unpacking
-  ///   Burt's redundancy measures, Connections 20(1).
+  /// - Source: R. S. Burt (1992), Structural Holes, ISBN 978-0-674-84371-4, ch. 2, eq. 2.2; the short form S. P. Borgatti
+  ///   (1997), Structural holes: unpacking Burt's redundancy measures, Connections 20(1).
   public func effectiveSize() throws(MeasureError) -> NodeScores {
     try require(.simple, for: "effective size")
     return NodeScores("effective size", effectiveSizes(), reason: .isolate, unit: "contacts")
@@ -18,7 +18,7 @@ extension Graph {
   ///
   /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: As `effectiveSize`.
-  /// - Source: R. S. Burt (1992), Structural Holes, ch. 2.
+  /// - Source: R. S. Burt (1992), Structural Holes, ISBN 978-0-674-84371-4, ch. 2.
   public func efficiency() throws(MeasureError) -> NodeScores {
     try require(.simple, for: "efficiency")
     let rows = investments.outgoing

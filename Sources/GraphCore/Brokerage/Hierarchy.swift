@@ -6,7 +6,7 @@ extension Graph {
   /// than two contacts, where the formula is 0/0. (Some programs print 1 there.)
   /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths, ties to and fro together.
   /// - Complexity: As `constraint`.
-  /// - Source: R. S. Burt (1992), Structural Holes, ch. 2, eq. 2.9.
+  /// - Source: R. S. Burt (1992), Structural Holes, ISBN 978-0-674-84371-4, ch. 2, eq. 2.9.
   public func hierarchy() throws(MeasureError) -> NodeScores {
     try require(.simple, for: "hierarchy")
     let values = constraints { parts -> Double? in

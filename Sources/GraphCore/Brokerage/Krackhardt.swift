@@ -1,7 +1,7 @@
 /// Krackhardt's four dimensions of an out-tree, the ideal chain of command. Each is 1 for an out-tree.
 ///
 /// - Source: D. Krackhardt (1994), Graph theoretical dimensions of informal organizations, in K. M. Carley and M. J. Prietula
-///   (eds), Computational Organization Theory; D. Krackhardt and M. Everett's rules as in R's sna.
+///   (eds), Computational Organization Theory, ISBN 0-8058-1406-X; D. Krackhardt and M. Everett's rules as in R's sna.
 public struct KrackhardtDimensions: Sendable, Equatable {
   /// The share of unordered pairs with a path between them if directions are passed over. 0 without any tie; undefined for
   /// fewer than two nodes.
@@ -22,7 +22,8 @@ extension Graph {
   /// Krackhardt's connectedness, hierarchy, efficiency and least-upper-boundedness.
   ///
   /// Made for directed graphs, such as chains of command. An undirected tie counts as one each way: hierarchy is then 0 or
-  /// undefined, upper bounds are trivial, and efficiency is that of the directed graph; use `meshedness` instead.
+  /// undefined, upper bounds are trivial, and efficiency is that of the directed graph; use `meshedness` instead. Each is in
+  /// 0...1, and undefined for the graphs that its property names.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes · edges + Σ size³ / 64) over weak components, space O(nodes²) bits.
   /// - Source: see `KrackhardtDimensions`.

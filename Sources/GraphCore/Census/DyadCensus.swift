@@ -11,6 +11,7 @@ public struct DyadCensus: Sendable, Hashable {
 extension Graph {
   /// The dyad census, M, A and N; together n(n−1)/2.
   ///
+  /// Each is in 0...n(n−1)/2, and defined for every graph: 0 for fewer than two nodes. In an undirected graph none is asymmetric.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(edges · log degree).
   /// - Source: P. W. Holland and S. Leinhardt (1976), doi:10.2307/270703.

@@ -86,6 +86,7 @@ extension Graph {
   /// The triad census: how many sets of three nodes are of each of the sixteen kinds. In an undirected graph only 003, 102, 201
   /// and 300 occur.
   ///
+  /// Each is in 0...n(n−1)(n−2)/6, which is their sum, and defined for every graph: 0 for fewer than three nodes.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(edges · largest degree · log degree): only triads with a tie are visited, the others are what is left.
   /// - Source: P. W. Holland and S. Leinhardt (1976), doi:10.2307/270703; computed after V. Batagelj and A. Mrvar (2001),

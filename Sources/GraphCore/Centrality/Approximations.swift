@@ -2,8 +2,9 @@ extension Graph {
   /// Betweenness, divided by the number of pairs of other nodes, estimated from the shortest paths that start at some nodes.
   ///
   /// With a chance of at least 1 − `failure`, no node's score is off by more than `error`; exact where the bound asks for all nodes
-  /// (`parameters["sources"]` is then n). Undefined for fewer than three nodes.
-  /// - Throws: `MeasureError` as `betweenness`, or for a bound that is none.
+  /// (`parameters["sources"]` is then n). In 0...1, beyond it by the error
+  /// at most; undefined for fewer than three nodes.
+  /// - Throws: `MeasureError` for weights, parallel edges, path counts beyond a `Double`, and a bound that is none. Loops play no part.
   /// - Complexity: Time O(sources · edges), space O(nodes) a thread.
   /// - Source: U. Brandes and C. Pich (2007), doi:10.1142/S0218127407018403; the bound is Hoeffding's (see `SampleBound`).
   public func approximateBetweenness(within bound: SampleBound) throws(MeasureError) -> NodeScores {
@@ -21,8 +22,9 @@ extension Graph {
 
   /// Harmonic centrality, divided by n − 1, estimated from the distances to some nodes.
   ///
-  /// With a chance of at least 1 − `failure`, no node's score is off by more than `error`; exact where the bound asks for all nodes.
-  /// Undefined for a single node. Of closeness itself no such bound holds: where distances are long it takes more nodes.
+  /// With a chance of at least 1 − `failure`, no node's score is off by more than `error`; exact where the bound asks for all
+  /// nodes. In 0...1, beyond it by the error at most; undefined for a single node. Of closeness itself no such bound holds:
+  /// where distances are long it takes more nodes.
   /// - Throws: `MeasureError.graphIsWeighted`, or for a bound that is none.
   /// - Complexity: Time O(sources · edges), up to 512 times less where distances are short; space O(nodes) a thread.
   /// - Source: D. Eppstein and J. Wang (2004), doi:10.7155/jgaa.00081, on reciprocals of distances.
@@ -43,8 +45,9 @@ extension Graph {
 
   /// Closeness estimated from the distances to some nodes: the reciprocal of the mean distance.
   ///
-  /// With a chance of at least 1 − `failure`, no node's mean distance, 1 / score, is off by more than `error` times the longest distance in
-  /// the graph; exact where the bound asks for all nodes. Undefined on a graph that is not connected, and for a single node.
+  /// With a chance of at least 1 − `failure`, no node's mean distance, 1 / score, is off by more than `error` times the longest
+  /// distance in the graph; exact where the bound asks for all nodes. Above 0. Undefined on a graph that is not connected, and
+  /// for a single node.
   /// - Throws: `MeasureError` for directed graphs and weights, or for a bound that is none.
   /// - Complexity: As `approximateHarmonic`.
   /// - Source: D. Eppstein and J. Wang (2004), doi:10.7155/jgaa.00081.

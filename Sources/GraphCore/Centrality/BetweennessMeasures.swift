@@ -37,9 +37,11 @@ public struct BetweennessMeasures: Sendable {
 extension Graph {
   /// Betweenness, as it is and normalised, and its centralization, from one pass over all shortest paths.
   ///
+  /// Ranges, and the graphs for which they are undefined, as `betweenness` and `betweennessCentralization` have them.
   /// - Parameter length: How long a tie is; a graph with weights asks for it.
   /// - Throws: `MeasureError` for weights without a `length`, parallel edges, or path counts beyond a `Double`. Loops play no part.
   /// - Complexity: As `betweenness`.
+  /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7; U. Brandes (2001), doi:10.1080/0022250X.2001.9990249.
   public func betweennessMeasures(length: TieLength? = nil) throws(MeasureError) -> BetweennessMeasures {
     try require(.noParallels, for: "betweenness")
     return try BetweennessMeasures(of: self, lengths: try lengths(length, of: outgoing, for: "betweenness"))

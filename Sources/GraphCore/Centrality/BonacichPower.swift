@@ -1,13 +1,13 @@
 extension Graph {
   /// Bonacich's power centrality: degree, plus for every walk of length k that leaves the node beta^(k−1) times the degree at its end.
   ///
-  /// With a beta above 0, ties to the well connected give power; below 0, ties to those who have no one else do, as in bargaining. At 0 it
-  /// is degree (directed: out-degree), in weights if the graph has them.
+  /// With a beta above 0, ties to the well connected give power; below 0, ties to those who have no one else do, as in
+  /// bargaining. At 0 it is degree (directed: out-degree), in weights if the graph has them.
   /// - Parameters:
   ///   - beta: How much power depends on that of others; in an undirected graph |beta| has to be below 1/λ, λ the largest eigenvalue.
   ///   - scale: How the scores are scaled.
-  /// - Returns: Scores, which may be below 0 for a beta below 0; all undefined in a graph without edges, or if the sum did not settle, as
-  ///   for a directed graph and too large a beta.
+  /// - Returns: Scores, which may be below 0 for a beta below 0; all undefined in a graph without edges, or if the sum did not
+  ///   settle, as for a directed graph and too large a beta.
   /// - Throws: `MeasureError` for a beta out of range, loops and parallel edges.
   /// - Complexity: Time O(iterations · edges), space O(nodes + edges).
   /// - Source: P. Bonacich (1987), doi:10.1086/228631.
@@ -43,7 +43,11 @@ extension Graph {
   /// - Parameters:
   ///   - share: The share, above −1 and below 1.
   ///   - scale: How the scores are scaled.
-  /// - Throws: `MeasureError` for a share out of range, directed graphs, loops and parallel edges.
+  /// - Returns: Scores, which may be below 0 for a share below 0; all undefined in a graph without edges.
+  /// - Throws: `MeasureError` for a share out of range, directed graphs, loops and parallel edges. Weights are taken as
+  ///   strengths of ties.
+  /// - Complexity: As the one with a beta, and as `eigenvector` for λ.
+  /// - Source: P. Bonacich (1987), doi:10.1086/228631.
   public func bonacichPower(share: Double, _ scale: PowerScale = .nodes) throws(MeasureError) -> NodeScores {
     try require([.undirected, .simple], for: "Bonacich power")
     guard abs(share) < 1 else {

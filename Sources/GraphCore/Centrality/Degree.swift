@@ -3,7 +3,8 @@ extension Graph {
   ///
   /// Defined for every graph; weights play no part. An isolate has 0.
   /// - Parameter direction: In a directed graph, out-degree or in-degree; nil for their sum. No matter in an undirected one.
-  /// - Returns: Scores in ties, not normalised. Time O(nodes), undirected with loops O(nodes + edges).
+  /// - Returns: Scores in ties, from 0, in a simple graph to n − 1 (in and out together 2n − 2); not normalised.
+  /// - Complexity: Time O(nodes), undirected with loops O(nodes + edges).
   /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
   public func degree(_ direction: Direction? = nil) -> NodeScores {
     NodeScores("degree", degrees(direction).map { Double($0) }, unit: "ties")

@@ -4,7 +4,7 @@ extension Graph {
   /// A component's vector is unique. If the graph has several components, the vector is that of the component with the largest
   /// eigenvalue, and all other nodes have 0. If two or more components share the largest eigenvalue (within 1e-10 of it), any
   /// mixture of their vectors would do, and all scores are undefined; so they are in a graph without edges, and where the
-  /// iteration did not settle. Bipartite graphs such as stars are no trouble.
+  /// iteration did not settle. Bipartite graphs such as stars are no trouble. Scores are in 0...1 in either scale.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
   /// - Complexity: Time O(iterations · edges), space O(nodes + edges).
   /// - Source: P. Bonacich (1972), doi:10.1080/0022250X.1972.9989806.

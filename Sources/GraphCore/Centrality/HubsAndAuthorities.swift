@@ -12,7 +12,7 @@ extension Graph {
   ///
   /// In an undirected graph both are eigenvector centrality if it is not bipartite, and undefined if it is. As there, all is undefined in a
   /// graph without edges, and where several parts that share no hub and no authority have the largest singular value.
-  /// - Parameter scale: How both are scaled. (NetworkX scales the sum to 1.)
+  /// - Parameter scale: How both are scaled, in 0...1. (NetworkX scales the sum to 1.)
   /// - Throws: `MeasureError` for loops and parallel edges.
   /// - Complexity: Time O(iterations · edges), space O(nodes + edges).
   /// - Source: J. M. Kleinberg (1999), doi:10.1145/324133.324140.

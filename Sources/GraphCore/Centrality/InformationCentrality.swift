@@ -28,7 +28,8 @@ extension Graph {
   /// Information centrality, the same as current-flow closeness: how near the node is to all others when every path counts, a short one
   /// more than a long one. Distance is here the resistance between two nodes if ties were wires, with their weights as conductances.
   ///
-  /// Undefined on a graph that is not connected, for fewer than two nodes, and where weights are more than 10¹⁰ times each other.
+  /// Above 0, without an upper end where weights have none. Undefined on a graph that is not connected, for fewer than two
+  /// nodes, and where weights are more than 10¹⁰ times each other.
   /// - Parameter scale: What the score is; tools differ by a factor.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(nodes³), space O(nodes²).

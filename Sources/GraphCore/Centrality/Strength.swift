@@ -3,7 +3,8 @@ extension Graph {
   ///
   /// Defined for every graph. An isolate has 0.
   /// - Parameter direction: In a directed graph, along outgoing or incoming edges; nil for their sum.
-  /// - Returns: Scores in the unit of the weights, not normalised. Time O(nodes + edges).
+  /// - Returns: Scores in the unit of the weights, from 0 without an upper end; not normalised.
+  /// - Complexity: Time O(nodes + edges).
   /// - Source: A. Barrat et al. (2004), doi:10.1073/pnas.0400087101.
   public func strength(_ direction: Direction? = nil) -> NodeScores {
     NodeScores("strength", strengths(direction), unit: isWeighted ? "weight" : "ties")

@@ -2,7 +2,7 @@ extension Graph {
   /// Betweenness centralization: the sum of the differences from the largest betweenness, over the most that it can be,
   /// (n−1)²(n−2)/2. A star has 1; a graph whose nodes are all alike has 0.
   ///
-  /// Well defined on disconnected graphs. Undefined for fewer than three nodes.
+  /// In 0...1, and well defined on disconnected graphs. Undefined for fewer than three nodes.
   /// - Throws: `MeasureError` for directed graphs, weights and parallel edges. Loops play no part.
   /// - Complexity: As `betweenness`.
   /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7.

@@ -2,7 +2,7 @@ extension Graph {
   /// Degree centralization: the sum of the differences from the largest degree, over the most that it can be. A star has 1;
   /// a graph whose degrees are all equal has 0.
   ///
-  /// The most is (n−1)(n−2), directed (n−1)². Isolates count in n. Undefined for fewer than three nodes.
+  /// In 0...1. The most is (n−1)(n−2), directed (n−1)². Isolates count in n. Undefined for fewer than three nodes.
   /// - Parameter direction: Out-degree or in-degree in a directed graph; no matter in an undirected one.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes).

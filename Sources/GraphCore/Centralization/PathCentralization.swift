@@ -1,8 +1,8 @@
 extension Graph {
-  /// Closeness centralization: the sum of the differences from the largest closeness, over the most that it can be in a connected graph,
-  /// (n−1)(n−2)/(2n−3). A star has 1; a graph whose nodes are all alike has 0.
+  /// Closeness centralization: the sum of the differences from the largest closeness, over the most that it can be in a
+  /// connected graph, (n−1)(n−2)/(2n−3). A star has 1; a graph whose nodes are all alike has 0.
   ///
-  /// Undefined for fewer than three nodes, and on a graph that is not connected: closeness there compares components. See
+  /// In 0...1. Undefined for fewer than three nodes, and on a graph that is not connected: closeness there compares components. See
   /// `harmonicCentralization`.
   /// - Throws: `MeasureError` for directed graphs and weights. Loops and parallel edges play no part.
   /// - Complexity: As `closeness`.
@@ -12,10 +12,11 @@ extension Graph {
     return try pathMeasures().closenessCentralization
   }
 
-  /// Harmonic centralization: the sum of the differences from the largest harmonic centrality, over the most that it can be, (n−1)(n−2)/2.
-  /// A star has 1; a graph whose nodes are all alike has 0. It stands in for closeness centralization where a graph is not connected.
+  /// Harmonic centralization: the sum of the differences from the largest harmonic centrality, over the most that it can be,
+  /// (n−1)(n−2)/2. A star has 1; a graph whose nodes are all alike has 0. It stands in for closeness centralization where a
+  /// graph is not connected.
   ///
-  /// A star of all nodes but one, which is an isolate, has 1 as well. Undefined for fewer than three nodes.
+  /// In 0...1. A star of all nodes but one, which is an isolate, has 1 as well. Undefined for fewer than three nodes.
   /// - Throws: `MeasureError` for directed graphs and weights. Loops and parallel edges play no part.
   /// - Complexity: As `harmonic`.
   /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, on the centrality of M. Marchiori and V. Latora (2000),
@@ -25,10 +26,11 @@ extension Graph {
     return try pathMeasures().harmonicCentralization
   }
 
-  /// Eigenvector centralization: the sum of the differences from the largest eigenvector centrality, which is set to 1, over the most that it
-  /// can be, n − 2: that of a single tie among isolates. So a star has less than 1, (n − 1 − √(n−1)) / (n − 2).
+  /// Eigenvector centralization: the sum of the differences from the largest eigenvector centrality, which is set to 1, over
+  /// the most that it can be, n − 2: that of a single tie among isolates. So a star has less than 1, (n − 1 − √(n−1)) / (n −
+  /// 2).
   ///
-  /// Undefined for fewer than three nodes and where eigenvector centrality is.
+  /// In 0...1. Undefined for fewer than three nodes and where eigenvector centrality is.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
   /// - Complexity: As `eigenvector`.
   /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, on the centrality of P. Bonacich (1972),

@@ -1,7 +1,8 @@
 extension Graph {
   /// The bridges: edges whose loss would leave more components, ordered by their lower node, then the other.
   ///
-  /// Of parallel edges none is a bridge; nor is a loop. Weights play no part.
+  /// Defined for every graph: at most n − 1, in a tree every edge, and none without edges. Of parallel edges none is a bridge;
+  /// nor is a loop. Weights play no part.
   /// - Throws: `MeasureError.graphIsDirected`.
   /// - Complexity: Time and space O(nodes + edges).
   /// - Source: R. Tarjan (1974), doi:10.1016/0020-0190(74)90003-9.
@@ -12,7 +13,8 @@ extension Graph {
 
   /// The articulation points: nodes whose loss would leave more components, ascending.
   ///
-  /// Weights, loops and parallel edges play no part.
+  /// Defined for every graph: at most n − 2, and none in a graph of fewer than three nodes. Weights, loops and parallel edges
+  /// play no part.
   /// - Throws: `MeasureError.graphIsDirected`.
   /// - Complexity: Time and space O(nodes + edges).
   /// - Source: J. Hopcroft and R. Tarjan (1973), doi:10.1145/362248.362272.

@@ -28,8 +28,10 @@ public struct Components: Sendable, Equatable {
 extension Graph {
   /// The connected components. Weights, loops and parallel edges play no part.
   ///
+  /// Defined for every graph: from 1 to n components, an isolate one of its own; none without nodes.
   /// - Throws: `MeasureError.graphIsDirected`: make the graph undirected by `.either` for its weak components.
   /// - Complexity: Time O(nodes + edges), space O(nodes).
+  /// - Source: J. Hopcroft and R. Tarjan (1973), doi:10.1145/362248.362272.
   public func components() throws(MeasureError) -> Components {
     try require(.undirected, for: "connected components")
     return components(without: nil)

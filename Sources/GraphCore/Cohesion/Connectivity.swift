@@ -1,7 +1,7 @@
 extension Graph {
   /// How many paths there are between two nodes that have no other node in common; a tie between them is one of them.
   ///
-  /// In 0...the smaller degree; 0 where there is no path.
+  /// In 0...the smaller degree; defined for any two nodes, 0 where there is no path.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges, for nodes that are not there and for a node with
   ///   itself. Weights play no part.
   /// - Complexity: Time O(degree · edges), space O(nodes + edges).
@@ -47,7 +47,7 @@ extension Graph {
 
   /// Edge connectivity λ: the least number of ties whose loss parts the graph. At least κ, at most the least degree.
   ///
-  /// A disconnected graph has 0, a tree 1, a complete graph n−1. Undefined for fewer than two nodes.
+  /// In 0...n−1: a disconnected graph has 0, a tree 1, a complete graph n−1. Undefined for fewer than two nodes.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes · δ · edges) with least degree δ; space O(nodes + edges).
   /// - Source: J. Moody and D. R. White (2003), doi:10.2307/3088904.

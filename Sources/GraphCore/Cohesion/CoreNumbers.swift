@@ -1,8 +1,8 @@
 extension Graph {
   /// Core number: the largest k for which the node is in a part of the graph where all have at least k ties among themselves.
   ///
-  /// An isolate has 0.
-  /// - Returns: Scores in ties, not normalised.
+  /// Defined for every graph. An isolate has 0.
+  /// - Returns: Scores in ties, in 0...n − 1, in a complete graph the last; not normalised.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes + edges).
   /// - Source: S. B. Seidman (1983), doi:10.1016/0378-8733(83)90028-X; peeled level by level after H. Kabir and K. Madduri

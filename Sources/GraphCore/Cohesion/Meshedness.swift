@@ -2,11 +2,11 @@ extension Graph {
   /// Meshedness: independent cycles over the most there can be, (m − n + c) / ((n−1)(n−2)/2), with c components. A tree has 0,
   /// a complete graph 1. One less this is Krackhardt's efficiency of a connected graph.
   ///
-  /// Undefined for fewer than three nodes.
+  /// In 0...1; undefined for fewer than three nodes.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes + edges).
-  /// - Source: K. J. Kansky (1963), Structure of Transportation Networks; D. Krackhardt (1994), Graph theoretical dimensions of
-  ///   informal organizations.
+  /// - Source: K. J. Kansky (1963), Structure of Transportation Networks; D. Krackhardt (1994), see
+  ///   `KrackhardtDimensions`. Neither has a DOI.
   public func meshedness() throws(MeasureError) -> NetworkScore {
     try require([.undirected, .simple], for: "meshedness")
     guard nodeCount > 2 else { return NetworkScore("meshedness", undefined: .fewerNodes(than: 3)) }

@@ -13,8 +13,8 @@ public struct RichClubStep: Sendable, Equatable {
 extension Graph {
   /// The rich-club coefficients φ(k): for every k from 0 to the largest degree less one, the density among nodes of degree above k.
   ///
-  /// It rises with k in nearly every graph, a random one as well: compare with `richClubTest`, never with 0. Empty in a graph
-  /// without edges.
+  /// It rises with k in nearly every graph, a random one as well: compare with `richClubTest`, never with 0. Each is in 0...1, and
+  /// undefined where fewer than two nodes have so many ties. Empty in a graph without edges.
   /// - Returns: One step for each k, ascending.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes + edges).

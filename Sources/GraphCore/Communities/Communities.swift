@@ -24,12 +24,14 @@ extension Graph {
   ///
   /// Every community is connected. The division is a good one, not the best there is, and there may be many as good: of a graph
   /// without communities, such as a complete graph or a random one, read nothing into it. Isolates are communities of their
-  /// own. In the refinement a part joins the one with the largest gain, not a random one.
+  /// own, and without ties all are, with an undefined modularity. In the refinement a part joins the one with the largest gain,
+  /// not a random one.
   /// - Parameters:
   ///   - resolution: The γ of modularity; above 1 for smaller communities, below for larger. Above 0.
   ///   - seed: What the order of nodes depends on.
-  ///   - rounds: How often at most to run from the division found so far; stops where nothing moves. At least 1. If left out, 5 for up to
-  ///     2,000 ties, where it takes no time, and 1 for more: the second run raises modularity by a hundredth or less, and others by little.
+  ///   - rounds: How often at most to run from the division found so far; stops where nothing moves. At least 1. If left out, 5
+  ///     for up to 2,000 ties, where it takes no time, and 1 for more: the second run raises modularity by a hundredth or less,
+  ///     and others by little.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges and for a resolution not above 0. Weights are taken
   ///   as strengths of ties.
   /// - Complexity: Time about O(rounds · edges), space O(nodes + edges).

@@ -8,6 +8,7 @@ extension Graph {
   ///
   /// - Throws: `MeasureError` for loops and parallel edges.
   /// - Complexity: Time O(2000 · edges² · log edges) at most.
+  /// - Source: gone through by the switches of J. M. Roberts (2000), doi:10.1016/S0378-8733(00)00026-5, which reach all such graphs.
   public func degreePreservingCount() throws(MeasureError) -> Int? {
     try require(.simple, for: "the degree-preserving test")
     return DegreePreservingGraphs(of: self).all(upTo: Self.enumerated)?.count
@@ -17,8 +18,9 @@ extension Graph {
   /// as likely.
   ///
   /// What follows from degrees alone, such as degree centralization, is the same in all of them. Exact for up to 2,000 graphs;
-  /// beyond that from a seeded chain of switches, with ten tries a tie between two graphs. With fewer than 100 distinct
-  /// graphs there is no test, and `reason` says how many there are: so for stars, wheels and complete graphs.
+  /// beyond that from a seeded chain of switches, with ten tries a tie between two graphs. With fewer than 100 distinct graphs
+  /// there is no test, and `reason` says how many there are: so for stars, wheels and complete graphs. No test either where the
+  /// measure has no score.
   /// - Parameters:
   ///   - draws: How many graphs to draw where there are too many to look at each; at least 1.
   ///   - seed: What the sample depends on.
@@ -54,9 +56,9 @@ extension Graph {
     return tally.comparison
   }
 
-  /// The rich club against graphs with the same degrees: for each k of `richClub`, whether the nodes of degree above k are
-  /// tied to one another more than their degrees alone would have it. `test.observed / test.mean` is the normalised
-  /// coefficient.
+  /// The rich club against graphs with the same degrees: for each k of `richClub`, whether the nodes of degree above k are tied
+  /// to one another more than their degrees alone would have it. Undefined as each comparison says. `test.observed / test.mean`
+  /// is the normalised coefficient.
   ///
   /// - Returns: One comparison for each k, ascending; without a test where fewer than two nodes have so many ties, or where
   ///   fewer than 100 graphs have these degrees.

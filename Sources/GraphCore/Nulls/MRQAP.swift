@@ -39,9 +39,10 @@ extension Sociomatrix {
   /// MRQAP with double semi-partialling: least squares of this table on others over pairs of nodes; each coefficient is tested
   /// by permuting the names of nodes in what its predictor has that the other predictors have not.
   ///
-  /// Sound also where predictors are correlated. Exact for up to eight nodes, else a seeded sample of orders. All tables
-  /// symmetric, each pair counts once. Undefined for fewer pairs than coefficients and one, where the response does not vary,
-  /// and where a predictor follows from the others. For a response of zeros and ones it is the linear probability model.
+  /// A coefficient is in units of this table for one of its predictor, without bounds; R² is in 0...1. Sound also where
+  /// predictors are correlated. Exact for up to eight nodes, else a seeded sample of orders. All tables symmetric, each pair
+  /// counts once. Undefined for fewer pairs than coefficients and one, where the response does not vary, and where a predictor
+  /// follows from the others. For a response of zeros and ones it is the linear probability model.
   /// - Parameters:
   ///   - predictors: Tables of the same nodes in the same order, with their names; at least one.
   ///   - draws: How many orders to draw beyond eight nodes; at least 1.

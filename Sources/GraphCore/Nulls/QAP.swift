@@ -6,8 +6,8 @@ extension Sociomatrix {
   /// them has after its nodes have changed names in every order.
   ///
   /// Exact for up to eight nodes, else a seeded sample of orders. Symmetric tables count each pair once. A table with many
-  /// automorphisms has few distinct orders, a star of n nodes only n: `leastAttainable` says what that leaves. Undefined for
-  /// fewer than three nodes and where one table does not vary.
+  /// automorphisms has few distinct orders, a star of n nodes only n: `leastAttainable` says what that leaves. The
+  /// correlation is in −1...1; undefined for fewer than three nodes and where one table does not vary.
   /// - Parameters:
   ///   - other: A table of the same nodes in the same order.
   ///   - draws: How many orders to draw beyond eight nodes; at least 1.

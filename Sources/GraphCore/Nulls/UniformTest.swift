@@ -2,8 +2,8 @@ extension Graph {
   /// The conditional uniform graph test: where the graph's score lies among those of all graphs with as many nodes and ties,
   /// each as likely.
   ///
-  /// Exact for up to seven nodes (five with directions), from a seeded sample beyond. With four nodes even a perfect star is
-  /// not significant (1 of 5), which `isImpossible` says.
+  /// No test where the measure has no score for the graph, with its reason. Exact for up to seven nodes (five with directions),
+  /// from a seeded sample beyond. With four nodes even a perfect star is not significant (1 of 5), which `isImpossible` says.
   /// - Parameters:
   ///   - draws: How many graphs to draw where there are too many to look at each; at least 1.
   ///   - seed: What the sample depends on.
@@ -25,7 +25,8 @@ extension Graph {
   /// others have as many among themselves, each as likely. It asks whether the spokes tie themselves to one another in another
   /// way than by chance.
   ///
-  /// Exact for up to eight nodes (six with directions), from a seeded sample beyond.
+  /// No test where the measure has no score for the graph, with its reason. Exact for up to eight nodes (six with directions),
+  /// from a seeded sample beyond.
   /// - Parameters:
   ///   - hub: The node whose ties are held.
   ///   - draws: How many graphs to draw where there are too many to look at each; at least 1.

@@ -1,5 +1,6 @@
 extension Graph {
-  /// Average path length: the mean distance over the ordered pairs of nodes that have a path. At least 1.
+  /// Average path length: the mean distance over the ordered pairs of nodes that have a path. At least 1, and
+  /// without directions at most (n + 1)/3, that of a path; with lengths above 0.
   ///
   /// Undefined where no pair has one. On a disconnected graph it leaves the other pairs out, as igraph does; read it beside
   /// `globalEfficiency`, which counts them. (NetworkX refuses disconnected graphs.)

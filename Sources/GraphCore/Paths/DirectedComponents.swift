@@ -1,12 +1,15 @@
 extension Graph {
   /// The weakly connected components: what hangs together if edges may be followed either way. In an undirected graph, its components.
   ///
-  /// Defined for every graph. Time O(nodes + edges · log degree), in an undirected graph O(nodes + edges).
+  /// Defined for every graph; none without nodes. Weights play no part.
+  /// - Complexity: Time O(nodes + edges · log degree), in an undirected graph O(nodes + edges).
+  /// - Source: F. Harary, R. Z. Norman and D. Cartwright (1965), Structural Models, ISBN 0-471-35130-X.
   public func weakComponents() -> Components {
     undirected(.either).components(without: nil)
   }
 
-  /// The strongly connected components: the largest parts in which every node reaches every other. In an undirected graph, its components.
+  /// The strongly connected components: the largest parts in which every node reaches every other. In an undirected graph, its
+  /// components.
   ///
   /// Defined for every graph. Components are numbered in the order of their lowest nodes.
   /// - Complexity: Time and space O(nodes + edges).

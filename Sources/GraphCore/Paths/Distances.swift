@@ -7,6 +7,7 @@ extension Graph {
   ///   - direction: In a directed graph, whether edges are followed forward (distance from `source`) or backward (to it).
   /// - Throws: `MeasureError.noSuchNode`.
   /// - Complexity: Time O(nodes + edges), by breadth-first search.
+  /// - Source: E. F. Moore (1959), The shortest path through a maze; it has no DOI.
   public func distances(from source: Int, _ direction: Direction = .outgoing) throws(MeasureError) -> [Int?] {
     try require(node: source)
     let rows = rows(direction)
@@ -52,7 +53,8 @@ extension Graph {
     return nodes.map { search.distances[$0].isFinite ? search.distances[$0] : nil }
   }
 
-  /// The distance of every ordered pair of nodes; undefined for pairs with no path, and 0 on the diagonal.
+  /// The distance of every ordered pair of nodes, in 0...n − 1 without lengths; undefined for pairs with no path, and 0 on the
+  /// diagonal.
   ///
   /// - Parameter length: How long a tie is; a graph with weights asks for it.
   /// - Throws: `MeasureError.graphIsWeighted` for weights without a `length`. Loops and parallel edges play no part.

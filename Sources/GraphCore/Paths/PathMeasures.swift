@@ -51,6 +51,7 @@ public struct PathMeasures: Sendable {
 extension Graph {
   /// Closeness, harmonic centrality, average path length and global efficiency from one pass over the distances.
   ///
+  /// Ranges, undefined values and sources are those of `closeness`, `harmonic`, `averagePathLength` and `globalEfficiency`.
   /// - Parameters:
   ///   - direction: In a directed graph, distances from each node (`outgoing`) or to it.
   ///   - length: How long a tie is; a graph with weights asks for it.

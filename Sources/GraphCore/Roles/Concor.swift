@@ -12,9 +12,10 @@ extension Graph {
   /// CONCOR: blocks of nodes with like ties. Correlations of ties are correlated again and again until all are 1 or −1, which
   /// parts the nodes in two; each part is parted in the same way.
   ///
-  /// A part of one node, or one whose nodes all correlate, stays whole. It always finds two parts where it can: whether they
-  /// mean something the densities have to tell. Where ties do not vary, a correlation counts as 0. Of nodes that are alike by symmetry, as on
-  /// the rim of a wheel, rounding decides which go together.
+  /// Defined for every graph: without nodes there is no block. A part of one node, or one whose nodes all correlate, stays
+  /// whole. It always finds two parts where it can: whether they mean something the densities have to tell. Where ties do not
+  /// vary, a correlation counts as 0. Of nodes that are alike by symmetry, as on the rim of a wheel, rounding decides which go
+  /// together.
   /// - Parameter depth: How often to part; at most 2^depth blocks. At least 0.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(depth · 50 · nodes³).

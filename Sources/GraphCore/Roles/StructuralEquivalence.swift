@@ -10,8 +10,9 @@ extension Graph {
   /// Structural equivalence: how alike the ties of every two nodes are to, and from, all third nodes.
   ///
   /// Ties out and in both count, in an undirected graph each twice; the tie between the two and what each has with itself do
-  /// not. Euclidean distance is 0 for two nodes with the same ties; the correlation is undefined where one of the two is tied
-  /// to all third nodes alike, or to none. Both for fewer than three nodes have nothing to compare: 0 and undefined.
+  /// not. Euclidean distance is 0 for two nodes with the same ties, without weights at most √(2(n−2)); the correlation is in
+  /// −1...1, undefined where one of the two is tied to all third nodes alike, or to none. Both for fewer than three nodes have
+  /// nothing to compare: 0 and undefined.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(nodes³), space O(nodes²).
   /// - Source: F. Lorrain and H. C. White (1971), doi:10.1080/0022250X.1971.9989788; R. S. Burt (1976),

@@ -53,6 +53,7 @@ public struct Frustration: Sendable, Equatable {
 extension SignedGraph {
   /// The triangles by their signs: balanced with none or two ties against, by the rule that the enemy of an enemy is a friend.
   ///
+  /// Defined for every signed graph; the share of the balanced, in 0...1, is undefined without a triangle.
   /// - Complexity: Time O(edges · degree).
   /// - Source: F. Heider (1946), doi:10.1080/00223980.1946.9917275; D. Cartwright and F. Harary (1956), doi:10.1037/h0046049.
   public func triangles() -> SignedTriangles {
@@ -72,6 +73,7 @@ extension SignedGraph {
 
   /// The frustration index: the fewest ties that stand in the way of two factions with ties within and against between.
   ///
+  /// In 0...ties/2, and defined for every signed graph of up to 24 nodes: 0 without ties. The balance that follows is undefined then.
   /// - Throws: `MeasureError.tooManyToTryAll` for more than 24 nodes.
   /// - Complexity: Time O(2^nodes · degree).
   /// - Source: S. Aref and M. C. Wilson (2018), doi:10.1093/comnet/cny015.

@@ -3,7 +3,7 @@ extension TwoModeGraph {
   /// every event as many actors as here, each as likely. For anything that is read off instruments of several parties.
   ///
   /// Exact for up to 2,000 networks; beyond from a seeded chain of trades, five for each actor between two networks. With fewer
-  /// than 100 distinct networks there is no test, and `reason` says how many there are.
+  /// than 100 distinct networks there is no test, and `reason` says how many there are; nor is there where the score is undefined.
   /// - Parameters:
   ///   - draws: How many networks to draw where there are too many to look at each; at least 1.
   ///   - seed: What the sample depends on.

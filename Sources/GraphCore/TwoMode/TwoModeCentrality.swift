@@ -7,7 +7,8 @@ extension TwoModeGraph {
 
   private func other(_ mode: Mode) -> Int { mode == .actors ? eventCount : actorCount }
 
-  /// Degree: the events of an actor, or the actors of an event.
+  /// Degree: the events of an actor, or the actors of an event. In 0...the size of the other kind; normalised in 0...1. A
+  /// two-mode network has no weights and no directions.
   ///
   /// - Parameters:
   ///   - mode: The kind of nodes.
@@ -68,7 +69,7 @@ extension TwoModeGraph {
   }
 
   /// Eigenvector centrality: an actor's score is proportional to the sum of its events', and theirs to the sum of their
-  /// actors'. Scaled within the kind.
+  /// actors'. Scaled within the kind, in 0...1.
   ///
   /// Undefined where several components share the largest eigenvalue and without ties.
   /// - Throws: Nothing that a two-mode network gives cause for.
@@ -85,6 +86,9 @@ extension TwoModeGraph {
   }
 
   /// Density: ties over the ties there could be, actors times events. In 0...1; undefined where one kind has no nodes.
+  ///
+  /// - Complexity: Time O(1).
+  /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
   public func density() -> NetworkScore {
     guard actorCount > 0, eventCount > 0 else { return NetworkScore("two-mode density", undefined: .fewerNodes(than: 1)) }
     return NetworkScore("two-mode density", Double(tieCount) / (Double(actorCount) * Double(eventCount)))

@@ -32,7 +32,7 @@ extension TwoModeGraph {
     return NetworkScore("Opsahl clustering", Double(counts.reduce(0) { $0 + $1.closed }) / Double(paths))
   }
 
-  /// Opsahl's local clustering: the same of the paths with the actor in the middle. Undefined for an actor in the middle of
+  /// Opsahl's local clustering: the same of the paths with the actor in the middle. In 0...1; undefined for an actor in the middle of
   /// none.
   /// - Complexity: As `opsahlClustering`.
   /// - Source: T. Opsahl (2013), doi:10.1016/j.socnet.2011.07.001.

@@ -90,7 +90,7 @@ public struct TwoModeGraph: Sendable, Equatable {
   }
 
   /// The actors, tied where they share an event; each event becomes a clique. Measures that have a two-mode form are better
-  /// taken without it.
+  /// taken without it. Defined for every network: an event of one actor gives no tie. Weights are above 0.
   /// - Complexity: Time O(Σ k²) over events of k actors.
   /// - Source: R. L. Breiger (1974), doi:10.2307/2576011; weights M. E. J. Newman (2001), doi:10.1103/PhysRevE.64.016132.
   public func projected(_ weight: ProjectionWeight) -> Graph {
