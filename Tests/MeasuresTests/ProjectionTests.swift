@@ -36,7 +36,7 @@ struct ProjectionTests {
       projection.steps == [
         .selected("as of 2025; types: all; status: signed, in-force; nodes: 7", agreements: 6), .projected(.clique),
         .clipped(["GROUP"]), .multilateral(["ANZUS", "GROUP", "TRIO"]), .broken("ANZUS", [Dyad("NZL", "USA")].compactMap { $0 }),
-        .symmetrised([.majorNonNATOAlly]), .weighted(furtherTies: 6), .isolates(["VNM"]),
+        .symmetrised([.majorNonNATOAlly]), .weighted(furtherTies: 6), .dichotomised, .imputed(dates: 0), .isolates(["VNM"]),
       ])
   }
 

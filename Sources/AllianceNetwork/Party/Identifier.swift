@@ -20,6 +20,10 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
     text = trimmed.utf8.count >= 2 ? String(trimmed) : "X" + joined + "X"
   }
 
+  /// A name as an edge list has it, which need not have the form of a code. For nodes that are measured as states and are in no model file; whoever prints
+  /// it has to escape it like any text.
+  public init(label text: String) { self.text = text }
+
   /// This code with a number behind it (`RAA-AUS-JPN-2`).
   public func numbered(_ number: Int) -> Self { Self(joining: [text, String(number)]) }
 

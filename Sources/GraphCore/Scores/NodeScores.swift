@@ -24,4 +24,11 @@ public struct NodeScores: Sendable, Equatable {
     self.normalisation = normalisation
     self.parameters = parameters
   }
+
+  /// These scores and those of further nodes, taken in the same way.
+  public func followed(by further: NodeScores) -> NodeScores {
+    NodeScores(
+      measure, values + further.values, reason: reason ?? further.reason, unit: unit, normalisation: normalisation,
+      parameters: parameters)
+  }
 }

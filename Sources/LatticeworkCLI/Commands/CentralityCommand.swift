@@ -2,18 +2,28 @@ import ArgumentParser
 import Foundation
 import Latticework
 
-/// `centrality`: the measures of every state and of the network.
+/// `centrality`: the measures of every state, every tie and the network.
 struct CentralityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "centrality", abstract: "Measure every state and the network as a whole.",
     discussion: """
-      A row a state; below it what was done to make the network a graph, which every published number needs. A value that is not defined is n/d, with the \
-      reason. An edge list (.edges: two or three columns of ids) is a network of untyped ties.
+      A row a state; below it how each measure was taken (unit, normalisation, weight, parameters) and what was done to make the network a graph, which every \
+      published number needs. CSV has the table alone: the rest goes to standard error. A value that is not defined is n/d, with the reason.
+
+      An edge list (.edges: two or three columns of ids, the third a weight) is a network of untyped ties.
+
+      On closeness where not all are connected there are two conventions: closeness times the share reached, closeness_in_component without it; \
+      harmonic needs none. In a two-mode projection closeness and betweenness_normalised are over the most for states and for agreements. \
+      betweenness_approximate, closeness_approximate and harmonic_approximate are estimates from a sample with the error that --error bounds. hub_score and \
+      authority_score, in_degree and out_degree are for directed graphs.
 
       Examples:
         latticework centrality indo-pacific
         latticework centrality indo-pacific --type RAA,ACSA --measure degree,constraint --format csv -o spokes.csv
-        latticework centrality big.edges --measure betweenness --format csv
+        latticework centrality indo-pacific --ties --weight strength
+        latticework centrality indo-pacific --type MNNA,basing --directed --measure in_degree,out_degree,hub_score,authority_score
+        latticework centrality big.edges --measure betweenness_approximate --error 0.01 --seed 7 --format csv
+        latticework centrality roads.edges --measure closeness,betweenness --weight distance
       """)
 
   @Argument(help: NetworkSource.help, completion: .file(extensions: ["yaml", "yml", "json", "edges"]))
@@ -27,54 +37,66 @@ struct CentralityCommand: ParsableCommand {
       """, valueName: "name,..."))
   var measure: CodeList<NodeMeasure>?
 
-  @OptionGroup var filters: FilterOptions
-  @OptionGroup var projection: ProjectionOptions
+  @Flag(help: "Measure the ties instead: a row a tie, with its weight and its edge betweenness.")
+  var ties = false
 
-  @Option(help: "table, md, csv or json; told by the output's ending if left out.")
-  var format: TableFormat?
+  @OptionGroup var taking: TakingOptions
+  @OptionGroup var options: MeasureOptions
 
-  @Option(help: ArgumentHelp("The language of the names: en or ja.", valueName: "lang"))
-  var lang: Language = .english
-
-  @OptionGroup var source: NetworkSource
-  @OptionGroup var output: OutputOptions
-
-  func run() throws {
-    let format = try TableFormat.chosen(format, output)
-    let registry = try source.registries.load()
-    let projected = try project(registry)
-    let progress = Progress("Measuring", quiet: output.quiet)
-    let table = CentralityTable(
-      of: projected, measure?.values ?? NodeMeasure.standard, network: format == .csv ? [] : NetworkMeasure.allCases
-    ) { progress.step($0, of: $1, $2) }
-    progress.end()
-    if projected.graph.edgeCount == 0 { output.note("note: no tie counts under these filters") }
-    switch format {
-    case .json: try output.write(table.tree(registry: registry).json())
-    case .csv: try output.write(table.nodeTable(registry: registry, language: lang).csv())
-    case .md:
-      try output.write(
-        table.nodeTable(registry: registry, language: lang).markdown() + "\n" + table.networkTable(language: lang).markdown())
-    case .table:
-      let network = table.networkTable(language: lang)
-      try output.write(
-        table.nodeTable(registry: registry, language: lang).text() + "\n" + network.keeping(["measure", "value", "range"]).text())
+  func validate() throws {
+    if ties, measure != nil {
+      throw ValidationError("--ties measures ties and --measure names measures of nodes: give one of them.")
+    }
+    if taking.directed, options.rule == .twoMode {
+      throw ValidationError("States and agreements have no directions: leave out --directed or use --projection clique or hub.")
     }
   }
 
+  func run() throws {
+    let format = try options.tableFormat()
+    let registry = try options.source.registries.load()
+    let projected = try project(registry)
+    if projected.graph.edgeCount == 0 { options.output.note("note: no tie counts under these filters") }
+    if ties { return try write(TieTable(of: projected, settings: taking.settings), format, registry) }
+    let progress = Progress("Measuring", quiet: options.output.quiet)
+    let table = CentralityTable(
+      of: projected, measure?.values ?? NodeMeasure.standard, network: format == .csv ? [] : NetworkMeasure.allCases,
+      settings: taking.settings
+    ) { progress.step($0, of: $1, $2) }
+    progress.end()
+    try write(table, format, registry)
+  }
+
+  private func write(_ table: CentralityTable, _ format: TableFormat, _ registry: Registry) throws {
+    let (lang, output) = (options.lang, options.output)
+    let nodes = table.nodeTable(registry: registry, language: lang)
+    switch format {
+    case .json: try output.write(table.tree(registry: registry).json())
+    case .csv:
+      table.records(language: lang).forEach { output.note("measure: \($0)") }
+      nodes.notes.forEach { output.note("step: \($0)") }
+      try output.write(nodes.csv())
+    case .md:
+      let tables = [nodes, table.networkTable(language: lang), table.definitionTable(language: lang)]
+      try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
+    case .table:
+      let network = table.networkTable(language: lang).keeping(["measure", "value", "range"])
+      try output.write([nodes, table.recordTable(language: lang), network].map { $0.text() }.joined(separator: "\n"))
+    }
+  }
+
+  private func write(_ table: TieTable, _ format: TableFormat, _ registry: Registry) throws {
+    let ties = table.table(registry: registry, language: options.lang)
+    if format == .csv { ties.notes.forEach { options.output.note("step: \($0)") } }
+    try options.output.write(format == .json ? table.tree(registry: registry).json() : ties.written(as: format))
+  }
+
   private func project(_ registry: Registry) throws -> Projection {
-    guard network.lowercased().hasSuffix(".edges") else {
-      let network = try source.load(network, registry: registry, warn: output.note)
-      return try Projection(network, filter: filters.filter(registry), rule: projection.projection)
+    if let list = try options.edgeList(network, directed: taking.directed) {
+      return Projection(list, named: URL(filePath: network).lastPathComponent, directed: taking.directed)
     }
-    let data = try InputFile.read(network)
-    let name = URL(filePath: network).lastPathComponent
-    do {
-      let list = try LabelledGraph(edgeList: data, directed: false, policy: .simple)
-      guard list.graph.nodeCount > 0 else { throw InputError(message: "\(network): there is no tie in this edge list") }
-      return Projection(list, named: name)
-    } catch let error as EdgeListError {
-      throw InputError(message: "\(network): \(error)")
-    }
+    return try Projection(
+      options.network(network, registry: registry), filter: options.filters.filter(registry), rule: options.rule,
+      directed: taking.directed)
   }
 }

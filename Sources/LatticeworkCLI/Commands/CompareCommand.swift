@@ -27,15 +27,6 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The measures of states to compare.", valueName: "name,..."))
   var measure: CodeList<NodeMeasure>?
 
-  @OptionGroup var filters: FilterOptions
-  @OptionGroup var projection: ProjectionOptions
-
-  @Option(help: "table, md, csv or json; told by the output's ending if left out.")
-  var format: TableFormat?
-
-  @Option(help: ArgumentHelp("The language of the names: en or ja.", valueName: "lang"))
-  var lang: Language = .english
-
   @Option(
     help: ArgumentHelp("Draw every network into this folder, as SVG, with one layout.", valueName: "folder"),
     completion: .directory)
@@ -44,8 +35,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("\(DiagramLayout.names.joined(separator: ", ")), for the figures.", valueName: "name"))
   var layout: DiagramLayout = .hub
 
-  @OptionGroup var source: NetworkSource
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: MeasureOptions
 
   func validate() throws {
     if networks.count < 2 && scenario.isEmpty {
@@ -54,16 +44,18 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let registry = try source.registries.load()
-    let format = try TableFormat.chosen(format, output)
-    let filter = try filters.filter(registry)
-    var all = try source.load(networks, registry: registry, warn: output.note)
+    let (lang, output) = (options.lang, options.output)
+    let registry = try options.source.registries.load()
+    let format = try options.tableFormat()
+    let filter = try options.filters.filter(registry)
+    var all = try options.source.load(networks, registry: registry, warn: output.note)
     let (scenarios, library) = try ScenarioSource.load(scenario, registry: registry)
     all += try scenarios.map { try $0.apply(to: all[0], in: library).network }
     let measures = measure?.values ?? [.degree, .betweenness, .constraint]
     let comparison = try Comparison(
-      baseline: all[0], with: Array(all.dropFirst()), filter: filter, rule: projection.projection,
+      baseline: all[0], with: Array(all.dropFirst()), filter: filter, rule: options.rule,
       measures: measures)
+    for warning in comparison.rosterWarnings(language: lang) { output.note("warning: \(warning)") }
     if let figures { try draw(all, filter, into: figures, registry: registry) }
 
     let tables =
@@ -80,7 +72,7 @@ struct CompareCommand: ParsableCommand {
 
   private func draw(_ networks: [Network], _ filter: Filter, into folder: String, registry: Registry) throws {
     let options = DiagramOptions(
-      layout: layout, language: lang == .japanese ? .japanese : .english, worker: ProgramFile.layoutWorker)
+      layout: layout, language: options.lang == .japanese ? .japanese : .english, worker: ProgramFile.layoutWorker)
     let series = FigureSeries(networks, filter: filter, registry: registry, options: options)
     try OutputFolder.write(series.diagrams().map { ("\($0.name).svg", try $0.diagram.render(.svg)) }, to: folder)
   }

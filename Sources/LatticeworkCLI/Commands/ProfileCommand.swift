@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Latticework
 
 /// `profile`: hub-and-spoke against lattice.
@@ -12,64 +13,47 @@ struct ProfileCommand: ParsableCommand {
       that stands in models/rules/structure.yaml and may be replaced by your own with --rule. Below it, the layers by themselves: what is a hub in one need not be \
       one in another.
 
+      An edge list (.edges) is a network of untyped ties: it has no agreements, so that lines 6 to 8, the coding interval and the layers are n/d.
+
       Examples:
         latticework profile indo-pacific
+        latticework profile trade.edges --draws 500
         latticework profile us-treaty-allies --type defense-pact --party USA,JPN,KOR,AUS,PHL,THA,NZL
         latticework profile indo-pacific --rule my-rule.yaml --lang ja --format md -o profile.md
       """)
 
-  @Argument(help: NetworkSource.help, completion: .file(extensions: ["yaml", "yml", "json"]))
+  @Argument(help: NetworkSource.help, completion: .file(extensions: ["yaml", "yml", "json", "edges"]))
   var network: String
-
-  @OptionGroup var filters: FilterOptions
-  @OptionGroup var projection: ProjectionOptions
 
   @Option(
     help: ArgumentHelp("The rule for the word, a file of the format latticework/verdict-rule/1.", valueName: "file"),
     completion: .file())
   var rule: String?
 
-  @Option(help: ArgumentHelp("How many chance graphs to draw where they are too many to go through all.", valueName: "n"))
-  var draws = 2_000
-
-  @Option(help: "The seed of the draws.")
-  var seed: UInt64 = 1
-
-  @Option(help: "table, md, csv or json; told by the output's ending if left out.")
-  var format: TableFormat?
-
-  @Option(help: ArgumentHelp("The language of the words: en or ja.", valueName: "lang"))
-  var lang: Language = .english
-
-  @OptionGroup var source: NetworkSource
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var nulls: NullOptions
+  @OptionGroup var options: MeasureOptions
 
   func validate() throws {
-    guard (1...10_000_000).contains(draws) else { throw ValidationError("--draws is \(draws); it is 1 to 10,000,000.") }
-    guard projection.projection != .twoMode else {
+    guard options.rule != .twoMode else {
       throw ValidationError("A profile is of states and their pairs: use --projection clique or hub.")
     }
   }
 
   func run() throws {
-    let format = try TableFormat.chosen(format, output)
-    let registry = try source.registries.load()
-    let rule = try rule.map { try VerdictRule(file: ModelFile(path: $0)) } ?? VerdictRule.builtIn()
-    let network = try source.load(network, registry: registry, warn: output.note)
-    let progress = Progress("Measuring", quiet: output.quiet)
-    let profiles = try ProfileSet(
-      of: network, filter: filters.filter(registry), projected: projection.projection, verdictBy: rule,
-      nulls: NullSettings(draws: draws, seed: seed)
-    ) { progress.step($0, of: $1, $2) }
-    progress.end()
+    let format = try options.tableFormat()
+    let (lang, output) = (options.lang, options.output)
+    let profiles = try profiles()
     if profiles.whole.projection.graph.edgeCount == 0 { output.note("note: no tie counts under these filters") }
     switch format {
     case .json: try output.write(profiles.tree.json())
-    case .csv: try output.write(profiles.whole.table(language: lang).csv())
+    case .csv:
+      let table = profiles.whole.table(language: lang)
+      table.allNotes.forEach { output.note("note: \($0)") }
+      try output.write(table.csv())
     case .md:
-      let tables = [
-        profiles.whole.table(language: lang), profiles.layerTable(language: lang), profiles.whole.definitionTable(language: lang),
-      ]
+      let tables =
+        [profiles.whole.table(language: lang)] + (profiles.layers.isEmpty ? [] : [profiles.layerTable(language: lang)])
+        + [profiles.whole.definitionTable(language: lang)]
       try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .table:
       let tables =
@@ -77,5 +61,22 @@ struct ProfileCommand: ParsableCommand {
         + (profiles.layers.count > 1 ? [profiles.layerTable(language: lang)] : [])
       try output.write(tables.map { $0.text() }.joined(separator: "\n"))
     }
+  }
+
+  /// The profile of the network and of its layers; of an edge list, which has none, that of its nodes taken for states.
+  private func profiles() throws -> ProfileSet {
+    let registry = try options.source.registries.load()
+    let rule = try rule.map { try VerdictRule(file: ModelFile(path: $0)) } ?? VerdictRule.builtIn()
+    let nulls = nulls.settings(2_000)
+    let progress = Progress("Measuring", quiet: options.output.quiet)
+    defer { progress.end() }
+    if let list = try options.edgeList(network, order: .sorted) {
+      let projection = Projection(states: list, named: URL(filePath: network).lastPathComponent)
+      return try ProfileSet(whole: StructureProfile(of: projection, verdictBy: rule, nulls: nulls))
+    }
+    return try ProfileSet(
+      of: options.network(network, registry: registry), filter: options.filters.filter(registry), projected: options.rule,
+      verdictBy: rule, nulls: nulls
+    ) { progress.step($0, of: $1, $2) }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Latticework
 
 /// `structure`: the structural measures by sections.
@@ -18,7 +19,7 @@ struct StructureCommand: ParsableCommand {
         latticework structure indo-pacific --section layers --format csv -o layers.csv
       """)
 
-  @Argument(help: NetworkSource.help, completion: .file(extensions: ["yaml", "yml", "json"]))
+  @Argument(help: NetworkSource.help, completion: .file(extensions: ["yaml", "yml", "json", "edges"]))
   var network: String
 
   @Option(help: ArgumentHelp("Only these sections; all if left out.", valueName: "name,..."))
@@ -29,57 +30,58 @@ struct StructureCommand: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var groups: String?
 
-  @OptionGroup var filters: FilterOptions
-  @OptionGroup var projection: ProjectionOptions
-
-  @Option(help: ArgumentHelp("How many chance graphs to draw where they are too many to go through all.", valueName: "n"))
-  var draws = 1_000
-
-  @Option(help: "The seed of the draws.")
-  var seed: UInt64 = 1
-
-  @Option(help: "table, md, csv or json; told by the output's ending if left out.")
-  var format: TableFormat?
-
-  @Option(help: ArgumentHelp("The language of the words: en or ja.", valueName: "lang"))
-  var lang: Language = .english
-
-  @OptionGroup var source: NetworkSource
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var nulls: NullOptions
+  @OptionGroup var options: MeasureOptions
 
   func validate() throws {
-    guard (1...10_000_000).contains(draws) else { throw ValidationError("--draws is \(draws); it is 1 to 10,000,000.") }
-    guard projection.projection != .twoMode else {
+    guard options.rule != .twoMode else {
       throw ValidationError(
         "The structure is one of states: use --projection clique or hub. The section groups measures states and agreements as they are."
       )
     }
-    if try TableFormat.chosen(format, output) == .csv, section?.values.count != 1 {
+    if try options.tableFormat() == .csv, section?.values.count != 1 {
       throw ValidationError("CSV is one table: name one section with --section.")
+    }
+    if EdgeListFile.isOne(network), let section = section?.values.first(where: \.isOfAgreements) {
+      throw ValidationError("An edge list has no agreements, and --section \(section.rawValue) measures them.")
     }
   }
 
   func run() throws {
-    let format = try TableFormat.chosen(format, output)
-    let registry = try source.registries.load()
-    let groups = try groups.map { try GroupList(file: ModelFile(path: $0), registry: registry) }
-    let network = try source.load(network, registry: registry, warn: output.note)
-    let progress = Progress("Measuring", quiet: output.quiet)
-    let structure = try NetworkStructure(
-      of: network, filter: filters.filter(registry), projected: projection.projection,
-      sections: section?.values ?? StructureSection.allCases, nulls: NullSettings(draws: draws, seed: seed),
-      partition: { projection in groups?.partition(of: projection.states) }
-    ) { progress.step($0, of: $1, $2) }
-    progress.end()
+    let format = try options.tableFormat()
+    let (lang, output) = (options.lang, options.output)
+    let registry = try options.source.registries.load()
+    let structure = try structure(registry)
     if structure.projection.graph.edgeCount == 0 { output.note("note: no tie counts under these filters") }
     let tables = structure.sections.flatMap { structure.tables(of: $0, registry: registry, language: lang) }
     switch format {
     case .json: try output.write(structure.tree(registry: registry).json())
-    case .csv: try output.write(tables.first?.table.csv() ?? "")
+    case .csv:
+      let notes = (tables.first?.table.allNotes ?? []) + structure.closing(language: lang).table.notes
+      notes.forEach { output.note("note: \($0)") }
+      try output.write(tables.first?.table.csv() ?? "")
     case .md:
       try output.write(tables.map(\.markdown).joined(separator: "\n") + "\n" + structure.closing(language: lang).markdown)
     case .table:
       try output.write(tables.map { $0.text() }.joined(separator: "\n") + "\n" + structure.closing(language: lang).text())
     }
+  }
+
+  private func structure(_ registry: Registry) throws -> NetworkStructure {
+    let list = try options.edgeList(network, order: .sorted)
+    let groups = try groups.map { try GroupList(file: ModelFile(path: $0), registry: list == nil ? registry : nil) }
+    let partition = { (projection: Projection) in groups?.partition(of: projection.states) }
+    let progress = Progress("Measuring", quiet: options.output.quiet)
+    defer { progress.end() }
+    if let list {
+      return try NetworkStructure(
+        of: Projection(states: list, named: URL(filePath: network).lastPathComponent), sections: section?.values,
+        nulls: nulls.settings(1_000), partition: partition
+      ) { progress.step($0, of: $1, $2) }
+    }
+    return try NetworkStructure(
+      of: options.network(network, registry: registry), filter: options.filters.filter(registry), projected: options.rule,
+      sections: section?.values ?? StructureSection.allCases, nulls: nulls.settings(1_000), partition: partition
+    ) { progress.step($0, of: $1, $2) }
   }
 }

@@ -17,6 +17,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The nodes (JPN,USA,...); the network's roster if left out.", valueName: "code,..."))
   var party: PartyList?
 
+  /// Whether none was given.
+  var isEmpty: Bool { asOf == nil && type == nil && status == nil && party == nil }
+
   /// The filter that the options come to. A party that the registry does not know is wrong usage.
   func filter(_ registry: Registry) throws -> Filter {
     for code in party?.values ?? [] where !registry.knows(code) {

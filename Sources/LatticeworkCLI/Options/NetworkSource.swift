@@ -14,7 +14,7 @@ struct NetworkSource: ParsableArguments {
 
   /// What `NETWORK` means, for the help of every command that takes one.
   static let help: ArgumentHelp = """
-    A file (.yaml, .json, .csv, .graphml, or ties.json from extract), or the name of a network that the program carries, such as indo-pacific.
+    A file (.yaml, .json, .csv, .graphml, or ties.json from extract; centrality, profile and structure also take .edges), or the name of a network that the program carries, such as indo-pacific.
     """
 
   /// The endings of files that can be read.
@@ -30,7 +30,9 @@ struct NetworkSource: ParsableArguments {
     guard let format = from ?? NetworkFormat(path: argument) else {
       if argument.lowercased().hasSuffix(".edges") {
         throw InputError(
-          message: "\(argument): an edge list has untyped ties, which centrality measures; this command needs agreements")
+          message:
+            "\(argument): an edge list has untyped ties, which centrality, profile and structure measure; this command needs agreements"
+        )
       }
       let known = Self.endings.map { "." + $0 }.joined(separator: ", ")
       throw InputError(

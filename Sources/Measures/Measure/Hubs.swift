@@ -13,6 +13,8 @@ public struct Hubs: Sendable, Hashable {
     case none
     /// The nodes are those of an edge list, and a hub is a state.
     case notOfStates = "not-of-states"
+    /// Ties have a direction, and a hub is one of ties that have none.
+    case directed
   }
 
   /// How the hubs were chosen.
@@ -43,14 +45,16 @@ public struct Hubs: Sendable, Hashable {
   /// The declared hub of a projection, else the states of the highest degree.
   public init(of projection: Projection) {
     let graph = projection.simple
-    let states = projection.rule == .twoMode ? [] : projection.states
+    let states = projection.rule == .twoMode || graph.isDirected ? [] : projection.states
     let degrees = states.indices.map { graph.neighbours(of: $0).count }
     let highest = degrees.max() ?? 0
     let leading = highest > 0 ? states.indices.filter { degrees[$0] == highest } : []
     leaders = leading.map { states[$0] }
     let declared = projection.declaredHub.flatMap { hub in states.firstIndex(of: hub) }
     let isOfStates = projection.nodes.isEmpty || !projection.states.isEmpty
-    choice = !isOfStates ? .notOfStates : declared != nil ? .declared : leading.isEmpty ? .none : .highestDegree
+    choice =
+      !isOfStates
+      ? .notOfStates : graph.isDirected ? .directed : declared != nil ? .declared : leading.isEmpty ? .none : .highestDegree
     hubs = (declared.map { [$0] } ?? leading).map { node in
       Hub(state: states[node], degree: degrees[node], scores: Hub.measures.map { Hub.score($0, of: node, in: graph) })
     }

@@ -12,6 +12,8 @@ public struct MeasureColumn: Sendable, Hashable {
   public let normalisation: String?
   /// Numbers on which the scores depend, such as the damping of PageRank, sorted by name.
   public let parameters: [Parameter]
+  /// What was made of the weights of ties; `nil` where nothing was measured.
+  public let weight: WeightRole?
 
   /// A number on which scores depend.
   public struct Parameter: Sendable, Hashable {
@@ -24,8 +26,9 @@ public struct MeasureColumn: Sendable, Hashable {
   /// The nodes that are ranked among themselves: states, and in two-mode projections agreements.
   private let modes: [Range<Int>]
 
-  init(_ measure: NodeMeasure, _ scores: NodeScores, modes: [Range<Int>]) {
+  init(_ measure: NodeMeasure, _ scores: NodeScores, weight: WeightRole, modes: [Range<Int>]) {
     self.measure = measure
+    self.weight = weight
     self.scores = scores.values.map { Score($0, scores.reason) }
     self.modes = modes
     unit = scores.unit
@@ -41,6 +44,7 @@ public struct MeasureColumn: Sendable, Hashable {
     unit = nil
     normalisation = nil
     parameters = []
+    weight = nil
   }
 
   /// The rank of every node among those of its kind, 1 the strongest position; nodes with the same score (within 10⁻⁹, relative

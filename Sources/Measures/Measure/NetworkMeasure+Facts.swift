@@ -100,7 +100,7 @@ extension NetworkMeasure {
     case .averagePathLength:
       return .init(
         "Average path length", "平均経路長", "The mean distance of the pairs that have a path.", "経路のある二者の組の距離の平均。",
-        .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "1...(n+1)/3")
+        .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "1...(n+1)/3, directed 1...n−1")
     case .nodeConnectivity:
       return .init(
         "Node connectivity", "点連結度",

@@ -69,15 +69,25 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether the measure is also one of directed graphs: edges and density count ordered pairs, degree centralization is that of out-degrees, and
+  /// distances follow the edges.
+  var isOfDirected: Bool {
+    switch self {
+    case .nodes, .edges, .density, .meanDegree, .isolates, .degreeCentralization, .globalEfficiency, .averagePathLength: true
+    default: false
+    }
+  }
+
   /// The score of a projection. For a measure of a hub, that of `hubs`, where they agree. `passes` are those over the paths of its simple
   /// graph.
   func score(of projection: Projection, _ hubs: Hubs, sharing passes: SharedPasses) -> Score {
     guard facts.rules.contains(projection.rule) else { return .undefined(.twoMode) }
     let graph = projection.simple
+    guard !graph.isDirected || isOfDirected else { return .undefined(.ofUndirected) }
     switch self {
     case .nodes: return .value(Double(graph.nodeCount))
     case .edges: return .value(Double(graph.edgeCount))
-    case .isolates: return .value(Double(graph.nodes.count { graph.neighbours(of: $0).isEmpty }))
+    case .isolates: return .value(Double(graph.degree().values.count { $0 == 0 }))
     case .meanDegree:
       guard graph.nodeCount > 0 else { return .undefined(.graph(.fewerNodes(than: 1))) }
       return .value(2 * Double(graph.edgeCount) / Double(graph.nodeCount))

@@ -21,12 +21,12 @@ extension NodeMeasure {
     case .betweennessNormalised:
       return .init(
         "Betweenness, normalised", "媒介中心性（標準化）", "Betweenness over the number of pairs of other nodes.",
-        "媒介中心性を他の二者の組の数で割った値。", .freeman, range: "0...1")
+        "媒介中心性を他の二者の組の数で割った値。", .freeman, range: "0...1", rules: everywhere)
     case .closeness:
       return .init(
         "Closeness", "近接中心性",
         "The reciprocal of the mean distance to the nodes reached, times the share of the others that is reached.",
-        "到達できるノードへの平均距離の逆数に、到達できるノードの割合を掛けた値。", .wassermanFaust, range: "0...1")
+        "到達できるノードへの平均距離の逆数に、到達できるノードの割合を掛けた値。", .wassermanFaust, range: "0...1", rules: everywhere)
     case .harmonic:
       return .init(
         "Harmonic centrality", "調和中心性", "The sum of the reciprocals of the distances to all others, those out of reach adding 0.",
@@ -71,7 +71,8 @@ extension NodeMeasure {
     case .efficiency:
       return .init("Efficiency of ties", "紐帯の効率", "Effective size over degree.", "有効規模を次数で割った値。", .burt, range: "0...1")
     case .betweennessByStrength, .harmonicByStrength, .closenessInComponent, .reach, .information, .currentFlowBetweenness,
-      .subgraph, .bonacichPower, .bargainingPower:
+      .subgraph, .bonacichPower, .bargainingPower, .inDegree, .outDegree, .hubScore, .authorityScore, .approximateBetweenness,
+      .approximateCloseness, .approximateHarmonic:
       return factsOfVariants
     }
   }

@@ -48,6 +48,20 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   case bonacichPower = "bonacich_power"
   /// Its power where ties to the weak give power.
   case bargainingPower = "bargaining_power"
+  /// How many edges point at it.
+  case inDegree = "in_degree"
+  /// How many edges start from it.
+  case outDegree = "out_degree"
+  /// How far it points at good authorities.
+  case hubScore = "hub_score"
+  /// How far good hubs point at it.
+  case authorityScore = "authority_score"
+  /// Normalised betweenness, estimated from the paths of a sample of nodes.
+  case approximateBetweenness = "betweenness_approximate"
+  /// Closeness, estimated from the distances to a sample of nodes.
+  case approximateCloseness = "closeness_approximate"
+  /// Harmonic centrality over n − 1, estimated from the distances to a sample of nodes.
+  case approximateHarmonic = "harmonic_approximate"
 
   /// The measures that are taken where none are named: those whose time does not grow with the cube of the nodes, each in one variant.
   public static let standard: [NodeMeasure] = [
@@ -58,62 +72,45 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   /// Whether a low score is the strong position, so that ranks count from the lowest.
   public var ranksFromLowest: Bool { self == .constraint }
 
-  /// The scores of the nodes of a projection, in its order. Strength, and measures by strength, are of the weighted graph; all others
-  /// count every edge once.
-  public func column(of projection: Projection) -> MeasureColumn {
-    column(of: projection, sharing: SharedPasses(of: projection.simple))
+  /// The scores of the nodes of a projection, in its order; ``weightRole(under:)`` says what becomes of weights.
+  ///
+  /// In a two-mode projection closeness and normalised betweenness are those of their kind of node (Borgatti and Everett 1997).
+  public func column(of projection: Projection, _ settings: MeasureSettings = .init()) -> MeasureColumn {
+    column(of: projection, settings, sharing: SharedPasses(of: projection.simple))
   }
 
   /// The same, with the passes over the paths of its simple graph that other measures take too.
-  func column(of projection: Projection, sharing passes: SharedPasses) -> MeasureColumn {
+  func column(of projection: Projection, _ settings: MeasureSettings, sharing passes: SharedPasses) -> MeasureColumn {
     let states = projection.states.count
     let modes = [0..<states, states..<projection.nodes.count]
     guard facts.rules.contains(projection.rule) else { return MeasureColumn(self, undefined: .twoMode, modes: modes) }
-    return column(of: projection.simple, passes, weighted: projection.graph, modes: modes)
-  }
-
-  /// The scores of the nodes of a graph that comes from no network, such as an edge list. Strength, and measures
-  /// by strength, alone go by the weights.
-  /// All scores are undefined where the graph is of a kind for which the measure is not defined (directed, with loops or
-  /// parallel edges); the reason says so.
-  public func column(of graph: Graph) -> MeasureColumn {
-    let simple = graph.unweighted()
-    return column(of: simple, SharedPasses(of: simple), weighted: graph, modes: [graph.nodes])
-  }
-
-  private func column(of graph: Graph, _ passes: SharedPasses, weighted: Graph, modes: [Range<Int>]) -> MeasureColumn {
     do throws(MeasureError) {
-      return MeasureColumn(self, try scores(of: graph, passes, weighted: weighted), modes: modes)
+      if projection.rule == .twoMode, let scores = try twoModeScores(of: projection) {
+        return MeasureColumn(self, scores, weight: .unused, modes: modes)
+      }
     } catch {
       return MeasureColumn(self, undefined: .refused(error), modes: modes)
     }
+    return column(of: MeasuredGraph(projection.graph, projection.simple, passes), settings, modes: modes)
   }
 
-  private func scores(of graph: Graph, _ passes: SharedPasses, weighted: Graph) throws(MeasureError) -> NodeScores {
-    switch self {
-    case .degree: graph.degree()
-    case .strength: weighted.strength()
-    case .betweenness: try passes.betweenness().betweenness()
-    case .betweennessNormalised: try passes.betweenness().betweenness(normalised: true)
-    case .closeness: try passes.paths().closeness(.wassermanFaust)
-    case .harmonic: try passes.paths().harmonic()
-    case .eigenvector: try graph.eigenvector()
-    case .pageRank: try graph.pageRank()
-    case .katz: try graph.katz()
-    case .kCore: try graph.coreNumbers()
-    case .clustering: try graph.clustering()
-    case .constraint: try graph.constraint()
-    case .effectiveSize: try graph.effectiveSize()
-    case .efficiency: try graph.efficiency()
-    case .betweennessByStrength: try weighted.betweenness(length: .reciprocalWeight)
-    case .harmonicByStrength: try weighted.harmonic(length: .reciprocalWeight)
-    case .closenessInComponent: try passes.paths().closeness(.component)
-    case .reach: try graph.reach(within: 2)
-    case .information: try graph.informationCentrality()
-    case .currentFlowBetweenness: try graph.currentFlowBetweenness()
-    case .subgraph: try graph.subgraphCentrality()
-    case .bonacichPower: try graph.bonacichPower(share: 0.5)
-    case .bargainingPower: try graph.bonacichPower(share: -0.5)
+  /// The scores of the nodes of a graph that comes from no network, such as an edge list.
+  ///
+  /// All scores are undefined where the graph is of a kind for which the measure is not defined (directed, with loops or
+  /// parallel edges); the reason says so.
+  public func column(of graph: Graph, _ settings: MeasureSettings = .init()) -> MeasureColumn {
+    let simple = graph.unweighted()
+    return column(of: MeasuredGraph(graph, simple, SharedPasses(of: simple)), settings, modes: [graph.nodes])
+  }
+
+  private func column(of graph: MeasuredGraph, _ settings: MeasureSettings, modes: [Range<Int>]) -> MeasureColumn {
+    guard let role = weightRole(under: graph.weighted.isWeighted ? settings.weight : .unused) else {
+      return MeasureColumn(self, undefined: .weightIsDistance, modes: modes)
+    }
+    do throws(MeasureError) {
+      return MeasureColumn(self, try scores(of: graph, role, settings.sample), weight: role, modes: modes)
+    } catch {
+      return MeasureColumn(self, undefined: .refused(error), modes: modes)
     }
   }
 }

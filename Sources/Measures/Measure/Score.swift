@@ -70,6 +70,12 @@ public enum Undefined: Sendable, Hashable {
   case tooLarge
   /// The network does not have the node.
   case noSuchNode
+  /// The measure is one of undirected graphs, and directions were kept.
+  case ofUndirected
+  /// The graph comes from an edge list, which has no agreements, types or statuses.
+  case noAgreements
+  /// The weight of ties was said to be a distance, and the measure takes it for a strength.
+  case weightIsDistance
   /// The hub has fewer ties than another state, while that of a chance graph is the node with the most.
   case hubDoesNotLead
   /// A suspended leg makes another value of it than the networks of the null model, which know no legs, could have.
@@ -98,6 +104,9 @@ extension Undefined: CustomStringConvertible {
     case .noObligation: "no agreement that counts has an obligation of this kind"
     case .tooLarge: "would take too long for a network of this size"
     case .noSuchNode: "the network does not have this node"
+    case .ofUndirected: "not defined where ties keep a direction"
+    case .noAgreements: "an edge list has no agreements, layers or statuses"
+    case .weightIsDistance: "the weight was said to be a distance, and this measure is one of strength"
     case .hubDoesNotLead: "the hub has fewer ties than another, while a chance graph's hub is the node with the most"
     case .suspendedLegs: "a suspended leg counts in it, which chance networks do not have"
     case .heldByTheModel: "chance networks hold how many agreements the hub has, so that all of them have this value"

@@ -18,6 +18,12 @@ public struct ProfileSet: Sendable, Equatable {
     public let verdictAmongAll: Verdict
   }
 
+  /// A profile without layers, as that of an edge list.
+  public init(whole: StructureProfile) {
+    self.whole = whole
+    layers = []
+  }
+
   /// The profiles of `network` under `filter`; of each layer those of its types that the filter lets through.
   ///
   /// The nodes of a layer are the states that have a tie in it under the filter: among all nodes of a large roster, a few commitments would never look like a

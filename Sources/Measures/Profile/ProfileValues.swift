@@ -5,6 +5,8 @@ import GraphCore
 struct ProfileValues {
   let projection: Projection
   let ties: [Tie]
+  /// Whether there are agreements behind the graph; an edge list has none.
+  let hasAgreements: Bool
   /// The scores, in the order of the items.
   private let scores: [Score]
 
@@ -15,7 +17,17 @@ struct ProfileValues {
     let hubs = hubs ?? Hubs(of: projection).hubs.map(\.state)
     self.projection = projection
     self.ties = ties
+    hasAgreements = true
     scores = ProfileItem.allCases.map { $0.score(projection, ties, hubs) }
+  }
+
+  /// The same of a graph of states without agreements, as of an edge list: what is made of agreements is undefined.
+  init(_ projection: Projection, hubs: [PartyCode]? = nil) {
+    self.projection = projection
+    ties = []
+    hasAgreements = false
+    let hubs = hubs ?? Hubs(of: projection).hubs.map(\.state)
+    scores = ProfileItem.allCases.map { $0.isOfAgreements ? .undefined(.noAgreements) : $0.score(projection, [], hubs) }
   }
 
   subscript(item: ProfileItem) -> Score {

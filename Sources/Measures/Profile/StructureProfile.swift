@@ -73,15 +73,34 @@ public struct StructureProfile: Sendable, Equatable {
     nulls: NullSettings = .init()
   ) throws(GraphCoreError) {
     let values = try ProfileValues(network, filter, rule)
-    let projection = values.projection
-    let hubs = Hubs(of: projection)
-    let states = hubs.hubs.map(\.state)
+    let states = Hubs(of: values.projection).hubs.map(\.state)
     var steps: [ProfileValues] = []
     for step in CodingInterval.Step.allCases {
       var filter = filter
       filter.statuses = step.statuses
       steps.append(try ProfileValues(network, filter, rule, hubs: states))
     }
+    try self.init(values, over: steps, verdictBy: verdictRule, nulls) { state throws(GraphCoreError) in
+      try ProfileValues(network, filter, rule, hubs: [state])
+    }
+  }
+
+  /// The profile of a graph of states that no agreements stand behind: of an edge list, see ``Projection/init(states:named:)``. The lines that agreements
+  /// make are undefined, and there is no coding interval. Throws nothing that such a graph gives cause for. Time: that of the null models, else O(n · m).
+  public init(of projection: Projection, verdictBy verdictRule: VerdictRule, nulls: NullSettings = .init()) throws(GraphCoreError)
+  {
+    try self.init(ProfileValues(projection), over: [], verdictBy: verdictRule, nulls) { state throws(GraphCoreError) in
+      ProfileValues(projection, hubs: [state])
+    }
+  }
+
+  private init(
+    _ values: ProfileValues, over steps: [ProfileValues], verdictBy verdictRule: VerdictRule, _ nulls: NullSettings,
+    withHub own: (PartyCode) throws(GraphCoreError) -> ProfileValues
+  ) throws(GraphCoreError) {
+    let projection = values.projection
+    let hubs = Hubs(of: projection)
+    let states = hubs.hubs.map(\.state)
     let nodes = projection.states.count
     self.projection = projection
     self.hubs = hubs
@@ -89,8 +108,8 @@ public struct StructureProfile: Sendable, Equatable {
     runnersUp = Self.runnersUp(projection, hubs: states)
     var rivals: [Rival] = []
     for state in hubs.leaders where !states.isEmpty && !states.contains(state) {
-      let own = try ProfileValues(network, filter, rule, hubs: [state])
-      rivals.append(Rival(state: state, scores: Rival.items.map { own[$0] }))
+      let values = try own(state)
+      rivals.append(Rival(state: state, scores: Rival.items.map { values[$0] }))
     }
     self.rivals = hubs.hubs.contains { hubs.leaders.contains($0.state) } ? rivals : []
     entries = ProfileItem.allCases.map { item in
@@ -111,15 +130,17 @@ public struct StructureProfile: Sendable, Equatable {
   public subscript(item: ProfileItem) -> Score { entries.first { $0.item == item }?.score ?? .undefined(.notMeasured) }
 
   private static func runnersUp(_ projection: Projection, hubs: [PartyCode]) -> [PartyCode] {
-    let others = projection.states.indices.filter { !hubs.contains(projection.states[$0]) }
+    let (states, hubs) = (projection.states, Set(hubs))
+    let others = states.indices.filter { !hubs.contains(states[$0]) }
     let degree = { (node: Int) in projection.simple.neighbours(of: node).count }
     guard !hubs.isEmpty, let most = others.map(degree).max(), most > 0 else { return [] }
-    return others.filter { degree($0) == most }.map { projection.states[$0] }
+    return others.filter { degree($0) == most }.map { states[$0] }
   }
 
   private static func bridges(_ projection: Projection) -> [Dyad] {
     guard projection.rule != .twoMode, let bridges = try? projection.simple.bridges() else { return [] }
-    return bridges.compactMap { Dyad(projection.states[$0.source], projection.states[$0.target]) }.sorted()
+    let states = projection.states
+    return bridges.compactMap { Dyad(states[$0.source], states[$0.target]) }.sorted()
   }
 
   private static func redundancies(_ values: ProfileValues, _ hubs: Hubs) -> [Redundancy] {

@@ -14,7 +14,7 @@ public struct Projection: Sendable, Equatable {
   /// What the nodes of the graph stand for: the states sorted by code, then, in two-mode projections, the agreements sorted by
   /// id.
   public let nodes: [ProjectionNode]
-  /// The graph: undirected, simple, with the number of agreements behind an edge as its weight.
+  /// The graph: simple, with the number of agreements behind an edge as its weight; undirected where directions were not asked for.
   public let graph: Graph
   /// The same graph with every edge counted once.
   public let simple: Graph
@@ -25,9 +25,12 @@ public struct Projection: Sendable, Equatable {
 
   /// Projects the ties of `network` that count under `filter`.
   ///
-  /// Pairs whose leg does not count are not tied. A network without ties gives a graph of isolates. Throws `GraphCoreError`
-  /// only for more nodes or edges than a graph can hold (2³¹). Time O(agreements · parties²).
-  public init(_ network: Network, filter: Filter = .init(), rule: ProjectionRule = .clique) throws(GraphCoreError) {
+  /// Pairs whose leg does not count are not tied. A network without ties gives a graph of isolates. `directed` keeps the direction of ties from a giver to a
+  /// receiver; all other ties run both ways, and in two-mode projections all do. Throws `GraphCoreError` only for more nodes or edges than a graph can
+  /// hold (2³¹). Time O(agreements · parties²).
+  public init(
+    _ network: Network, filter: Filter = .init(), rule: ProjectionRule = .clique, directed: Bool = false
+  ) throws(GraphCoreError) {
     let states = network.nodes(filter)
     let ties = network.ties(filter)
     var nodes = states.map(ProjectionNode.party)
@@ -35,16 +38,18 @@ public struct Projection: Sendable, Equatable {
     let place = Dictionary(zip(nodes, nodes.indices)) { first, _ in first }
 
     let star = rule == .hub ? Star(of: network, among: states, ties: ties) : nil
+    let directed = directed && rule != .twoMode
     let pairs = ties.flatMap { tie in
       rule == .twoMode
         ? tie.boundParties.map { (ProjectionNode.party($0), ProjectionNode.agreement(tie.agreement.id)) }
-        : (star?.dyads(of: tie) ?? tie.dyads).map { (.party($0.first), .party($0.second)) }
+        : (star?.dyads(of: tie) ?? tie.dyads).flatMap { tie.ends(of: $0, directed: directed) }
     }
     let edges = pairs.compactMap { a, b in
       if let from = place[a], let to = place[b] { (from, to) } else { nil }
     }
     graph = try Graph(
-      nodeCount: nodes.count, directed: false, edges: edges, weights: [Double](repeating: 1, count: edges.count), policy: .simple)
+      nodeCount: nodes.count, directed: directed, edges: edges, weights: [Double](repeating: 1, count: edges.count),
+      policy: .simple)
     simple = graph.unweighted()
     self.network = network.id
     self.filter = filter
@@ -54,23 +59,37 @@ public struct Projection: Sendable, Equatable {
     declaredHub = network.hub.flatMap { states.contains($0) ? $0 : nil }
     let joined = Set(edges.flatMap { [$0.0, $0.1] })
     steps = Self.steps(
-      selected: filter.description(of: network), rule: rule, ties: ties, star: star, merged: graph.tally.merged,
-      isolates: states.filter { state in place[.party(state)].map { !joined.contains($0) } ?? false })
+      selected: filter.description(of: network), rule: rule, directed: directed, ties: ties, star: star,
+      merged: graph.tally.merged,
+      on: asOf, isolates: states.filter { state in place[.party(state)].map { !joined.contains($0) } ?? false })
   }
 
-  /// Takes the graph of an edge list as it is: `name` for the list, undirected. Every node is a ``ProjectionNode/vertex(_:)``.
+  /// Takes the graph of an edge list as it is: `name` for the list. Every node is a ``ProjectionNode/vertex(_:)``.
   ///
-  /// A directed graph is made symmetric: a pair is tied where an edge runs either way.
-  public init(_ list: LabelledGraph, named name: String) {
+  /// - Parameters:
+  ///   - list: The list, of a graph without loops and parallel edges.
+  ///   - name: Its name.
+  ///   - directed: Whether a directed graph stays one; if not, it is made symmetric: a pair is tied where an edge runs either way.
+  public init(_ list: LabelledGraph, named name: String, directed: Bool = false) {
+    self.init(list, named: name, directed: directed, nodes: list.labels.map(ProjectionNode.vertex))
+  }
+
+  /// The same with the nodes taken for states, so that hubs are sought and the measures of networks of states can be taken; the list has to be read with
+  /// its labels sorted.
+  public init(states list: LabelledGraph, named name: String) {
+    self.init(list, named: name, directed: false, nodes: list.labels.map { .party(PartyCode(label: $0)) })
+  }
+
+  private init(_ list: LabelledGraph, named name: String, directed: Bool, nodes: [ProjectionNode]) {
     network = name
     filter = Filter()
     asOf = nil
     rule = .clique
-    nodes = list.labels.map(ProjectionNode.vertex)
-    graph = list.graph.isDirected ? list.graph.undirected(.either) : list.graph
+    self.nodes = nodes
+    graph = list.graph.isDirected && !directed ? list.graph.undirected(.either) : list.graph
     simple = graph.unweighted()
     declaredHub = nil
-    steps = [.listed(name, edges: list.graph.edgeCount, loops: list.graph.tally.droppedLoops)]
+    steps = Self.steps(of: list.graph, named: name, as: graph)
   }
 
   /// The states among the nodes, sorted. They are the first nodes of the graph, in this order.
@@ -88,8 +107,23 @@ public struct Projection: Sendable, Equatable {
     return low < states.count && states[low] == state ? low : nil
   }
 
+  /// The steps from the graph of an edge list to the one that is measured.
+  private static func steps(of list: Graph, named name: String, as graph: Graph) -> [ProjectionStep] {
+    var steps: [ProjectionStep] = [.listed(name, edges: list.edgeCount, loops: list.tally.droppedLoops)]
+    if list.tally.merged > 0 { steps.append(.mergedList(further: list.tally.merged)) }
+    if graph.isDirected {
+      steps.append(.directedList)
+    } else if list.isDirected {
+      steps.append(.symmetrisedList(edges: list.edgeCount, ties: graph.edgeCount))
+    }
+    if graph.isWeighted { steps += [.weightedList, .dichotomised] }
+    return steps + [.imputed(dates: 0)]
+  }
+
   private static func steps(
-    selected: String, rule: ProjectionRule, ties: [Tie], star: Star?, merged: Int, isolates: [PartyCode]
+    selected: String, rule: ProjectionRule, directed isDirected: Bool, ties: [Tie], star: Star?, merged: Int,
+    on date: PartialDate?,
+    isolates: [PartyCode]
   ) -> [ProjectionStep] {
     var steps: [ProjectionStep] = [.selected(selected, agreements: ties.count), .projected(rule)]
     let ties = ties.sorted { $0.agreement.id < $1.agreement.id }
@@ -105,14 +139,23 @@ public struct Projection: Sendable, Equatable {
     }
     for tie in ties where !tie.brokenDyads.isEmpty { steps.append(.broken(tie.agreement.id, tie.brokenDyads)) }
     let directed = Set(ties.map(\.agreement.type).filter(\.isDirected)).sorted()
-    if !directed.isEmpty { steps.append(.symmetrised(directed)) }
-    if rule != .twoMode { steps.append(.weighted(furtherTies: merged)) }
+    if isDirected { steps.append(.directed(directed)) } else if !directed.isEmpty { steps.append(.symmetrised(directed)) }
+    if rule != .twoMode { steps += [.weighted(furtherTies: merged), .dichotomised] }
+    steps.append(.imputed(dates: ties.count { $0.agreement.history.newest(on: date)?.date.map { $0.day == nil } ?? false }))
     if !isolates.isEmpty { steps.append(.isolates(isolates)) }
     return steps
   }
 }
 
 extension Tie {
+  /// The two ends of a pair as an edge runs: from giver to receiver where directions are kept and the type has one, both ways where it has none.
+  fileprivate func ends(of dyad: Dyad, directed: Bool) -> [(ProjectionNode, ProjectionNode)] {
+    let ends = (ProjectionNode.party(dyad.first), ProjectionNode.party(dyad.second))
+    guard directed else { return [ends] }
+    guard agreement.type.isDirected, let giver = agreement.giver else { return [ends, (ends.1, ends.0)] }
+    return [giver == dyad.first ? ends : (ends.1, ends.0)]
+  }
+
   /// The parties that it binds to somebody, sorted.
   fileprivate var boundParties: [PartyCode] { Set(dyads.flatMap { [$0.first, $0.second] }).sorted() }
 }

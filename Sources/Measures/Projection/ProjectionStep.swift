@@ -24,6 +24,21 @@ public enum ProjectionStep: Sendable, Hashable {
   case symmetrised([AgreementType])
   /// How many times two states are tied by a further agreement; it adds to the weight of their edge.
   case weighted(furtherTies: Int)
+  /// The ties of the types run from a giver to a receiver, and their direction is kept; all others run both ways.
+  case directed([AgreementType])
+  /// The edges of an edge list keep the direction in which they are given.
+  case directedList
+  /// A directed edge list was made symmetric: how many edges became how many ties, two being one where they answer each other.
+  case symmetrisedList(edges: Int, ties: Int)
+  /// Edges of a list given more than once were made one, their weights added; how many were further ones.
+  case mergedList(further: Int)
+  /// The third column of an edge list is the weight of an edge.
+  case weightedList
+  /// A pair counts as tied once whatever its weight, but for measures that say that they use it.
+  case dichotomised
+  /// How many of the agreements that count have come to their status on a date known to the year or the month alone, of which the first day was taken. No
+  /// tie, party or value is ever imputed.
+  case imputed(dates: Int)
   /// Nodes without a tie, kept as isolates.
   case isolates([PartyCode])
 
@@ -39,6 +54,13 @@ public enum ProjectionStep: Sendable, Hashable {
     case .broken: "broken"
     case .symmetrised: "symmetrised"
     case .weighted: "weighted"
+    case .directed: "directed"
+    case .directedList: "directed-list"
+    case .symmetrisedList: "symmetrised-list"
+    case .mergedList: "merged-list"
+    case .weightedList: "weighted-list"
+    case .dichotomised: "dichotomised"
+    case .imputed: "imputed"
     case .isolates: "isolates"
     }
   }
@@ -61,7 +83,19 @@ extension ProjectionStep: CustomStringConvertible {
     case .broken(let id, let dyads): "Parties of \(id) that are not bound to each other by it: \(Self.list(dyads))."
     case .symmetrised(let types): "Directed ties made symmetric: \(types.map(\.rawValue).joined(separator: ", "))."
     case .weighted(let count):
-      "The weight of an edge is the number of agreements behind it; further agreements so counted: \(count)."
+      "The weight of a tie is the number of agreements behind it; further agreements so counted: \(count)."
+    case .directed(let types):
+      "Ties keep their direction: \(types.isEmpty ? "none has one" : types.map(\.rawValue).joined(separator: ", ")); all others run both ways."
+    case .directedList: "Edges keep their direction, from the first column to the second."
+    case .symmetrisedList(let edges, let ties):
+      "Made symmetric: \(edges) directed edges became \(ties) ties, one where either way is given."
+    case .mergedList(let further): "Edges given more than once were made one, weights added; further ones: \(further)."
+    case .weightedList: "The weight of an edge is the third column of the list."
+    case .dichotomised:
+      "Dichotomised: whatever its weight, a tie counts once, but for the measures that say that they use the weight."
+    case .imputed(0): "Imputed: nothing."
+    case .imputed(let dates):
+      "Imputed: of \(dates) \(dates == 1 ? "agreement" : "agreements") dated to the year or the month alone, the first day; no tie."
     case .isolates(let codes): "Kept as isolates: \(Self.list(codes))."
     }
   }

@@ -54,6 +54,34 @@ public struct NetworkStructure: Sendable {
   ) throws {
     guard rule != .twoMode else { throw RuleRefused() }
     let projection = try Projection(network, filter: filter, rule: rule)
+    try self.init(of: network, projection, sections, nulls, progress) { hubs in
+      partition(projection) ?? Partition(of: network, filter: filter, hubs: hubs, among: projection.states)
+    }
+  }
+
+  /// The structure of a graph of states that no agreements stand behind: of an edge list, see ``Projection/init(states:named:)``.
+  /// - Parameters:
+  ///   - projection: The graph.
+  ///   - sections: What is wanted of the sections that measure no agreements; all of these if left out.
+  ///   - nulls: How the null models are run.
+  ///   - partition: The groups for brokerage; without them there is none.
+  ///   - progress: Is told of every section before it is made.
+  /// - Throws: As ``init(of:filter:projected:sections:nulls:partition:progress:)``.
+  public init(
+    of projection: Projection, sections: [StructureSection]? = nil, nulls: NullSettings = .init(),
+    partition: (Projection) -> Partition? = { _ in nil },
+    progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
+  ) throws {
+    guard projection.rule != .twoMode else { throw RuleRefused() }
+    let network = Network(id: projection.network, roster: projection.states)
+    let sections = (sections ?? StructureSection.allCases).filter { !$0.isOfAgreements }
+    try self.init(of: network, projection, sections, nulls, progress) { _ in partition(projection) }
+  }
+
+  private init(
+    of network: Network, _ projection: Projection, _ sections: [StructureSection], _ nulls: NullSettings,
+    _ progress: (_ step: Int, _ total: Int, _ name: String) -> Void, partition: (Hubs) -> Partition?
+  ) throws {
     let hubs = Hubs(of: projection)
     let wanted = StructureSection.allCases.filter(sections.contains)
     self.projection = projection
@@ -66,9 +94,7 @@ public struct NetworkStructure: Sendable {
       case .connectivity: connectivity = CentralityTable(of: projection, [], network: NetworkMeasure.ofConnectivity)
       case .core: core = try CoreStructure(of: projection, nulls: nulls)
       case .brokerage:
-        let groups =
-          partition(projection) ?? Partition(of: network, filter: filter, hubs: hubs, among: projection.states)
-        brokerage = try BrokerageStructure(of: projection, by: groups)
+        brokerage = try BrokerageStructure(of: projection, by: partition(hubs))
       case .communities: communities = try CommunityStructure(of: projection, nulls: nulls)
       case .roles: roles = try RoleStructure(of: network, in: projection)
       case .census: census = try CensusStructure(of: network, in: projection)

@@ -23,6 +23,9 @@ public enum StructureSection: String, Sendable, Hashable, CaseIterable {
   /// How far one layer goes with another.
   case association
 
+  /// Whether it measures agreements, and so nothing in a graph that none stand behind, such as an edge list.
+  public var isOfAgreements: Bool { self == .layers || self == .groups || self == .association }
+
   /// Its title.
   public var title: LocalizedText {
     switch self {

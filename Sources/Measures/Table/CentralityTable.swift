@@ -4,6 +4,8 @@ import AllianceNetwork
 public struct CentralityTable: Sendable, Equatable {
   /// The projection that was measured.
   public let projection: Projection
+  /// How the measures of nodes were taken.
+  public let settings: MeasureSettings
   /// A column a measure, in the order in which they were asked for.
   public let columns: [MeasureColumn]
   /// The hubs, each with the measures that are of a hub.
@@ -13,20 +15,21 @@ public struct CentralityTable: Sendable, Equatable {
   /// The score of the network on each of ``networkMeasures``.
   public let network: [Score]
 
-  /// Measures a projection. Undefined scores say why; nothing throws. `progress` is told of every measure before it
-  /// is taken; what several follow from is taken with the first of them. Time O(n · m) for the slowest measures.
+  /// Measures a projection. Undefined scores say why; nothing throws. `settings` are for the measures of nodes; those of the network count every tie
+  /// once. `progress` is told of every measure before it is taken; what several follow from is taken with the first of them. Time O(n · m) for the slowest measures.
   public init(
     of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.standard,
-    network networkMeasures: [NetworkMeasure] = NetworkMeasure.allCases,
+    network networkMeasures: [NetworkMeasure] = NetworkMeasure.allCases, settings: MeasureSettings = .init(),
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) {
     let total = measures.count + networkMeasures.count
     let passes = SharedPasses(of: projection.simple)
     self.projection = projection
+    self.settings = settings
     self.networkMeasures = networkMeasures
     columns = measures.enumerated().map { number, measure in
       progress(number + 1, total, measure.rawValue)
-      return measure.column(of: projection, sharing: passes)
+      return measure.column(of: projection, settings, sharing: passes)
     }
     let hubs = Hubs(of: projection)
     self.hubs = hubs

@@ -10,8 +10,8 @@ public struct GroupList: Sendable, Hashable {
   public let groups: [PartyCode: String]
 
   /// Reads the table. Throws ``AllianceNetwork/ModelError`` with every problem that was found: a column that is missing, a party that the registry does
-  /// not know or that stands twice, a row without a group.
-  public init(file: ModelFile, registry: Registry) throws {
+  /// not know or that stands twice, a row without a group. Without a registry, as for the nodes of an edge list, a party may have any name.
+  public init(file: ModelFile, registry: Registry?) throws {
     let table = try CSVTable(file)
     var problems: [Problem] = []
     func note(_ line: Int, _ message: String, _ hint: String) {
@@ -28,10 +28,10 @@ public struct GroupList: Sendable, Hashable {
           row.line, "the row has no \(row.cells["party"] == nil ? "party" : "group")", "write a code and the name of its group")
         continue
       }
-      guard let code = PartyCode(text), registry.knows(code) else {
+      guard let code = registry == nil ? PartyCode(label: text) : PartyCode(text), registry?.knows(code) ?? true else {
         note(
           row.line, "\"\(text)\" is no party that the registry knows",
-          PartyCode(text).map(registry.suggestion) ?? "write a code such as JPN")
+          PartyCode(text).flatMap { registry?.suggestion(for: $0) } ?? "write a code such as JPN")
         continue
       }
       if groups.updateValue(group, forKey: code) != nil { note(row.line, "\(code) stands twice", "leave one row") }

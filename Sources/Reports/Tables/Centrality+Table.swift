@@ -36,25 +36,7 @@ extension CentralityTable {
       }, notes: [words.hub(hubs)] + [words.isolates(self)].compactMap(\.self))
   }
 
-  /// The definitions of the node measures of the table.
-  public func definitionTable(language: Language) -> Table {
-    let words = ReportWording(language)
-    return Table(
-      title: "",
-      columns: [
-        .init("measure", words("Measure", "指標")), .init("range", words("Range", "値域")),
-        .init("definition", words("Definition", "定義")), .init("source", words("Source", "出典")),
-      ],
-      rows: columns.map { column in
-        let facts = column.measure.facts
-        return [
-          .text(words.title(facts.title, or: column.measure.rawValue)), .text(words.range(facts)),
-          .text(words.title(facts.definition, or: "")), .text(facts.source.description),
-        ]
-      })
-  }
-
-  /// The whole as a tree for programs: `nodes`, `network`, `hubs` and `projection`; undefined is `null`, and `undefined` tells why.
+  /// The whole as a tree for programs: `nodes`, `network`, `hubs`, `measures` (how they were taken) and `projection`; undefined is `null`, and `undefined` tells why.
   public func tree(registry: Registry) -> Tree {
     var reasons: [(key: String, value: Tree)] = []
     for measure in networkMeasures {
@@ -79,13 +61,7 @@ extension CentralityTable {
         "hubs",
         .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
       ),
-      (
-        "projection",
-        .record([
-          ("rule", .text(projection.rule.rawValue)),
-          ("steps", .list(projection.steps.map { .record([("kind", .text($0.kind)), ("text", .text($0.description))]) })),
-        ])
-      ),
+      ("measures", record), ("projection", projection.tree),
     ])
   }
 }

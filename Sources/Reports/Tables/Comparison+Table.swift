@@ -23,7 +23,27 @@ extension Comparison {
     }
     return Table(
       title: "", columns: [.init("measure", words("Measure", "指標")), .init("range", words("Range", "値域"))] + columns, rows: rows,
-      notes: legend(words) + [words("± A: the difference from A, nothing where there is none.", "± A：Aとの差。差がなければ空欄。")])
+      notes: legend(words) + rosterWarnings(language: language) + [
+        words("± A: the difference from A, nothing where there is none.", "± A：Aとの差。差がなければ空欄。")
+      ])
+  }
+
+  /// What has to be said where networks do not have the nodes of the baseline, a sentence a network; none where all have the same.
+  public func rosterWarnings(language: Language) -> [String] {
+    let words = ReportWording(language)
+    return rosterDifferences.map { difference in
+      let name = letter(difference.network)
+      let added =
+        difference.added.isEmpty
+        ? nil : words("\(words.list(difference.added)) in \(name) alone", "\(words.list(difference.added))は\(name)のみ")
+      let missing =
+        difference.missing.isEmpty
+        ? nil : words("\(words.list(difference.missing)) in A alone", "\(words.list(difference.missing))はAのみ")
+      let what = [added, missing].compactMap(\.self).joined(separator: words("; ", "、"))
+      return words(
+        "A and \(name) have unequal rosters (\(what)): the number of nodes goes into every density, centralization and share; --party gives both one roster.",
+        "Aと\(name)のノードが異なる（\(what)）。ノード数は密度・集中度・割合のすべてに影響する。--partyで揃えられる。")
+    }
   }
 
   /// The same for people to read: one column a network, the difference from the baseline in brackets behind the value.
@@ -109,6 +129,17 @@ extension Comparison {
               ]
             }
             return .sparse(record)
+          })
+      ),
+      (
+        "findings",
+        .list(
+          zip(rosterDifferences, rosterWarnings(language: .english)).map { difference, message in
+            .record([
+              ("code", .text("unequal-rosters")), ("message", .text(message)),
+              ("network", .text(networks[difference.network].id)),
+              ("added", .texts(difference.added.map(\.text))), ("missing", .texts(difference.missing.map(\.text))),
+            ])
           })
       ),
       ("projection", .texts(tables[0].projection.steps.map(\.description))),

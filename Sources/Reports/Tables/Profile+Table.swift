@@ -75,7 +75,8 @@ extension StructureProfile {
 extension StructureProfile {
   /// What has to be said below: the word and its rule, the hub, bridges, obligations, what is one number, chance, the projection.
   func notes(_ words: ReportWording) -> [String] {
-    var notes = [words.sentence(verdict, rule), words.interval(verdicts), words.hub(hubs) + words.runnersUp(runnersUp)]
+    var notes = [words.sentence(verdict, rule)] + [words.interval(verdicts)].compactMap(\.self)
+    notes.append(words.hub(hubs) + words.runnersUp(runnersUp))
     notes += rivals.map(words.sentence) + words.sizes(self)
     if !bridges.isEmpty { notes.append(words("Bridges: \(words.list(bridges)).", "橋：\(words.list(bridges))。")) }
     notes += words.obligations(reciprocity)

@@ -39,13 +39,7 @@ extension StructureProfile {
       ("reciprocity", .record(reciprocity.map { ($0.kind.rawValue, $0.tree) })),
       ("bridges", .list(bridges.map { .texts([$0.first.text, $0.second.text]) })),
       ("redundancies", .texts(redundancies.map(\.code))),
-      (
-        "projection",
-        .record([
-          ("rule", .text(projection.rule.rawValue)),
-          ("steps", .list(projection.steps.map { .record([("kind", .text($0.kind)), ("text", .text($0.description))]) })),
-        ])
-      ),
+      ("projection", projection.tree),
     ])
   }
 }

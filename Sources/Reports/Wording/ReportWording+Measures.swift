@@ -15,6 +15,7 @@ extension ReportWording {
     case .highestDegree: self("Hub: \(names), by the highest degree.", "ハブ：\(names)（次数が最大のため）。")
     case .none: self("There is no hub.", "ハブはない。")
     case .notOfStates: self("Hubs are not sought among the nodes of an edge list.", "辺リストのノードにはハブを求めない。")
+    case .directed: self("Hubs are not sought where ties have a direction.", "向きのあるグラフにはハブを求めない。")
     }
   }
 
@@ -42,6 +43,9 @@ extension ReportWording {
     case .noObligation: "数える協定にこの種の義務がない"
     case .tooLarge: "この規模のネットワークでは計算に時間がかかりすぎる"
     case .noSuchNode: "ネットワークにこのノードがない"
+    case .ofUndirected: "向きのあるグラフには定義されない"
+    case .noAgreements: "辺リストには協定・層・状態がない"
+    case .weightIsDistance: "重みは距離とされ、この指標は強さを用いる"
     case .hubDoesNotLead: "ハブより次数の大きい国があり、偶然のグラフのハブ（次数最大のノード）と比べられない"
     case .suspendedLegs: "停止された二者関係が値に影響し、偶然のネットワークはこれを持たない"
     case .heldByTheModel: "偶然のモデルはハブの協定数を固定するため、すべてこの値となる"
@@ -100,6 +104,15 @@ extension ReportWording {
     case .broken(let id, let dyads): return "\(id)の締約国だが互いに拘束されない組：\(list(dyads))。"
     case .symmetrised(let types): return "向きを無視した種別：\(list(types.map(type)))。"
     case .weighted(let count): return "辺の重みは、その背後にある協定の数である。重ねて数えた協定：\(count)。"
+    case .directed(let types):
+      return "向きを残した種別：\(types.isEmpty ? "なし" : list(types.map(type)))。他の紐帯は双方向とする。"
+    case .directedList: return "辺の向き（第1列から第2列へ）を残した。"
+    case .symmetrisedList(let edges, let ties): return "向きを除いた：\(edges)本の有向辺を\(ties)本の紐帯とした（どちらか一方があれば結ぶ）。"
+    case .mergedList(let further): return "重複する辺を一つにまとめ、重みを足した。まとめた辺：\(further)。"
+    case .weightedList: return "辺の重みはリストの第3列である。"
+    case .dichotomised: return "二値化：重みを用いると明記した指標を除き、紐帯は重みによらず一つと数える。"
+    case .imputed(0): return "補完：なし。"
+    case .imputed(let dates): return "補完：年または月までしか分からない協定\(dates)件の日付をその初日とした。紐帯の補完はない。"
     case .isolates(let codes): return "孤立点として残したノード：\(list(codes))。"
     }
   }

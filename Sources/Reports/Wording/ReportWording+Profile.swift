@@ -28,7 +28,8 @@ extension ReportWording {
   }
 
   /// The word at every step of the coding.
-  func interval(_ verdicts: [Verdict]) -> String {
+  func interval(_ verdicts: [Verdict]) -> String? {
+    guard !verdicts.isEmpty else { return nil }
     let steps = zip(CodingInterval.Step.allCases, verdicts).map { step, verdict in
       labelled(name(step), verdict.label.map { title($0.title, or: $0.id) } ?? self("none", "なし"))
     }
@@ -77,6 +78,7 @@ extension ReportWording {
   /// What is owed, a sentence a kind, and the kinds of which nothing is owed at any step of the coding.
   func obligations(_ entries: [ReciprocityEntry]) -> [String] {
     let owed = entries.filter { $0.obligation.arcs > 0 }.map { sentence($0.obligation) }
+    guard entries.contains(where: { !$0.standing.interval.scores.isEmpty }) else { return [] }
     let none = entries.filter { !$0.isOwed }.map { kind($0.kind) }
     let star = self(
       "Reciprocity, star: of a star whose obligations all run one way; where all are owed back it has 1.",
@@ -142,7 +144,7 @@ extension ReportWording {
       Table.Cell(value.map(Score.value) ?? .undefined(reason ?? .notMeasured), isCount: isCount, self)
     }
     let coded = standing.interval
-    let whyNot = coded.scores.lazy.compactMap(\.reason).first
+    let whyNot = coded.scores.isEmpty ? .noAgreements : coded.scores.lazy.compactMap(\.reason).first
     return [score, standing.star, standing.complete].map { Table.Cell($0, isCount: isCount, self) } + cells(standing.null)
       + [known(bounds.bounds?.least, bounds.reason), known(bounds.bounds?.most, bounds.reason)]
       + [known(coded.bounds?.lowerBound, whyNot), known(coded.bounds?.upperBound, whyNot)]

@@ -42,8 +42,8 @@ extension ReportWording {
         "群：指定がないため、\(hub)、これと防衛条約で結ばれる国、その他の三群とした（--groupsで指定できる）。")
     case nil:
       self(
-        "Groups: none were given, and there is not one hub to make them of, so that there are no roles; --groups takes your own.",
-        "群：指定がなく、ハブが一つに定まらないため、役割は求められない（--groupsで指定できる）。")
+        "Groups: none were given, and there is not one hub of treaties to make them of, so that there are no roles; --groups takes your own.",
+        "群：指定がなく、条約のハブが一つに定まらないため、役割は求められない（--groupsで指定できる）。")
     }
   }
 

@@ -30,6 +30,27 @@ public struct Comparison: Sendable {
   /// The states that are nodes of any of the networks, sorted.
   public var states: [PartyCode] { Set(tables.flatMap(\.projection.states)).sorted() }
 
+  /// A network with other nodes than the baseline.
+  public struct RosterDifference: Sendable, Hashable {
+    /// The place of the network in ``networks``.
+    public let network: Int
+    /// Its nodes that the baseline does not have, sorted.
+    public let added: [PartyCode]
+    /// Nodes of the baseline that it does not have, sorted.
+    public let missing: [PartyCode]
+  }
+
+  /// The networks whose nodes are not those of the baseline. Their measures are not like with like: the number of nodes goes into every density, centralization and
+  /// share, and isolates count.
+  public var rosterDifferences: [RosterDifference] {
+    let own = Set(tables[0].projection.states)
+    return tables.indices.compactMap { index in
+      let states = Set(tables[index].projection.states)
+      guard states != own else { return nil }
+      return RosterDifference(network: index, added: states.subtracting(own).sorted(), missing: own.subtracting(states).sorted())
+    }
+  }
+
   /// A network's score on a measure, and how far it is from the baseline's.
   public struct NetworkEntry: Sendable, Hashable {
     /// The score.

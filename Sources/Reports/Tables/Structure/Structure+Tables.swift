@@ -51,13 +51,7 @@ extension NetworkStructure {
         .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
       ),
       ("nulls", .record([("draws", .integer(nulls.draws)), ("seed", .text(String(nulls.seed)))])),
-      (
-        "projection",
-        .record([
-          ("rule", .text(projection.rule.rawValue)),
-          ("steps", .list(projection.steps.map { .record([("kind", .text($0.kind)), ("text", .text($0.description))]) })),
-        ])
-      ),
+      ("projection", projection.tree),
     ])
   }
 }

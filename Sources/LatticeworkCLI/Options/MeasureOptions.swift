@@ -1,0 +1,100 @@
+import ArgumentParser
+import Latticework
+
+/// What every command has that measures networks: which ties count, how they become a graph, and in which form the tables are written.
+struct MeasureOptions: ParsableArguments {
+  @OptionGroup var filters: FilterOptions
+  @OptionGroup var projection: ProjectionOptions
+
+  @Option(help: "table, md, csv or json; told by the output's ending if left out.")
+  var format: TableFormat?
+
+  @Option(help: ArgumentHelp("The language of the words: en or ja.", valueName: "lang"))
+  var lang: Language = .english
+
+  @OptionGroup var source: NetworkSource
+  @OptionGroup var output: OutputOptions
+
+  /// The rule by which agreements become ties.
+  var rule: ProjectionRule { projection.projection }
+
+  /// The form of the tables.
+  func tableFormat() throws -> TableFormat { try TableFormat.chosen(format, output) }
+
+  /// The network that `argument` names.
+  func network(_ argument: String, registry: Registry) throws -> Network {
+    try source.load(argument, registry: registry, warn: output.note)
+  }
+
+  /// The edge list that `argument` names, `nil` where it names something else. An edge list has no types, statuses, dates or parties, so that a filter is an
+  /// error, not passed over.
+  func edgeList(_ argument: String, directed: Bool = false, order: LabelOrder = .firstAppearance) throws -> LabelledGraph? {
+    guard EdgeListFile.isOne(argument) else { return nil }
+    guard filters.isEmpty, rule == .clique else {
+      throw InputError(
+        message:
+          "\(argument): an edge list has untyped ties of pairs; leave out --as-of, --type, --status, --party and --projection")
+    }
+    return try EdgeListFile.read(argument, directed: directed, order: order)
+  }
+}
+
+/// How chance graphs are drawn.
+struct NullOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How many chance graphs to draw where they are too many to go through all; 2,000 by profile and 1,000 by structure if left out.",
+      valueName: "n"))
+  var draws: Int?
+
+  @Option(help: "The seed of the draws.")
+  var seed: UInt64 = 1
+
+  func validate() throws {
+    if let draws, !(1...10_000_000).contains(draws) { throw ValidationError("--draws is \(draws); it is 1 to 10,000,000.") }
+  }
+
+  /// The settings; `count` draws where none were asked for.
+  func settings(_ count: Int) -> NullSettings { NullSettings(draws: draws ?? count, seed: seed) }
+}
+
+/// How the measures of nodes and ties are taken.
+struct TakingOptions: ParsableArguments {
+  @Flag(
+    help: """
+      Keep directions: an edge list runs from its first column to its second, and designation, supply and basing from giver to receiver. Measures that are not \
+      defined for directed graphs are n/d.
+      """)
+  var directed = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      What the weight of a tie is (the agreements behind it, or the third column of an edge list): unused, but by measures of strength; strength, so that \
+      measures of paths take one over it as a length; or distance, the length of the tie.
+      """, valueName: "use"))
+  var weight: WeightUse = .unused
+
+  @Option(
+    help: ArgumentHelp("The largest error of the measures that estimate from a sample (above 0, below 1).", valueName: "share"))
+  var error = 0.05
+
+  @Option(help: ArgumentHelp("The chance that some estimate is off by more (above 0, below 1).", valueName: "share"))
+  var failure = 0.05
+
+  @Option(help: "The seed of the sample.")
+  var seed: UInt64 = 1
+
+  func validate() throws {
+    for (name, value) in [("error", error), ("failure", failure)] where !(value > 0 && value < 1) {
+      throw ValidationError("--\(name) is \(value); it is above 0 and below 1.")
+    }
+  }
+
+  /// The settings that the options come to.
+  var settings: MeasureSettings {
+    MeasureSettings(weight: weight, sample: SampleBound(error: error, failure: failure, seed: seed))
+  }
+}
+
+extension WeightUse: ExpressibleByArgument {}

@@ -1,0 +1,71 @@
+import GraphCore
+
+/// How the measures of nodes and ties are taken where there is a choice.
+public struct MeasureSettings: Sendable, Hashable {
+  /// What the weight of a tie is.
+  public var weight: WeightUse
+  /// How good the measures that estimate from a sample have to be, and the seed of the sample.
+  public var sample: SampleBound
+
+  /// Settings; the defaults count every tie once but where a measure is one of strength, and allow an error of 0.05 with a chance of 0.05.
+  public init(weight: WeightUse = .unused, sample: SampleBound = .init(error: 0.05, failure: 0.05, seed: 1)) {
+    self.weight = weight
+    self.sample = sample
+  }
+}
+
+/// What the weight of a tie is said to be. A graph does not tell: a weight may be a strength or a distance.
+public enum WeightUse: String, Sendable, Hashable, CaseIterable {
+  /// Only the measures that have strength in their name use it, as a strength.
+  case unused
+  /// A strength: measures of walks and of ego networks take it as it is, those of paths take its reciprocal as the length of the tie.
+  case strength
+  /// A distance: measures of paths take it as the length of the tie; those of strength have no value.
+  case distance
+}
+
+/// What a measure makes of the weight of a tie.
+public enum WeightRole: String, Sendable, Hashable, CaseIterable {
+  /// Nothing: every tie counts once.
+  case unused
+  /// The strength of the tie.
+  case strength
+  /// The length of the tie.
+  case length
+  /// One over it is the length of the tie.
+  case reciprocalLength = "reciprocal-length"
+}
+
+extension NodeMeasure {
+  /// What the measure makes of weights under `use`; `nil` where it takes them for strengths, and they are distances, so that it has no value.
+  public func weightRole(under use: WeightUse) -> WeightRole? {
+    switch self {
+    case .strength: use == .distance ? nil : .strength
+    case .betweennessByStrength, .harmonicByStrength: use == .distance ? nil : .reciprocalLength
+    case .betweenness, .betweennessNormalised, .closeness, .closenessInComponent, .harmonic:
+      switch use {
+      case .unused: .unused
+      case .strength: .reciprocalLength
+      case .distance: .length
+      }
+    case .eigenvector, .pageRank, .katz, .constraint, .effectiveSize, .efficiency, .information, .currentFlowBetweenness,
+      .subgraph,
+      .bonacichPower, .bargainingPower, .hubScore, .authorityScore:
+      use == .strength ? .strength : .unused
+    case .degree, .inDegree, .outDegree, .kCore, .clustering, .reach, .approximateBetweenness, .approximateCloseness,
+      .approximateHarmonic:
+      .unused
+    }
+  }
+}
+
+extension WeightRole {
+  /// How long a tie is for a measure of paths; `nil` where all are as long.
+  var length: TieLength? {
+    switch self {
+    case .unused, .strength: nil
+    case .length: .weight
+    case .reciprocalLength: .reciprocalWeight
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension NodeMeasure {
+  /// What a reader has to know of the measures of directed graphs and of those that estimate.
+  var factsOfFurtherVariants: MeasureFacts {
+    switch self {
+    case .inDegree:
+      return .init(
+        "In-degree", "入次数", "How many edges point at the node.", "当該ノードに向かう辺の数。", .wassermanFaust, range: "0...n−1", isCount: true
+      )
+    case .outDegree:
+      return .init(
+        "Out-degree", "出次数", "How many edges start from the node.", "当該ノードから出る辺の数。", .wassermanFaust, range: "0...n−1",
+        isCount: true)
+    case .hubScore:
+      return .init(
+        "Hub score", "ハブ値", "A score proportional to the sum of the authority scores of those that the node points at.",
+        "辺が向かう先のオーソリティ値の和に比例する値。", .kleinberg, range: "0...1")
+    case .authorityScore:
+      return .init(
+        "Authority score", "オーソリティ値", "A score proportional to the sum of the hub scores of those that point at the node.",
+        "当該ノードに辺を向けるノードのハブ値の和に比例する値。", .kleinberg, range: "0...1")
+    case .approximateBetweenness:
+      return .init(
+        "Betweenness, estimated", "媒介中心性（推定）",
+        "Normalised betweenness from the paths of a sample of nodes; with the chance of one less the failure no node is off by more than the error.",
+        "標本のノードからの経路による標準化媒介中心性の推定値（1−failureの確率で、どのノードの誤差もerror以下）。",
+        .init("Brandes and Pich", 2007, doi: "10.1142/S0218127407018403"), range: "0 or more")
+    case .approximateCloseness:
+      return .init(
+        "Closeness, estimated", "近接中心性（推定）",
+        "The reciprocal of the mean distance to a sample of nodes; with the chance of one less the failure no mean is off by more than the error times the longest distance.",
+        "標本のノードへの平均距離の逆数（1−failureの確率で、平均距離の誤差はerror×最長距離以下）。", .eppsteinWang, range: "0...1")
+    case .approximateHarmonic:
+      return .init(
+        "Harmonic centrality, estimated", "調和中心性（推定）",
+        "The mean reciprocal distance to a sample of nodes; with the chance of one less the failure no node is off by more than the error.",
+        "標本のノードへの距離の逆数の平均（1−failureの確率で、どのノードの誤差もerror以下）。", .eppsteinWang, range: "0 or more")
+    default: return facts
+    }
+  }
+}
+
+extension Citation {
+  fileprivate static let kleinberg = Citation("Kleinberg", 1999, doi: "10.1145/324133.324140")
+  fileprivate static let eppsteinWang = Citation("Eppstein and Wang", 2004, doi: "10.7155/jgaa.00081")
+}

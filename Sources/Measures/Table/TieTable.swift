@@ -1,0 +1,50 @@
+import AllianceNetwork
+import GraphCore
+
+/// The measures of every tie of a projection: its weight and its edge betweenness.
+public struct TieTable: Sendable, Equatable {
+  /// The projection that was measured.
+  public let projection: Projection
+  /// What the weight of a tie was taken for.
+  public let settings: MeasureSettings
+  /// The ties with their weights, by source, then target, in the order of the projection's nodes.
+  public let edges: [Edge]
+  /// Edge betweenness, of each tie in the order of ``edges``.
+  public let betweenness: [Score]
+  /// The same over the number of pairs of nodes.
+  public let normalised: [Score]
+  /// What one of ``betweenness`` stands for; `nil` where it was refused.
+  public let unit: String?
+
+  /// Measures the ties of a projection. Undefined scores say why; nothing throws. Time O(n · m), with lengths O(n · m · log m).
+  public init(of projection: Projection, settings: MeasureSettings = .init()) {
+    self.projection = projection
+    self.settings = settings
+    edges = projection.graph.edges
+    let role = Self.weightRole(settings.weight)
+    do {
+      let graph = role.length == nil ? projection.simple : projection.graph
+      let scores = try graph.edgeBetweenness(length: role.length)
+      let shares = try graph.edgeBetweenness(normalised: true, length: role.length)
+      betweenness = scores.values.map { Score($0, scores.reason) }
+      normalised = shares.values.map { Score($0, shares.reason) }
+      unit = scores.unit
+    } catch {
+      betweenness = edges.map { _ in .undefined(.refused(error)) }
+      normalised = betweenness
+      unit = nil
+    }
+  }
+
+  /// What the weight is to edge betweenness.
+  public static func weightRole(_ use: WeightUse) -> WeightRole {
+    NodeMeasure.betweenness.weightRole(under: use) ?? .unused
+  }
+
+  /// What a reader has to know of edge betweenness.
+  public static let facts = MeasureFacts(
+    "Edge betweenness", "辺の媒介中心性",
+    "The sum, over all pairs of nodes, of the share of their shortest paths that run along the tie; its own two ends are one of the pairs.",
+    "すべての二者間の最短経路のうち、当該紐帯を通る割合の総和（紐帯の両端の組も含む）。",
+    .init("Girvan and Newman", 2002, doi: "10.1073/pnas.122653799"), range: "0...n²/4")
+}

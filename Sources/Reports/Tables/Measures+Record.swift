@@ -1,0 +1,70 @@
+import AllianceNetwork
+import Measures
+
+extension CentralityTable {
+  /// The measures of nodes in the table: a row each with range, unit, normalisation, use of weights, parameters, definition and source.
+  public func definitionTable(language: Language) -> Table {
+    let words = ReportWording(language)
+    return Table(
+      title: "",
+      columns: [
+        .init("measure", words("Measure", "指標")), .init("range", words("Range", "値域")), .init("unit", words("Unit", "単位")),
+        .init("normalisation", words("Normalisation", "標準化")), .init("weight", words("Weight of ties", "紐帯の重み")),
+        .init("parameters", words("Parameters", "パラメータ")),
+        .init("definition", words("Definition", "定義")), .init("source", words("Source", "出典")),
+      ],
+      rows: columns.map { column in
+        let facts = column.measure.facts
+        return [
+          .text(words.title(facts.title, or: column.measure.rawValue)), .text(words.range(facts)),
+          .text(column.unit.map(words.unit) ?? "—"), .text(column.normalisation.map(words.unit) ?? "—"),
+          .text(column.weight.map(words.weight) ?? "—"), .text(words.parameters(column.parameters)),
+          .text(words.title(facts.definition, or: "")), .text(facts.source.description),
+        ]
+      })
+  }
+
+  /// How the measures were taken, for a terminal: the definitions stand in the other forms and in the documentation.
+  public func recordTable(language: Language) -> Table {
+    definitionTable(language: language).keeping(["measure", "unit", "normalisation", "weight", "parameters"])
+  }
+
+  /// The same, a sentence a measure.
+  public func records(language: Language) -> [String] {
+    recordTable(language: language).rows.map { row in
+      zip(["", "unit ", "normalisation ", "weight ", "parameters "], row).map { $0 + $1.shown }.joined(separator: "; ")
+    }
+  }
+
+  /// How each measure of nodes was taken, for programs.
+  var record: Tree {
+    .list(
+      columns.map { column in
+        .record([
+          ("id", .text(column.measure.rawValue)), ("unit", column.unit.map(Tree.text) ?? .null),
+          ("normalisation", column.normalisation.map(Tree.text) ?? .null),
+          ("weight", column.weight.map { .text($0.rawValue) } ?? .null),
+          ("parameters", .record(column.parameters.map { ($0.name, .number($0.value)) })),
+          ("range", .text(column.measure.facts.range)), ("source", .text(column.measure.facts.source.description)),
+          ("undefined", .texts(column.reasons)),
+        ])
+      })
+  }
+}
+
+extension MeasureColumn {
+  /// Why nodes have no score, each reason once, in the order in which they occur.
+  fileprivate var reasons: [String] {
+    scores.compactMap { $0.reason?.description }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension Projection {
+  /// The rule and the steps, for programs.
+  var tree: Tree {
+    .record([
+      ("rule", .text(rule.rawValue)),
+      ("steps", .list(steps.map { .record([("kind", .text($0.kind)), ("text", .text($0.description))]) })),
+    ])
+  }
+}

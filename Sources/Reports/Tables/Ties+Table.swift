@@ -1,0 +1,50 @@
+import AllianceNetwork
+import GraphCore
+import Measures
+
+extension TieTable {
+  /// A row a tie, with the codes and names of its ends, its weight and its edge betweenness; the steps, and how they were taken, as notes.
+  public func table(registry: Registry, language: Language) -> Table {
+    let words = ReportWording(language)
+    let facts = TieTable.facts
+    let name = words.title(facts.title, or: "edge_betweenness")
+    return Table(
+      title: "",
+      columns: [
+        .init("from", words("From", "一方")), .init("to", words("To", "他方")), .init("from_name", words("Name", "名称")),
+        .init("to_name", words("Name", "名称")), .init("weight", words("Weight", "重み"), isNumeric: true),
+        .init("edge_betweenness", name, isNumeric: true),
+        .init("edge_betweenness_normalised", words("\(name), normalised", "\(name)（標準化）"), isNumeric: true),
+      ],
+      rows: edges.indices.map { index in
+        let ends = [edges[index].source, edges[index].target].map { projection.nodes[$0] }
+        let weight = edges[index].weight
+        return ends.map { .text($0.id) } + ends.map { .text($0.name(registry: registry, language: language)) } + [
+          Int(exactly: weight).map(Table.Cell.integer) ?? .number(weight), Table.Cell(betweenness[index], isCount: false, words),
+          Table.Cell(normalised[index], isCount: false, words),
+        ]
+      },
+      notes: [
+        "\(name): \(words.title(facts.definition, or: "")) (\(facts.source))",
+        words(
+          "Unit: \(unit ?? "—"); normalised: divided by the number of pairs of nodes; weight of ties: \(words.weight(Self.weightRole(settings.weight))).",
+          "単位：\(unit.map(words.unit) ?? "—")、標準化：二者の組の数で割る、紐帯の重み：\(words.weight(Self.weightRole(settings.weight)))。"),
+      ] + words.steps(projection))
+  }
+
+  /// The ties for programs: `ties`, `measure` and `projection`.
+  public func tree(registry: Registry) -> Tree {
+    .record([
+      ("ties", table(registry: registry, language: .english).tree),
+      (
+        "measure",
+        .record([
+          ("unit", unit.map(Tree.text) ?? .null), ("weight", .text(Self.weightRole(settings.weight).rawValue)),
+          ("source", .text(TieTable.facts.source.description)),
+          ("undefined", betweenness.first?.reason.map { .text($0.description) } ?? .null),
+        ])
+      ),
+      ("projection", projection.tree),
+    ])
+  }
+}

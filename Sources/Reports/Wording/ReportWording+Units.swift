@@ -1,0 +1,39 @@
+import Measures
+
+/// The words of what a score is counted in, what it was divided by, and what was made of weights.
+extension ReportWording {
+  /// A unit or a normalisation as the measures name it; one without a Japanese word stays as it is.
+  func unit(_ name: String) -> String { self(name, Self.units[name] ?? name) }
+
+  /// What a measure makes of the weight of a tie.
+  func weight(_ role: WeightRole) -> String {
+    switch role {
+    case .unused: self("not used", "用いない")
+    case .strength: self("strength", "強さ")
+    case .length: self("length", "長さ")
+    case .reciprocalLength: self("strength; 1/weight is the length", "強さ（逆数を長さとする）")
+    }
+  }
+
+  /// Numbers on which scores depend, `alpha 0.305, damping 0.85`; a dash where there are none.
+  func parameters(_ parameters: [MeasureColumn.Parameter]) -> String {
+    let parts = parameters.map { parameter in
+      "\(parameter.name) \(Int(exactly: parameter.value).map(String.init) ?? parameter.value.rounded(toPlaces: 6))"
+    }
+    return parts.isEmpty ? "—" : parts.joined(separator: ", ")
+  }
+
+  private static let units = [
+    "ties": "紐帯の数", "weight": "重み", "shortest paths": "最短経路の数", "reciprocal of mean distance": "平均距離の逆数",
+    "reciprocal distance": "距離の逆数", "relative": "相対値", "share of visits": "訪問の割合", "nodes": "ノード数",
+    "ties among neighbours": "隣接ノード間の紐帯の数", "squared shares of strength": "強さの割合の二乗", "effective contacts": "有効な相手の数",
+    "contacts": "相手の数", "conductance": "コンダクタンス", "current": "電流", "weighted closed walks": "重みつきの閉歩道",
+    "least sum of distances over the sum": "距離の和の最小値と距離の和の比", "none": "なし", "2-norm is 1": "二乗和が1", "largest is 1": "最大が1",
+    "sum is 1": "和が1", "sum of squares is n": "二乗和がn", "divided by n − 1": "n−1で割る",
+    "divided by the number of pairs of other nodes": "他の二者の組の数で割る", "divided by the number of pairs of nodes": "二者の組の数で割る",
+    "divided by the number of pairs of neighbours": "隣接ノードの組の数で割る", "divided by the number of contacts": "相手の数で割る",
+    "by the number of nodes reached": "到達ノード数による", "the least for its kind is 1": "種類ごとの最小の和のとき1",
+    "by the number of nodes reached, times the share of the others reached": "到達ノード数による値に到達率を掛ける",
+    "divided by the most for its kind": "種類ごとの最大値で割る",
+  ]
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@Suite("centrality, profile, structure and compare: what stands beside the numbers")
+struct MeasureCommandTests {
+  private static let list = "a b 2\nb c 1\nc a 4\nc d 1\nd e 3\n"
+
+  private static func withList(_ text: String = list, _ body: (String) throws -> Void) throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "g.edges")
+      try Data(text.utf8).write(to: file)
+      try body(file.file)
+    }
+  }
+
+  @Test("units, normalisation, weights and parameters stand with the measures, in every form")
+  func record() throws {
+    let arguments = ["centrality", "us-treaty-allies", "--measure", "pagerank,katz,strength"]
+    let table = try Program.run(arguments)
+    #expect(table.text.contains("damping 0.85") && table.text.contains("alpha 0.") && table.text.contains("share of visits"))
+    let csv = try Program.run(arguments + ["--format", "csv"])
+    #expect(csv.text.hasPrefix("id,name,pagerank,katz,strength\r\n") && csv.errors.contains("damping 0.85"))
+    #expect(csv.errors.contains("step: Dichotomised") && csv.errors.contains("step: Imputed"))
+    #expect(try Program.run(arguments + ["--format", "csv", "-q"]).errors.isEmpty)
+    let json = try Program.run(arguments + ["--format", "json"])
+    let value = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
+    let measures = try #require(value["measures"] as? [[String: Any]])
+    #expect(measures.map { $0["weight"] as? String } == ["unused", "unused", "strength"])
+    #expect((measures[0]["parameters"] as? [String: Double])?["damping"] == 0.85)
+    let steps = try #require((value["projection"] as? [String: Any])?["steps"] as? [[String: String]])
+    #expect(
+      Set(steps.compactMap { $0["kind"] }).isSuperset(of: ["selected", "projected", "weighted", "dichotomised", "imputed"]))
+  }
+
+  @Test("ties, directions and weights of an edge list")
+  func edges() throws {
+    try Self.withList { file in
+      let ties = try Program.run(["centrality", file, "--ties", "--format", "csv"])
+      #expect(
+        ties.text.hasPrefix(
+          "from,to,from_name,to_name,weight,edge_betweenness,edge_betweenness_normalised\r\na,b,a,b,2,1.0,0.1\r\n"))
+      let directed = try Program.run(["centrality", file, "--directed", "--measure", "in_degree,out_degree", "--format", "csv"])
+      #expect(directed.text == "id,name,in_degree,out_degree\r\na,a,1,1\r\nb,b,1,1\r\nc,c,1,2\r\nd,d,1,1\r\ne,e,1,0\r\n")
+      let lengths = try Program.run(["centrality", file, "--weight", "distance", "--measure", "closeness", "--format", "csv"])
+      #expect(lengths.text.contains("e,e,0.2"))
+      let estimate = try Program.run([
+        "centrality", file, "--measure", "betweenness_approximate", "--error", "0.3", "--seed", "4",
+      ])
+      #expect(estimate.text.contains("error 0.3") && estimate.text.contains("seed 4"))
+    }
+  }
+
+  @Test("profile and structure read an edge list; what needs agreements is wrong usage or n/d")
+  func edgeLists() throws {
+    try Self.withList { file in
+      let profile = try Program.run(["profile", file])
+      #expect(profile.code == 0 && profile.text.hasPrefix("g.edges: nodal"))
+      #expect(profile.text.contains("n/d: an edge list has no agreements"))
+      let structure = try Program.run(["structure", file, "--section", "core"])
+      #expect(structure.code == 0 && structure.errors.isEmpty)
+      #expect(try Program.run(["structure", file, "--section", "layers"]).code == 2)
+      #expect(try Program.run(["profile", file, "--type", "RAA"]).code == 1)
+      #expect(try Program.run(["compare", file, file]).code == 1)
+    }
+  }
+
+  @Test("a list without a tie, with a broken line, with odd names", arguments: ["", "a\n", "a b x\n"])
+  func badLists(_ text: String) throws {
+    try Self.withList(text) { file in
+      for command in ["centrality", "profile", "structure"] {
+        let outcome = try Program.run([command, file])
+        #expect(
+          outcome.code == 1 && outcome.output.isEmpty && outcome.errors.contains("g.edges"), "\(command): \(outcome.errors)")
+      }
+    }
+    try Self.withList("<b>|x *y*\n=1+1,2\n") { file in
+      let outcome = try Program.run(["profile", file, "--format", "md"])
+      #expect(outcome.code == 0 && !outcome.text.contains("<b>"))
+    }
+  }
+
+  @Test("networks of unequal rosters are compared with a warning, which is a finding in JSON")
+  func rosters() throws {
+    let outcome = try Program.run(["compare", "us-treaty-allies", "indo-pacific", "--measure", "degree", "--format", "json"])
+    #expect(outcome.errors.contains("warning: A and B have unequal rosters (BRN, CAN"))
+    let value = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    let findings = try #require(value["findings"] as? [[String: Any]])
+    #expect(findings.first?["code"] as? String == "unequal-rosters" && (findings.first?["added"] as? [String])?.count == 11)
+    let equal = try Program.run(
+      ["compare", "us-treaty-allies", "indo-pacific", "--measure", "degree", "--party", "USA,JPN,KOR,AUS"])
+    #expect(equal.code == 0 && !equal.errors.contains("unequal") && !equal.text.contains("unequal"))
+  }
+
+  @Test(
+    "wrong usage is 2",
+    arguments: [
+      ["--ties", "--measure", "degree"], ["--directed", "--projection", "two-mode"], ["--error", "0"], ["--failure", "1"],
+      ["--weight", "length"],
+    ])
+  func wrongUsage(_ arguments: [String]) throws {
+    let outcome = try Program.run(["centrality", "us-treaty-allies"] + arguments)
+    #expect(outcome.code == 2 && outcome.output.isEmpty)
+  }
+}

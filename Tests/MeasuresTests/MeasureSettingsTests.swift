@@ -1,0 +1,166 @@
+import AllianceNetwork
+import GraphCore
+import Measures
+import Testing
+
+@Suite("How measures are taken: weights, directions, samples, two modes")
+struct MeasureSettingsTests {
+  private static let edges = [(0, 1), (1, 2), (2, 0), (2, 3), (3, 4)]
+
+  /// A triangle with a tail; one tie is long where the weight is a distance, and weak where it is a strength.
+  private static func graph(directed: Bool = false) throws -> Graph {
+    try Graph(nodeCount: 5, directed: directed, edges: edges, weights: [3, 1, 4, 1, 3], policy: .simple)
+  }
+
+  @Test("a weight is a strength, a length, one over a length, or not used, and the column says which")
+  func weights() throws {
+    let graph = try Self.graph()
+    let plain = NodeMeasure.closeness.column(of: graph)
+    #expect(plain.weight == .unused && plain.scores == NodeMeasure.closeness.column(of: graph.unweighted()).scores)
+    // From node 0 the distances are 3, 4, 5 and 8.
+    let distance = NodeMeasure.closeness.column(of: graph, .init(weight: .distance))
+    #expect(distance.weight == .length && isClose(distance.scores[0], 0.2))
+    // One over the weights: 1/3 to node 1, 1/4 to node 2, then 1 and 1/3 more.
+    let strength = NodeMeasure.closeness.column(of: graph, .init(weight: .strength))
+    #expect(strength.weight == .reciprocalLength && isClose(strength.scores[0], 4 / (1 / 3.0 + 1 / 4.0 + 5 / 4.0 + 19 / 12.0)))
+    let walks = NodeMeasure.eigenvector.column(of: graph, .init(weight: .strength))
+    #expect(try walks.weight == .strength && walks.scores.map(\.value) == graph.eigenvector().values)
+    #expect(walks.scores != NodeMeasure.eigenvector.column(of: graph).scores)
+  }
+
+  @Test("a distance is no strength: the measures of strength have no value")
+  func distances() throws {
+    for measure in [NodeMeasure.strength, .betweennessByStrength, .harmonicByStrength] {
+      let column = measure.column(of: try Self.graph(), .init(weight: .distance))
+      #expect(column.scores.allSatisfy { $0 == .undefined(.weightIsDistance) } && column.weight == nil, "\(measure)")
+    }
+    // Without weights there is nothing to mistake.
+    #expect(NodeMeasure.strength.column(of: try Self.graph().unweighted(), .init(weight: .distance)).scores[2] == .value(3))
+  }
+
+  @Test("every measure says what it makes of weights under every use")
+  func roles() {
+    for measure in NodeMeasure.allCases {
+      #expect(measure.weightRole(under: .unused) != nil, "\(measure)")
+      #expect(measure.weightRole(under: .distance) != .strength, "\(measure)")
+      #expect(measure.weightRole(under: .strength) != .length, "\(measure)")
+    }
+  }
+
+  @Test("directions: degrees each way, hubs and authorities, and a reason where a measure has none")
+  func directed() throws {
+    let graph = try Self.graph(directed: true)
+    #expect(NodeMeasure.inDegree.column(of: graph).scores == [1, 1, 1, 1, 1].map(Score.value))
+    #expect(NodeMeasure.outDegree.column(of: graph).scores == [1, 1, 2, 1, 0].map(Score.value))
+    // Node 2 points at two nodes that nobody else points at.
+    let root = 0.5.squareRoot()
+    let (hubs, authorities) = (NodeMeasure.hubScore.column(of: graph), NodeMeasure.authorityScore.column(of: graph))
+    #expect(isClose(hubs.scores[2], 1) && isClose(authorities.scores[0], root) && isClose(authorities.scores[3], root))
+    #expect(NodeMeasure.inDegree.column(of: try Self.graph()).scores[0].value == nil)
+    #expect(NodeMeasure.kCore.column(of: graph).scores[0].value == nil)
+  }
+
+  @Test("a network keeps the directions of designation, supply and basing, and says so")
+  func directedNetwork() throws {
+    let network = Network(
+      id: "sample", agreements: [Samples.directed("USA", ["JPN", "KOR"]), Samples.agreement(["JPN", "KOR"])])
+    let projection = try Projection(network, directed: true)
+    let edges = projection.graph.edges.map { "\(projection.nodes[$0.source].id)\(projection.nodes[$0.target].id)" }
+    #expect(edges == ["JPNKOR", "KORJPN", "USAJPN", "USAKOR"])
+    #expect(projection.steps.contains(.directed([.majorNonNATOAlly])) && !projection.steps.contains { $0.kind == "symmetrised" })
+    let table = CentralityTable(of: projection)
+    #expect(table.hubs.choice == .directed && table.score(.density).value == 4.0 / 6)
+    #expect(table.score(.transitivity) == .undefined(.ofUndirected) && table.score(.isolates) == .value(0))
+    #expect(table.score(.betweennessCentralization) == .undefined(.ofUndirected))
+  }
+
+  @Test("an estimate is within its error, and its column has the bound and the seed")
+  func samples() throws {
+    let ring = (0..<400).map { ($0, ($0 + 1) % 400) } + (0..<400).map { ($0, ($0 * 7 + 3) % 400) }
+    let graph = try Graph(nodeCount: 400, directed: false, edges: ring, policy: .simple)
+    let settings = MeasureSettings(sample: SampleBound(error: 0.2, failure: 0.05, seed: 3))
+    let (estimate, exact) = (
+      NodeMeasure.approximateBetweenness.column(of: graph, settings), NodeMeasure.betweennessNormalised.column(of: graph)
+    )
+    for (one, other) in zip(estimate.scores, exact.scores) {
+      let (value, truth): (Double, Double) = (try #require(one.value), try #require(other.value))
+      #expect(abs(value - truth) <= 0.2)
+    }
+    #expect(estimate.scores != exact.scores)
+    #expect(estimate.parameters.map(\.name) == ["error", "failure", "seed", "sources"])
+    #expect(estimate.parameters.map(\.value).prefix(3) == [0.2, 0.05, 3])
+    let harmonic = NodeMeasure.approximateHarmonic.column(of: graph, .init(sample: SampleBound(error: 0.01, seed: 1)))
+    let sums = NodeMeasure.harmonic.column(of: graph)
+    // So small an error asks for all nodes.
+    #expect(zip(harmonic.scores, sums.scores).allSatisfy { isClose($0, ($1.value ?? 0) / 399) })
+  }
+
+  /// The values are those of NetworkX 3.6.1, bipartite.closeness_centrality and bipartite.betweenness_centrality.
+  @Test("closeness and betweenness of a two-mode network are over the most for each kind of node")
+  func twoMode() throws {
+    let network = Network(
+      id: "allies",
+      agreements: [
+        Samples.agreement(["AUS", "NZL", "USA"], id: "ANZUS"), Samples.agreement(["JPN", "USA"]),
+        Samples.agreement(["KOR", "USA"]),
+        Samples.agreement(["PHL", "USA"]), Samples.agreement(["THA", "USA"]),
+      ])
+    let table = try Samples.table(network, .twoMode)
+    #expect(isClose(table.score(.closeness, of: "USA"), 1) && isClose(table.score(.closeness, of: "AUS"), 0.5151515151515151))
+    #expect(isClose(table.score(.closeness, of: "JPN"), 0.4857142857142857))
+    let columns = [NodeMeasure.closeness, .betweennessNormalised].compactMap(table.column)
+    let treaty = try #require(table.rows.firstIndex { $0.id == "ANZUS" })
+    #expect(isClose(columns[0].scores[treaty], 0.6521739130434783))
+    #expect(isClose(columns[1].scores[treaty], 0.37254901960784315))
+    #expect(columns[1].normalisation == "divided by the most for its kind")
+  }
+
+  @Test("ties are measured by their edge betweenness, with lengths where the weight is one")
+  func ties() throws {
+    let list = try #require(LabelledGraph(graph: Self.graph(), labels: ["a", "b", "c", "d", "e"]))
+    let projection = Projection(list, named: "list")
+    let table = TieTable(of: projection)
+    #expect(table.edges.map(\.weight) == [3, 4, 1, 1, 3])
+    #expect(table.betweenness.map(\.value) == [1, 3, 3, 6, 4])
+    #expect(table.normalised.map(\.value) == [0.1, 0.3, 0.3, 0.6, 0.4])
+    // By way of b it is as long to c as straight: a–b carries its own pair and half of a's three others.
+    #expect(TieTable(of: projection, settings: .init(weight: .distance)).betweenness.map(\.value) == [2.5, 1.5, 4.5, 6, 4])
+  }
+
+  @Test("what was done to an edge list is on record: merged, made symmetric or kept directed, dichotomised")
+  func steps() throws {
+    let list = try LabelledGraph(edgeList: Array("a b 1\na b 2\nb a 1\nb c 1\n".utf8), directed: true, policy: .simple)
+    let either = Projection(list, named: "list")
+    #expect(
+      either.steps == [
+        .listed("list", edges: 3, loops: 0), .mergedList(further: 1), .symmetrisedList(edges: 3, ties: 2), .weightedList,
+        .dichotomised,
+        .imputed(dates: 0),
+      ])
+    let kept = Projection(list, named: "list", directed: true)
+    #expect(kept.graph.isDirected && kept.steps.contains(.directedList) && !kept.steps.contains { $0.kind == "symmetrised-list" })
+    let states = Projection(states: list, named: "list")
+    #expect(states.states.map(\.text) == ["a", "b", "c"] && Hubs(of: states).hubs.map(\.state.text) == ["b"])
+  }
+
+  @Test("dates known to the year are on record as imputed")
+  func imputed() throws {
+    var agreement = Samples.agreement(["JPN", "USA"])
+    agreement.history = [StatusEvent(.inForce, PartialDate("1960"))]
+    let network = Network(id: "sample", agreements: [agreement, Samples.agreement(["KOR", "USA"])])
+    #expect(try Projection(network).steps.contains(.imputed(dates: 1)))
+  }
+
+  @Test("an edge list taken for states has a profile and a structure, without what agreements make")
+  func list() throws {
+    let text = "hub a\nhub b\nhub c\nhub d\nhub e\n"
+    let list = try LabelledGraph(edgeList: Array(text.utf8), directed: false, policy: .simple, order: .sorted)
+    let projection = Projection(states: list, named: "star.edges")
+    let profile = try StructureProfile(of: projection, verdictBy: VerdictRule.builtIn(), nulls: NullSettings(draws: 20, seed: 1))
+    #expect(profile.verdict.label?.id == "hub-and-spoke" && profile.hubs.hubs.map(\.state.text) == ["hub"])
+    #expect(profile[.spokeDepth] == .undefined(.noAgreements) && profile.verdicts.isEmpty)
+    let structure = try NetworkStructure(of: projection, nulls: NullSettings(draws: 20, seed: 1))
+    #expect(structure.sections.allSatisfy { !$0.isOfAgreements } && structure.core?.core.map(\.text) == ["hub"])
+    #expect(structure.brokerage?.brokerage == nil && structure.groups == nil)
+  }
+}
