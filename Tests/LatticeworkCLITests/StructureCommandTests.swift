@@ -51,6 +51,28 @@ struct StructureCommandTests {
     }
   }
 
+  @Test("ties against come from an edge list of codes; a pair tied both ways is told")
+  func negative() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "against.edges")
+      try Data("NZL USA\nNZL CHN\n".utf8).write(to: file)
+      let arguments = ["structure", "us-treaty-allies", "--section", "balance"]
+      let good = try Program.run(arguments + ["--negative", file.file, "--format", "json"])
+      let value = try #require(try JSONSerialization.jsonObject(with: good.output) as? [String: Any])
+      let sections = try #require(value["sections"] as? [String: [String: [String: Any]]])
+      let rows = try #require(sections["balance"]?["balance"]?["rows"] as? [[String: Any]])
+      let values = rows.map { $0["value"] as? Double }
+      // The triangle of ANZUS has one tie against; one tie stands in the way.
+      #expect(values == [6, 1, 0, 1, 5.0 / 7])
+      #expect(good.text.contains("No nodes, their ties against left out: CHN."))
+      try Data("AUS USA\n".utf8).write(to: file)
+      let bad = try Program.run(arguments + ["--negative", file.file])
+      #expect(bad.code == 1 && bad.errors.contains("AUS–USA") && bad.output.isEmpty)
+      #expect(try Program.run(arguments).code == 2)
+      #expect(try Program.run(arguments + ["--negative", folder.appending(path: "none.edges").file]).code == 1)
+    }
+  }
+
   @Test(
     "wrong usage is 2",
     arguments: [["--section", "cores"], ["--projection", "two-mode"], ["--draws", "0"], ["--seed", "-1"]])

@@ -62,7 +62,7 @@ public struct Evaluation: Sendable {
   public func f1(_ group: TieScores.Group) -> Double {
     guard !coders.firstIsGold else { return scores(group).f1 }
     let shared = shared(group)
-    return shared.agreement(shared.both) ?? 1
+    return shared.agreement(shared.both.count) ?? 1
   }
 
   /// All in which the coders differ, text by text.

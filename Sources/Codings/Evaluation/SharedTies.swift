@@ -6,18 +6,8 @@ public struct SharedTies: Sendable, Hashable {
   public var first = 0
   /// The ties of the second coder.
   public var second = 0
-  /// The ties of both.
-  public var both = 0
-  /// Those with one coarse status.
-  public var coarse = 0
-  /// Those with one status.
-  public var fine = 0
-  /// Those that both date.
-  public var dated = 0
-  /// Those that both date to one year.
-  public var year = 0
-  /// Those whose places overlap.
-  public var evidence = 0
+  /// The ties of both; dates count where both have one.
+  public var both = MatchedTies()
 
   /// No ties at all.
   public init() {}
@@ -27,13 +17,7 @@ public struct SharedTies: Sendable, Hashable {
     first = text.firstTies.count(where: group.holds)
     second = text.secondTies.count(where: group.holds)
     for pair in text.pairing.pairs where pair.isSame && group.holds(pair.first) && group.holds(pair.second) {
-      both += 1
-      coarse += pair.first.status.coarse == pair.second.status.coarse ? 1 : 0
-      fine += pair.first.status == pair.second.status ? 1 : 0
-      evidence += pair.first.overlaps(pair.second) ? 1 : 0
-      guard let a = pair.first.date, let b = pair.second.date else { continue }
-      dated += 1
-      year += a.year == b.year ? 1 : 0
+      both.add(pair.first, pair.second, bothDated: true)
     }
   }
 
@@ -42,11 +26,6 @@ public struct SharedTies: Sendable, Hashable {
     sum.first += other.first
     sum.second += other.second
     sum.both += other.both
-    sum.coarse += other.coarse
-    sum.fine += other.fine
-    sum.dated += other.dated
-    sum.year += other.year
-    sum.evidence += other.evidence
   }
 
   /// The share of specific agreement, 2a/(2a+b+c), of ties that agree in `count` ways; the same as F1 of either against the other. `nil` where neither

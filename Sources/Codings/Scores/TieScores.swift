@@ -28,18 +28,8 @@ public struct TieScores: Sendable, Hashable {
   public var gold = 0
   /// The ties of the other coding, but for those that neither help nor hurt.
   public var output = 0
-  /// Ties of both.
-  public var hits = 0
-  /// Hits with the gold's coarse status.
-  public var coarse = 0
-  /// Hits with the gold's status.
-  public var fine = 0
-  /// Hits for which the gold has a date.
-  public var dated = 0
-  /// Dated hits of the same year.
-  public var year = 0
-  /// Hits whose evidence overlaps the gold's.
-  public var evidence = 0
+  /// The ties of both; dates count where the gold coding has one.
+  public var matched = MatchedTies()
 
   /// No ties at all.
   public init() {}
@@ -48,12 +38,7 @@ public struct TieScores: Sendable, Hashable {
   public static func += (sum: inout TieScores, other: TieScores) {
     sum.gold += other.gold
     sum.output += other.output
-    sum.hits += other.hits
-    sum.coarse += other.coarse
-    sum.fine += other.fine
-    sum.dated += other.dated
-    sum.year += other.year
-    sum.evidence += other.evidence
+    sum.matched += other.matched
   }
 }
 
@@ -76,42 +61,35 @@ extension TieScores {
       }
       self.output += 1
       guard (left[match].status == .denied) == (tie.status == .denied) else { continue }
-      hit(left.remove(at: match), tie)
-    }
-  }
-
-  private mutating func hit(_ gold: CodedTie, _ tie: CodedTie) {
-    hits += 1
-    coarse += gold.status.coarse == tie.status.coarse ? 1 : 0
-    fine += gold.status == tie.status ? 1 : 0
-    evidence += gold.overlaps(tie) ? 1 : 0
-    if let date = gold.date {
-      dated += 1
-      year += tie.date?.year == date.year ? 1 : 0
+      matched.add(left.remove(at: match), tie, bothDated: false)
     }
   }
 }
 
 extension TieScores {
+  /// How many ties are in both.
+  public var hits: Int { matched.count }
   /// The share of the output that is right; 1 where there is no output and nothing to find, 0 where there is no output and something to find.
-  public var precision: Double { output > 0 ? Double(hits) / Double(output) : gold == 0 ? 1 : 0 }
+  public var precision: Double { precision(of: hits) }
   /// The share of the gold that is found; 1 where there is nothing to find.
-  public var recall: Double { gold > 0 ? Double(hits) / Double(gold) : 1 }
+  public var recall: Double { recall(of: hits) }
   /// The harmonic mean of precision and recall; 0 where both are.
   public var f1: Double { f1(of: hits) }
   /// F1 of the ties whose coarse status is right too.
-  public var coarseF1: Double { f1(of: coarse) }
+  public var coarseF1: Double { f1(of: matched.coarse) }
   /// F1 of the ties whose status is right too.
-  public var fineF1: Double { f1(of: fine) }
+  public var fineF1: Double { f1(of: matched.fine) }
   /// The share of the dated hits whose year is right; `nil` where none is dated.
-  public var yearShare: Double? { dated > 0 ? Double(year) / Double(dated) : nil }
+  public var yearShare: Double? { matched.yearShare }
   /// The share of the hits whose evidence overlaps; `nil` where there is no hit.
-  public var evidenceShare: Double? { hits > 0 ? Double(evidence) / Double(hits) : nil }
+  public var evidenceShare: Double? { matched.evidenceShare }
+
+  private func precision(of right: Int) -> Double { output > 0 ? Double(right) / Double(output) : gold == 0 ? 1 : 0 }
+
+  private func recall(of right: Int) -> Double { gold > 0 ? Double(right) / Double(gold) : 1 }
 
   private func f1(of right: Int) -> Double {
-    var counts = self
-    counts.hits = right
-    let (p, r) = (counts.precision, counts.recall)
+    let (p, r) = (precision(of: right), recall(of: right))
     return p + r > 0 ? 2 * p * r / (p + r) : 0
   }
 }

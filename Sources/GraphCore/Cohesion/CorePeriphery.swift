@@ -27,6 +27,22 @@ extension Graph {
     try corePeriphery(seed: seed, exactUpTo: 18)
   }
 
+  /// The fit of the discrete core among those of all graphs with as many nodes and ties, each as likely: a core of some fit is found in nearly every graph.
+  ///
+  /// Beyond ten nodes every graph, this one too, is searched and not gone through, so that like is held against like.
+  /// - Parameters:
+  ///   - draws: How many graphs to draw where there are too many to look at each; at least 1.
+  ///   - seed: What the sample and the searches depend on.
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
+  /// - Complexity: One search a draw, see `corePeriphery(seed:)`.
+  /// - Source: J. P. Boyd, W. J. Fitzgerald and R. J. Beck (2006), Computing core/periphery structures and permutation tests for social relations data, Social
+  ///   Networks 28(2), 165–178, on testing the fit; the conditional uniform graphs of B. S. Anderson, C. T. Butts and K. Carley (1999), doi:10.1016/S0378-8733(99)00011-8.
+  public func corePeripheryTest(draws: Int = 1_000, seed: UInt64 = 1) throws(MeasureError) -> NullComparison {
+    try uniformTest(draws: draws, seed: seed) { graph throws(MeasureError) in
+      try graph.corePeriphery(seed: seed, exactUpTo: 10).fit
+    }
+  }
+
   func corePeriphery(seed: UInt64, exactUpTo limit: Int) throws(MeasureError) -> CorePeriphery {
     let name = "core-periphery fit"
     try require([.undirected, .simple], for: name)

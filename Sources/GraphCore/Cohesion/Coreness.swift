@@ -10,7 +10,7 @@ extension Graph {
   /// Continuous coreness: the numbers c, at least 0, whose products c_i c_j come nearest to the ties, by least squares over
   /// pairs of different nodes (MINRES).
   ///
-  /// Undefined where the least is not reached, as in a star: there the hub's number grows and the others' shrink without end,
+  /// Undefined where the least is not reached (`.noMinimum`), as in a star: there the hub's number grows and the others' shrink without end,
   /// and any two-valued solution fits perfectly; the discrete fit is 1. Undefined without ties. The fit is undefined where all
   /// pairs are tied alike. An isolate has 0.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights are taken as strengths of ties.
@@ -24,7 +24,9 @@ extension Graph {
     let scale = 1 / (strengths().max() ?? 1).squareRoot()
     var core = strengths().map { $0.squareRoot() * scale }
     var settled = false
-    for _ in 0..<limit {
+    var halfway = 0.0
+    for round in 0..<limit {
+      if round == limit / 2 { halfway = core.lead }
       var moved = 0.0
       var squares = core.dot(core)
       // One number after another takes its best value, given the others.
@@ -43,7 +45,10 @@ extension Graph {
         break
       }
     }
-    guard settled else { return undefinedCoreness(.didNotConverge(iterations: limit)) }
+    // In a star the lead grows with the root of the rounds: by 1.4 in the second half.
+    guard settled else {
+      return undefinedCoreness(core.lead > 1.1 * halfway ? .noMinimum : .didNotConverge(iterations: limit))
+    }
     var correlation = Correlation()
     var ties = [Double](repeating: 0, count: nodeCount)
     for node in nodes {
@@ -63,5 +68,14 @@ extension Graph {
       scores: NodeScores(
         "coreness", nodes.map { _ in nil }, reason: reason, unit: "relative", normalisation: "2-norm 1"),
       fit: NetworkScore("coreness fit", undefined: reason))
+  }
+}
+
+extension [Double] {
+  /// The largest number over the second largest; 0 where there are not two above 0.
+  fileprivate var lead: Double {
+    let two = sorted(by: >).prefix(2)
+    guard let most = two.first, let next = two.last, two.count == 2, next > 0 else { return 0 }
+    return most / next
   }
 }

@@ -60,14 +60,18 @@ extension Graph {
   /// to one another more than their degrees alone would have it. Undefined as each comparison says. `test.observed / test.mean`
   /// is the normalised coefficient.
   ///
-  /// - Returns: One comparison for each k, ascending; without a test where fewer than two nodes have so many ties, or where
-  ///   fewer than 100 graphs have these degrees.
+  /// - Returns: One comparison for each k, ascending; without a test where fewer than two nodes have so many ties, where no tie has an end outside, so that the
+  ///   density follows from the degrees (as for k = 0), or where fewer than 100 graphs have these degrees.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
   /// - Complexity: As `degreePreservingTest`, once a k.
   /// - Source: V. Colizza, A. Flammini, M. A. Serrano and A. Vespignani (2006), doi:10.1038/nphys209.
   public func richClubTest(draws: Int = 2_000, seed: UInt64 = 1) throws(MeasureError) -> [NullComparison] {
     var comparisons: [NullComparison] = []
     for step in try richClub() {
+      guard step.ties < edgeCount else {
+        comparisons.append(NullComparison(measure: "rich club above \(step.degree) ties", test: nil, reason: .noVariance))
+        continue
+      }
       comparisons.append(
         try degreePreservingTest(draws: draws, seed: seed) { graph throws(MeasureError) in
           let name = "rich club above \(step.degree) ties"

@@ -40,6 +40,8 @@ public enum UndefinedReason: Sendable, Hashable {
   case tooLarge
   /// The weights are so far apart (more than 10¹⁰ times) that the score would be rounding.
   case weightsTooFarApart
+  /// What is sought is the place of a least that is come near to without end, and reached nowhere.
+  case noMinimum
   /// The iteration was stopped before it settled.
   case didNotConverge(iterations: Int)
 }
@@ -68,6 +70,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .disconnected: "the graph is not connected"
     case .tooLarge: "the score is beyond the largest number"
     case .weightsTooFarApart: "the weights are too far apart for the precision of numbers"
+    case .noMinimum: "no minimum exists (star-like): the largest number would grow without end"
     case .didNotConverge(let iterations): "did not converge in \(iterations) iterations"
     }
   }

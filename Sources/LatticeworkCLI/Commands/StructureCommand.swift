@@ -10,12 +10,14 @@ struct StructureCommand: ParsableCommand {
       The sections: \(StructureSection.allCases.map(\.rawValue).joined(separator: ", ")). Each says what its numbers are, where they come from and what was \
       done before them; a value that is not defined is n/d, with the reason, and a test that cannot be significant says so. Brokerage takes groups of states from \
       --groups, a table with the columns party and group; without one they are the hub, its treaty allies and all others. Balance needs ties that are against \
-      somebody, which these networks have not: it is for the library (SignedGraph).
+      somebody, which no agreement is: --negative takes them. An edge list (.edges) is a network of untyped ties, without layers, groups and association.
 
       Examples:
         latticework structure indo-pacific
         latticework structure indo-pacific --section brokerage --groups groups.csv
         latticework structure us-treaty-allies --section core,attack --type defense-pact --lang ja
+        latticework structure indo-pacific --section balance --negative rivals.edges
+        latticework structure trade.edges --section core,communities
         latticework structure indo-pacific --section layers --format csv -o layers.csv
       """)
 
@@ -30,6 +32,12 @@ struct StructureCommand: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var groups: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Ties against somebody, for the section balance: an edge list of codes (CHN USA), a pair a line.", valueName: "file"),
+    completion: .file(extensions: ["edges"]))
+  var negative: String?
+
   @OptionGroup var nulls: NullOptions
   @OptionGroup var options: MeasureOptions
 
@@ -41,6 +49,9 @@ struct StructureCommand: ParsableCommand {
     }
     if try options.tableFormat() == .csv, section?.values.count != 1 {
       throw ValidationError("CSV is one table: name one section with --section.")
+    }
+    if negative == nil, section?.values.contains(.balance) ?? false {
+      throw ValidationError("No tie that is read here is against anybody: name a file of ties against with --negative.")
     }
     if EdgeListFile.isOne(network), let section = section?.values.first(where: \.isOfAgreements) {
       throw ValidationError("An edge list has no agreements, and --section \(section.rawValue) measures them.")
@@ -71,17 +82,34 @@ struct StructureCommand: ParsableCommand {
     let list = try options.edgeList(network, order: .sorted)
     let groups = try groups.map { try GroupList(file: ModelFile(path: $0), registry: list == nil ? registry : nil) }
     let partition = { (projection: Projection) in groups?.partition(of: projection.states) }
+    let against = try negative.map { try EdgeListFile.read($0, directed: false, order: .sorted) }
+    let negative = { (projection: Projection) in try against.map { try ties(against: $0, in: projection) } }
     let progress = Progress("Measuring", quiet: options.output.quiet)
     defer { progress.end() }
     if let list {
       return try NetworkStructure(
         of: Projection(states: list, named: URL(filePath: network).lastPathComponent), sections: section?.values,
-        nulls: nulls.settings(1_000), partition: partition
+        nulls: nulls.settings(1_000), partition: partition, negative: negative
       ) { progress.step($0, of: $1, $2) }
     }
     return try NetworkStructure(
       of: options.network(network, registry: registry), filter: options.filters.filter(registry), projected: options.rule,
-      sections: section?.values ?? StructureSection.allCases, nulls: nulls.settings(1_000), partition: partition
+      sections: section?.values ?? StructureSection.allCases, nulls: nulls.settings(1_000), partition: partition,
+      negative: negative
     ) { progress.step($0, of: $1, $2) }
+  }
+
+  /// The ties against among the states of a projection. A pair that is tied both with and against is an error.
+  private func ties(against list: LabelledGraph, in projection: Projection) throws -> NegativeTies {
+    let name = negative ?? ""
+    let ties = try NegativeTies(list, from: URL(filePath: name).lastPathComponent, for: projection)
+    guard ties.conflicts.isEmpty else {
+      let pairs = ties.conflicts.prefix(5).map(\.description).joined(separator: ", ")
+      throw InputError(
+        message:
+          "\(name): tied with and against: \(pairs)\(ties.conflicts.count > 5 ? " and others" : ""); take them out of this list, or count fewer "
+          + "agreements with --type or --status")
+    }
+    return ties
   }
 }

@@ -9,6 +9,8 @@ public struct CoreStructure: Sendable, Equatable {
   public let core: [PartyCode]
   /// How well the ties fit the ideal pattern of that core, in −1...1.
   public let fit: Score
+  /// The fit against graphs of as many nodes and ties.
+  public let fitTest: NullComparison
   /// Whether every division was tried.
   public let isExact: Bool
   /// How many divisions fit as well; `nil` if not every one was tried. Above 1 the core is one of several.
@@ -36,6 +38,7 @@ public struct CoreStructure: Sendable, Equatable {
     let division = try graph.corePeriphery(seed: seed)
     core = division.core.map { projection.states[$0] }
     fit = Score(division.fit)
+    fitTest = try graph.corePeripheryTest(draws: draws, seed: seed)
     isExact = division.isExact
     equallyGood = division.equallyGood
     let continuous = try graph.coreness()

@@ -31,6 +31,8 @@ public struct NetworkStructure: Sendable {
   public private(set) var groups: GroupStructure?
   /// The association of the layers.
   public private(set) var association: AssociationStructure?
+  /// Balance.
+  public private(set) var balance: BalanceStructure?
 
   /// The structure of `network` under `filter`, projected to states by `rule`.
   ///
@@ -42,6 +44,7 @@ public struct NetworkStructure: Sendable {
   ///   - sections: What is wanted; all if left out.
   ///   - nulls: How the null models are run.
   ///   - partition: The groups for brokerage, of the projection's states; if it gives none, the hub, its treaty allies and all others.
+  ///   - negative: The ties against somebody, for the section on balance, which is left out without them.
   ///   - progress: Is told of every section before it is made.
   /// - Throws: ``RuleRefused`` for two-mode projections, whose agreements are nodes: the section on groups measures the two-mode network without one;
   ///   `GraphCoreError` for more nodes than a graph can hold; `MeasureError` where a measure refuses the graph.
@@ -49,12 +52,12 @@ public struct NetworkStructure: Sendable {
   public init(
     of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique,
     sections: [StructureSection] = StructureSection.allCases, nulls: NullSettings = .init(),
-    partition: (Projection) -> Partition? = { _ in nil },
+    partition: (Projection) -> Partition? = { _ in nil }, negative: (Projection) throws -> NegativeTies? = { _ in nil },
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) throws {
     guard rule != .twoMode else { throw RuleRefused() }
     let projection = try Projection(network, filter: filter, rule: rule)
-    try self.init(of: network, projection, sections, nulls, progress) { hubs in
+    try self.init(of: network, projection, sections, nulls, negative(projection), progress) { hubs in
       partition(projection) ?? Partition(of: network, filter: filter, hubs: hubs, among: projection.states)
     }
   }
@@ -65,25 +68,27 @@ public struct NetworkStructure: Sendable {
   ///   - sections: What is wanted of the sections that measure no agreements; all of these if left out.
   ///   - nulls: How the null models are run.
   ///   - partition: The groups for brokerage; without them there is none.
+  ///   - negative: The ties against somebody, for the section on balance.
   ///   - progress: Is told of every section before it is made.
-  /// - Throws: As ``init(of:filter:projected:sections:nulls:partition:progress:)``.
+  /// - Throws: As ``init(of:filter:projected:sections:nulls:partition:negative:progress:)``.
   public init(
     of projection: Projection, sections: [StructureSection]? = nil, nulls: NullSettings = .init(),
-    partition: (Projection) -> Partition? = { _ in nil },
+    partition: (Projection) -> Partition? = { _ in nil }, negative: (Projection) throws -> NegativeTies? = { _ in nil },
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) throws {
     guard projection.rule != .twoMode else { throw RuleRefused() }
     let network = Network(id: projection.network, roster: projection.states)
     let sections = (sections ?? StructureSection.allCases).filter { !$0.isOfAgreements }
-    try self.init(of: network, projection, sections, nulls, progress) { _ in partition(projection) }
+    try self.init(of: network, projection, sections, nulls, negative(projection), progress) { _ in partition(projection) }
   }
 
   private init(
     of network: Network, _ projection: Projection, _ sections: [StructureSection], _ nulls: NullSettings,
+    _ negative: NegativeTies?,
     _ progress: (_ step: Int, _ total: Int, _ name: String) -> Void, partition: (Hubs) -> Partition?
   ) throws {
     let hubs = Hubs(of: projection)
-    let wanted = StructureSection.allCases.filter(sections.contains)
+    let wanted = StructureSection.allCases.filter { sections.contains($0) && ($0 != .balance || negative != nil) }
     self.projection = projection
     self.hubs = hubs
     self.nulls = nulls
@@ -102,6 +107,7 @@ public struct NetworkStructure: Sendable {
       case .layers: layers = try LayerStructure(of: network, in: projection)
       case .groups: groups = try GroupStructure(of: network, in: projection, nulls: nulls)
       case .association: association = try AssociationStructure(of: network, in: projection, nulls: nulls)
+      case .balance: balance = try negative.map { negative in try BalanceStructure(of: projection, against: negative) }
       }
     }
   }

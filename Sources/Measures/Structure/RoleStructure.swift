@@ -15,6 +15,10 @@ public struct RoleStructure: Sendable, Equatable {
   public let distance: DyadScores
   /// Regular equivalence in the ties from giver to receiver, in 0...1; `nil` where no such tie counts.
   public let regular: DyadScores?
+  /// The types of the ties from giver to receiver, sorted. More than one are taken as one relation, of giving whatever is given.
+  public let directedTypes: [AgreementType]
+  /// Whether some of these ties are answered by one the other way and some are not. There programs that compute regular equivalence differ.
+  public let isMixed: Bool
   /// The states with a tie from giver to receiver, sorted.
   public let directed: [PartyCode]
 
@@ -35,7 +39,11 @@ public struct RoleStructure: Sendable, Equatable {
     densities = found.densities
     correlation = try graph.structuralEquivalence(.correlation)
     distance = try graph.structuralEquivalence(.euclidean)
-    let arcs = try DirectedTies(of: network, in: projection).graph
+    let ties = try DirectedTies(of: network, in: projection)
+    let arcs = ties.graph
+    let answered = arcs.edges.count { arcs.hasEdge(from: $0.target, to: $0.source) }
+    directedTypes = ties.types
+    isMixed = answered > 0 && answered < arcs.edgeCount
     regular = arcs.edgeCount > 0 ? try arcs.regularEquivalence() : nil
     directed = Set(arcs.edges.flatMap { [$0.source, $0.target] }).sorted().map { states[$0] }
   }

@@ -66,6 +66,19 @@ extension StructureSection {
           .init("Battiston, Nicosia and Latora", 2014, doi: "10.1103/PhysRevE.89.032804"), range: "0...1")
       ]
     case .groups: Self.groupFacts
+    case .balance:
+      [
+        .init(
+          "Balanced triangles", "均衡した三角形",
+          "The share of triangles with none or two ties against, by the rule that the enemy of an enemy is a friend.",
+          "対立の紐帯が0本または2本の三角形の割合（敵の敵は味方）。",
+          .init("Cartwright and Harary", 1956, doi: "10.1037/h0046049"), range: "0...1"),
+        .init(
+          "Frustration", "フラストレーション",
+          "The fewest ties that are against within one of two factions or with between them; balance is 1 less twice that over all ties.",
+          "二陣営に分けたとき、陣営内の対立と陣営間の友好の紐帯の最小数（均衡度は1−2×その数／全紐帯）。",
+          .init("Aref and Wilson", 2018, doi: "10.1093/comnet/cny015"), range: "0...m/2", isCount: true),
+      ]
     case .association:
       [
         .init(

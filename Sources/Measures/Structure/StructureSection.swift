@@ -22,6 +22,8 @@ public enum StructureSection: String, Sendable, Hashable, CaseIterable {
   case groups
   /// How far one layer goes with another.
   case association
+  /// Ties with and against; only where ties against are given.
+  case balance
 
   /// Whether it measures agreements, and so nothing in a graph that none stand behind, such as an edge list.
   public var isOfAgreements: Bool { self == .layers || self == .groups || self == .association }
@@ -38,6 +40,7 @@ public enum StructureSection: String, Sendable, Hashable, CaseIterable {
     case .attack: LocalizedText(english: "Attack curves", japanese: "ノード喪失の曲線")
     case .layers: LocalizedText(english: "Layers", japanese: "層")
     case .groups: LocalizedText(english: "Agreements and their parties", japanese: "協定と締約国")
+    case .balance: LocalizedText(english: "Balance", japanese: "均衡")
     case .association: LocalizedText(english: "Association of layers", japanese: "層の間の関連")
     }
   }

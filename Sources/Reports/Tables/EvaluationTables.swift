@@ -120,14 +120,12 @@ extension EvaluationTables {
     let coders = evaluation.coders
     func row(_ name: String, _ group: TieScores.Group, _ shared: SharedTies) -> [Table.Cell] {
       func share(_ count: Int) -> Table.Cell { .init(shared.agreement(count), reason: "neither has a tie") }
-      func part(_ count: Int, of all: Int, _ reason: String) -> Table.Cell {
-        .init(all > 0 ? Double(count) / Double(all) : nil, places: 2, reason: reason)
-      }
+      let both = shared.both
       return [
-        .text(name), .text(group.rawValue), .integer(shared.first), .integer(shared.second), .integer(shared.both),
-        share(shared.both), share(shared.coarse), share(shared.fine),
-        part(shared.year, of: shared.dated, "no tie of both is dated"),
-        part(shared.evidence, of: shared.both, "no tie is in both codings"),
+        .text(name), .text(group.rawValue), .integer(shared.first), .integer(shared.second), .integer(both.count),
+        share(both.count), share(both.coarse), share(both.fine),
+        .init(both.yearShare, places: 2, reason: "no tie of both is dated"),
+        .init(both.evidenceShare, places: 2, reason: "no tie is in both codings"),
       ]
     }
     return Table(

@@ -77,6 +77,7 @@ extension ReportWording {
     case .disconnected: "グラフが連結でない"
     case .tooLarge: "値が表せる最大の数を超える"
     case .weightsTooFarApart: "重みの差が大きすぎて数値の精度では求められない"
+    case .noMinimum: "最小値が存在しない（星形に近く、最大の値が際限なく大きくなる）"
     case .didNotConverge(let iterations): "\(iterations)回の反復で収束しない"
     }
   }

@@ -17,6 +17,24 @@ struct CorePeripheryTests {
     #expect(try Graph.simple(4, []).corePeriphery().core.isEmpty)
   }
 
+  /// Of the C(15, 5) graphs of six nodes and five ties the six stars alone fit perfectly; of seven nodes the seven.
+  @Test(arguments: zip([6, 7], [6.0 / 3003, 7.0 / 54264])) func aStarsFitIsRare(n: Int, p: Double) throws {
+    let test = try #require(Graph.star(n).corePeripheryTest().test)
+    #expect(test.isExact && test.observed == 1 && agree(test.atLeast, p))
+    #expect(test.mean > 0.3 && test.mean < 1)
+    let cycle = try #require(Graph.cycle(12).corePeripheryTest(draws: 60, seed: 2).test)
+    #expect(!cycle.isExact && cycle.graphs == 60 && cycle.atLeast > 0.9)
+  }
+
+  /// Among all that have ties the degrees leave nothing to chance.
+  @Test func noRichClubOfAll() throws {
+    let graph = try Graph.random(20, chance: 0.3, seed: 4)
+    let (steps, tests) = (try graph.richClub(), try graph.richClubTest(draws: 30))
+    #expect(steps[0].ties == graph.edgeCount && tests[0].test == nil && tests[0].reason == .noVariance)
+    #expect(zip(steps, tests).allSatisfy { $0.ties < graph.edgeCount || $1.test == nil })
+    #expect(tests.contains { $0.test != nil })
+  }
+
   /// A core of three, all tied to one another and to all of the others, fits perfectly.
   @Test func aPerfectCoreIsFoundBothWays() throws {
     let edges = (0..<3).flatMap { a in ((a + 1)..<24).map { (a, $0) } }
@@ -43,6 +61,14 @@ struct CorePeripheryTests {
     #expect(try Graph.simple(3, []).coreness().scores.reason == .noEdge)
     // The least is not reached.
     #expect(try Graph.star(5).coreness().scores.values == [nil, nil, nil, nil, nil])
+    // Nor with isolates, nor with one tie more at a ray.
+    let rays = (1..<5).map { (0, $0) }
+    for graph in try [Graph.star(3), Graph.star(5), Graph.star(12), Graph.simple(8, rays), Graph.simple(6, rays + [(4, 5)])] {
+      let coreness = try graph.coreness()
+      #expect(coreness.scores.reason == .noMinimum && coreness.fit.reason == .noMinimum, "\(graph.edges)")
+    }
+    // A single tie has a least, as have two.
+    #expect(try Graph.path(2).coreness().scores.reason == nil)
     // A clique of four with three hangers-on.
     let clique = (0..<4).flatMap { a in (0..<a).map { ($0, a) } }
     let graph = try Graph.simple(8, clique + [(0, 4), (1, 5), (2, 6)])

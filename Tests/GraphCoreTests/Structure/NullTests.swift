@@ -132,7 +132,8 @@ struct NullTests {
     #expect(tests.count == 5)
     let test = try #require(tests[4].test)
     #expect(test.observed == 1 && test.mean < 1 && test.atLeast < 0.1)
-    #expect(tests[0].test?.deviation == 0)
+    // Above no tie are all that have one: nothing is left to chance.
+    #expect(tests[0].test == nil && tests[0].reason == .noVariance)
   }
 
   @Test func noScoreNoTest() throws {

@@ -8,7 +8,7 @@ struct StructureEdgeTests {
   @Test("no ties, one state, two states, isolates: every section has a result", arguments: [0, 1, 2, 5])
   func withoutTies(_ count: Int) throws {
     let result = try NetworkStructure(of: Samples.numbered(count, []), nulls: NullSettings(draws: 10))
-    #expect(result.sections == StructureSection.allCases)
+    #expect(result.sections == StructureSection.allCases.filter { $0 != .balance })
     #expect(result.core?.core == [] && result.core?.fit.value == nil)
     #expect(result.communities?.communities == [] && result.communities?.alone.count == count)
     #expect(result.communities?.modularity == .undefined(.graph(.noEdge)))
@@ -60,5 +60,27 @@ struct StructureEdgeTests {
     let table = CentralityTable(of: projection, [], network: [.nodeConnectivity, .averageConnectivity, .degreeAssortativity])
     #expect(table.score(.nodeConnectivity) == .undefined(.tooLarge) && table.score(.averageConnectivity) == .undefined(.tooLarge))
     #expect(isClose(table.score(.degreeAssortativity), -1))
+  }
+}
+
+@Suite("Regular equivalence of directed ties: what has to be said of it")
+struct MixedTiesTests {
+  private static func roles(_ agreements: [Agreement]) throws -> RoleStructure {
+    let network = Network(id: "sample", agreements: agreements)
+    return try RoleStructure(of: network, in: Projection(network))
+  }
+
+  @Test("ties of several kinds, and ties answered in part, are told apart from those that are not")
+  func mixture() throws {
+    let oneWay = try Self.roles([Samples.directed("USA", ["JPN", "KOR"])])
+    #expect(!oneWay.isMixed && oneWay.directedTypes == [.majorNonNATOAlly])
+    let kinds = try Self.roles([Samples.directed("USA", ["JPN", "KOR"]), Samples.directed("USA", ["JPN"], .basing)])
+    #expect(!kinds.isMixed && kinds.directedTypes == [.majorNonNATOAlly, .basing])
+    let answered = try Self.roles([
+      Samples.directed("USA", ["JPN", "KOR"], .armsSupply), Samples.directed("JPN", ["USA"], .armsSupply),
+    ])
+    #expect(answered.isMixed && answered.directedTypes == [.armsSupply])
+    let both = try Self.roles([Samples.directed("USA", ["JPN"], .armsSupply), Samples.directed("JPN", ["USA"], .armsSupply)])
+    #expect(!both.isMixed)
   }
 }

@@ -42,9 +42,9 @@ extension StructureWriter {
     let table = Table(
       title: title(.core, "fit", "適合度"), columns: wholeColumns,
       rows: [
-        row("discrete_fit", words("Fit of the discrete core", "離散型の適合度"), core.fit),
+        row("discrete_fit", words("Fit of the discrete core", "離散型の適合度"), core.fit, core.fitTest),
         row("continuous_fit", words("Fit of the continuous coreness", "連続型の適合度"), core.corenessFit, core.test),
-      ], notes: notes)
+      ], notes: notes + [chance([core.fitTest]), chance([core.test])].compactMap(\.self))
     return StructureTable("fit", table, shown: Self.wholeShown, words)
   }
 
@@ -57,8 +57,12 @@ extension StructureWriter {
       let (step, comparison) = (core.richClub[place], core.richClubTests[place])
       let ratio = comparison.test.flatMap { $0.mean > 0 ? $0.observed / $0.mean : nil }
       let density = Table.Cell(step.density, reason: words.reason(.graph(.fewerNodes(than: 2))))
+      let isFixed = comparison.test.map { $0.deviation < 1e-12 } ?? (comparison.reason == .noVariance)
+      let fixed = words("no test: the density is the same in all chance graphs", "検定なし：密度が偶然のグラフすべてで等しい")
       return [.integer(step.degree), .integer(step.members), .integer(step.ties), density]
-        + cells(comparison) + [ratio.map { .number($0) } ?? .empty]
+        + (isFixed ? [Table.Cell](repeating: .undefined(fixed), count: 3) : cells(comparison)) + [
+          isFixed ? .empty : ratio.map { .number($0) } ?? .empty
+        ]
     }
     let table = Table(
       title: title(.core, "rich club", "リッチクラブ"),

@@ -31,6 +31,25 @@ extension StructureWriter {
       "states", table, shown: ["id", "block", "alike", "regular_alike", "correlation", "regular"], words)
   }
 
+  /// What has to be said of regular equivalence where the directed ties are of several kinds, or answered in part.
+  private func mixture(_ structure: RoleStructure) -> [String] {
+    var notes: [String] = []
+    if structure.directedTypes.count > 1 {
+      let types = words.list(structure.directedTypes.map(words.type))
+      notes.append(
+        words(
+          "Regular equivalence takes ties of several kinds (\(types)) as one, of giving whatever is given; --type takes them apart.",
+          "正則同値では複数の種別（\(types)）を区別せず一つの関係とする（--typeで分けられる）。"))
+    }
+    if structure.isMixed {
+      notes.append(
+        words(
+          "Some directed ties are answered and some are not: there REGE programs differ, as they divide by other sums (here as in Wasserman and Faust 1994; UCINET divides by all ties).",
+          "相互の紐帯と一方向の紐帯が混在し、REGEの値は実装により異なる（ここではWasserman and Faust 1994による。UCINETは全紐帯で割る）。"))
+    }
+    return notes
+  }
+
   /// The first few, and how many more.
   private func shown(_ states: [PartyCode]?) -> String {
     guard let states, !states.isEmpty else { return "—" }
@@ -49,8 +68,8 @@ extension StructureWriter {
           + structure.densities[row].map { Table.Cell($0, reason: none) }
       },
       notes: (structure.regular == nil
-        ? [words("No directed tie counts, so that there is no regular equivalence.", "向きのある紐帯がないため、正則同値は求められない。")] : [])
-        + definitions(.roles))
+        ? [words("No directed tie counts, so that there is no regular equivalence.", "向きのある紐帯がないため、正則同値は求められない。")]
+        : mixture(structure)) + definitions(.roles))
     return StructureTable("blocks", table, words)
   }
 }

@@ -17,6 +17,7 @@ extension NetworkStructure {
     case .layers: layers.map(writer.tables) ?? []
     case .groups: groups.map(writer.tables) ?? []
     case .association: association.map(writer.tables) ?? []
+    case .balance: balance.map(writer.tables) ?? []
     }
   }
 
@@ -24,13 +25,13 @@ extension NetworkStructure {
   public func closing(language: Language) -> StructureTable {
     let words = ReportWording(language)
     let unsigned = words(
-      "No tie of the network is against anybody, so that balance is not measured; the library has SignedGraph for networks with such ties.",
-      "対立を表す紐帯はないため、符号付きの均衡は計算していない（ライブラリのSignedGraphで計算できる）。")
+      "No tie of the network is against anybody, so that balance is not measured; --negative takes such ties.",
+      "対立を表す紐帯はないため、符号付きの均衡は計算していない（--negativeで与えられる）。")
     return StructureTable(
       "projection",
       Table(
         title: words("What was done before the numbers", "数値を求める前の処理"), columns: [], rows: [],
-        notes: [words.hub(hubs)] + words.steps(projection) + [unsigned]), words)
+        notes: [words.hub(hubs)] + words.steps(projection) + (balance == nil ? [unsigned] : [])), words)
   }
 
   /// The whole as a tree for programs: `sections` with their tables, `hubs` and `projection`.

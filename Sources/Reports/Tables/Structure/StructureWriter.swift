@@ -47,7 +47,8 @@ struct StructureWriter {
   private func model(_ test: NullTest) -> String {
     test.model.contains("orders")
       ? words(test.model, "国の名の入れ替え")
-      : words(test.model, "各ノードの次数を固定したグラフ")
+      : test.model.hasPrefix("graphs of")
+        ? words(test.model, "ノード数と辺数を固定したグラフ") : words(test.model, "各ノードの次数を固定したグラフ")
   }
 
   /// The definitions of the section, a line each with its source.

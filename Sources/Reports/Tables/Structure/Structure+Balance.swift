@@ -1,0 +1,54 @@
+import AllianceNetwork
+import GraphCore
+import Measures
+
+extension StructureWriter {
+  /// Triangles by sign, the values of balance, and the factions.
+  func tables(_ structure: BalanceStructure) -> [StructureTable] {
+    let rows: [(String, String, Table.Cell)] = [
+      ("positive_ties", words("Ties with", "友好の紐帯"), .integer(structure.ties.positive)),
+      ("negative_ties", words("Ties against", "対立の紐帯"), .integer(structure.ties.negative)),
+      ("balanced_triangles", words("Share of balanced triangles", "均衡した三角形の割合"), cell(structure.balancedShare)),
+      ("frustration", words("Frustration", "フラストレーション"), cell(structure.frustration, isCount: true)),
+      ("balance", words("Balance by frustration", "フラストレーションによる均衡度"), cell(structure.balance)),
+    ]
+    let whole = Table(
+      title: title(.balance, "the network", "ネットワーク全体"),
+      columns: [.init("id", "id"), .init("measure", words("Measure", "指標")), number("value", "Value", "値")],
+      rows: rows.map { [.text($0.0), .text($0.1), $0.2] })
+    let triangles = Table(
+      title: title(.balance, "triangles by ties against", "対立の紐帯の数ごとの三角形"),
+      columns: [
+        number("against", "Ties against", "対立の紐帯"), number("triangles", "Triangles", "三角形"),
+        .init("kind", words("Balance", "均衡")),
+      ],
+      rows: structure.triangles.byNegatives.enumerated().map { against, count in
+        [.integer(against), .integer(count), .text(against % 2 == 0 ? words("balanced", "均衡") : words("unbalanced", "不均衡"))]
+      })
+    let factions = Table(
+      title: title(.balance, "two factions", "二つの陣営"),
+      columns: [.init("faction", "#"), .init("members", words("Members", "構成国")), number("size", "Size", "規模")],
+      rows: structure.factions.enumerated().map { place, members in
+        [.text(String(place + 1)), .text(members.map(\.text).joined(separator: " ")), .integer(members.count)]
+      }, notes: notes(structure) + definitions(.balance))
+    return [
+      StructureTable("balance", whole, shown: ["measure", "value"], words), StructureTable("triangles", triangles, words),
+      StructureTable("factions", factions, words),
+    ]
+  }
+
+  private func notes(_ structure: BalanceStructure) -> [String] {
+    var notes = [words("Ties against: from \(structure.negative.source).", "対立の紐帯：\(structure.negative.source)による。")]
+    if !structure.negative.leftOut.isEmpty {
+      let names = words.list(structure.negative.leftOut)
+      notes.append(words("No nodes, their ties against left out: \(names).", "ノードでないため除いた：\(names)。"))
+    }
+    if structure.equallyGood > 1 {
+      notes.append(
+        words(
+          "The factions are one of \(structure.equallyGood) divisions that are as good: do not name their members as a finding.",
+          "同じく良い分割が\(structure.equallyGood)通りある：陣営の国名を知見として挙げてはならない。"))
+    }
+    return notes
+  }
+}
