@@ -11,7 +11,7 @@ extension Graph {
   public func eigenvector(_ scale: VectorScale = .euclidean) throws(MeasureError) -> NodeScores {
     try require([.undirected, .simple], for: "eigenvector centrality")
     let (values, reason) = eigenvectorValues()
-    let scaled: [Double?] = reason == nil ? scale.applied(to: values.map { $0 ?? 0 }) : values
+    let scaled: [Double?] = reason == nil ? scale.applied(to: values.map { $0 ?? 0 }).map { $0 } : values
     return NodeScores(
       "eigenvector centrality", scaled, reason: reason, unit: "relative", normalisation: scale.description)
   }

@@ -10,8 +10,8 @@ struct LeadingEigenpair {
   let converged: Bool
 
   private static let limit = 20_000
-  /// The residual over the eigenvalue at which a vector is good enough, and at which there is nothing left to gain.
-  private static let (enough, exact) = (1e-12, 1e-15)
+  /// The residual over the eigenvalue at which a vector is good enough, and at which no better one is sought.
+  private static let (enough, exact) = (1e-12, 1e-14)
 
   /// Climbs the Rayleigh quotient by locally optimal conjugate gradients (A. V. Knyazev 2001,
   /// doi:10.1137/S1064827500366124): each step takes the best vector in the span of the last one, its residual and the step
@@ -40,8 +40,7 @@ struct LeadingEigenpair {
     while iteration < Self.limit {
       iteration += 1
       let value = x.dot(ax)
-      r.copy(ax)
-      r.add(x, times: -value)
+      r.set(ax, plus: x, times: -value)
       let residual = r.norm / value
       if residual < least.residual {
         least = (residual, value, iteration)
@@ -54,21 +53,23 @@ struct LeadingEigenpair {
       guard size > 0 else { break }
       r.scale(by: 1 / size)
       matrix.multiply(r, into: ar)
-      let length = p.norm
-      for _ in 0..<2 where length > 0 {
-        let (alongX, alongR) = (-x.dot(p), -r.dot(p))
+      var length = 0.0
+      for round in 0..<2 where iteration > 1 {
+        let along = p.dots(x, r, p)
+        if round == 0 { length = along.z.squareRoot() }
         for index in 0..<count {
-          p[index] += alongX * x[index] + alongR * r[index]
-          ap[index] += alongX * ax[index] + alongR * ar[index]
+          p[index] -= along.x * x[index] + along.y * r[index]
+          ap[index] -= along.x * ax[index] + along.y * ar[index]
         }
       }
       let rest = p.norm
       let isKept = length > 0 && rest > 1e-10 * length
       p.scale(by: isKept ? 1 / rest : 0)
       ap.scale(by: isKept ? 1 / rest : 0)
+      let (ofAR, ofAP) = (ar.dots(x, r, p), ap.dots(x, r, p))
       let mixture = SmallSymmetricMatrix(
-        diagonal: .init(value, r.dot(ar), isKept ? p.dot(ap) : -.infinity), first: x.dot(ar), first: isKept ? x.dot(ap) : 0,
-        second: isKept ? r.dot(ap) : 0
+        diagonal: .init(value, ofAR.y, isKept ? ofAP.z : -.infinity), first: ofAR.x, first: isKept ? ofAP.x : 0,
+        second: isKept ? ofAP.y : 0
       ).leadingVector
       for index in 0..<count {
         p[index] = mixture[1] * r[index] + mixture[2] * p[index]
@@ -78,7 +79,7 @@ struct LeadingEigenpair {
       let stretch = 1 / x.norm
       x.scale(by: stretch)
       // Taken from what is known, the image gathers rounding errors; so it is taken anew where they begin to tell.
-      if residual < 1e-11 || iteration % 16 == 0 {
+      if residual < 1e-13 || iteration % 16 == 0 {
         matrix.multiply(x, into: ax)
       } else {
         for index in 0..<count { ax[index] = stretch * (mixture[0] * ax[index] + ap[index]) }

@@ -22,8 +22,33 @@ extension Scratch where Element == Double {
     return sum
   }
 
+  /// The sums of the products with three vectors, each as `dot` takes it, in one go through memory.
+  func dots(_ a: borrowing Vector, _ b: borrowing Vector, _ c: borrowing Vector) -> SIMD3<Double> {
+    var (first, second, third) = (SIMD8<Double>.zero, SIMD8<Double>.zero, SIMD8<Double>.zero)
+    let whole = count & ~7
+    var index = 0
+    while index < whole {
+      let own = eight(at: index)
+      first += own * a.eight(at: index)
+      second += own * b.eight(at: index)
+      third += own * c.eight(at: index)
+      index &+= 8
+    }
+    var sums = SIMD3(first.sum(), second.sum(), third.sum())
+    while index < count {
+      sums += self[index] * SIMD3(a[index], b[index], c[index])
+      index &+= 1
+    }
+    return sums
+  }
+
   /// The 2-norm.
   var norm: Double { dot(self).squareRoot() }
+
+  /// Becomes another vector and a multiple of a third.
+  func set(_ first: borrowing Vector, plus second: borrowing Vector, times factor: Double) {
+    for index in 0..<count { self[index] = first[index] + factor * second[index] }
+  }
 
   /// Adds a multiple of another vector.
   func add(_ other: borrowing Vector, times factor: Double) {
