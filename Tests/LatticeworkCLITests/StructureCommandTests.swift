@@ -51,6 +51,28 @@ struct StructureCommandTests {
     }
   }
 
+  @Test("groups come from a model file too, which validate checks")
+  func groupModel() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "groups.yaml")
+      let head = "format: latticework/groups/1\ngroups:\n  - {name: hub, parties: [USA]}\n"
+      try Data((head + "  - {name: south, parties: [AUS, NZL]}\n").utf8).write(to: file)
+      let arguments = ["structure", "us-treaty-allies", "--section", "brokerage", "--format", "csv", "-q", "--groups"]
+      let good = try Program.run(arguments + [file.file])
+      let table = folder.appending(path: "groups.csv")
+      try Data("party,group\nUSA,hub\nAUS,south\nNZL,south\n".utf8).write(to: table)
+      #expect(try good.code == 0 && good.output == Program.run(arguments + [table.file]).output)
+      #expect(try Program.run(["validate", file.file]).code == 0)
+      try Data((head + "  - {name: twice, parties: [USA, XXX]}\n  - {parties: [JPN]}\n").utf8).write(to: file)
+      let broken = try Program.run(["validate", file.file])
+      #expect(broken.code == 1 && (broken.text + broken.errors).contains("\"name\" is missing"))
+      try Data((head + "  - {name: twice, parties: [USA, XXX]}\n").utf8).write(to: file)
+      let wrong = try Program.run(arguments + [file.file])
+      #expect(wrong.code == 1 && wrong.errors.contains(":4:29") && wrong.errors.contains("USA stands twice"), "\(wrong.errors)")
+      #expect(wrong.errors.contains("XXX"))
+    }
+  }
+
   @Test("ties against come from an edge list of codes; a pair tied both ways is told")
   func negative() throws {
     try Program.withFolder { folder in

@@ -19,6 +19,13 @@ package struct Field {
     note(.warning, message, hint)
   }
 
+  /// An error at this place, not yet noted.
+  package func problem(_ message: String, _ hint: String) -> Problem {
+    Problem(
+      .error, file: log.file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0, path: path, message: message, hint: hint
+    )
+  }
+
   private func note(_ severity: Problem.Severity, _ message: String, _ hint: String?) {
     log.add(
       Problem(

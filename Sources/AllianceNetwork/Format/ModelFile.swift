@@ -13,6 +13,8 @@ public enum ModelFormat: String, Sendable, Hashable, CaseIterable {
   case lexicon = "latticework/lexicon/1"
   /// A rule by which a structure is called hub-and-spoke, lattice or something else.
   case verdictRule = "latticework/verdict-rule/1"
+  /// Groups of states, for brokerage.
+  case groups = "latticework/groups/1"
 }
 
 /// The text of a model file, YAML or JSON (which YAML 1.2 takes in), and the name under which problems are told.

@@ -9,7 +9,7 @@ struct StructureCommand: ParsableCommand {
     discussion: """
       The sections: \(StructureSection.allCases.map(\.rawValue).joined(separator: ", ")). Each says what its numbers are, where they come from and what was \
       done before them; a value that is not defined is n/d, with the reason, and a test that cannot be significant says so. Brokerage takes groups of states from \
-      --groups, a table with the columns party and group; without one they are the hub, its treaty allies and all others. Balance needs ties that are against \
+      --groups, a table with the columns party and group or a model file; without one they are the hub, its treaty allies and all others. Balance needs ties that are against \
       somebody, which no agreement is: --negative takes them. An edge list (.edges) is a network of untyped ties, without layers, groups and association.
 
       Examples:
@@ -28,8 +28,10 @@ struct StructureCommand: ParsableCommand {
   var section: CodeList<StructureSection>?
 
   @Option(
-    help: ArgumentHelp("The groups of states for brokerage: a CSV file with the columns party and group.", valueName: "file"),
-    completion: .file(extensions: ["csv"]))
+    help: ArgumentHelp(
+      "The groups of states for brokerage: a CSV file with the columns party and group, or a model file (latticework/groups/1).",
+      valueName: "file"),
+    completion: .file(extensions: ["csv", "yaml", "yml", "json"]))
   var groups: String?
 
   @Option(

@@ -11,7 +11,7 @@ public struct ModelCheck: Sendable {
   /// A check against `registry`.
   public init(registry: Registry) { self.registry = registry }
 
-  /// The problems of the files at `paths`: those that cannot be read, then registries, networks, scenarios, rules, lexicons, each in the order of the paths. What
+  /// The problems of the files at `paths`: those that cannot be read, then registries, networks, scenarios, rules, groups, lexicons, each in the order of the paths. What
   /// a registry file among them adds, the other files may use.
   public func check(_ paths: [String]) -> [Problem] {
     var problems: [Problem] = []
@@ -42,6 +42,12 @@ public struct ModelCheck: Sendable {
     for file in files[.verdictRule] ?? [] {
       problems += Self.problems {
         _ = try VerdictRule(file: file)
+        return []
+      }
+    }
+    for file in files[.groups] ?? [] {
+      problems += Self.problems {
+        _ = try GroupList(file: file, registry: known)
         return []
       }
     }
