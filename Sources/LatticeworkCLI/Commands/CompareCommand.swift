@@ -58,14 +58,17 @@ struct CompareCommand: ParsableCommand {
     for warning in comparison.rosterWarnings(language: lang) { output.note("warning: \(warning)") }
     if let figures { try draw(all, filter, into: figures, registry: registry) }
 
-    let tables =
+    var tables =
       [comparison.networkTable(language: lang)] + measures.map { comparison.stateTable($0, registry: registry, language: lang) }
       + [comparison.tieTable(language: lang)]
-    let steps = comparison.tables[0].projection.steps.map(\.description).joined(separator: "\n")
+    let steps = comparison.steps(language: lang)
+    tables[tables.count - 1].notes += steps
     switch format {
-    case .table: try output.write(tables.map { $0.text() }.joined(separator: "\n") + "\nHow A was made a graph:\n\(steps)\n")
+    case .table: try output.write(tables.map { $0.text() }.joined(separator: "\n"))
     case .md: try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
-    case .csv: try output.write(tables[0].csv())
+    case .csv:
+      steps.forEach { output.note("step: \($0)") }
+      try output.write(tables[0].csv())
     case .json: try output.write(comparison.tree.json())
     }
   }

@@ -30,6 +30,13 @@ public struct ObligationReciprocity: Sendable, Equatable {
     public static func < (a: Arc, b: Arc) -> Bool { a.from != b.from ? a.from < b.from : a.to < b.to }
   }
 
+  /// What a reader has to know of the reciprocity.
+  public static let facts = MeasureFacts(
+    "Reciprocity", "相互性",
+    "The share of obligations of one kind that are owed back, against what chance would give at this density.",
+    "一種類の義務のうち相互であるものの割合を、密度から偶然に期待される割合と比べた値。",
+    .init("Garlaschelli and Loffredo", 2004, doi: "10.1103/PhysRevLett.93.268701"), range: "−1...1")
+
   /// The kinds in the order of ``AllianceNetwork/Obligation/Kind``, of `ties` among `states`.
   ///
   /// Where an agreement states no obligations, those that its type means are taken: see ``AllianceNetwork/Agreement/obligationsOrImplied``. An

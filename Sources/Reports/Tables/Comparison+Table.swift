@@ -28,6 +28,13 @@ extension Comparison {
       ])
   }
 
+  /// How the baseline was made a graph, a sentence a step; the others were by the same rule.
+  public func steps(language: Language) -> [String] {
+    let words = ReportWording(language)
+    return [words("How A was made a graph, and the others by the same rule:", "Aをグラフとした手順（他も同じ規則による）：")]
+      + words.steps(tables[0].projection)
+  }
+
   /// What has to be said where networks do not have the nodes of the baseline, a sentence a network; none where all have the same.
   public func rosterWarnings(language: Language) -> [String] {
     let words = ReportWording(language)

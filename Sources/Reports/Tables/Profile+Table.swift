@@ -35,14 +35,20 @@ extension StructureProfile {
         .init("null", words("Held fixed by chance", "偶然のモデル")),
         .init("definition", words("Definition", "定義")), .init("source", words("Source", "出典")),
       ],
-      rows: ProfileItem.allCases.map { item in
+      rows: definitions.map { facts, null in
         [
-          .text(words.title(item.facts.title, or: item.rawValue)), .text(words.range(item.facts)),
-          .text(item.nullModel.map(words.model) ?? words.reason(.heldByTheModel)),
-          .text(words.title(item.facts.definition, or: "")),
-          .text(item.facts.source.description),
+          .text(words.title(facts.title, or: "")), .text(words.range(facts)),
+          .text(null.map(words.model) ?? words.reason(.heldByTheModel)), .text(words.title(facts.definition, or: "")),
+          .text(facts.source.description),
         ]
       })
+  }
+
+  /// The facts and the null model of every line, in the order of the lines.
+  private var definitions: [(facts: MeasureFacts, null: NullModel?)] {
+    let items = ProfileItem.allCases
+    return items.filter { $0.line < 7 }.map { ($0.facts, $0.nullModel) } + [(ObligationReciprocity.facts, .uniformArcs)]
+      + items.filter { $0.line > 7 }.map { ($0.facts, $0.nullModel) }
   }
 
   /// The table for a terminal in two, both with a row a value: what the value is held against, and how far size and coding let it move.

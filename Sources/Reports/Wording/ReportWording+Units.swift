@@ -2,8 +2,8 @@ import Measures
 
 /// The words of what a score is counted in, what it was divided by, and what was made of weights.
 extension ReportWording {
-  /// A unit or a normalisation as the measures name it; one without a Japanese word stays as it is.
-  func unit(_ name: String) -> String { self(name, Self.units[name] ?? name) }
+  /// A unit or a normalisation as the measures name it, the longest ones in short; one without a Japanese word stays as it is.
+  func unit(_ name: String) -> String { self(Self.short[name] ?? name, Self.units[name] ?? name) }
 
   /// What a measure makes of the weight of a tie.
   func weight(_ role: WeightRole) -> String {
@@ -11,7 +11,7 @@ extension ReportWording {
     case .unused: self("not used", "用いない")
     case .strength: self("strength", "強さ")
     case .length: self("length", "長さ")
-    case .reciprocalLength: self("strength; 1/weight is the length", "強さ（逆数を長さとする）")
+    case .reciprocalLength: self("1/weight as length", "逆数を長さとする")
     }
   }
 
@@ -22,6 +22,17 @@ extension ReportWording {
     }
     return parts.isEmpty ? "—" : parts.joined(separator: ", ")
   }
+
+  private static let short = [
+    "by the number of nodes reached, times the share of the others reached": "mean of those reached, × their share",
+    "by the number of nodes reached": "mean of those reached",
+    "divided by the number of pairs of other nodes": "÷ pairs of other nodes",
+    "divided by the number of pairs of nodes": "÷ pairs of nodes",
+    "divided by the number of pairs of neighbours": "÷ pairs of neighbours",
+    "divided by the number of contacts": "÷ contacts", "divided by n − 1": "÷ (n − 1)",
+    "divided by the most for its kind": "÷ the most for its kind",
+    "least sum of distances over the sum": "least sum of distances ÷ sum",
+  ]
 
   private static let units = [
     "ties": "紐帯の数", "weight": "重み", "shortest paths": "最短経路の数", "reciprocal of mean distance": "平均距離の逆数",
