@@ -28,6 +28,14 @@ struct MeasureSettingsTests {
     #expect(walks.scores != NodeMeasure.eigenvector.column(of: graph).scores)
   }
 
+  @Test("where lengths lift a bound the range says so")
+  func ranges() throws {
+    #expect(NodeMeasure.closeness.range(.unused) == "0...1" && NodeMeasure.closeness.range(.length) == "0 or more")
+    let short = try Graph(nodeCount: 2, directed: false, edges: [(0, 1)], weights: [0.5], policy: .simple)
+    #expect(NodeMeasure.closeness.column(of: short, .init(weight: .distance)).scores[0] == .value(2))
+    #expect(NodeMeasure.betweennessNormalised.range(.length) == "0...1")
+  }
+
   @Test("a distance is no strength: the measures of strength have no value")
   func distances() throws {
     for measure in [NodeMeasure.strength, .betweennessByStrength, .harmonicByStrength] {

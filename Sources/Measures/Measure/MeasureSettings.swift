@@ -59,6 +59,19 @@ extension NodeMeasure {
   }
 }
 
+extension NodeMeasure {
+  /// The values that the measure can have where weights have this role, in words: its own range, but where weights lift a bound.
+  public func range(_ role: WeightRole) -> String {
+    switch (self, role) {
+    case (.closeness, .length), (.closeness, .reciprocalLength), (.closenessInComponent, .length),
+      (.closenessInComponent, .reciprocalLength), (.harmonic, .length), (.harmonic, .reciprocalLength), (.constraint, .strength),
+      (.information, .strength):
+      "0 or more"
+    default: facts.range
+    }
+  }
+}
+
 extension WeightRole {
   /// How long a tie is for a measure of paths; `nil` where all are as long.
   var length: TieLength? {

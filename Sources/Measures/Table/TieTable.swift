@@ -25,9 +25,10 @@ public struct TieTable: Sendable, Equatable {
     do {
       let graph = role.length == nil ? projection.simple : projection.graph
       let scores = try graph.edgeBetweenness(length: role.length)
-      let shares = try graph.edgeBetweenness(normalised: true, length: role.length)
+      let count = Double(graph.nodeCount)
+      let pairs = max(1, count * (count - 1) / (graph.isDirected ? 1 : 2))
       betweenness = scores.values.map { Score($0, scores.reason) }
-      normalised = shares.values.map { Score($0, shares.reason) }
+      normalised = scores.values.map { Score($0.map { $0 / pairs }, scores.reason) }
       unit = scores.unit
     } catch {
       betweenness = edges.map { _ in .undefined(.refused(error)) }

@@ -14,7 +14,9 @@ extension CentralityTable {
       [.text(rows[index].id), .text(rows[index].name(registry: registry, language: language))]
         + columns.map { Table.Cell($0.scores[index], isCount: $0.measure.facts.isCount, words) }
     }
-    return Table(title: "", columns: head + measured, rows: cells, notes: words.steps(projection))
+    return Table(
+      title: "", columns: head + measured, rows: cells,
+      notes: words.steps(projection) + [words.directions(projection)].compactMap(\.self))
   }
 
   /// The table of network scores: a row a measure with its value, its range, its definition and its source.

@@ -16,7 +16,8 @@ extension CentralityTable {
       rows: columns.map { column in
         let facts = column.measure.facts
         return [
-          .text(words.title(facts.title, or: column.measure.rawValue)), .text(words.range(facts)),
+          .text(words.title(facts.title, or: column.measure.rawValue)),
+          .text(words.range(column.weight.map(column.measure.range) ?? facts.range)),
           .text(column.unit.map(words.unit) ?? "—"), .text(column.normalisation.map(words.unit) ?? "—"),
           .text(column.weight.map(words.weight) ?? "—"), .text(words.parameters(column.parameters)),
           .text(words.title(facts.definition, or: "")), .text(facts.source.description),
@@ -45,7 +46,8 @@ extension CentralityTable {
           ("normalisation", column.normalisation.map(Tree.text) ?? .null),
           ("weight", column.weight.map { .text($0.rawValue) } ?? .null),
           ("parameters", .record(column.parameters.map { ($0.name, .number($0.value)) })),
-          ("range", .text(column.measure.facts.range)), ("source", .text(column.measure.facts.source.description)),
+          ("range", .text(column.weight.map(column.measure.range) ?? column.measure.facts.range)),
+          ("source", .text(column.measure.facts.source.description)),
           ("undefined", .texts(column.reasons)),
         ])
       })

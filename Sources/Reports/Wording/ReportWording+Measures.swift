@@ -5,7 +5,18 @@ import Measures
 
 extension ReportWording {
   /// The range of a measure.
-  func range(_ facts: MeasureFacts) -> String { facts.range == "0 or more" ? self(facts.range, "0以上") : facts.range }
+  func range(_ facts: MeasureFacts) -> String { range(facts.range) }
+
+  /// A range in words.
+  func range(_ range: String) -> String { range == "0 or more" ? self(range, "0以上") : range }
+
+  /// What measures of nodes make of directions; `nil` where ties have none.
+  func directions(_ projection: Projection) -> String? {
+    guard projection.graph.isDirected else { return nil }
+    return self(
+      "Directions: degree and strength count both ends, up to 2(n − 1) ties; betweenness, closeness, harmonic centrality and reach follow edges from the node; PageRank and Katz follow those that point at it.",
+      "向き：次数と強度は両方向を数え（最大2(n−1)）、媒介・近接・調和中心性と到達率は当該ノードから出る辺を、ページランクとカッツは当該ノードに向かう辺をたどる。")
+  }
 
   /// Who the hub is and how it was chosen.
   func hub(_ hubs: Hubs) -> String {
