@@ -64,6 +64,26 @@ struct MeasureCommandTests {
     }
   }
 
+  @Test("a list that is too large for a section is told so where the section is named")
+  func largeLists() throws {
+    try Self.withList((1...501).map { "a\($0) b\($0)\n" }.joined()) { file in
+      for section in ["roles", "core", "attack"] {
+        let outcome = try Program.run(["structure", file, "--section", section])
+        #expect(outcome.code == 1 && outcome.output.isEmpty && outcome.errors.contains("at most 1000 nodes, and there are 1002"))
+      }
+    }
+  }
+
+  @Test("nothing in the names of a list acts on a terminal")
+  func controls() throws {
+    try Self.withList("a\u{1B}[2J b\nb c\n") { file in
+      for command in ["profile", "structure", "centrality"] {
+        let outcome = try Program.run([command, file])
+        #expect(!outcome.text.contains("\u{1B}") && !outcome.errors.contains("\u{1B}"), "\(command)")
+      }
+    }
+  }
+
   @Test("a list without a tie, with a broken line, with odd names", arguments: ["", "a\n", "a b x\n"])
   func badLists(_ text: String) throws {
     try Self.withList(text) { file in

@@ -28,6 +28,14 @@ struct MeasureSettingsTests {
     #expect(walks.scores != NodeMeasure.eigenvector.column(of: graph).scores)
   }
 
+  @Test("of very many states with the most ties none is the hub")
+  func manyLeaders() throws {
+    #expect(try Hubs(of: Projection(Samples.cycle(Hubs.most))).hubs.count == Hubs.most)
+    let ring = try Projection(Samples.cycle(Hubs.most + 1))
+    #expect(Hubs(of: ring).choice == .many && Hubs(of: ring).hubs.isEmpty && Hubs(of: ring).leaders.count == Hubs.most + 1)
+    #expect(CentralityTable(of: ring, []).score(.spokeDensity) == .undefined(.noHub))
+  }
+
   @Test("where lengths lift a bound the range says so")
   func ranges() throws {
     #expect(NodeMeasure.closeness.range(.unused) == "0...1" && NodeMeasure.closeness.range(.length) == "0 or more")

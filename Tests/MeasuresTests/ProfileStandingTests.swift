@@ -129,6 +129,8 @@ struct ProfileStandingTests {
     let layer = try #require(set.layers.first)
     #expect(layer.profile.projection.states.count == 5)
     #expect(layer.profile.verdict.label?.id == "hub-and-spoke")
+    let layers = try LayerStructure(of: network, in: Projection(network))
+    #expect(layers.layers.first?.centralizationOfTied == .value(1) && isClose(layers.layers[0].centralization, 56.0 / 210))
     #expect(layer.verdictAmongAll == set.whole.verdict && layer.verdictAmongAll.label?.id == "nodal")
   }
 }

@@ -67,16 +67,16 @@ struct ProfileCommand: ParsableCommand {
   private func profiles() throws -> ProfileSet {
     let registry = try options.source.registries.load()
     let rule = try rule.map { try VerdictRule(file: ModelFile(path: $0)) } ?? VerdictRule.builtIn()
-    let nulls = nulls.settings(2_000)
     let progress = Progress("Measuring", quiet: options.output.quiet)
     defer { progress.end() }
     if let list = try options.edgeList(network, order: .sorted) {
       let projection = Projection(states: list, named: URL(filePath: network).lastPathComponent)
+      let nulls = nulls.settings(list.graph.nodeCount > 500 ? 100 : 2_000)
       return try ProfileSet(whole: StructureProfile(of: projection, verdictBy: rule, nulls: nulls))
     }
     return try ProfileSet(
       of: options.network(network, registry: registry), filter: options.filters.filter(registry), projected: options.rule,
-      verdictBy: rule, nulls: nulls
+      verdictBy: rule, nulls: nulls.settings(2_000)
     ) { progress.step($0, of: $1, $2) }
   }
 }

@@ -89,6 +89,11 @@ struct StructureCommand: ParsableCommand {
     let progress = Progress("Measuring", quiet: options.output.quiet)
     defer { progress.end() }
     if let list {
+      let large = StructureSection.allCases.filter { list.graph.nodeCount > $0.mostStates ?? .max }
+      if section == nil, !large.isEmpty {
+        let names = large.map { "\($0.rawValue) (\($0.mostStates ?? 0))" }.joined(separator: ", ")
+        options.output.note("note: sections left out, with the most nodes that they take: \(names)")
+      }
       return try NetworkStructure(
         of: Projection(states: list, named: URL(filePath: network).lastPathComponent), sections: section?.values,
         nulls: nulls.settings(1_000), partition: partition, negative: negative

@@ -43,7 +43,7 @@ struct MeasureOptions: ParsableArguments {
 struct NullOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many chance graphs to draw where they are too many to go through all; 2,000 by profile and 1,000 by structure if left out.",
+      "How many chance graphs to draw where they are too many to go through all; 2,000 by profile (100 for an edge list of more than 500 nodes) and 1,000 by structure if left out.",
       valueName: "n"))
   var draws: Int?
 

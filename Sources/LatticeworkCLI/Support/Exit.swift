@@ -38,6 +38,9 @@ enum Exit {
     case let error as ScenarioError: "error: \(error)"
     case let error as SourceError: "error: \(error)"
     case let error as CoderCommand.Failure: "error: \(error)"
+    case let error as NetworkStructure.SectionTooLarge: "error: \(error)"
+    case let error as MeasureError: "error: \(error)"
+    case let error as GraphCoreError: "error: \(error)"
     case let error as InputError: "error: \(error.message)"
     default: nil
     }

@@ -15,7 +15,12 @@ public struct Hubs: Sendable, Hashable {
     case notOfStates = "not-of-states"
     /// Ties have a direction, and a hub is one of ties that have none.
     case directed
+    /// More than ``Hubs/most`` states have the highest degree, as in a ring, so that none of them is the hub.
+    case many
   }
+
+  /// The most states that may be hubs together by the highest degree.
+  public static let most = 50
 
   /// How the hubs were chosen.
   public let choice: Choice
@@ -51,11 +56,19 @@ public struct Hubs: Sendable, Hashable {
     let leading = highest > 0 ? states.indices.filter { degrees[$0] == highest } : []
     leaders = leading.map { states[$0] }
     let declared = projection.declaredHub.flatMap { hub in states.firstIndex(of: hub) }
+    let isMany = declared == nil && leading.count > Self.most
     let isOfStates = projection.nodes.isEmpty || !projection.states.isEmpty
     choice =
       !isOfStates
-      ? .notOfStates : graph.isDirected ? .directed : declared != nil ? .declared : leading.isEmpty ? .none : .highestDegree
-    hubs = (declared.map { [$0] } ?? leading).map { node in
+      ? .notOfStates
+      : graph.isDirected
+        ? .directed
+        : declared != nil
+          ? .declared
+          : isMany
+            ? .many
+            : leading.isEmpty ? .none : .highestDegree
+    hubs = (declared.map { [$0] } ?? (isMany ? [] : leading)).map { node in
       Hub(state: states[node], degree: degrees[node], scores: Hub.measures.map { Hub.score($0, of: node, in: graph) })
     }
   }

@@ -30,6 +30,8 @@ public struct LayerStructure: Sendable, Equatable {
     public let degrees: [Int]
     /// Its degree centralization, all states counted.
     public let centralization: Score
+    /// The same among the states that have a tie in it.
+    public let centralizationOfTied: Score
   }
 
   /// A pair and its layers.
@@ -52,7 +54,10 @@ public struct LayerStructure: Sendable, Equatable {
       LayerTies(
         layer: part.layer, graph: part.graph, hubs: hubs.map { states[$0] },
         degrees: part.graph.nodes.map { part.graph.neighbours(of: $0).count },
-        centralization: Score { () throws(MeasureError) in try part.graph.degreeCentralization() })
+        centralization: Score { () throws(MeasureError) in try part.graph.degreeCentralization() },
+        centralizationOfTied: Score { () throws(MeasureError) in
+          try part.graph.induced(on: part.graph.nodes.filter { !part.graph.neighbours(of: $0).isEmpty }).degreeCentralization()
+        })
     }
     overlappingDegree = layered.overlappingDegree().scores
     participation = layered.participation().scores

@@ -65,12 +65,13 @@ public struct NetworkStructure: Sendable {
   /// The structure of a graph of states that no agreements stand behind: of an edge list, see ``Projection/init(states:named:)``.
   /// - Parameters:
   ///   - projection: The graph.
-  ///   - sections: What is wanted of the sections that measure no agreements; all of these if left out.
+  ///   - sections: What is wanted of the sections that measure no agreements; if left out, all of these that take so many states
+  ///     (``StructureSection/mostStates``).
   ///   - nulls: How the null models are run.
   ///   - partition: The groups for brokerage; without them there is none.
   ///   - negative: The ties against somebody, for the section on balance.
   ///   - progress: Is told of every section before it is made.
-  /// - Throws: As ``init(of:filter:projected:sections:nulls:partition:negative:progress:)``.
+  /// - Throws: ``SectionTooLarge`` for a section that was asked for and does not take so many states; else as ``init(of:filter:projected:sections:nulls:partition:negative:progress:)``.
   public init(
     of projection: Projection, sections: [StructureSection]? = nil, nulls: NullSettings = .init(),
     partition: (Projection) -> Partition? = { _ in nil }, negative: (Projection) throws -> NegativeTies? = { _ in nil },
@@ -78,7 +79,10 @@ public struct NetworkStructure: Sendable {
   ) throws {
     guard projection.rule != .twoMode else { throw RuleRefused() }
     let network = Network(id: projection.network, roster: projection.states)
-    let sections = (sections ?? StructureSection.allCases).filter { !$0.isOfAgreements }
+    let count = projection.states.count
+    let takes = { (section: StructureSection) in count <= section.mostStates ?? .max }
+    if let section = sections?.first(where: { !takes($0) }) { throw SectionTooLarge(section: section, states: count) }
+    let sections = (sections ?? StructureSection.allCases.filter(takes)).filter { !$0.isOfAgreements }
     try self.init(of: network, projection, sections, nulls, negative(projection), progress) { _ in partition(projection) }
   }
 
@@ -109,6 +113,18 @@ public struct NetworkStructure: Sendable {
       case .association: association = try AssociationStructure(of: network, in: projection, nulls: nulls)
       case .balance: balance = try negative.map { negative in try BalanceStructure(of: projection, against: negative) }
       }
+    }
+  }
+
+  /// A section was asked for that does not take so many states.
+  public struct SectionTooLarge: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The section.
+    public let section: StructureSection
+    /// How many states there are.
+    public let states: Int
+    /// What was found and how to mend it.
+    public var description: String {
+      "The section \(section.rawValue) takes at most \(section.mostStates ?? 0) nodes, and there are \(states): name other sections, or measure a part."
     }
   }
 

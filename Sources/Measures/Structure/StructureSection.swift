@@ -28,6 +28,16 @@ public enum StructureSection: String, Sendable, Hashable, CaseIterable {
   /// Whether it measures agreements, and so nothing in a graph that none stand behind, such as an edge list.
   public var isOfAgreements: Bool { self == .layers || self == .groups || self == .association }
 
+  /// The most states that it takes in a graph that no agreements stand behind, which may be of any size; `nil` for any number. Beyond, it would take hours or
+  /// more memory than there is.
+  public var mostStates: Int? {
+    switch self {
+    case .core, .roles, .attack: 1_000
+    case .communities: 20_000
+    default: nil
+    }
+  }
+
   /// Its title.
   public var title: LocalizedText {
     switch self {

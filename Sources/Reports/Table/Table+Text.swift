@@ -7,7 +7,7 @@ extension Table {
     let layout = columns.indices.map { column in
       TextColumn(columns[column], cells: cells.map { $0[column] })
     }
-    var lines = title.isEmpty ? [] : [title, ""]
+    var lines = title.isEmpty ? [] : [title.onOneLine, ""]
     for (index, block) in blocks(of: layout, width: width).enumerated() {
       if index > 0 { lines.append("") }
       let shown = block.map { layout[$0] }
@@ -20,7 +20,7 @@ extension Table {
         lines.append(block.map { layout[$0].padded(row[$0]) }.joined(separator: "  ").trimmingTrailingBlanks)
       }
     }
-    if !allNotes.isEmpty { lines += [""] + allNotes }
+    if !allNotes.isEmpty { lines += [""] + allNotes.map(\.onOneLine) }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -26,6 +26,8 @@ extension ReportWording {
     case .highestDegree: self("Hub: \(names), by the highest degree.", "ハブ：\(names)（次数が最大のため）。")
     case .none: self("There is no hub.", "ハブはない。")
     case .notOfStates: self("Hubs are not sought among the nodes of an edge list.", "辺リストのノードにはハブを求めない。")
+    case .many:
+      self("More than \(Hubs.most) nodes have the most ties: none is the hub.", "次数が最大のノードが\(Hubs.most)を超えるため、ハブはない。")
     case .directed: self("Hubs are not sought where ties have a direction.", "向きのあるグラフにはハブを求めない。")
     }
   }

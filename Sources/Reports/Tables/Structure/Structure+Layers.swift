@@ -14,14 +14,17 @@ extension StructureWriter {
         .init("layer", "id"), .init("title", words("Layer", "層")), .init("hubs", words("Hub", "ハブ")),
         number("pairs", "Pairs", "組の数"), number("tied", "States tied", "紐帯のある国"),
         number("degree_centralization", "Degree centralization", "次数集中度"),
+        number("degree_centralization_of_tied", "The same without isolates", "孤立点を除く次数集中度"),
       ],
       rows: structure.layers.map { ties in
         [
           .text(ties.layer.id), .text(words.title(ties.layer.title, or: ties.layer.id)), .text(words.list(ties.hubs)),
           .integer(ties.graph.edgeCount), .integer(ties.degrees.count { $0 > 0 }), cell(ties.centralization),
+          cell(ties.centralizationOfTied),
         ]
       })
-    return StructureTable("layers", table, shown: ["title", "hubs", "pairs", "tied", "degree_centralization"], words)
+    return StructureTable(
+      "layers", table, shown: ["title", "hubs", "pairs", "tied", "degree_centralization", "degree_centralization_of_tied"], words)
   }
 
   private func stateTable(_ structure: LayerStructure) -> StructureTable {
