@@ -3,6 +3,7 @@ extension GraphSize {
   ///
   /// One that leads has at least the mean, 2m/n rounded up, as where degrees are as even as can be; any other at least what does not fit among the rest. `nil`
   /// without nodes.
+  /// - Complexity: Time O(1).
   public func hubDegree(_ hub: Hub) -> ScoreBounds? {
     guard nodes > 0 else { return nil }
     let least = hub == .leading ? (2 * ties + nodes - 1) / nodes : max(0, ties - spokePairs)
@@ -13,6 +14,7 @@ extension GraphSize {
   ///
   /// Most where the hub is tied to as many as it can be and the other ties are spread evenly. Least, for any node, where another one is tied to as many
   /// as it can be and the hub to as few; one that leads can nearly always be drawn level with. `nil` for fewer than two nodes.
+  /// - Complexity: Time O(1).
   public func hubMargin(_ hub: Hub) -> ScoreBounds? {
     guard nodes > 1 else { return nil }
     let others = nodes - 1
@@ -28,6 +30,7 @@ extension GraphSize {
   }
 
   /// The least and the most density among the spokes: all ties but the hub's, over their pairs. `nil` for fewer than three nodes.
+  /// - Complexity: Time O(1).
   public func spokeDensity(_ hub: Hub) -> ScoreBounds? {
     guard nodes > 2, let degree = hubDegree(hub) else { return nil }
     let pairs = Double(spokePairs)

@@ -21,6 +21,8 @@ extension Graph {
   /// The least and the most reciprocity of directed graphs with as many nodes and edges: with as many answered as can be, all but one of an odd number, and with
   /// as few, those that do not fit one a pair. `nil` without edges and where all ordered pairs are tied, where reciprocity is undefined.
   /// - Throws: `MeasureError` for undirected graphs, loops and parallel edges.
+  /// - Complexity: Time O(1).
+  /// - Source: of the score D. Garlaschelli and M. I. Loffredo (2004), doi:10.1103/PhysRevLett.93.268701; the bounds follow by counting pairs.
   public func reciprocityBounds() throws(MeasureError) -> ScoreBounds? {
     try require([.directed, .simple], for: "reciprocity")
     let ordered = nodeCount * (nodeCount - 1)
