@@ -2,10 +2,11 @@
 """Runs this library and every peer that is installed on the same graphs, and prints seconds and ratios as a Markdown table.
 
 Usage: compare.py [--sets ba2k,er20k,...] [--measures m,...] [--peers p,...] [--rounds 3] [--threads 0] [--data FOLDER]
-                  [--growth FILE.svg] [--program FILE]
+                  [--growth FILE.svg] [--program FILE] [--processor]
 
 Each program runs in a process of its own, one after another, in one run: the lists are read first, each measure is taken up to `rounds`
 times, and the least time counts. What the results come to is compared; a value more than 1e-4 from this library's is marked.
+With --processor every program is held to one thread and its processor time counts, which other work on the machine changes little.
 The library's program is built first (swift build -c release), unless it is given. --growth draws time against size, from 10^3 to 10^6 edges.
 """
 
@@ -54,9 +55,11 @@ def installed(peer):
     return None
 
 
-def run(command):
+def run(command, processor):
     """A program's lines as {name: (seconds, value)}, and its version."""
     environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}
+    if processor:
+        environment |= {"PROCESSOR_TIME": "1", "OMP_NUM_THREADS": "1", "RAYON_NUM_THREADS": "1"}
     done = subprocess.run([str(part) for part in command], capture_output=True, env=environment)
     results, version = {}, ""
     for line in done.stdout.decode().splitlines():
@@ -70,12 +73,14 @@ def run(command):
     return results, version
 
 
-def measured(program, paths, measures, rounds, threads, peers):
-    results = {OURS: run([program, ",".join(measures), rounds, threads, *paths])[0]}
+def measured(program, paths, measures, options, peers):
+    rounds, processor = options.rounds, options.processor
+    threads = 1 if processor else options.threads
+    results = {OURS: run([program, ",".join(measures), rounds, threads, *paths], processor)[0]}
     versions = {}
     for peer, python in peers.items():
         wanted = [m for m in measures if not (peer == "networkx" and m in SLOW and paths[0].stat().st_size > 100_000)]
-        results[peer], versions[peer] = run([python, HERE / "peers.py", peer, ",".join(wanted), rounds, *paths])
+        results[peer], versions[peer] = run([python, HERE / "peers.py", peer, ",".join(wanted), rounds, *paths], processor)
     return results, versions
 
 
@@ -114,20 +119,21 @@ def main():
     parser.add_argument("--data", default=os.path.join(tempfile.gettempdir(), "benchmark-graphs"))
     parser.add_argument("--growth", metavar="FILE.svg")
     parser.add_argument("--program", type=pathlib.Path, metavar="FILE")
+    parser.add_argument("--processor", action="store_true")
     options = parser.parse_args()
     measures = options.measures.split(",")
     program = options.program or build()
     peers = {peer: python for peer in options.peers.split(",") if peer and (python := installed(peer))}
-    print(f"{datetime.date.today()}: {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start. Seconds, the least of {options.rounds}.")
+    print(f"{datetime.date.today()}: {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start. "
+          f"{'Processor time of one thread' if options.processor else 'Seconds'}, the least of {options.rounds}.")
     for name in filter(None, options.sets.split(",")):
         paths = make_graphs.paths(options.data, name)
         # Exact path measures of the largest graph take peers hours.
         wanted = [m for m in measures if name != "ba200k" or m not in SLOW | {"path length"}]
-        table(name, *measured(program, paths, wanted, options.rounds, options.threads, peers))
+        table(name, *measured(program, paths, wanted, options, peers))
     if options.growth:
         growth.draw(options.growth, growth.series(
-            lambda name, wanted, peers: measured(
-                program, make_graphs.paths(options.data, name), wanted, options.rounds, options.threads, peers)[0], peers, OURS))
+            lambda name, wanted, peers: measured(program, make_graphs.paths(options.data, name), wanted, options, peers)[0], peers, OURS))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ peer's version. Scores are brought to the scale of measure-graphs outside the ti
 """
 
 import math
+import os
 import sys
 import time
 
@@ -162,6 +163,7 @@ PEERS = {"networkx": networkx, "igraph": igraph, "networkit": networkit, "graph-
 
 def main():
     peer, wanted, rounds, paths = sys.argv[1], sys.argv[2].split(","), int(sys.argv[3]), sys.argv[4:]
+    clock = time.process_time if "PROCESSOR_TIME" in os.environ else time.perf_counter
     version, load, measures = PEERS[peer]()
     print(f"version\t{version}", flush=True)
 
@@ -170,9 +172,9 @@ def main():
         for round_ in range(rounds):
             if round_ and least > 8:
                 break
-            start = time.perf_counter()
+            start = clock()
             value = body()
-            least = min(least, time.perf_counter() - start)
+            least = min(least, clock() - start)
         return name, least, value
 
     loaded = report("load", lambda: [load(path) for path in paths])
