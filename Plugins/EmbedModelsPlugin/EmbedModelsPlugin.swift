@@ -18,7 +18,7 @@ struct EmbedModelsPlugin: BuildToolPlugin {
     let files = try names.flatMap { name in
       try FileManager.default
         .contentsOfDirectory(at: models.appending(path: name), includingPropertiesForKeys: nil)
-        .filter { $0.pathExtension == "yaml" }
+        .filter { ["yaml", "tsv"].contains($0.pathExtension) }
         .sorted { $0.lastPathComponent < $1.lastPathComponent }
     }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedModels.swift")

@@ -29,7 +29,7 @@ struct Program: ParsableCommand {
       ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CodesheetCommand.self,
       CentralityCommand.self, ProfileCommand.self, StructureCommand.self,
       CompareCommand.self, ScenarioCommand.self,
-      ConvertCommand.self, RenderCommand.self, ReportCommand.self, LayoutCommand.self,
+      ConvertCommand.self, RenderCommand.self, ReportCommand.self, LayoutCommand.self, CandidatesCommand.self,
       ValidateCommand.self, CompletionsCommand.self,
     ])
 }

@@ -8,12 +8,16 @@ public struct Extractor: Sendable {
   private let registry: Registry
   let lexicon: Lexicon
   private let finder: Finder
+  private let wording: FreeWordingReader
+  private let known: KnownTies
 
   /// An extractor that knows the names of `registry` and the words of `lexicon`. Making one takes longer than reading a short text: keep it.
   public init(registry: Registry, lexicon: Lexicon) {
     self.registry = registry
     self.lexicon = lexicon
     finder = Finder(registry: registry, lexicon: lexicon)
+    wording = FreeWordingReader(lexicon)
+    known = KnownTies(registry)
   }
 
   /// The extractor of the registry and the lexicon that the program carries inside itself.
@@ -43,12 +47,19 @@ public struct Extractor: Sendable {
     var reading = DocumentReader(
       text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own, trace: trace, isPassing: isPassing)
     reading.read()
+    let weighed =
+      lexicon.weights.map { weights in
+        LearnedReader(candidates: candidates(reading, text), document: own, context: reading.context)
+          .outcome(weights, besides: reading.tellings)
+      } ?? LearnedReader.Outcome()
+    trace?.take(weighed)
+    let tellings = reading.tellings.filter { !weighed.doubted.contains($0) } + weighed.added.map(\.telling)
     let merger = Merger(
       source: source, text: text, registry: registry, lexicon: lexicon, document: own, parties: reading.parties)
-    let merged = merger.merged(reading.tellings)
+    let merged = merger.merged(tellings)
     let ties = merged.map(\.tie)
     trace?.finish(text, mentions, merged) { merger.tie([$0]) }
-    let findings = reading.findings.map { finding in
+    let findings = (reading.findings + weighed.findings).map { finding in
       let range = text.source(of: finding.range)
       return Finding(
         code: finding.code, message: finding.message, document: source.name, start: range.lowerBound, end: range.upperBound)
@@ -61,5 +72,23 @@ public struct Extractor: Sendable {
     let coded = CodedDocument(
       document: source.name, language: text.language, date: own, length: source.scalars.count, linked: linked.sorted())
     return Coding(documents: [coded], ties: ties, findings: source.findings + findings)
+  }
+
+  private func candidates(_ reading: DocumentReader, _ text: NormalText) -> CandidateReader {
+    CandidateReader(
+      text: text, registry: registry, known: known, wording: wording, sentences: reading.sentences,
+      home: reading.context.speaksOfHome ? reading.context.home : nil)
+  }
+
+  /// Every candidate of a text with the names of its features, in the order of the text: what the weights are learned from.
+  package func candidates(of source: SourceText) -> [(type: AgreementType, parties: [PartyCode], features: [String])] {
+    let text = Reflow.text(of: source.scalars)
+    let date = source.date ?? DocumentDate(text: text, source: source.scalars).date(given: nil)
+    var reading = DocumentReader(
+      text: text, registry: registry, lexicon: lexicon, mentions: finder.mentions(in: text), date: date, trace: nil)
+    reading.read()
+    var found: [(type: AgreementType, parties: [PartyCode], features: [String])] = []
+    candidates(reading, text).each(Weights(), isNamed: true) { found.append(($0.thing.type, $0.parties, $0.features.names)) }
+    return found
   }
 }

@@ -42,13 +42,15 @@ public enum Abstention: String, Sendable, Hashable, CaseIterable, Codable {
   case onlyNamed = "only-named"
   /// Parties stand near, but no word says that they have it.
   case notTold = "not-told"
+  /// A rule read a tie, and weighed with all that stands around it, it is very unlikely.
+  case doubted
 
   /// The code of the finding that the extraction makes of it; `nil` where it makes none.
   public var findingCode: String? {
     switch self {
     case .comparison, .negated, .membershipChange, .membershipDenied, .question, .hypothetical, .partiesUnclear, .tooFewParties,
       .otherTalks,
-      .notTold:
+      .notTold, .doubted:
       rawValue
     case .tooManyParties: Abstention.partiesUnclear.rawValue
     default: nil
@@ -77,6 +79,7 @@ public enum Abstention: String, Sendable, Hashable, CaseIterable, Codable {
     case .otherTalks: "A standing agreement is named, and the talks that are told may be about another."
     case .onlyNamed: "A standing agreement is named, and the sentence tells nothing of it."
     case .notTold: "Parties stand near the name, but no word says that they have such an agreement."
+    case .doubted: "A rule takes this for a tie, but weighed with what stands around it, it very likely is none."
     }
   }
 }

@@ -7,13 +7,15 @@ struct DocumentReader {
   private let lexicon: Lexicon
   private let date: PartialDate?
   private var reader: Reader
-  private var context = Context()
+  private(set) var context = Context()
   private let trace: Trace?
   private let isPassing: Bool
   /// What the sentences tell.
   private(set) var tellings: [Telling] = []
   /// The parties that each block names, by position.
   private(set) var parties: [Int: Set<PartyCode>] = [:]
+  /// The sentences that were read, for the weighing of candidates.
+  private(set) var sentences: [ReadSentence] = []
   /// What they only seem to tell.
   private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
 
@@ -56,15 +58,24 @@ struct DocumentReader {
     var table = TableReader(text: text, document: date)
     var list = ListReader(text: text)
     var block = -1
-    for sentence in Segmenter(text: text).sentences() {
+    for (ordinal, sentence) in Segmenter(text: text).sentences().enumerated() {
       if trace == nil, isSilent(sentence) {
         pass(sentence, &table, &block)
         continue
       }
       let reading = reader.read(sentence, context)
+      let isJapanese = text.language == .japanese || text.hasKana(in: sentence.range)
+      if lexicon.weights != nil, !reading.isEmpty {
+        sentences.append(ReadSentence(reading: reading, isJapanese: isJapanese, ordinal: ordinal))
+      }
       parties[sentence.block, default: []].formUnion(reading.groups.lazy.flatMap(\.codes))
       let told = tellings.count
-      defer { trace?.close(reading, tellings[told...]) }
+      defer {
+        trace?.close(reading, tellings[told...])
+        if !sentences.isEmpty, sentences[sentences.count - 1].ordinal == ordinal {
+          sentences[sentences.count - 1].told = Array(tellings[told...])
+        }
+      }
       if reading.kind == .row, context.headType == .majorNonNATOAlly {
         var designations = DesignationReader(text: text, reading: reading, context: context)
         tellings += designations.read()
@@ -112,11 +123,11 @@ struct DocumentReader {
         context.body = body
       }
       if context.body != nil { context.bodyBlock = block }
-      let isJapanese = text.language == .japanese || text.hasKana(in: sentence.range)
       var decider = SentenceReader(
         text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date, trace: trace)
       let listed = list.read(reading, context, document: date)
       if listed.isEmpty { decider.read() } else { decider.remember() }
+      if let last = sentences.last, last.ordinal == ordinal { sentences[sentences.count - 1].refused = decider.refused }
       if let set = decider.committed() {
         for index in tellings.indices.suffix(6)
         where tellings[index].type == .declaration && Set(tellings[index].parties) == Set(set) {

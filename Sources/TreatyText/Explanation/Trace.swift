@@ -46,6 +46,17 @@ final class Trace {
     refusals = []
   }
 
+  /// Takes in what weighing came to after all sentences were read.
+  func take(_ weighed: LearnedReader.Outcome) {
+    for index in steps.indices {
+      for telling in steps[index].tellings where weighed.doubted.contains(telling) {
+        steps[index].refusals.append(Refusal(abstention: .doubted, range: telling.range))
+      }
+      steps[index].tellings.removeAll { weighed.doubted.contains($0) }
+    }
+    for (telling, sentence) in weighed.added where steps.indices.contains(sentence) { steps[sentence].tellings.append(telling) }
+  }
+
   /// Ends the text. `record` makes the tie of one telling alone.
   func finish(_ text: NormalText, _ mentions: Mentions, _ merged: [Merger.Merged], record: (Telling) -> CodedTie) {
     self.text = text

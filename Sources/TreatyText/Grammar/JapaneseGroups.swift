@@ -59,9 +59,11 @@ struct JapaneseGroups {
       let (role, after) = role(tail, end, isList: isList)
       let headline = index < mentions.count && isHeadline(mentions[index - 1].range, mentions[index].range)
       let isWith = isList && role == .between && text.string(tail..<after).contains("と")
+      // The words of a role may reach over a party that is left out of the list: the next list begins there all the same.
+      let next = index < mentions.count ? mentions[index].range.lowerBound : end
       groups.append(
         Group(
-          range: start..<last, after: after, members: members, role: headline ? .topic : role, ends: ends,
+          range: start..<last, after: max(last, min(after, next)), members: members, role: headline ? .topic : role, ends: ends,
           isJoined: members.count == 2 && isJoined(ends[0], mentions[index - 1].range.lowerBound), isWith: isWith))
     }
     return groups

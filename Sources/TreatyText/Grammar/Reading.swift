@@ -15,6 +15,9 @@ struct Reading: Sendable {
   /// Dates.
   var dates: [DateMention]
 
+  /// Whether neither a party nor an agreement stands in it.
+  var isEmpty: Bool { groups.isEmpty && things.isEmpty }
+
   /// Whether a cue of one of these kinds stands in `range`.
   func has(_ kinds: [Lexicon.Cue], in range: Range<Int>) -> Bool { first(kinds, in: range) != nil }
 

@@ -46,6 +46,8 @@ public struct Lexicon: Sendable {
     var traps: [String] = []
     /// Further names of parties.
     var forms: [(text: String, party: PartyCode)] = []
+    /// Free wordings of agreements.
+    var wording = Wording()
   }
 
   /// The words of both languages.
@@ -56,6 +58,8 @@ public struct Lexicon: Sendable {
   var noChain: Set<String>
   /// The rules by which ties are read, by their names.
   public internal(set) var rules: [String: ReadingRule]
+  /// What the features of a candidate count; `nil` where no candidates are weighed.
+  var weights: Weights?
 
   /// The words of `language`.
   func words(_ language: Language) -> Words { words[language] ?? Words() }

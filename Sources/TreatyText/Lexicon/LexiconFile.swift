@@ -19,6 +19,23 @@ private struct LexiconFile: Decodable {
     var wrong: Int
   }
 
+  struct WordingEntry: Decodable {
+    struct Heads: Decodable {
+      var types: [AgreementType]
+      var ja: [String]?
+      var en: [String]?
+    }
+
+    struct Hints: Decodable {
+      var type: AgreementType
+      var ja: [String]?
+      var en: [String]?
+    }
+
+    var heads: [Heads]?
+    var hints: [Hints]?
+  }
+
   struct CueEntry: Decodable {
     var cue: String
     var ja: [String]?
@@ -43,9 +60,11 @@ private struct LexiconFile: Decodable {
   var chain: [String: [String]]?
   var noChain: [String]?
   var rules: [RuleEntry]?
+  var wording: WordingEntry?
 
   private enum CodingKeys: String, CodingKey {
-    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, titles, traps, forms, chain, rules
+    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, titles, traps, forms, chain, rules,
+      wording
     case notTypes = "not-types"
     case noChain = "no-chain"
   }
@@ -61,15 +80,21 @@ extension Lexicon {
   /// The format line of a lexicon file.
   public static let format = "latticework/lexicon/1"
 
-  /// Reads files of the lexicon and puts them together, in the order in which they are given.
+  /// Reads files of the lexicon and puts them together, in the order in which they are given. One whose name ends in `.tsv` has the weights of features,
+  /// a name, a tab and a number a line; without one no candidates are weighed.
   ///
-  /// Throws ``LexiconError`` for a text that is no YAML of that form, a wrong format line, a cue that is not known and a code of a party that is none.
+  /// Throws ``LexiconError`` for a text that is no YAML of that form, a wrong format line, a cue that is not known, a code of a party that is none and a
+  /// weight that is no number.
   public init(files: [(name: String, text: String)]) throws {
     words = [.english: Words(), .japanese: Words()]
     chain = []
     noChain = []
     rules = [:]
     for file in files {
+      if file.name.hasSuffix(".tsv") {
+        weights = try Weights(file.text, file: file.name)
+        continue
+      }
       let read: LexiconFile
       do {
         read = try YAMLDecoder().decode(LexiconFile.self, from: file.text)
@@ -135,6 +160,12 @@ extension Lexicon {
     for (code, forms) in (file.forms?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {
       let party = try Self.party(code, name)
       words.forms += forms.map { ($0, party) }
+    }
+    for heads in file.wording?.heads ?? [] {
+      words.wording.heads += ((language == .japanese ? heads.ja : heads.en) ?? []).map { .init(text: $0, types: heads.types) }
+    }
+    for hints in file.wording?.hints ?? [] {
+      words.wording.hints += ((language == .japanese ? hints.ja : hints.en) ?? []).map { ($0, hints.type) }
     }
     self.words[language] = words
   }

@@ -80,6 +80,8 @@ import Testing
         let rule = try #require(
           explanation.rules.first { $0.id == place.rule }, "\(place.rule ?? "") is not in models/lexicon/rules.yaml")
         #expect(rule.words.english != nil && rule.words.japanese != nil)
+        // What was weighed has a chance of its own.
+        guard rule.id != LearnedReader.rule else { continue }
         let exact = Double(rule.right + 1) / Double(rule.right + rule.wrong + 2)
         #expect(abs((place.confidence ?? 2) - exact) < 0.006)
       }
@@ -184,7 +186,7 @@ import Testing
     ("日本はカナダとの円滑化協定の署名を先送りした。", .negated),
   ])
   func whyACandidateIsNoTie(_ text: String, _ reason: Abstention) throws {
-    let explanation = try explain(text)
+    let explanation = try Extractor.rulesAlone.get().explain(SourceText(name: "t", text: text))
     #expect(explanation.ties.isEmpty)
     #expect(explanation.sentences.flatMap(\.decisions).compactMap(\.abstention).contains(reason))
   }

@@ -44,7 +44,7 @@ extension SentenceReader {
         tellings.append(
           Telling(
             type: type, parties: set.sorted(), standing: standing, range: range,
-            voice: voice(Thing(range: group.range, isNoun: false)),
+            voice: voice,
             rule: "partner-of-agreement-before", confidence: 0.65))
         context.type = type
         context.typeBlock = block

@@ -199,7 +199,7 @@ extension SentenceReader {
     }
     var telling = Telling(
       type: type, parties: set.sorted(), standing: standing, basis: basis, agreement: agreement, range: range,
-      voice: voice(thing), rule: found.rule,
+      voice: voice, rule: found.rule,
       confidence: standing.isTold ? found.confidence : found.confidence * 0.85)
     if type == .visitingForces { telling.name = visitingForcesName(thing) }
     if type.isDirected {
@@ -250,7 +250,8 @@ extension SentenceReader {
     return cue.range.lowerBound < place || isJapanese
   }
 
-  func voice(_ thing: Thing) -> Voice {
+  /// Whose word the sentence is.
+  var voice: Voice {
     if reading.has([.rebut], in: whole) { return .rebutted }
     if reading.has([.adversary], in: whole) { return .adversary }
     return reading.has([.report], in: whole) ? .reported : .author

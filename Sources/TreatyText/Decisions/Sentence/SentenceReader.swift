@@ -10,6 +10,8 @@ struct SentenceReader {
   var tellings: [Telling] = []
   var findings: [(code: String, message: String, range: Range<Int>)] = []
   var used: [Range<Int>] = []
+  /// The candidates left be, and why.
+  private(set) var refused: [Range<Int>: Abstention] = [:]
 
   /// The document's date.
   let date: PartialDate?
@@ -50,6 +52,7 @@ struct SentenceReader {
   /// Leaves a candidate be, with the reason: a finding where a person should look at it.
   mutating func abstain(_ reason: Abstention, _ range: Range<Int>) {
     trace?.note(reason, range)
+    refused[range] = reason
     guard let code = reason.findingCode else { return }
     findings.append((code, "\(name(range)): \(reason.reason) The words: \"\(quote(range))\"", range))
   }

@@ -1,0 +1,84 @@
+import AllianceNetwork
+
+/// An agreement that a sentence may tell of: named in it, standing for one named before, or carried over.
+struct CandidateThing: Sendable, Hashable {
+  /// How the sentence names it.
+  enum Kind: Sendable, Hashable {
+    /// By the name of a type, a name of its own, a common noun, or in free words.
+    case name, registered, noun, free
+    /// By a word that stands for one named before: the last type named, the one before that, ….
+    case standIn(Int)
+    /// Not at all: its type was named in a sentence before, or in the heading.
+    case carried(Int), heading
+  }
+
+  /// Where it is named; empty at the sentence's beginning where it is not.
+  var range: Range<Int>
+  /// Its type.
+  var type: AgreementType
+  /// How the sentence names it.
+  var kind: Kind
+  /// The registered agreement that is named, here or where it was named last.
+  var agreement: AgreementID?
+  /// How many sentences that were read lie between; 0 for one named in this sentence.
+  var distance = 0
+  /// The free wording.
+  var wording: FreeWording?
+  /// Its position among the things of the reading, where it is one.
+  var index: Int?
+
+  /// Whether it is named in the sentence.
+  var isOwn: Bool {
+    switch kind {
+    case .carried, .heading: false
+    default: true
+    }
+  }
+}
+
+/// How a set of parties comes about.
+struct SetOrigin: OptionSet, Sendable, Hashable {
+  let rawValue: UInt32
+
+  static let chain = SetOrigin(rawValue: 1 << 0)
+  static let list = SetOrigin(rawValue: 1 << 1)
+  static let twoLists = SetOrigin(rawValue: 1 << 2)
+  static let pair = SetOrigin(rawValue: 1 << 3)
+  static let all = SetOrigin(rawValue: 1 << 4)
+  static let before = SetOrigin(rawValue: 1 << 5)
+  static let unsaid = SetOrigin(rawValue: 1 << 6)
+  static let registry = SetOrigin(rawValue: 1 << 7)
+  static let designation = SetOrigin(rawValue: 1 << 8)
+  /// With a party of the context: the seven of ``ContextParty``, in their order; and the same for a list with one of the first four.
+  static func with(_ place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(9 + place)) }
+  static func list(with place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(16 + place)) }
+
+  /// The names of those that it has, in the order of their bits.
+  var names: [String] {
+    var names: [String] = []
+    var bits = rawValue
+    while bits != 0 {
+      names.append(Self.allNames[bits.trailingZeroBitCount])
+      bits &= bits - 1
+    }
+    return names
+  }
+
+  private static let allNames =
+    ["chain", "list", "two-lists", "pair", "all", "before", "unsaid", "registry", "designation"]
+    + ContextParty.allCases.map { "with-\($0.rawValue)" } + ContextParty.allCases.prefix(4).map { "list-with-\($0.rawValue)" }
+}
+
+/// A party that the sentence may leave unsaid.
+enum ContextParty: String, Sendable, CaseIterable {
+  /// The author's country, the topic told of last, the heading's party, the title's, the one named most often, the one named last, the second most often.
+  case home, topic, heading, title, most, last, second
+}
+
+/// Parties that may have an agreement together, and how they come about.
+struct CandidateSet: Sendable {
+  /// Two or more, sorted.
+  var parties: [PartyCode]
+  /// How they come about.
+  var origin: SetOrigin
+}

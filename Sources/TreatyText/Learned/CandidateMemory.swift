@@ -1,0 +1,105 @@
+import AllianceNetwork
+
+/// What the sentences before leave to a sentence that names only part of a tie.
+struct CandidateMemory: Sendable {
+  /// A type that was named.
+  struct Named: Sendable {
+    var sentence: Int
+    var type: AgreementType
+    var agreement: AgreementID?
+  }
+
+  /// The types named, the newest last.
+  private(set) var named: [Named] = []
+  /// The types of the last heading.
+  private(set) var headingTypes: [AgreementType] = []
+  /// The party of the last heading.
+  private(set) var heading: PartyCode?
+  /// The topic told of last.
+  private(set) var topic: PartyCode?
+  /// The party named last.
+  private(set) var last: PartyCode?
+  /// The two told of together last.
+  private(set) var pair: [PartyCode] = []
+
+  /// The party of the context in each part; `nil` where there is none.
+  func parties(_ profile: DocumentProfile) -> [PartyCode?] {
+    ContextParty.allCases.map { part in
+      switch part {
+      case .home: profile.home
+      case .topic: topic
+      case .heading: heading
+      case .title: profile.title.first
+      case .most: profile.most.first
+      case .last: last
+      case .second: profile.most.count > 1 ? profile.most[1] : nil
+      }
+    }
+  }
+
+  /// The agreements that a sentence may tell of, given those named in it and the words that stand for one.
+  func things(of sentence: ReadSentence, free: [FreeWording]) -> [CandidateThing] {
+    let start = sentence.reading.sentence.range.lowerBound
+    let index = sentence.ordinal
+    var things: [CandidateThing] = []
+    for (place, thing) in sentence.reading.things.enumerated() {
+      if let type = thing.type {
+        things.append(
+          CandidateThing(
+            range: thing.range, type: type, kind: thing.agreement != nil ? .registered : thing.isNoun ? .noun : .name,
+            agreement: thing.agreement, index: place))
+      } else {
+        for (order, before) in recent(6, from: index).prefix(3).enumerated() {
+          things.append(
+            CandidateThing(
+              range: thing.range, type: before.type, kind: .standIn(order), agreement: before.agreement,
+              distance: min(3, index - before.sentence), index: place))
+        }
+      }
+    }
+    var seen = Set(things.map(\.type))
+    things += free.map { CandidateThing(range: $0.range, type: $0.type, kind: .free, wording: $0) }
+    var order = 0
+    for before in recent(3, from: index) where seen.insert(before.type).inserted {
+      things.append(
+        CandidateThing(
+          range: start..<start, type: before.type, kind: .carried(min(order, 2)), agreement: before.agreement,
+          distance: index - before.sentence))
+      order += 1
+    }
+    for type in headingTypes where seen.insert(type).inserted {
+      things.append(CandidateThing(range: start..<start, type: type, kind: .heading))
+    }
+    return things
+  }
+
+  /// The types named in the last sentences, each once, the newest first.
+  private func recent(_ reach: Int, from index: Int) -> [Named] {
+    var found: [Named] = []
+    for entry in named.reversed() {
+      if index - entry.sentence > reach { break }
+      if !found.contains(where: { $0.type == entry.type }) { found.append(entry) }
+    }
+    return found
+  }
+
+  /// Remembers a sentence.
+  mutating func remember(_ sentence: ReadSentence) {
+    let codes = sentence.codes
+    if sentence.reading.kind == .heading {
+      heading = codes.first ?? heading
+      headingTypes = sentence.reading.things.compactMap(\.type)
+    }
+    if let topic = sentence.reading.groups.first(where: { $0.role == .topic && $0.codes.count == 1 }) {
+      self.topic = topic.codes[0]
+    } else if codes.count == 1, topic == nil {
+      topic = codes[0]
+    }
+    last = codes.last ?? last
+    for thing in sentence.reading.things {
+      if let type = thing.type { named.append(Named(sentence: sentence.ordinal, type: type, agreement: thing.agreement)) }
+    }
+    if named.count > 24 { named.removeFirst(named.count - 24) }
+    if codes.count == 2 { pair = codes.sorted() }
+  }
+}

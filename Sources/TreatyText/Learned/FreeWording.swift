@@ -1,0 +1,145 @@
+import AllianceNetwork
+
+/// An agreement in free words: `a pact that lets troops train on each other's soil`, 部隊の行き来を容易にする取り決め.
+struct FreeWording: Sendable, Hashable {
+  /// Where its noun stands.
+  var range: Range<Int>
+  /// The type hinted at.
+  var type: AgreementType
+  /// The noun.
+  var head: String
+  /// The hints, each once, in the order of their places.
+  var hints: [String]
+  /// How many of them stand right beside the noun.
+  var near: [String]
+}
+
+/// Finds free wordings in a sentence.
+struct FreeWordingReader: Sendable {
+  private struct Word: Sendable {
+    var text: String
+    var isBounded: Bool
+    var head: [AgreementType] = []
+    var hint: [AgreementType] = []
+  }
+
+  private let matcher: Matcher
+  private let words: [Word]
+
+  init(_ lexicon: Lexicon) {
+    var words: [Word] = []
+    var places: [String: Int] = [:]
+    func place(_ text: String, _ language: Language) -> Int {
+      if let place = places[text] { return place }
+      words.append(Word(text: text, isBounded: language == .english))
+      places[text] = words.count - 1
+      return words.count - 1
+    }
+    for language in Language.allCases {
+      let wording = lexicon.words(language).wording
+      for head in wording.heads { words[place(head.text, language)].head = head.types }
+      for hint in wording.hints { words[place(hint.text, language)].hint.append(hint.type) }
+    }
+    self.words = words
+    matcher = Matcher(
+      words: words.map { $0.text.unicodeScalars.map(\.lowered) }, bounded: Set(words.indices.filter { words[$0].isBounded }),
+      folding: \.lowered)
+  }
+
+  /// The free wordings of a sentence whose nouns lie outside of `taken`, by place and then by type. O(length) but for nouns with many hints.
+  func read(_ sentence: Range<Int>, of text: NormalText, isJapanese: Bool, outside taken: [Range<Int>]) -> [FreeWording] {
+    let scalars = Array(text.scalars[sentence])
+    var heads: [(range: Range<Int>, word: Int)] = []
+    var hints: [(range: Range<Int>, word: Int)] = []
+    matcher.each(in: scalars) { range, word in
+      guard !words[word].isBounded || Self.isWord(range, scalars) else { return }
+      if !words[word].hint.isEmpty { hints.append((range, word)) }
+      guard !words[word].head.isEmpty else { return }
+      if let last = heads.last, range.lowerBound < last.range.upperBound {
+        if range.lowerBound == last.range.lowerBound { heads[heads.count - 1] = (range, word) }
+      } else {
+        heads.append((range, word))
+      }
+    }
+    return heads.flatMap { head -> [FreeWording] in
+      let place = (head.range.lowerBound + sentence.lowerBound)..<(head.range.upperBound + sentence.lowerBound)
+      guard !taken.contains(where: { $0.overlaps(place) }) else { return [] }
+      let before = Self.before(head.range, scalars, isJapanese)
+      let close = Self.close(head.range, before, scalars, isJapanese)
+      let after = isJapanese ? head.range.upperBound : Self.after(head.range, scalars)
+      return words[head.word].head.compactMap { type in
+        let reach = Self.isGeneral(type) ? before..<head.range.upperBound : before..<after
+        let own = hints.filter {
+          words[$0.word].hint.contains(type) && $0.range.lowerBound >= reach.lowerBound && $0.range.upperBound <= reach.upperBound
+        }
+        guard !own.isEmpty else { return nil }
+        var found: [String] = []
+        var near: [String] = []
+        for hint in own where !found.contains(words[hint.word].text) { found.append(words[hint.word].text) }
+        for hint in own
+        where hint.range.lowerBound >= close && hint.range.upperBound <= head.range.upperBound
+          && !near.contains(words[hint.word].text)
+        {
+          near.append(words[hint.word].text)
+        }
+        return FreeWording(range: place, type: type, head: words[head.word].text, hints: found, near: near)
+      }
+    }
+  }
+
+  /// Whether the words of this type are so general that only what stands before the noun counts.
+  private static func isGeneral(_ type: AgreementType) -> Bool {
+    type == .framework || type == .declaration || type == .exercise || type == .defensePact
+  }
+
+  private static func isWord(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+    (range.lowerBound == 0 || !scalars[range.lowerBound - 1].isLetter)
+      && (range.upperBound == scalars.count || !scalars[range.upperBound].isLetter)
+  }
+
+  /// Where the words begin that may belong to the noun: 34 characters or seven words before it, or behind the last mark.
+  private static func before(_ noun: Range<Int>, _ scalars: [Unicode.Scalar], _ isJapanese: Bool) -> Int {
+    var start = noun.lowerBound
+    var blanks = 0
+    while start > 0 {
+      let scalar = scalars[start - 1]
+      if isJapanese ? "。「」();".unicodeScalars.contains(scalar) : ".;:()".unicodeScalars.contains(scalar) { break }
+      if isJapanese, noun.lowerBound - start >= 34 { break }
+      if !isJapanese, scalar == " " {
+        blanks += 1
+        if blanks > 7 { break }
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Where the words begin that stand right beside the noun: ten characters or three words before it.
+  private static func close(_ noun: Range<Int>, _ before: Int, _ scalars: [Unicode.Scalar], _ isJapanese: Bool) -> Int {
+    if isJapanese { return max(before, noun.lowerBound - 10) }
+    var start = noun.lowerBound
+    var blanks = 0
+    while start > before {
+      if scalars[start - 1] == " " {
+        blanks += 1
+        if blanks > 3 { break }
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Where the words end that may belong to the noun: twelve words behind it, or the next mark.
+  private static func after(_ noun: Range<Int>, _ scalars: [Unicode.Scalar]) -> Int {
+    var end = noun.upperBound
+    var blanks = 0
+    while end < scalars.count, !".;:()".unicodeScalars.contains(scalars[end]) {
+      if scalars[end] == " " {
+        blanks += 1
+        if blanks > 12 { break }
+      }
+      end += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,132 @@
+import AllianceNetwork
+import Foundation
+
+/// Reads ties by weighing candidates: adds those that no rule read, and doubts those that a rule read against all odds.
+struct LearnedReader {
+  /// The name of this way of reading among the rules.
+  static let rule = "weighed"
+  /// The logarithm of the odds 70 : 30. The texts that the weights are learned from have more ties to a page than most, so that even odds are too few.
+  private static let least = 0.85
+  /// The logarithm of the odds 15 : 85, below which what a rule read is doubted.
+  private static let doubtful = -1.73
+
+  let candidates: CandidateReader
+  let document: PartialDate?
+  let context: Context
+
+  /// What weighing comes to.
+  struct Outcome {
+    /// What the text tells besides what rules read, each with its sentence's position among all, in the order of the text.
+    var added: [(telling: Telling, sentence: Int)] = []
+    /// What rules read and is doubted.
+    var doubted: Set<Telling> = []
+    /// The same as findings, one a tie, in the order of the text.
+    var findings: [(code: String, message: String, range: Range<Int>)] = []
+  }
+
+  /// Weighs the candidates of a text of which rules read `told`.
+  func outcome(_ weights: Weights, besides told: [Telling]) -> Outcome {
+    var best: [Tie: Double] = [:]
+    for telling in told { best[Tie(type: telling.type, parties: telling.parties)] = -.infinity }
+    var outcome = Outcome()
+    var seen: Set<Place> = []
+    candidates.each(weights, isNamed: false) { candidate in
+      let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
+      if let known = best[tie] {
+        if candidate.score > known { best[tie] = candidate.score }
+      } else if candidate.score >= Self.least, seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted,
+        let telling = telling(candidate)
+      {
+        outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
+      }
+    }
+    for telling in told where telling.basis == .stated {
+      let tie = Tie(type: telling.type, parties: telling.parties)
+      guard let score = best[tie], score > -.infinity, score < Self.doubtful, isPlain(telling) else { continue }
+      if !outcome.doubted.contains(where: { $0.type == tie.type && $0.parties == tie.parties }) {
+        outcome.findings.append(finding(telling))
+      }
+      outcome.doubted.insert(telling)
+    }
+    return outcome
+  }
+
+  /// Whether it is between two states: bodies, and several together, come about in more ways than were learned.
+  private func isPlain(_ telling: Telling) -> Bool {
+    telling.parties.count == 2 && telling.parties.allSatisfy { candidates.registry.state($0) != nil }
+  }
+
+  private func finding(_ telling: Telling) -> (code: String, message: String, range: Range<Int>) {
+    let words = candidates.text.string(telling.range.prefix(120))
+    let name = "\(telling.type.rawValue) of \(telling.parties.map(\.text).joined(separator: ", "))"
+    return (Abstention.doubted.rawValue, "\(name): \(Abstention.doubted.reason) The words: \"\(words)\"", telling.range)
+  }
+
+  private struct Tie: Hashable {
+    var type: AgreementType
+    var parties: [PartyCode]
+  }
+
+  private struct Place: Hashable {
+    var sentence: Int
+    var tie: Tie
+  }
+
+  private func telling(_ candidate: CandidateReader.Weighed) -> Telling? {
+    let sentence = candidates.sentences[candidate.sentence]
+    let reading = sentence.reading
+    let reader = SentenceReader(
+      text: candidates.text, registry: candidates.registry, reading: reading, isJapanese: sentence.isJapanese, context: context,
+      date: document)
+    let standing = standing(candidate, reading, reader)
+    guard !standing.isVoid else { return nil }
+    var range = candidate.thing.isOwn ? candidate.thing.range : nil
+    for group in reading.groups where group.codes.contains(where: candidate.parties.contains) {
+      range = range.map { min($0.lowerBound, group.range.lowerBound)..<max($0.upperBound, group.range.upperBound) } ?? group.range
+    }
+    if let told = standing.range {
+      range = range.map { min($0.lowerBound, told.lowerBound)..<max($0.upperBound, told.upperBound) } ?? told
+    }
+    var telling = Telling(
+      type: candidate.thing.type, parties: candidate.parties, standing: standing, agreement: agreement(candidate),
+      range: range ?? reading.sentence.range, voice: reader.voice, rule: Self.rule, confidence: Self.chance(candidate.score))
+    if telling.type.isDirected {
+      telling.giver = "USA"
+      telling.receivers = candidate.parties.filter { $0 != "USA" }
+    }
+    return telling
+  }
+
+  /// The agreement that is named, where it is between these parties.
+  private func agreement(_ candidate: CandidateReader.Weighed) -> AgreementID? {
+    guard let id = candidate.thing.agreement, let agreement = candidates.registry.agreement(id),
+      Set(agreement.memberships.map(\.party)) == Set(candidate.parties)
+    else { return nil }
+    return id
+  }
+
+  private func standing(
+    _ candidate: CandidateReader.Weighed, _ reading: Reading, _ reader: SentenceReader
+  ) -> Standing {
+    let standings = StandingReader(
+      text: candidates.text, reading: reading, isJapanese: reader.isJapanese, document: document,
+      isListOfSteps: context.isListOfSteps)
+    let isBody = candidate.thing.type == .framework || candidate.thing.type == .exercise
+    guard candidate.thing.isOwn, let index = candidate.thing.index else {
+      let whole = reading.sentence.range
+      let place = candidate.thing.isOwn ? candidate.thing.range : whole.lowerBound..<whole.lowerBound
+      return standings.standing(
+        of: place, in: whole, shared: nil, date: reading.dates.last { $0.range.upperBound <= place.lowerBound && !$0.isFuture },
+        isBody: isBody)
+    }
+    let (start, end) = reader.clause(of: index)
+    let thing = reading.things[index]
+    let region = reader.isJapanese ? reader.relativeStart(thing, start)..<end : start..<end
+    return standings.standing(
+      of: thing.range, in: region, shared: reader.sharedRegion(after: index, from: end), date: reader.dateBefore(thing, index),
+      isBody: isBody, tail: reader.coordinatedEnd(index))
+  }
+
+  /// The chance that belongs to the logarithm of odds, to two places.
+  static func chance(_ score: Double) -> Double { (100 / (1 + exp(-score))).rounded() / 100 }
+}

@@ -1,0 +1,87 @@
+import AllianceNetwork
+import Foundation
+import Testing
+
+@testable import TreatyText
+
+/// Ties read by weighing candidates.
+@Suite struct LearnedReaderTests {
+  private func extractor(_ weights: String?) throws -> Extractor {
+    var lexicon = try Lexicon.builtIn()
+    lexicon.weights = try weights.map { try Weights($0, file: "weights.tsv") }
+    return Extractor(registry: try Registry.builtIn(), lexicon: lexicon)
+  }
+
+  private func ties(_ weights: String?, _ words: String) throws -> [CodedTie] {
+    try extractor(weights).code(SourceText(name: "text.txt", text: words)).ties
+  }
+
+  private let unforeseen =
+    "Canberra thought of it, as did Wellington and then Manila: a visiting forces agreement needs patience."
+
+  @Test func aLikelyCandidateIsATie() throws {
+    #expect(try ties(nil, unforeseen).isEmpty)
+    let found = try ties("(intercept)\t-5\norigin:pair\t4\ntype-kind:VFA:name\t3\n", unforeseen)
+    #expect(found.map(\.type) == [.visitingForces, .visitingForces, .visitingForces])
+    #expect(found.map(\.parties) == [["AUS", "NZL"], ["AUS", "PHL"], ["NZL", "PHL"]])
+    #expect(found.first?.evidence.first?.rule == "weighed")
+    #expect(found.first?.evidence.first?.confidence == 0.88, "1 / (1 + e^-2)")
+  }
+
+  @Test func anUnlikelyCandidateIsNone() throws {
+    #expect(try ties("(intercept)\t-9\n", unforeseen).isEmpty)
+    #expect(try ties("(intercept)\t0.8\n", unforeseen).isEmpty, "even odds are too few")
+  }
+
+  @Test func whatARuleReadIsNotAddedAgain() throws {
+    let words = "Japan and Australia signed a reciprocal access agreement in January 2022."
+    let rules = try ties(nil, words)
+    #expect(rules.count == 1)
+    #expect(try ties("(intercept)\t-9\norigin:pair\t12\ntype-kind:RAA:name\t3\n", words) == rules)
+  }
+
+  @Test func whatIsVeryUnlikelyIsAFinding() throws {
+    let words = "Japan and Australia signed a reciprocal access agreement in January 2022."
+    let coding = try extractor("(intercept)\t-9\n").code(SourceText(name: "text.txt", text: words))
+    #expect(coding.ties.isEmpty)
+    let finding = try #require(coding.findings.first { $0.code == "doubted" })
+    #expect(finding.message.contains("RAA of AUS, JPN"))
+  }
+
+  @Test func explanationsTellOfWeighing() throws {
+    let explanation = try extractor("(intercept)\t-5\norigin:pair\t4\ntype-kind:VFA:name\t3\n")
+      .explain(SourceText(name: "text.txt", text: unforeseen))
+    #expect(
+      explanation.sentences.flatMap(\.decisions).compactMap(\.reading).contains { $0.record.evidence.first?.rule == "weighed" })
+  }
+
+  @Test func candidatesOfASentenceAreBounded() throws {
+    let registry = try Registry.builtIn()
+    let names = registry.states.compactMap { $0.name.english }
+    let words =
+      (0..<6).map { _ in names.joined(separator: ", ") }.joined(separator: " and ") + " signed a visiting forces agreement."
+    let candidates = try extractor(nil).candidates(of: SourceText(name: "text.txt", text: words))
+    #expect(candidates.count < 5000)
+  }
+
+  @Test func theFeaturesThatAreLearnedAreMade() throws {
+    let candidates = try Extractor.builtIn().candidates(of: SourceText(name: "text.txt", text: unforeseen))
+    let weights = try #require(try Lexicon.builtIn().weights)
+    let pair = try #require(candidates.first { $0.type == .visitingForces && $0.parties == ["AUS", "PHL"] })
+    let known = pair.features.count { weights.weight(FeatureBag.key($0)) != 0 }
+    #expect(known * 2 > pair.features.count, "most features of an ordinary candidate have a weight")
+  }
+
+  /// Every coded text is read, whatever stands in it, and all evidence lies in the text.
+  @Test func everyTextOfTheCorpusIsRead() throws {
+    let extractor = try Extractor.builtIn()
+    let folder = repository.appending(path: "Tests/Corpus/development/texts")
+    for entry in try SourceListing([folder.path()]).entries {
+      let source = try SourceReader().read(entry)
+      for evidence in extractor.code(source).ties.flatMap(\.evidence) {
+        #expect(evidence.start < evidence.end && evidence.end <= source.scalars.count)
+        #expect(source[evidence.start..<evidence.end] == evidence.text)
+      }
+    }
+  }
+}
