@@ -7,9 +7,12 @@ struct DateResolver {
 
   /// The dates of one sentence, in order. `last` is the date told last before, and then the last of these.
   /// `era` is the date told last in the paragraphs before, which gives years of two digits of a text on old times their century.
-  func resolve(_ expressions: [DateExpression], last: inout PartialDate?, era: PartialDate? = nil) -> [DateMention] {
+  /// `entry` is the date told last above an entry of a chronology, which goes on in its year.
+  func resolve(_ expressions: [DateExpression], last: inout PartialDate?, era: PartialDate? = nil, entry: PartialDate? = nil)
+    -> [DateMention]
+  {
     var mentions: [DateMention] = []
-    var inSentence: PartialDate?
+    var inSentence = entry
     for expression in expressions {
       guard let date = date(expression, inSentence: inSentence, last: last, era: era) else { continue }
       let isFuture = !hasCome(date)

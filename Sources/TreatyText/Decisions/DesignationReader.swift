@@ -80,7 +80,9 @@ struct DesignationReader {
         found.append((group, code))
       }
     }
-    if found.isEmpty, name != nil, reading.kind == .item, let listed = context.headGroup.first ?? context.titleSubject {
+    if found.isEmpty, name != nil, reading.kind == .item,
+      let listed = context.headGroup.first ?? context.titleSubject ?? context.titlePair.first(where: { $0 != giver })
+    {
       let code = listed == giver ? context.titleSubject : listed
       if let code, code != giver {
         found = [(Group(range: name ?? whole, after: whole.lowerBound, members: [[code]], role: .none), code)]

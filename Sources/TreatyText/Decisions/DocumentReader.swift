@@ -55,10 +55,11 @@ struct DocumentReader {
 
   /// Reads all sentences.
   mutating func read() {
-    var table = TableReader(text: text, document: date)
+    var table = TableReader(text: text, registry: registry, mentions: reader.mentions, document: date)
     var list = ListReader(text: text)
     var block = -1
     for (ordinal, sentence) in Segmenter(text: text).sentences().enumerated() {
+      if opensSection(sentence) { context.closeHead() }
       if trace == nil, isSilent(sentence) {
         pass(sentence, &table, &block)
         continue
@@ -126,7 +127,7 @@ struct DocumentReader {
       var decider = SentenceReader(
         text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date, trace: trace)
       let listed = list.read(reading, context, document: date)
-      if listed.isEmpty { decider.read() } else { decider.remember() }
+      if listed.isEmpty, !list.isAtHead { decider.read() } else { decider.remember() }
       if let last = sentences.last, last.ordinal == ordinal { sentences[sentences.count - 1].refused = decider.refused }
       if let set = decider.committed() {
         for index in tellings.indices.suffix(6)
@@ -139,16 +140,14 @@ struct DocumentReader {
       tellings += decider.tellings
       findings += decider.findings
       context = decider.context
-      if sentence.block < 2, context.titleSubject == nil,
-        sentence.range.lowerBound == text.blocks[sentence.block].range.lowerBound,
-        !"。.".unicodeScalars.contains(text.scalars[sentence.range.upperBound - 1]),
-        Set(reading.groups.flatMap(\.codes)).count == 1,
-        text.string(reading.groups[0].range.upperBound..<min(sentence.range.upperBound, reading.groups[0].range.upperBound + 1))
-          != "で"
-      {
-        context.titleSubject = reading.groups[0].codes[0]
-      }
+      if sentence.block < 3 { context.rememberTitle(reading, text) }
     }
+  }
+
+  /// Whether an item with the mark of the head above begins: it ends that section.
+  private func opensSection(_ sentence: Sentence) -> Bool {
+    let block = text.blocks[sentence.block]
+    return block.kind == .item && !block.mark.isEmpty && block.mark == context.headMark && sentence.range.lowerBound == block.range.lowerBound
   }
 
   /// Whether a sentence can tell nothing and nothing told before carries on in it: there is no party, no agreement, no cue and no date in it, or no party
@@ -173,9 +172,7 @@ struct DocumentReader {
     context.lastDate = nil
     context.isBareDate = false
     if text.scalars[sentence.range.upperBound - 1] == ":" {
-      context.headSubject = nil
-      context.headGroup = []
-      context.headType = nil
+      context.closeHead()
     }
   }
 }

@@ -5,32 +5,36 @@ import Foundation
 /// parties, every cell is one.
 struct TableReader {
   let text: NormalText
+  private let registry: Registry
+  private let mentions: Mentions
   private var heads: [Set<Lexicon.Cue>] = []
-  /// What the head of a column names: a type or a party.
-  private var types: [AgreementType?] = []
-  private var parties: [PartyCode?] = []
+  /// The table that is being read.
+  private var shape: TableShape?
 
   /// The document's date.
   private let document: PartialDate?
 
-  init(text: NormalText, document: PartialDate? = nil) {
+  init(text: NormalText, registry: Registry, mentions: Mentions, document: PartialDate? = nil) {
     self.text = text
+    self.registry = registry
+    self.mentions = mentions
     self.document = document
   }
 
   /// Ends a table: the next row is a head again.
-  mutating func close() { heads = [] }
+  mutating func close() { shape = nil }
 
   /// What one row tells.
   mutating func read(_ row: Reading, _ context: Context, section: AgreementType? = nil) -> [Telling] {
-    let cells = cells(row.sentence.range)
-    if heads.isEmpty {
-      heads = cells.map { cell in kinds(row, cell) }
-      types = cells.map { cell in row.things.first { cell.contains($0.range.lowerBound) && $0.agreement == nil }?.type }
-      parties = cells.map { cell in row.groups.first { cell.contains($0.range.lowerBound) && $0.codes.count == 1 }?.codes[0] }
-      return []
+    let cells = text.cells(row.sentence.range)
+    let isFirst = shape == nil
+    let shape = shape ?? TableShape(text, mentions, head: row, context)
+    self.shape = shape
+    if isFirst {
+      heads = shape.isHeadless ? cells.map { _ in [] } : cells.map { cell in kinds(row, cell) }
+      if !shape.isHeadless { return [] }
     }
-    if let crossed = crossed(row, cells, context) { return crossed }
+    if let met = MatrixReader(text: text, registry: registry, shape: shape, section: section).read(row, cells) { return met }
     guard let group = row.groups.first,
       let thing = row.things.first(where: { $0.type != nil }) ?? described(row, cells, group) ?? headed(cells, group, section),
       let type = thing.type
@@ -46,7 +50,8 @@ struct TableReader {
     }
     return [
       Telling(
-        type: type, parties: parties.sorted(), standing: standing(row, cells), range: row.sentence.range, rule: "table-row",
+        type: type, parties: parties.sorted(), standing: standing(row, cells),
+        name: type == .visitingForces ? SentenceReader.visitingForcesName(text.string(thing.range)) : nil, range: row.sentence.range, rule: "table-row",
         confidence: 0.85)
     ]
   }
@@ -69,50 +74,6 @@ struct TableReader {
   }
 
   private func hub(_ context: Context) -> PartyCode? { context.titleSubject ?? context.home ?? context.subject }
-
-  /// Rows of countries under columns of types, or the other way round: a mark, a date or a word in a cell is about the two that meet there. `nil` where
-  /// the head names neither.
-  private func crossed(_ row: Reading, _ cells: [Range<Int>], _ context: Context) -> [Telling]? {
-    guard let first = cells.first, let hub = hub(context), cells.count == heads.count else { return nil }
-    let party = row.groups.first { first.contains($0.range.lowerBound) && $0.codes.count == 1 }?.codes[0]
-    let type = row.things.first { first.contains($0.range.lowerBound) }?.type
-    let isByType = party != nil && types.dropFirst().contains { $0 != nil }
-    let isByParty = type != nil && parties.dropFirst().count { $0 != nil } > 1
-    guard isByType || isByParty else { return nil }
-    return cells.indices.dropFirst().compactMap { column in
-      guard let type = isByType ? types[column] : type, let party = isByType ? party : parties[column], party != hub,
-        !type.isDirected,
-        type != .framework, let standing = mark(row, cells[column])
-      else { return nil }
-      return Telling(
-        type: type, parties: [hub, party].sorted(), standing: standing, range: row.sentence.range, rule: "table-cell",
-        confidence: 0.75)
-    }
-  }
-
-  /// What a cell says: ○, a date, 署名済, `none`; `nil` for an empty one and for a dash, which leave open what is.
-  private func mark(_ row: Reading, _ cell: Range<Int>) -> Standing? {
-    let words = text.string(cell).trimmingCharacters(in: .whitespaces).lowercased()
-    let date = row.dates.last { cell.contains($0.range.lowerBound) && !$0.isFuture }
-    func made(_ status: Status) -> Standing {
-      Standing(
-        status: status, date: status == .denied ? nil : date?.date,
-        dateText: status == .denied ? nil : date.map { text.string($0.range) }, isTold: true)
-    }
-    let own = kinds(row, cell)
-    if ["なし", "無し", "無", "未締結", "none", "no"].contains(words) { return made(.denied) }
-    if own.contains(.negotiating) { return made(.negotiating) }
-    if own.contains(.agreed) { return made(.agreed) }
-    if own.contains(.proposed) { return made(.proposed) }
-    if own.contains(.ended) { return made(.ended) }
-    if own.contains(.pending) || own.contains(.signed) && !own.contains(.inForce) { return made(.signed) }
-    if own.contains(.inForce) || date != nil
-      || ["○", "◯", "〇", "●", "◎", "✓", "✔", "☑", "yes", "有", "あり", "済", "x"].contains(words)
-    {
-      return made(.inForce)
-    }
-    return nil
-  }
 
   private func standing(_ row: Reading, _ cells: [Range<Int>]) -> Standing {
     var best: Standing?
@@ -153,18 +114,6 @@ struct TableReader {
     let standing = StandingReader(text: text, reading: row, isJapanese: isJapanese, document: document)
       .standing(of: last.lowerBound..<last.lowerBound, in: last, shared: nil, date: nil)
     return standing.isTold && !standing.isVoid ? standing : nil
-  }
-
-  private func cells(_ range: Range<Int>) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
-    var start = range.lowerBound
-    if text.scalars[start] == "|" { start += 1 }
-    for position in start..<range.upperBound where text.scalars[position] == "|" {
-      cells.append(start..<position)
-      start = position + 1
-    }
-    if start < range.upperBound { cells.append(start..<range.upperBound) }
-    return cells
   }
 
   private func kinds(_ row: Reading, _ cell: Range<Int>) -> Set<Lexicon.Cue> {

@@ -69,6 +69,8 @@ struct Context: Sendable {
   var headGroup: [PartyCode] = []
   /// The type of the heading or list head above.
   var headType: AgreementType?
+  /// The mark of the item that is the head above; empty where a heading is.
+  var headMark = ""
   /// The block since which designations as a major non-NATO ally are told of.
   var designationBlock = -10
   /// The block in which a programme of assistance was told of last.
@@ -88,6 +90,15 @@ struct Context: Sendable {
   var lastDateBlock = -10
   /// The party that the title is about.
   var titleSubject: PartyCode?
+  /// The two that the title is about.
+  var titlePair: [PartyCode] = []
+
+  /// Ends the section above: what its head said counts no more.
+  mutating func closeHead() {
+    headSubject = nil
+    headGroup = []
+    headType = nil
+  }
 
   /// Remembers parties told of together.
   mutating func remember(_ set: [PartyCode], in block: Int) {

@@ -40,7 +40,8 @@ struct Reader {
     expressions.removeAll { expression in rawThings.contains { $0.range.contains(expression.range.lowerBound) } }
     if sentence.block != dateBlock { lastDate = nil }
     dateBlock = sentence.block
-    let dates = resolver.resolve(expressions, last: &lastDate, era: era)
+    let entry = text.blocks[sentence.block].isEntry ? lastDate ?? era : nil
+    let dates = resolver.resolve(expressions, last: &lastDate, era: era, entry: entry)
     era = lastDate ?? era
     let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context)
     trace?.note(parties: parties)

@@ -55,6 +55,11 @@ struct CellLines {
     else {
       return false
     }
-    return !"。.:：、".unicodeScalars.contains(scalars[line.range.upperBound - 1])
+    return !"。.:：、".unicodeScalars.contains(scalars[line.range.upperBound - 1]) || isShortened(line.range)
+  }
+
+  /// `n.a.`: letters with stops between them end no sentence.
+  private func isShortened(_ range: Range<Int>) -> Bool {
+    range.count < 8 && range.count > 3 && scalars[range.upperBound - 3] == "."
   }
 }

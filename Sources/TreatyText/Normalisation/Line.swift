@@ -30,6 +30,8 @@ struct Line: Sendable {
   var afterBreak: Bool
   /// Whether a blank line stands before it.
   var afterBlank: Bool = false
+  /// Whether it is an entry of a chronology, which begins with its date.
+  var isEntry = false
   /// How many cells stand apart by two blanks or more.
   var columns = 1
   /// A number that lines with the same characters, digits and blanks aside, have in common.

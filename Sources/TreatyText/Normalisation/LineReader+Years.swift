@@ -26,6 +26,26 @@ extension LineReader {
     return rest.map { !scalars[$0].isJapanese } ?? false
   }
 
+  /// Short lines behind a colon that stand deeper than it are entries of a list without marks.
+  func markListed(_ lines: inout [Line]) {
+    var first = 1
+    while first < lines.count {
+      let head = lines[first - 1]
+      var next = first
+      if !head.range.isEmpty, head.look != .row, scalars[head.range.upperBound - 1].plain == ":" {
+        while next < lines.count, lines[next].look == .text, lines[next].indent > head.indent, next == first || !lines[next].afterBlank,
+          lines[next].indent == lines[first].indent
+        {
+          next += 1
+        }
+      }
+      if next > first, next == first + 1 || (first..<next).allSatisfy({ lines[$0].width < 80 }) {
+        for index in first..<next { lines[index].look = .item }
+      }
+      first = max(next, first + 1)
+    }
+  }
+
   /// How many bars stand between blanks.
   func bars(_ body: Range<Int>) -> Int {
     body.dropFirst().count { scalars[$0].plain == "|" && scalars[$0 - 1].isBlank }

@@ -40,6 +40,8 @@ struct LineReader {
     }
     markColumns(&lines)
     markYears(&lines)
+    markChronology(&lines)
+    markListed(&lines)
     markRemarks(&lines)
     return lines
   }
@@ -179,7 +181,7 @@ struct LineReader {
     }
   }
 
-  private func starts(_ body: Range<Int>, with prefix: String) -> Bool {
+  func starts(_ body: Range<Int>, with prefix: String) -> Bool {
     var position = body.lowerBound
     for scalar in prefix.unicodeScalars {
       guard position < body.upperBound, scalars[position] == scalar else { return false }

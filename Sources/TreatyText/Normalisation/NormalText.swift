@@ -53,4 +53,8 @@ struct Block: Sendable, Hashable {
   var range: Range<Int>
   /// How deep it is indented, for items; the rank of a heading, 1 the highest.
   var level: Int
+  /// The mark with which an item begins in the source: `※`, `(1)`; empty for everything else.
+  var mark = ""
+  /// Whether it is an entry of a chronology: a date without a year in it is of the year told last.
+  var isEntry = false
 }

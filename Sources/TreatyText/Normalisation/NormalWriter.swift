@@ -7,6 +7,8 @@ struct NormalWriter {
   private(set) var text = NormalText()
   /// Whether a row of a table is written: broad blanks divide its cells.
   private var isRow = false
+  /// Whether bars divide the cells of that row: then broad blanks only fill them.
+  private var hasBars = false
   private let traits = Traits.table
 
   init(source: [Unicode.Scalar], language: Language) {
@@ -15,14 +17,18 @@ struct NormalWriter {
     text.scalars.reserveCapacity(source.count)
   }
 
-  /// Adds the ranges of the source as one block.
-  mutating func add(_ ranges: [Range<Int>], as kind: Block.Kind, level: Int) {
+  /// Adds the ranges of the source as one block; `mark` is where the mark of an item stands.
+  mutating func add(_ ranges: [Range<Int>], as kind: Block.Kind, level: Int, mark: Range<Int> = 0..<0, isEntry: Bool = false) {
     isRow = kind == .row
+    hasBars = isRow && ranges.contains { range in range.contains { source[$0].plain == "|" } }
     let start = text.scalars.count
     for range in ranges { add(range, from: start) }
     while text.scalars.count > start, text.scalars.last == " " { removeLast() }
     guard text.scalars.count > start else { return }
-    text.blocks.append(Block(kind: kind, range: start..<text.scalars.count, level: level))
+    var block = Block(kind: kind, range: start..<text.scalars.count, level: level)
+    block.isEntry = isEntry
+    for position in mark where !source[position].isBlank { block.mark.unicodeScalars.append(source[position].plain) }
+    text.blocks.append(block)
     text.scalars.append("\n")
     text.origins.append(ranges.last?.upperBound.advanced(by: -1) ?? 0)
   }
@@ -30,6 +36,7 @@ struct NormalWriter {
   /// Adds a row whose cells were lines; one that it lacks is a dash.
   mutating func add(row cells: [Range<Int>], width: Int) {
     isRow = true
+    hasBars = true
     let start = text.scalars.count
     let last = cells.last.map { $0.upperBound - 1 } ?? 0
     for (index, cell) in cells.enumerated() {
@@ -127,7 +134,8 @@ struct NormalWriter {
     var next = position + 1
     while next < range.upperBound, source[next].isBlank { next += 1 }
     let wide = next - position > 1 || source[position].value == 0x3000
-    if isRow, wide || source[position].value == 9 {
+    if isSpacing(position, next, range) { return }
+    if isRow, !hasBars, wide || source[position].value == 9 {
       if last != "|" { append("|", position) }
       return
     }
@@ -141,6 +149,19 @@ struct NormalWriter {
       }
     }
     append(" ", position)
+  }
+
+  /// 英　　　国, イ　ン　ド: blanks between single characters that stretch the first cell of a row.
+  private func isSpacing(_ position: Int, _ next: Int, _ range: Range<Int>) -> Bool {
+    guard isRow, next < range.upperBound, source[position].value == 0x3000 else { return false }
+    var first = position
+    while first > range.lowerBound, source[first - 1].isBlank { first -= 1 }
+    guard first > range.lowerBound else { return false }
+    func isSingle(_ place: Int) -> Bool {
+      (source[place].isHan || source[place].isKana) && (place == range.lowerBound || source[place - 1].isBlank || source[place - 1].plain == "|")
+        && (place + 1 == range.upperBound || source[place + 1].isBlank || source[place + 1].plain == "|")
+    }
+    return isSingle(first - 1) && isSingle(next) && !(range.lowerBound + 1..<max(first, range.lowerBound + 1)).contains { source[$0].plain == "|" || source[$0] == "\t" || source[$0] == " " && source[$0 - 1] == " " }
   }
 
   private func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 32 || (0x7F...0x9F).contains(scalar.value) }

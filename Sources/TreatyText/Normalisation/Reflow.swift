@@ -118,7 +118,9 @@ struct Reflow {
     let line = lines[first]
     let ranges = open.map { lines[$0].start..<lines[$0].range.upperBound }
     let kind: Block.Kind = line.look == .item ? .item : open.count == 1 && isTitle(line) ? .heading : .paragraph
-    writer.add(ranges, as: kind, level: kind == .heading ? 3 : line.indent)
+    writer.add(
+      ranges, as: kind, level: kind == .heading ? 3 : line.indent,
+      mark: kind == .item ? line.range.lowerBound..<line.start : 0..<0, isEntry: line.isEntry)
     open = []
   }
 
@@ -130,7 +132,15 @@ struct Reflow {
 
   /// A short line that ends no sentence.
   private func isTitle(_ line: Line) -> Bool {
-    !endsSentence(line) && line.width < 90 && !shape.isFull(line) && !",、;:".unicodeScalars.contains(last(of: line).plain)
+    !endsSentence(line) && line.width < 90 && (!shape.isFull(line) || isNumbered(line)) && !",、;:".unicodeScalars.contains(last(of: line).plain)
+  }
+
+  /// `3. Agreements on access`: a short line with a number, below a blank one.
+  private func isNumbered(_ line: Line) -> Bool {
+    guard line.afterBlank, line.width < 64 else { return false }
+    let digits = (line.start..<line.range.upperBound).prefix { source[$0].plain.isDigit }
+    guard (1...2).contains(digits.count), digits.upperBound + 1 < line.range.upperBound else { return false }
+    return ".)".unicodeScalars.contains(source[digits.upperBound].plain) && source[digits.upperBound + 1].isBlank
   }
 
   private func last(of line: Line) -> Unicode.Scalar { source[line.range.upperBound - 1] }
@@ -151,6 +161,7 @@ struct Reflow {
     let before = lines[last]
     let line = lines[index]
     let first = source[line.start]
+    if line.indent > 0, opensLabel(line) || isSectionHead(before) && isList(line) { return false }
     if before.look == .item, line.indent > 0, !line.afterBlank, line.indent >= before.indent { return true }
     if shape.isFull(before), writer.text.language == .japanese, !endsSentence(before) { return true }
     if !self.last(of: before).isJapanese, !first.isJapanese {
@@ -167,6 +178,25 @@ struct Reflow {
     guard shape.isFull(before) else { return false }
     if line.indent >= 2, before.indent == 0, endsSentence(before) { return false }
     return !endsSentence(before) || !line.afterBlank || shape.isSpacedOut
+  }
+
+  /// 署名済み：カナダ: a line that begins with where agreements stand opens a list of its own.
+  private func opensLabel(_ line: Line) -> Bool {
+    let head = line.start..<min(line.range.upperBound, line.start + 24)
+    guard let colon = head.first(where: { source[$0].plain == ":" }), colon > line.start + 1 else { return false }
+    return CellMeaning.of(String(scalars: source, line.start..<colon)) != nil
+  }
+
+  /// ○ 地位協定など: a short item with the mark of a section is no beginning of a sentence.
+  private func isSectionHead(_ line: Line) -> Bool {
+    line.look == .item && line.width < 44 && "○◯〇●■◆□◇◎".unicodeScalars.contains(source[line.range.lowerBound])
+      && !"、,".unicodeScalars.contains(last(of: line).plain) && !endsSentence(line)
+  }
+
+  /// 日豪（2023年８月発効）、日英: a line with brackets or commas that ends no sentence.
+  private func isList(_ line: Line) -> Bool {
+    let body = line.start..<line.range.upperBound
+    return body.contains { "、(".unicodeScalars.contains(source[$0].plain) } && !body.contains { source[$0] == "。" }
   }
 
   /// `in July` / `2021. An agreement`: a line that begins with a year goes on where the one before ended no sentence.

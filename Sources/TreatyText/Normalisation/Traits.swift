@@ -41,7 +41,7 @@ struct Traits: OptionSet, Sendable, Hashable {
     if scalar.isBlank { traits.insert(.blank) }
     if scalar.isLineEnd { traits.insert(.lineEnd) }
     if scalar.value == 9 { traits.insert(.tab) }
-    if plain.isDigit || plain.isBlank || "-|_=*~:/.―ー─—＊".unicodeScalars.contains(plain) { traits.insert(.furniture) }
+    if plain.isDigit || plain.isBlank || "-|_=+*~:/.―ー─—＊".unicodeScalars.contains(plain) { traits.insert(.furniture) }
     if scalar.isBlank || plain != scalar || scalar.value < 32 || (0x7F...0x9F).contains(scalar.value)
       || "*[]hw".unicodeScalars.contains(scalar)
     {

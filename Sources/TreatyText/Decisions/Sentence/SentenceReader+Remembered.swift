@@ -120,6 +120,7 @@ extension SentenceReader {
         reading.groups.count == 1 && reading.groups[0].codes.count == 1 && reading.groups[0].role != .partner
           && !isPlace(reading.groups[0])
         ? reading.groups[0].codes[0] : nil
+      context.headMark = isShortItem ? text.blocks[block].mark : ""
       context.headSubject = only
       context.headGroup = reading.groups.first?.codes ?? []
       context.headType = reading.things.first { !$0.isNoun }?.type

@@ -209,9 +209,11 @@ extension SentenceReader {
     tellings.append(telling)
   }
 
+  func visitingForcesName(_ thing: Thing) -> String? { Self.visitingForcesName(text.string(thing.range)) }
+
   /// Access agreements that stand beside an agreement on the status of forces are kept apart by this name.
-  func visitingForcesName(_ thing: Thing) -> String? {
-    let word = text.string(thing.range).lowercased()
+  static func visitingForcesName(_ name: String) -> String? {
+    let word = name.lowercased()
     if word.contains("edca") || word.contains("enhanced") || word.contains("協力強化") { return "EDCA" }
     return nil
   }

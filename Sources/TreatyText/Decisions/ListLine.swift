@@ -1,0 +1,67 @@
+import AllianceNetwork
+
+/// What a line of a list looks like: a head, a label before a colon, a list of partners and nothing else.
+struct ListLine {
+  let text: NormalText
+  let reading: Reading
+
+  private var whole: Range<Int> { reading.sentence.range }
+  private var words: String { text.string(whole) }
+
+  /// The colon behind a label without a party; `nil` where there is none near the beginning.
+  var colon: Int? {
+    guard let place = whole.prefix(60).first(where: { text.scalars[$0] == ":" }),
+      !reading.groups.contains(where: { $0.range.lowerBound < place })
+    else { return nil }
+    return place
+  }
+
+  /// Where agreements stand by the words before the colon: 署名済み：, `Signed, not yet in force:`; 発効済みの主な相手国 counts too.
+  var label: Status? {
+    guard let colon, colon > whole.lowerBound, case .stands(let status) = CellMeaning.of(text.string(whole.lowerBound..<colon)) else {
+      return nil
+    }
+    return status
+  }
+
+  /// The type that the line names itself.
+  var type: AgreementType? { reading.things.first { $0.type != nil && $0.agreement == nil && !$0.isNoun }?.type }
+
+  /// Whether what follows is a list.
+  var endsInColon: Bool { text.scalars[whole.upperBound - 1] == ":" }
+
+  /// Whether it is an item with the mark of a section and nothing in it but a name: ○ 地位協定など.
+  var isSectionHead: Bool {
+    let block = text.blocks[reading.sentence.block]
+    guard block.kind == .item, whole.count < 40, whole == block.range, reading.groups.isEmpty, reading.dates.isEmpty,
+      let mark = block.mark.unicodeScalars.first
+    else { return false }
+    return "○◯〇●■◆□◇◎".unicodeScalars.contains(mark) && !"。.:".unicodeScalars.contains(text.scalars[whole.upperBound - 1])
+  }
+
+  /// Whether the line is a list of parties with remarks in brackets, and nothing else but what joins them. O(length of the line).
+  func isBareList(from start: Int) -> Bool {
+    let groups = reading.groups.filter { $0.range.lowerBound >= start }
+    guard let first = groups.first, first.range.lowerBound - start < 6 else { return false }
+    var depth = 0
+    var rest = ""
+    var place = start
+    var next = 0
+    while place < whole.upperBound {
+      if next < groups.count, place == groups[next].range.lowerBound {
+        place = groups[next].range.upperBound
+        next += 1
+        rest += " "
+        continue
+      }
+      let scalar = text.scalars[place]
+      if scalar == "(" { depth += 1 } else if scalar == ")" { depth -= 1 } else if depth == 0 { rest.unicodeScalars.append(scalar) }
+      place += 1
+      if next < groups.count, groups[next].range.lowerBound < place { next += 1 }
+    }
+    let words = rest.lowercased().split { " ,;、.・".contains($0) }.map(String.init)
+    return words.allSatisfy { Self.joints.contains($0) }
+  }
+
+  private static let joints: Set<String> = ["and", "the", "also", "及び", "並びに", "など", "等", "と", "の", "各国", "か国", "カ国"]
+}

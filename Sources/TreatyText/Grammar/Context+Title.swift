@@ -1,0 +1,22 @@
+import AllianceNetwork
+
+/// Whom a document is about, by its title.
+extension Context {
+  /// Remembers the one or the two that a title names. A sentence is no title, nor is a place: 東京で.
+  mutating func rememberTitle(_ reading: Reading, _ text: NormalText) {
+    let sentence = reading.sentence
+    let block = text.blocks[sentence.block]
+    guard sentence.range.lowerBound == block.range.lowerBound,
+      !"。.".unicodeScalars.contains(text.scalars[sentence.range.upperBound - 1])
+    else { return }
+    let all = Set(reading.groups.flatMap(\.codes) + reading.things.flatMap(\.inner))
+    if all.count == 2, titlePair.isEmpty, titleSubject == nil, block.kind == .heading { titlePair = all.sorted() }
+    guard let first = reading.groups.first else { return }
+    let named = Set(reading.groups.flatMap(\.codes))
+    if named.count == 1, sentence.block < 2, titleSubject == nil,
+      text.string(first.range.upperBound..<min(sentence.range.upperBound, first.range.upperBound + 1)) != "で"
+    {
+      titleSubject = first.codes[0]
+    }
+  }
+}

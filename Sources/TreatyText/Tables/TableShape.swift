@@ -1,0 +1,142 @@
+import AllianceNetwork
+
+/// A whole table seen from its first row: what its head says, in which columns its parties stand, whom it is about and what its marks mean.
+///
+/// The rows are read one by one; what a row leaves out stands above, below or in the head. O(length of the table and of the lines around it).
+struct TableShape {
+  private let text: NormalText
+  private let mentions: Mentions
+  /// The blocks of its rows, by position.
+  let rows: Range<Int>
+  /// The type that the head of each column names; `nil` where it names none.
+  private(set) var types: [AgreementType?] = []
+  /// The party that the head of each column names.
+  private(set) var heads: [PartyCode?] = []
+  /// The columns, none, one or two, in which the rows name parties.
+  private(set) var labels: [Int] = []
+  /// The parties that stand there.
+  private(set) var listed: Set<PartyCode> = []
+  /// The one that all agreements of the table are with; `nil` where that is not clear.
+  private(set) var hub: PartyCode?
+  /// What the marks mean.
+  let legend: TableLegend
+  /// Whether the first row is none of heads.
+  private(set) var isHeadless = false
+
+  /// The shape of the table that begins with the row of `head`.
+  init(_ text: NormalText, _ mentions: Mentions, head: Reading, _ context: Context) {
+    self.text = text
+    self.mentions = mentions
+    let first = head.sentence.block
+    var end = first
+    while end < text.blocks.count, text.blocks[end].kind == .row { end += 1 }
+    rows = first..<max(end, first + 1)
+    legend = TableLegend(text, Self.around(rows, text))
+    let cells = text.cells(head.sentence.range)
+    let body = rows.dropFirst().map { text.cells(text.blocks[$0].range) }
+    labels = (0..<min(2, cells.count)).filter { column in
+      let filled = body.filter { column < $0.count && !$0[column].isEmpty }
+      return filled.count { !label($0[column]).isEmpty } * 2 > filled.count
+    }
+    if labels == [0, 1], cells.count < 3 { labels = [0] }
+    for row in body { for column in labels where column < row.count { listed.formUnion(label(row[column])) } }
+    heads = cells.indices.map { column in labels.contains(column) ? nil : only(label(cells[column])) }
+    types = types(of: cells, head)
+    if let column = labels.first, label(cells[column]).count == 1, types.contains(where: { $0 != nil }), body.count < 2 || hasDates(cells) {
+      isHeadless = true
+    }
+    if labels.isEmpty { listed = Set(heads.compactMap { $0 }) }
+    let corner = cells.first.flatMap { only(label($0)) }
+    let hub = (isHeadless ? nil : corner) ?? captioned() ?? context.headSubject ?? context.titleSubject
+      ?? (context.isAboutHome ? context.home : nil) ?? context.subject
+    self.hub = hub.flatMap { listed.contains($0) ? nil : $0 }
+  }
+
+  /// The parties with which a cell begins: one, two of a pair, or none where it is no name.
+  func label(_ cell: Range<Int>) -> [PartyCode] {
+    guard cell.count < 60, let first = first(in: cell) else { return [] }
+    let start = cell.first { text.scalars[$0] != " " } ?? cell.lowerBound
+    let mention = mentions.parties[first]
+    guard mention.range.lowerBound - start < 5, mention.range.upperBound <= cell.upperBound else { return [] }
+    var codes = mention.codes
+    if codes.count == 1, first + 1 < mentions.parties.count {
+      let next = mentions.parties[first + 1]
+      let gap = mention.range.upperBound..<max(next.range.lowerBound, mention.range.upperBound)
+      if next.range.upperBound <= cell.upperBound, next.codes.count == 1, next.codes != codes,
+        ["-", "・", "/", " - ", " / ", " and ", " & ", "と"].contains(text.string(gap))
+      {
+        codes += next.codes
+      }
+    }
+    return codes.count < 3 ? codes : []
+  }
+
+  private func only(_ codes: [PartyCode]) -> PartyCode? { codes.count == 1 ? codes[0] : nil }
+
+  /// The first party named in a cell, by its place in the list of all.
+  private func first(in cell: Range<Int>) -> Int? {
+    var low = 0
+    var high = mentions.parties.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions.parties[middle].range.lowerBound < cell.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < mentions.parties.count && mentions.parties[low].range.lowerBound < cell.upperBound ? low : nil
+  }
+
+  /// The types that the heads of columns name. A head that could be of any table counts only beside one that could not, or another of its kind.
+  private func types(of cells: [Range<Int>], _ head: Reading) -> [AgreementType?] {
+    let found = cells.indices.map { column -> (type: AgreementType, isSure: Bool)? in
+      guard !labels.contains(column), label(cells[column]).isEmpty else { return nil }
+      if let type = head.things.first(where: { cells[column].contains($0.range.lowerBound) && $0.agreement == nil && !$0.isNoun })?.type {
+        return (type, true)
+      }
+      return ColumnHead.type(of: text.string(cells[column]), text.language)
+    }
+    let isSure = found.contains { $0?.isSure == true } || Set(found.compactMap { $0?.type }).count > 2
+    return found.map { isSure ? $0?.type : nil }
+  }
+
+  /// Whether a date stands in one of the cells: then they are no heads.
+  private func hasDates(_ cells: [Range<Int>]) -> Bool {
+    cells.contains { CellDate.year(in: $0, of: text) != nil }
+  }
+
+  /// The one party that the caption right above names.
+  private func captioned() -> PartyCode? {
+    for index in (max(0, rows.lowerBound - 2)..<rows.lowerBound).reversed() {
+      let block = text.blocks[index]
+      guard block.kind == .heading || block.range.count < 80 else { return nil }
+      var codes: Set<PartyCode> = []
+      var place = first(in: block.range) ?? mentions.parties.count
+      while place < mentions.parties.count, mentions.parties[place].range.lowerBound < block.range.upperBound {
+        codes.formUnion(mentions.parties[place].codes)
+        place += 1
+      }
+      if codes.count == 1 { return codes.first }
+      if codes.count > 1 { return nil }
+    }
+    return nil
+  }
+
+  /// The lines in which a legend may stand: two above the table and eight below it, up to the next table.
+  private static func around(_ rows: Range<Int>, _ text: NormalText) -> [Int] {
+    let after = (rows.upperBound..<min(text.blocks.count, rows.upperBound + 8)).prefix { text.blocks[$0].kind != .row }
+    return (Array(max(0, rows.lowerBound - 2)..<rows.lowerBound) + after).filter { text.blocks[$0].kind != .row }
+  }
+}
+
+extension NormalText {
+  /// The cells of a row: what stands between its bars.
+  func cells(_ range: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = range.lowerBound
+    if scalars[start] == "|" { start += 1 }
+    for position in start..<range.upperBound where scalars[position] == "|" {
+      cells.append(start..<position)
+      start = position + 1
+    }
+    if start < range.upperBound { cells.append(start..<range.upperBound) }
+    return cells
+  }
+}
