@@ -82,7 +82,8 @@ import Testing
       F = in force, T = under negotiation, N = no agreement
       """,
       [
-        "RAA AUS-JPN in-force 2023", "RAA GBR-JPN in-force 2023", "RAA FRA-JPN negotiating", "ACSA AUS-JPN in-force", "ACSA GBR-JPN in-force",
+        "RAA AUS-JPN in-force 2023", "RAA GBR-JPN in-force 2023", "RAA FRA-JPN negotiating", "ACSA AUS-JPN in-force",
+        "ACSA GBR-JPN in-force",
         "ACSA FRA-JPN in-force", "DTA AUS-JPN negotiating", "DTA GBR-JPN in-force", "DTA FRA-JPN denied",
       ]),
     Case(
@@ -106,7 +107,8 @@ import Testing
       | カナダ | ACSA（2025年）、情報保護協定（2025年） | 批准待ち |
       """,
       [
-        "RAA AUS-JPN in-force", "ACSA AUS-JPN in-force", "GSOMIA AUS-JPN in-force", "ACSA AUS-CAN signed 2025", "GSOMIA AUS-CAN signed 2025",
+        "RAA AUS-JPN in-force", "ACSA AUS-JPN in-force", "GSOMIA AUS-JPN in-force", "ACSA AUS-CAN signed 2025",
+        "GSOMIA AUS-CAN signed 2025",
       ]),
     Case(
       "tables of other things", nil,
@@ -123,7 +125,8 @@ import Testing
 
   @Test(arguments: [
     ("※は、効力がまだ生じていないもの。", "※", CellMeaning.stands(.signed)), ("「―」は、協定が存在しないことを示す。", "-", .stands(.denied)),
-    ("A dash: not signed.", "-", .open), ("\"-\" means that there is nothing to report.", "-", .open), ("凡例　○＝締結済み、△＝交渉中、×＝なし", "△", .stands(.negotiating)),
+    ("A dash: not signed.", "-", .open), ("\"-\" means that there is nothing to report.", "-", .open),
+    ("凡例　○＝締結済み、△＝交渉中、×＝なし", "△", .stands(.negotiating)),
     ("凡例　○＝締結済み、△＝交渉中、×＝なし", "×", .stands(.denied)), ("Key: F = in force, S = signed, N = none", "s", .stands(.signed)),
   ])
   func legends(line: String, mark: String, meaning: CellMeaning) {

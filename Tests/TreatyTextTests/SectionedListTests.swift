@@ -27,7 +27,8 @@ import Testing
       """,
       [
         "ACSA JPN-USA in-force", "ACSA CAN-JPN in-force", "ACSA JPN-PHL signed 2026-01-15", "GSOMIA FRA-JPN in-force 2011",
-        "GSOMIA JPN-KOR in-force 2016", "GSOMIA JPN-PHL negotiating", "RAA AUS-JPN in-force 2023-08", "RAA GBR-JPN in-force 2023-10",
+        "GSOMIA JPN-KOR in-force 2016", "GSOMIA JPN-PHL negotiating", "RAA AUS-JPN in-force 2023-08",
+        "RAA GBR-JPN in-force 2023-10",
         "RAA FRA-JPN negotiating",
       ]),
     Case(

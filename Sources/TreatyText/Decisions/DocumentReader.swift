@@ -138,6 +138,9 @@ struct DocumentReader {
       }
       tellings += listed
       tellings += decider.tellings
+      if let entry = list.entry, entry.block == block, !entry.date.isFuture {
+        for index in tellings.indices.suffix(from: told) { tellings[index].date(by: entry.date, text) }
+      }
       findings += decider.findings
       context = decider.context
       if sentence.block < 3 { context.rememberTitle(reading, text) }

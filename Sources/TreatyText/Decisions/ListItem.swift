@@ -17,8 +17,9 @@ struct ListItem {
 
   /// `Japan: ACSA (2013), RAA (2023)`, 日本（2013年3月発効）、韓国（2010年）; `nil` where the item does not begin with a party, or names parties elsewhere too.
   func labelled(_ section: AgreementType?) -> [Telling]? {
-    let labels = reading.groups.flatMap { group in zip(group.members, group.ends).map { (codes: $0.0, end: $0.1) } }
-    guard let first = reading.groups.first, (0..<(isJapanese ? 2 : 6)).contains(first.range.lowerBound - whole.lowerBound), let label = labels.first,
+    let labels = partners.flatMap { group in zip(group.members, group.ends).map { (codes: $0.0, end: $0.1) } }
+    guard let first = partners.first, (0..<(isJapanese ? 2 : 6)).contains(first.range.lowerBound - whole.lowerBound),
+      let label = labels.first,
       labels.allSatisfy({ ($0.codes.count == 1 && $0.codes[0] != hub || $0.codes.count == 2) && isLabel($0.end) })
     else { return nil }
     let things = reading.things.filter { $0.type != nil && !$0.isNoun && $0.range.lowerBound >= label.end }
@@ -30,7 +31,9 @@ struct ListItem {
         return telling(type, label.codes, start..<end, thing.agreement, label.end)
       }
     }
-    guard let section, !section.isDirected, section != .framework, section != .exercise, !namesAnother(behind: label.end) else { return nil }
+    guard let section, !section.isDirected, section != .framework, section != .exercise, !namesAnother(behind: label.end) else {
+      return nil
+    }
     return labels.enumerated().compactMap { index, label in
       let end = index + 1 < labels.count ? start(ofLabelEndingAt: labels[index + 1].end) : whole.upperBound
       return telling(section, label.codes, label.end..<max(end, label.end), nil, label.end)
@@ -48,28 +51,46 @@ struct ListItem {
   /// document is about. `lead` is the date with which the entry begins.
   func shared(by pair: [PartyCode], lead: DateMention?) -> [Telling] {
     guard Set(pair).isSuperset(of: reading.groups.flatMap(\.codes)), !text.string(whole).contains("とは、") else { return [] }
-    let start = reading.dates.first.flatMap { $0.range.lowerBound - whole.lowerBound < 2 ? $0.range.upperBound : nil } ?? whole.lowerBound
+    let start =
+      reading.dates.first.flatMap { $0.range.lowerBound - whole.lowerBound < 2 ? $0.range.upperBound : nil } ?? whole.lowerBound
     let things = reading.things.filter { $0.type != nil && !$0.isNoun }
     let thing = things.first
     if lead == nil, let thing, thing.range.lowerBound - start > 4 { return [] }
-    guard things.count < 2, let end = thing?.range.upperBound ?? whole.first(where: { $0 > start && "…:,(".unicodeScalars.contains(text.scalars[$0]) }),
+    if things.count > 1 { return several(things, pair, lead) }
+    guard
+      let end = thing?.range.upperBound ?? whole.first(where: { $0 > start && "…:,(".unicodeScalars.contains(text.scalars[$0]) }),
       let type = thing?.type ?? TypePhrase.type(of: text.string(start..<end), text.language),
       thing.map({ isBetweenTwo(type, $0) }) ?? PartyFinder.bilateral.contains(type),
       thing != nil || reading.dates.contains(where: { $0.range.lowerBound >= end })
     else { return [] }
-    var standing = standing(end..<whole.upperBound, end..<end)
-    if standing.isVoid { return [] }
-    guard standing.isTold || standing.date != nil || lead != nil else { return [] }
+    return ofPair(type, thing, pair, end..<whole.upperBound, lead).map { [$0] } ?? []
+  }
+
+  /// 防衛装備品・技術移転協定及び秘密軍事情報保護協定（いずれも2015年12月署名）: what follows the last one is said of all.
+  private func several(_ things: [Thing], _ pair: [PartyCode], _ lead: DateMention?) -> [Telling] {
+    guard let last = things.last, things.allSatisfy({ thing in thing.type.map { isBetweenTwo($0, thing) } ?? false }),
+      zip(things, things.dropFirst()).allSatisfy({ first, next in
+        ["及び", "と", "、", "並びに", " and ", ", ", "・"].contains(text.string(first.range.upperBound..<next.range.lowerBound))
+      })
+    else { return [] }
+    return things.compactMap { thing in
+      thing.type.flatMap { ofPair($0, thing, pair, last.range.upperBound..<whole.upperBound, lead) }
+    }
+  }
+
+  private func ofPair(_ type: AgreementType, _ thing: Thing?, _ pair: [PartyCode], _ region: Range<Int>, _ lead: DateMention?)
+    -> Telling?
+  {
+    var standing = standing(region, region.lowerBound..<region.lowerBound)
+    guard !standing.isVoid, standing.isTold || standing.date != nil || lead != nil else { return nil }
     if standing.date == nil, standing.status != .denied, let lead, !lead.isFuture {
       standing.date = lead.date
       standing.dateText = text.string(lead.range)
     }
-    return [
-      Telling(
-        type: type, parties: pair, standing: standing, agreement: thing?.agreement,
-        name: type == .visitingForces ? thing.flatMap { SentenceReader.visitingForcesName(text.string($0.range)) } : nil,
-        range: whole, rule: "list-item", confidence: 0.75)
-    ]
+    return Telling(
+      type: type, parties: pair, standing: standing, agreement: thing?.agreement,
+      name: type == .visitingForces ? thing.flatMap { SentenceReader.visitingForcesName(text.string($0.range)) } : nil,
+      range: whole, rule: "list-item", confidence: 0.75)
   }
 
   /// Whether a name is that of an agreement between two: no treaty of several, of meetings only 2+2.
@@ -105,6 +126,15 @@ struct ListItem {
       anyOf: isJapanese
         ? ["(", " ", ":", "、", "…", "-", "―", ",", ";", "及び", "並びに", "など", "等"] + (reading.things.isEmpty ? ["とは", "との間"] : [])
         : [" (", ":", " - ", ",", ";", " and ", "(", "."])
+  }
+
+  /// The parties of the list: those outside of brackets, from where the list begins.
+  private var partners: [Group] {
+    reading.groups.filter { group in
+      guard group.range.lowerBound >= whole.lowerBound else { return false }
+      let before = text.scalars[whole.lowerBound..<group.range.lowerBound]
+      return before.count { $0 == "(" } == before.count { $0 == ")" }
+    }
   }
 
   /// Whether an item says that what it tells of is an instrument of another kind: 覚書に署名, `a memorandum`.

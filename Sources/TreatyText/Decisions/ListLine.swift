@@ -18,7 +18,8 @@ struct ListLine {
 
   /// Where agreements stand by the words before the colon: 署名済み：, `Signed, not yet in force:`; 発効済みの主な相手国 counts too.
   var label: Status? {
-    guard let colon, colon > whole.lowerBound, case .stands(let status) = CellMeaning.of(text.string(whole.lowerBound..<colon)) else {
+    guard let colon, colon > whole.lowerBound, case .stands(let status) = CellMeaning.of(text.string(whole.lowerBound..<colon))
+    else {
       return nil
     }
     return status
@@ -39,6 +40,16 @@ struct ListLine {
     return "○◯〇●■◆□◇◎".unicodeScalars.contains(mark) && !"。.:".unicodeScalars.contains(text.scalars[whole.upperBound - 1])
   }
 
+  /// Whether it is an item that tells where what follows stands and nothing else: (1) 現に効力を有する相手.
+  var isListHead: Bool {
+    let block = text.blocks[reading.sentence.block]
+    guard whole.count < 30, whole == block.range, block.mark.hasPrefix("("), reading.groups.isEmpty, reading.things.isEmpty,
+      reading.dates.isEmpty,
+      !"。.:".unicodeScalars.contains(text.scalars[whole.upperBound - 1])
+    else { return false }
+    return CellMeaning.of(words) != nil
+  }
+
   /// Whether the line is a list of parties with remarks in brackets, and nothing else but what joins them. O(length of the line).
   func isBareList(from start: Int) -> Bool {
     let groups = reading.groups.filter { $0.range.lowerBound >= start }
@@ -55,7 +66,13 @@ struct ListLine {
         continue
       }
       let scalar = text.scalars[place]
-      if scalar == "(" { depth += 1 } else if scalar == ")" { depth -= 1 } else if depth == 0 { rest.unicodeScalars.append(scalar) }
+      if scalar == "(" {
+        depth += 1
+      } else if scalar == ")" {
+        depth -= 1
+      } else if depth == 0 {
+        rest.unicodeScalars.append(scalar)
+      }
       place += 1
       if next < groups.count, groups[next].range.lowerBound < place { next += 1 }
     }

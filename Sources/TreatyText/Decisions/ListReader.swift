@@ -14,11 +14,15 @@ struct ListReader {
   private var status: Status?
   /// The one with which the list above says that all of it is.
   private var hub: PartyCode?
+  /// The one that the section's heading names and nothing else: ２．日本.
+  private var headHub: PartyCode?
+  /// The type that the title of the document names.
+  private var titleType: AgreementType?
   /// Whether the last item is the head of a section and tells nothing.
   private(set) var isAtHead = false
 
   /// The date of the entry of a chronology that is being read.
-  private var entry: (block: Int, date: DateMention)?
+  private(set) var entry: (block: Int, date: DateMention)?
 
   init(text: NormalText) {
     self.text = text
@@ -28,9 +32,14 @@ struct ListReader {
   mutating func read(_ reading: Reading, _ context: Context, document: PartialDate?) -> [Telling] {
     let line = ListLine(text: text, reading: reading)
     isAtHead = line.isSectionHead
+    _ = lead(reading)
     let isList = sectionType != nil && line.isBareList(from: reading.sentence.range.lowerBound)
     if reading.kind == .heading && !isList && line.label == nil || isAtHead {
-      open(reading)
+      open(line)
+      return []
+    }
+    if line.isListHead, reading.kind == .item {
+      open(line)
       return []
     }
     if let label = line.label, let colon = line.colon, sectionType != nil || line.type != nil {
@@ -41,10 +50,12 @@ struct ListReader {
       return listed(reading, from: colon + 1, context, document)
     }
     if line.endsInColon {
-      status = CellMeaning.of(text.string(reading.sentence.range)).flatMap { if case .stands(let status) = $0 { status } else { nil } }
+      status = CellMeaning.of(text.string(reading.sentence.range)).flatMap {
+        if case .stands(let status) = $0 { status } else { nil }
+      }
       let named = Set(reading.groups.flatMap(\.codes))
       hub = named.count == 1 ? named.first : nil
-      if let type = line.type { sectionType = type }
+      if let type = line.type, PartyFinder.bilateral.contains(type) { sectionType = type }
       return []
     }
     guard reading.kind == .item || isList else {
@@ -55,21 +66,40 @@ struct ListReader {
       return []
     }
     if isList, reading.kind != .item { return listed(reading, from: reading.sentence.range.lowerBound, context, document) }
+    if let told = entry(reading, document, context) { return told }
     if let hub = hub(context) {
-      let item = ListItem(text: text, reading: reading, hub: hub, document: document, isListOfSteps: context.isListOfSteps, status: status)
+      let item = ListItem(
+        text: text, reading: reading, hub: hub, document: document, isListOfSteps: context.isListOfSteps, status: status)
       if let told = item.labelled(sectionType) ?? item.enumerated() { return told }
     }
-    guard context.titleSubject == nil, context.titlePair.count == 2, Set(context.titlePair).isSuperset(of: context.headGroup) else { return [] }
+    guard context.titlePair.count == 2, Set(context.titlePair).isSuperset(of: context.headGroup) else { return [] }
     return ListItem(
-      text: text, reading: reading, hub: context.titlePair[0], document: document, isListOfSteps: context.isListOfSteps, status: status
+      text: text, reading: reading, hub: context.titlePair[0], document: document, isListOfSteps: context.isListOfSteps,
+      status: status
     ).shared(by: context.titlePair, lead: lead(reading))
+  }
+
+  /// What an entry of a chronology tells of two that it begins with: 2022年10月　豪州とフィジー、地位協定に署名.
+  private mutating func entry(_ reading: Reading, _ document: PartialDate?, _ context: Context) -> [Telling]? {
+    let lead = lead(reading)
+    guard let lead, lead.range.lowerBound >= reading.sentence.range.lowerBound, reading.groups.count == 1,
+      let group = reading.groups.first,
+      group.codes.count == 2, group.range.lowerBound - lead.range.upperBound < 4,
+      ["、", "が", "は"].contains(
+        text.string(group.range.upperBound..<min(group.range.upperBound + 1, reading.sentence.range.upperBound)))
+    else { return nil }
+    let item = ListItem(
+      text: text, reading: reading, hub: group.codes[0], document: document, isListOfSteps: context.isListOfSteps)
+    let told = item.shared(by: group.codes.sorted(), lead: lead)
+    return told.isEmpty ? nil : told
   }
 
   /// The partners of a line that is nothing but a list of them.
   private func listed(_ reading: Reading, from start: Int, _ context: Context, _ document: PartialDate?) -> [Telling] {
     guard let hub = hub(context) else { return [] }
     let item = ListItem(
-      text: text, reading: reading, hub: hub, document: document, isListOfSteps: context.isListOfSteps, status: status, start: start)
+      text: text, reading: reading, hub: hub, document: document, isListOfSteps: context.isListOfSteps, status: status,
+      start: start)
     return item.labelled(sectionType) ?? []
   }
 
@@ -86,17 +116,19 @@ struct ListReader {
   }
 
   private func hub(_ context: Context) -> PartyCode? {
-    hub ?? context.titleSubject ?? (context.isAboutHome ? context.home : nil)
+    hub ?? headHub ?? context.titleSubject ?? (context.isAboutHome ? context.home : nil)
   }
 
   /// Remembers a heading. One that tells only where agreements stand (`Signed and awaiting entry into force`) is a part of the section before.
-  private mutating func open(_ reading: Reading) {
+  private mutating func open(_ line: ListLine) {
+    let reading = line.reading
     let words = text.string(reading.sentence.range)
     let named = reading.things.first { $0.type != nil && $0.agreement == nil && !$0.isNoun }?.type
     let type =
       named.flatMap { $0 == .declaration ? TypePhrase.type(of: words, text.language) ?? $0 : $0 }
       ?? (reading.groups.count < (text.language == .english ? 2 : 1) ? TypePhrase.type(of: words, text.language) : nil)
     let meaning = CellMeaning.of(words)
+    if reading.sentence.block < 3, titleType == nil, let type, PartyFinder.bilateral.contains(type) { titleType = type }
     if type == nil, reading.groups.isEmpty, words.unicodeScalars.count < 48, case .stands(let told) = meaning {
       status = told
       return
@@ -104,6 +136,9 @@ struct ListReader {
     status = nil
     if type != nil, case .stands(let told) = meaning, told != .inForce, told != .denied { status = told }
     hub = nil
-    sectionType = type
+    headHub =
+      line.isBareList(from: reading.sentence.range.lowerBound) && reading.groups[0].codes.count == 1
+      ? reading.groups[0].codes[0] : nil
+    sectionType = type ?? (headHub == nil ? nil : titleType)
   }
 }

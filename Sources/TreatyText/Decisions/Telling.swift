@@ -21,6 +21,15 @@ struct Telling: Sendable, Hashable {
   var confidence: Double
 }
 
+extension Telling {
+  /// Gives what is told without a date that of the entry of the chronology in which it stands.
+  mutating func date(by entry: DateMention, _ text: NormalText) {
+    guard standing.date == nil, standing.status != .denied, standing.status != .proposed else { return }
+    standing.date = entry.date
+    standing.dateText = text.string(entry.range)
+  }
+}
+
 /// Where an agreement stands by one sentence.
 struct Standing: Sendable, Hashable {
   var status: Status

@@ -17,6 +17,10 @@ extension Context {
       text.string(first.range.upperBound..<min(sentence.range.upperBound, first.range.upperBound + 1)) != "で"
     {
       titleSubject = first.codes[0]
+      let words = text.string(sentence.range)
+      if let home, home != first.codes[0], isAboutHome, ["二国間", "両国", "日本との"].contains(where: { words.contains($0) }) {
+        titlePair = [home, first.codes[0]].sorted()
+      }
     }
   }
 }

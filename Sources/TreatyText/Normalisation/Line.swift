@@ -16,6 +16,18 @@ struct Line: Sendable {
     case furniture
   }
 
+  /// What divides the cells of a row.
+  enum Divider: Sendable, Hashable {
+    /// `|`
+    case bars
+    /// One tab each.
+    case tabs
+    /// `;`
+    case semicolons
+    /// Two blanks or more.
+    case blanks
+  }
+
   /// The characters without the line end and without blanks at its end.
   var range: Range<Int>
   /// How many blanks it begins with; an ideographic space counts 2.
@@ -30,6 +42,8 @@ struct Line: Sendable {
   var afterBreak: Bool
   /// Whether a blank line stands before it.
   var afterBlank: Bool = false
+  /// What divides the cells of a row.
+  var divider = Divider.bars
   /// Whether it is an entry of a chronology, which begins with its date.
   var isEntry = false
   /// How many cells stand apart by two blanks or more.

@@ -21,7 +21,9 @@ extension LineReader {
   /// 1947年３月, 1951.8.30, `1998 `, 　８月, `March 14.`, `14 March`, 令和７年.
   private func opensWithDate(_ line: Line) -> Bool {
     let body = line.start..<line.range.upperBound
-    let era = starts(body, with: "明治") || starts(body, with: "大正") || starts(body, with: "昭和") || starts(body, with: "平成") || starts(body, with: "令和")
+    let era =
+      starts(body, with: "明治") || starts(body, with: "大正") || starts(body, with: "昭和") || starts(body, with: "平成")
+      || starts(body, with: "令和")
     let first = body.lowerBound + (era ? 2 : 0)
     let digits = (first..<body.upperBound).prefix { scalars[$0].plain.isDigit }
     guard digits.upperBound < body.upperBound else { return false }
@@ -30,7 +32,9 @@ extension LineReader {
     case 0: return opensWithMonth(body)
     case 4:
       guard "12".unicodeScalars.contains(scalars[digits.lowerBound].plain) else { return false }
-      if ".-/".unicodeScalars.contains(next) { return digits.upperBound + 1 < body.upperBound && scalars[digits.upperBound + 1].plain.isDigit }
+      if ".-/".unicodeScalars.contains(next) {
+        return digits.upperBound + 1 < body.upperBound && scalars[digits.upperBound + 1].plain.isDigit
+      }
       return next == "年" || next.isBlank
     case 1, 2: return next == (era ? "年" : "月") || next.isBlank && opensWithMonth(digits.upperBound + 1..<body.upperBound)
     default: return false

@@ -33,7 +33,8 @@ extension LineReader {
       let head = lines[first - 1]
       var next = first
       if !head.range.isEmpty, head.look != .row, scalars[head.range.upperBound - 1].plain == ":" {
-        while next < lines.count, lines[next].look == .text, lines[next].indent > head.indent, next == first || !lines[next].afterBlank,
+        while next < lines.count, lines[next].look == .text, lines[next].indent > head.indent,
+          next == first || !lines[next].afterBlank,
           lines[next].indent == lines[first].indent
         {
           next += 1
@@ -45,6 +46,29 @@ extension LineReader {
       first = max(next, first + 1)
     }
   }
+
+  /// Three lines or more in a row with the same number of semicolons, two at the least, are a table that a program wrote.
+  func markSemicolons(_ lines: inout [Line]) {
+    var first = 0
+    while first < lines.count {
+      var next = first
+      let count = lines[first].look == .text ? semicolons(lines[first].range) : 0
+      while count > 1, next < lines.count, lines[next].look == .text, next == first || !lines[next].afterBlank,
+        semicolons(lines[next].range) == count
+      {
+        next += 1
+      }
+      if next - first > 2 {
+        for index in first..<next {
+          lines[index].look = .row
+          lines[index].divider = .semicolons
+        }
+      }
+      first = max(next, first + 1)
+    }
+  }
+
+  private func semicolons(_ body: Range<Int>) -> Int { body.count { scalars[$0].plain == ";" } }
 
   /// How many bars stand between blanks.
   func bars(_ body: Range<Int>) -> Int {

@@ -39,6 +39,7 @@ struct LineReader {
       start = end + 1
     }
     markColumns(&lines)
+    markSemicolons(&lines)
     markYears(&lines)
     markChronology(&lines)
     markListed(&lines)
@@ -57,7 +58,10 @@ struct LineReader {
       { next += 1 }
       let rows = (first..<next).filter { lines[$0].look == .text }
       if rows.count > 2 {
-        for index in rows { lines[index].look = .row }
+        for index in rows {
+          lines[index].look = .row
+          lines[index].divider = bars(lines[index].range) > 0 ? .bars : .blanks
+        }
       }
       first = max(next, first + 1)
     }
@@ -131,6 +135,7 @@ struct LineReader {
       line.look = .furniture
     } else if scalars[body.lowerBound].plain == "|" || hasTab {
       line.look = .row
+      line.divider = bars(body) > 0 || scalars[body.lowerBound].plain == "|" ? .bars : .tabs
     } else if scalars[body.lowerBound] == "#" {
       line.look = .heading
       while line.start < body.upperBound, scalars[line.start] == "#" || scalars[line.start].isBlank { line.start += 1 }

@@ -5,10 +5,8 @@ struct NormalWriter {
   private let source: [Unicode.Scalar]
   /// What has been written.
   private(set) var text = NormalText()
-  /// Whether a row of a table is written: broad blanks divide its cells.
-  private var isRow = false
-  /// Whether bars divide the cells of that row: then broad blanks only fill them.
-  private var hasBars = false
+  /// What divides the cells of the row that is written; `nil` for what is no row.
+  private var divider: Line.Divider?
   private let traits = Traits.table
 
   init(source: [Unicode.Scalar], language: Language) {
@@ -19,8 +17,7 @@ struct NormalWriter {
 
   /// Adds the ranges of the source as one block; `mark` is where the mark of an item stands.
   mutating func add(_ ranges: [Range<Int>], as kind: Block.Kind, level: Int, mark: Range<Int> = 0..<0, isEntry: Bool = false) {
-    isRow = kind == .row
-    hasBars = isRow && ranges.contains { range in range.contains { source[$0].plain == "|" } }
+    divider = nil
     let start = text.scalars.count
     for range in ranges { add(range, from: start) }
     while text.scalars.count > start, text.scalars.last == " " { removeLast() }
@@ -33,10 +30,30 @@ struct NormalWriter {
     text.origins.append(ranges.last?.upperBound.advanced(by: -1) ?? 0)
   }
 
+  /// Adds a row of a table that is one line. One that begins far to the right lacks its first cell; one of tabs has as many cells as the row above.
+  mutating func add(row line: Line) {
+    let start = text.scalars.count
+    let before = text.blocks.last.flatMap { $0.kind == .row ? $0.range : nil }
+    divider = line.divider
+    if line.divider == .blanks && line.indent > 5 || line.divider == .tabs && line.indent > 0 {
+      append("|", line.range.lowerBound)
+      append("|", line.range.lowerBound)
+    }
+    add(line.range, from: start)
+    while line.divider != .semicolons, text.scalars.count > start, text.scalars.last == " " { removeLast() }
+    guard text.scalars.count > start else { return }
+    if line.divider == .tabs, let before {
+      let missing = text.cells(before).count - text.cells(start..<text.scalars.count).count
+      for _ in 0..<max(0, missing) { append("|", line.range.upperBound - 1) }
+      if missing > 0 { append(" ", line.range.upperBound - 1) }
+    }
+    text.blocks.append(Block(kind: .row, range: start..<text.scalars.count, level: 3))
+    append("\n", line.range.upperBound - 1)
+  }
+
   /// Adds a row whose cells were lines; one that it lacks is a dash.
   mutating func add(row cells: [Range<Int>], width: Int) {
-    isRow = true
-    hasBars = true
+    divider = .bars
     let start = text.scalars.count
     let last = cells.last.map { $0.upperBound - 1 } ?? 0
     for (index, cell) in cells.enumerated() {
@@ -61,7 +78,7 @@ struct NormalWriter {
     if text.scalars.count > start, let first = range.first.map({ source[$0] }) { join(before: first) }
     var position = range.lowerBound
     while position < range.upperBound {
-      let end = evenRun(position, range.upperBound)
+      let end = divider == .semicolons ? position : evenRun(position, range.upperBound)
       if end > position {
         text.scalars.append(contentsOf: source[position..<end])
         text.origins.append(position, length: end - position)
@@ -79,7 +96,7 @@ struct NormalWriter {
       } else if scalar == "[" && isLink(position, range) {
         position += 1
       } else {
-        append(isControl(scalar) ? " " : scalar.plain, position)
+        append(divider == .semicolons && scalar.plain == ";" ? "|" : isControl(scalar) ? " " : scalar.plain, position)
         position += 1
       }
     }
@@ -130,12 +147,16 @@ struct NormalWriter {
 
   /// One blank for several; none next to a Japanese character.
   private mutating func blank(_ position: Int, _ range: Range<Int>, _ start: Int) {
-    guard text.scalars.count > start, let last = text.scalars.last, last != " " else { return }
+    guard text.scalars.count > start || divider == .tabs, let last = text.scalars.last, last != " " || divider == .tabs else { return }
     var next = position + 1
     while next < range.upperBound, source[next].isBlank { next += 1 }
     let wide = next - position > 1 || source[position].value == 0x3000
+    if divider == .tabs, source[position].value == 9 {
+      append("|", position)
+      return
+    }
     if isSpacing(position, next, range) { return }
-    if isRow, !hasBars, wide || source[position].value == 9 {
+    if divider == .blanks, wide {
       if last != "|" { append("|", position) }
       return
     }
@@ -153,7 +174,7 @@ struct NormalWriter {
 
   /// 英　　　国, イ　ン　ド: blanks between single characters that stretch the first cell of a row.
   private func isSpacing(_ position: Int, _ next: Int, _ range: Range<Int>) -> Bool {
-    guard isRow, next < range.upperBound, source[position].value == 0x3000 else { return false }
+    guard divider != nil, next < range.upperBound, source[position].value == 0x3000 else { return false }
     var first = position
     while first > range.lowerBound, source[first - 1].isBlank { first -= 1 }
     guard first > range.lowerBound else { return false }

@@ -86,7 +86,11 @@ struct Reflow {
       case .row, .heading:
         flush(&note)
         flush(&open)
-        writer.add([line.start..<line.range.upperBound], as: line.look == .row ? .row : .heading, level: rank(of: line))
+        if line.look == .row {
+          writer.add(row: line)
+        } else {
+          writer.add([line.start..<line.range.upperBound], as: .heading, level: rank(of: line))
+        }
       case .item:
         flush(&note)
         flush(&open)
@@ -162,6 +166,7 @@ struct Reflow {
     let line = lines[index]
     let first = source[line.start]
     if line.indent > 0, opensLabel(line) || isSectionHead(before) && isList(line) { return false }
+    if before.look == .item, line.indent < before.indent, first.isUpper || first.isJapanese { return false }
     if before.look == .item, line.indent > 0, !line.afterBlank, line.indent >= before.indent { return true }
     if shape.isFull(before), writer.text.language == .japanese, !endsSentence(before) { return true }
     if !self.last(of: before).isJapanese, !first.isJapanese {
@@ -189,14 +194,26 @@ struct Reflow {
 
   /// ○ 地位協定など: a short item with the mark of a section is no beginning of a sentence.
   private func isSectionHead(_ line: Line) -> Bool {
-    line.look == .item && line.width < 44 && "○◯〇●■◆□◇◎".unicodeScalars.contains(source[line.range.lowerBound])
+    line.look == .item && line.width < 44 && "○◯〇●■◆□◇◎(".unicodeScalars.contains(source[line.range.lowerBound].plain)
       && !"、,".unicodeScalars.contains(last(of: line).plain) && !endsSentence(line)
   }
 
-  /// 日豪（2023年８月発効）、日英: a line with brackets or commas that ends no sentence.
+  /// 日豪（2023年８月発効）、日英: a line with brackets or commas in which no sentence ends outside of brackets.
   private func isList(_ line: Line) -> Bool {
-    let body = line.start..<line.range.upperBound
-    return body.contains { "、(".unicodeScalars.contains(source[$0].plain) } && !body.contains { source[$0] == "。" }
+    var depth = 0
+    var isDivided = false
+    for place in line.start..<line.range.upperBound {
+      switch source[place].plain {
+      case "(":
+        depth += 1
+        isDivided = true
+      case ")": depth -= 1
+      case "、": isDivided = true
+      case "。" where depth == 0: return false
+      default: break
+      }
+    }
+    return isDivided
   }
 
   /// `in July` / `2021. An agreement`: a line that begins with a year goes on where the one before ended no sentence.

@@ -19,7 +19,8 @@ enum CellMeaning: Sendable, Hashable {
 
   private static let unsaid = [
     "不明", "未公表", "公表されていない", "情報なし", "未確認", "確認でき", "該当せず", "対象外", "not known", "unknown", "nothing to report",
-    "would not say", "no information", "no data", "not applicable", "n/a", "not public", "undisclosed", "not signed", "未署名", "unconfirmed",
+    "would not say", "no information", "no data", "not applicable", "n/a", "not public", "undisclosed", "not signed", "未署名",
+    "unconfirmed",
   ]
 
   private static let rungs: [(status: Status, words: [String])] = [
@@ -28,12 +29,16 @@ enum CellMeaning: Sendable, Hashable {
       [
         "未発効", "発効していない", "効力がまだ", "効力は未", "生じていない", "発効待ち", "発効前", "批准待ち", "未批准", "承認待ち", "署名のみ", "手続中", "手続き中",
         "not yet in force", "not in force", "not yet in effect", "not yet effective", "not ratified", "awaiting ratif",
-        "awaiting entry", "pending ratif", "ratification pending", "to be ratified", "ratification not", "entry into force pending",
+        "awaiting entry", "pending ratif", "ratification pending", "to be ratified", "ratification not",
+        "entry into force pending",
       ]
     ),
     (
       .agreed,
-      ["実質合意", "大筋合意", "原則合意", "妥結", "合意済", "in principle", "initialled", "initialed", "text settled", "text agreed", "talks concluded"]
+      [
+        "実質合意", "大筋合意", "原則合意", "妥結", "合意済", "in principle", "initialled", "initialed", "text settled", "text agreed",
+        "talks concluded",
+      ]
     ),
     (.negotiating, ["交渉", "協議中", "協議を始め", "協議を開始", "talks", "negotiat"]),
     (.suspended, ["停止中", "効力停止", "suspended"]),
@@ -46,7 +51,10 @@ enum CellMeaning: Sendable, Hashable {
         " none", "no such", "not concluded", "does not exist", "no instrument", "no arrangement", "no pact", "no treaty",
       ]
     ),
-    (.inForce, ["発効", "締結", "有効", "in force", "in effect", "concluded", "operational", "existing", "exists", "あり", "有り"]),
+    (
+      .inForce,
+      ["発効", "効力を有する", "締結", "有効", "in force", "in effect", "concluded", "operational", "existing", "exists", "あり", "有り"]
+    ),
     (.signed, ["署名", "調印", "signed", "pending"]),
   ]
 }

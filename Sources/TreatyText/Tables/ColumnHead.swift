@@ -35,9 +35,12 @@ enum ColumnHead {
     (.framework, ["2+2", "2 + 2", "two-plus-two"]),
   ]
   private static let unsureEnglish: [(AgreementType, [String])] = [
-    (.informationSecurity, ["information", "intelligence", "secret", "classified"]), (.crossServicing, ["logistic", "suppl", "refuel"]),
-    (.reciprocalAccess, ["access"]), (.visitingForces, ["troops", "forces", "visit"]), (.technologyTransfer, ["equipment", "technolog"]),
-    (.secureCommunications, ["communications"]), (.geospatial, ["geospatial", "mapping"]), (.framework, ["minister", "dialogue"]),
+    (.informationSecurity, ["information", "intelligence", "secret", "classified"]),
+    (.crossServicing, ["logistic", "suppl", "refuel"]),
+    (.reciprocalAccess, ["access"]), (.visitingForces, ["troops", "forces", "visit"]),
+    (.technologyTransfer, ["equipment", "technolog"]),
+    (.secureCommunications, ["communications"]), (.geospatial, ["geospatial", "mapping"]),
+    (.framework, ["minister", "dialogue"]),
     (.defensePact, ["mutual defen", "alliance", "defence treaty", "defense treaty"]), (.declaration, ["partnership"]),
   ]
 }

@@ -26,10 +26,13 @@ struct MatrixReader {
       row.things.filter { cells[column].contains($0.range.lowerBound) && $0.type != nil && !$0.isNoun }
     }
     let isTyped = shape.types.contains { $0 != nil } && cells.count == shape.types.count
-    guard isTyped || crossed != nil || things.joined().count > 1 && !names(others.map { cells[$0] }, row, but: named) else { return nil }
+    guard isTyped || crossed != nil || things.joined().count > 1 && !names(others.map { cells[$0] }, row, but: named) else {
+      return nil
+    }
     if let crossed, named.count == 1, let own = named.first {
       return others.compactMap { column in
-        guard column < shape.heads.count, let other = shape.heads[column], other != own, let standing = standing(row, cells[column], isOf: crossed)
+        guard column < shape.heads.count, let other = shape.heads[column], other != own,
+          let standing = standing(row, cells[column], isOf: crossed)
         else { return nil }
         return telling(crossed, [own, other], standing, row)
       }
@@ -38,21 +41,31 @@ struct MatrixReader {
     let shared = things.last?.isEmpty == true && !(isTyped && shape.types.last != nil) ? cells.last.flatMap { overall($0) } : nil
     return zip(others, things).flatMap { column, things -> [Telling] in
       guard things.isEmpty else {
-        return things.enumerated().compactMap { index, thing in self.thing(thing, index, things, cells[column], parties, shared, row) }
+        return things.enumerated().compactMap { index, thing in
+          self.thing(thing, index, things, cells[column], parties, shared, row)
+        }
       }
-      guard isTyped, let type = shape.types[column], !type.isDirected, let standing = standing(row, cells[column], isOf: type) else { return [] }
+      guard isTyped, let type = shape.types[column], type == .majorNonNATOAlly || !type.isDirected,
+        let standing = standing(row, cells[column], isOf: type)
+      else { return [] }
+      if type == .majorNonNATOAlly { return designation(parties, standing, row) }
       return [telling(type, parties, standing, row)]
     }
   }
 
   /// A row of a kind of agreement under columns of partners.
   private func kind(_ row: Reading, _ cells: [Range<Int>]) -> [Telling]? {
-    guard shape.heads.count(where: { $0 != nil }) > 1, cells.count == shape.heads.count, let first = cells.first, let hub = shape.hub
+    guard shape.heads.count(where: { $0 != nil }) > 1, cells.count == shape.heads.count, let first = cells.first,
+      let hub = shape.hub
     else { return nil }
     let own = row.things.first { first.contains($0.range.lowerBound) && !$0.isNoun }
-    guard let type = own?.type ?? ColumnHead.type(of: text.string(first), text.language)?.type, !type.isDirected else { return [] }
+    guard let type = own?.type ?? ColumnHead.type(of: text.string(first), text.language)?.type, !type.isDirected else {
+      return []
+    }
     return cells.indices.dropFirst().compactMap { column in
-      guard let party = shape.heads[column], party != hub, let standing = standing(row, cells[column], isOf: type) else { return nil }
+      guard let party = shape.heads[column], party != hub, let standing = standing(row, cells[column], isOf: type) else {
+        return nil
+      }
       var telling = telling(type, [hub, party], standing, row)
       telling.name = own.flatMap { name($0) }
       return telling
@@ -69,13 +82,15 @@ struct MatrixReader {
   /// Whether cells name further parties, aside from those inside the names of agreements.
   private func names(_ cells: [Range<Int>], _ row: Reading, but known: Set<PartyCode>) -> Bool {
     row.groups.contains { group in
-      cells.contains { $0.contains(group.range.lowerBound) } && !known.union(shape.hub.map { [$0] } ?? []).isSuperset(of: group.codes)
+      cells.contains { $0.contains(group.range.lowerBound) }
+        && !known.union(shape.hub.map { [$0] } ?? []).isSuperset(of: group.codes)
     }
   }
 
   /// An agreement that a cell names.
   private func thing(
-    _ thing: Thing, _ index: Int, _ things: [Thing], _ cell: Range<Int>, _ parties: [PartyCode], _ shared: Standing?, _ row: Reading
+    _ thing: Thing, _ index: Int, _ things: [Thing], _ cell: Range<Int>, _ parties: [PartyCode], _ shared: Standing?,
+    _ row: Reading
   ) -> Telling? {
     guard let type = thing.type, !type.isDirected else { return nil }
     let start = index == 0 ? cell.lowerBound : thing.range.lowerBound
@@ -100,7 +115,17 @@ struct MatrixReader {
   }
 
   private func telling(_ type: AgreementType, _ parties: [PartyCode], _ standing: Standing, _ row: Reading) -> Telling {
-    Telling(type: type, parties: parties.sorted(), standing: standing, range: row.sentence.range, rule: "table-cell", confidence: 0.75)
+    Telling(
+      type: type, parties: parties.sorted(), standing: standing, range: row.sentence.range, rule: "table-cell", confidence: 0.75)
+  }
+
+  /// A designation is from the United States to the other.
+  private func designation(_ parties: [PartyCode], _ standing: Standing, _ row: Reading) -> [Telling] {
+    guard parties.count == 2, let receiver = parties.first(where: { $0 != "USA" }), parties.contains("USA") else { return [] }
+    var telling = telling(.majorNonNATOAlly, parties, standing, row)
+    telling.giver = "USA"
+    telling.receivers = [receiver]
+    return [telling]
   }
 
   /// What a column of remarks says of all that its row names: いずれも発効済み, 批准待ち; only its first clause counts.
@@ -117,10 +142,16 @@ struct MatrixReader {
     if let word = Self.marks[TableLegend.plain(words)] { return made(.stands(word), row, cell) }
     let dated = date(row, cell)
     var meaning = CellMeaning.of(words)
-    if type == .framework, meaning == nil, Self.meetings.contains(where: { words.lowercased().contains($0) }) { meaning = .stands(.inForce) }
-    if type == .declaration, meaning == nil, words.lowercased().contains("partner") || words.contains("パートナー") { meaning = .stands(.inForce) }
+    if type == .framework, meaning == nil, Self.meetings.contains(where: { words.lowercased().contains($0) }) {
+      meaning = .stands(.inForce)
+    }
+    if type == .declaration, meaning == nil, words.lowercased().contains("partner") || words.contains("パートナー") {
+      meaning = .stands(.inForce)
+    }
     if meaning == nil, dated != nil { meaning = .stands(.inForce) }
-    if meaning == nil || meaning == .stands(.inForce), case .stands(let status) = shape.legend.remark(in: words), status != .denied {
+    if meaning == nil || meaning == .stands(.inForce), case .stands(let status) = shape.legend.remark(in: words),
+      status != .denied
+    {
       meaning = .stands(status)
     }
     return meaning.flatMap { made($0, row, cell) }
@@ -142,8 +173,10 @@ struct MatrixReader {
   }
 
   private static let marks: [String: Status] = [
-    "なし": .denied, "無し": .denied, "無": .denied, "未締結": .denied, "none": .denied, "no": .denied, "○": .inForce, "●": .inForce, "◎": .inForce,
-    "✓": .inForce, "yes": .inForce, "有": .inForce, "有り": .inForce, "あり": .inForce, "済": .inForce, "締結済": .inForce, "x": .inForce, "y": .inForce,
+    "なし": .denied, "無し": .denied, "無": .denied, "未締結": .denied, "none": .denied, "no": .denied, "○": .inForce, "●": .inForce,
+    "◎": .inForce,
+    "✓": .inForce, "yes": .inForce, "有": .inForce, "有り": .inForce, "あり": .inForce, "済": .inForce, "締結済": .inForce, "x": .inForce,
+    "y": .inForce,
   ]
   private static let meetings = ["dialogue", "meeting", "2+2", "consultation", "会合", "対話", "協議"]
 }

@@ -28,11 +28,14 @@ struct TableLegend: Sendable {
   /// What a mark or a number behind the words of a cell adds: 2024年※, `2016 [a]`, （注２）. `nil` where there is none or it says nothing of where the
   /// agreement stands.
   func remark(in cell: String) -> CellMeaning? {
-    for (mark, meaning) in marks.sorted(by: { $0.key < $1.key }) where mark.unicodeScalars.count == 1 && Self.noteMarks.contains(mark) {
+    for (mark, meaning) in marks.sorted(by: { $0.key < $1.key })
+    where mark.unicodeScalars.count == 1 && Self.noteMarks.contains(mark) {
       if cell.contains(mark) { return meaning }
     }
     for (label, meaning) in notes.sorted(by: { $0.key < $1.key }) {
-      if ["(\(label))", "[\(label)]", "注\(label)", "※\(label)", "*\(label)", "\(label))"].contains(where: { cell.hasSuffix($0) || cell.hasSuffix($0 + ")") }) {
+      if ["(\(label))", "[\(label)]", "注\(label)", "※\(label)", "*\(label)", "\(label))"].contains(where: {
+        cell.hasSuffix($0) || cell.hasSuffix($0 + ")")
+      }) {
         return meaning
       }
     }
@@ -41,7 +44,8 @@ struct TableLegend: Sendable {
 
   private static let noteMarks: Set<String> = ["※", "*", "†", "‡", "☆", "★", "#"]
   private static let signs: Set<String> = [
-    "※", "*", "†", "‡", "○", "◯", "〇", "●", "◎", "△", "▲", "×", "✕", "✗", "✓", "✔", "☑", "☆", "★", "◇", "◆", "□", "■", "-", "―", "ー", "+", "#",
+    "※", "*", "†", "‡", "○", "◯", "〇", "●", "◎", "△", "▲", "×", "✕", "✗", "✓", "✔", "☑", "☆", "★", "◇", "◆", "□", "■", "…", "-",
+    "―", "ー", "+", "#",
   ]
 
   /// One form for what is written in several: circles, dashes, quotation marks.
@@ -61,7 +65,9 @@ struct TableLegend: Sendable {
     var scalars = Substring(words).unicodeScalars.drop { "([注※*^ ".unicodeScalars.contains($0) }
     let label = scalars.prefix { $0.isDigit }
     var name = String(label)
-    if name.isEmpty, let letter = scalars.first, letter.isLetter, !letter.isJapanese, scalars.dropFirst().first.map({ ")]".unicodeScalars.contains($0) }) == true {
+    if name.isEmpty, let letter = scalars.first, letter.isLetter, !letter.isJapanese,
+      scalars.dropFirst().first.map({ ")]".unicodeScalars.contains($0) }) == true
+    {
       name = String(letter)
     }
     guard !name.isEmpty, name.count < 3 else { return nil }
@@ -76,8 +82,16 @@ struct TableLegend: Sendable {
     var clause = ""
     let scalars = Array(words.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
+      if index > 0, index + 1 < scalars.count, signs.contains(String(scalar)), "=:".unicodeScalars.contains(scalars[index + 1]),
+        !clause.isEmpty
+      {
+        clauses.append(clause)
+        clause = ""
+      }
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      let divides = "。;\n".unicodeScalars.contains(scalar) || scalar == "." && next == " " || "、, ".unicodeScalars.contains(scalar) && opensKey(scalars, index + 1)
+      let divides =
+        "。;\n".unicodeScalars.contains(scalar) || scalar == "." && next == " "
+        || "、, ".unicodeScalars.contains(scalar) && opensKey(scalars, index + 1)
       if divides, !clause.isEmpty {
         clauses.append(clause)
         clause = ""
@@ -93,7 +107,9 @@ struct TableLegend: Sendable {
     var place = start
     while place < scalars.count, scalars[place] == " " { place += 1 }
     guard place < scalars.count else { return false }
-    if signs.contains(String(scalars[place])), place + 1 < scalars.count { return "=:は means".unicodeScalars.contains(scalars[place + 1]) }
+    if signs.contains(String(scalars[place])), place + 1 < scalars.count {
+      return "=:は means".unicodeScalars.contains(scalars[place + 1])
+    }
     var end = place
     while end < scalars.count, scalars[end].isLetter, end < place + 4 { end += 1 }
     while end < scalars.count, scalars[end] == " " { end += 1 }
@@ -114,8 +130,14 @@ struct TableLegend: Sendable {
     guard let (mark, after) = mark(of: rest) else { return nil }
     var words = after.drop { $0 == " " }
     if words.hasPrefix("印") || words.hasPrefix("」") { words = words.dropFirst() }
-    let connectives = ["は", "=", ":", "means ", "mean ", "is ", "are ", "indicates ", "indicate ", "denotes ", "marks ", "shows ", "stands for ", "- "]
-    guard let connective = connectives.first(where: { words.hasPrefix($0) }) ?? (signs.contains(mark) && after.hasPrefix(" ") ? "" : nil) else {
+    let connectives = [
+      "は", "=", ":", "means ", "mean ", "is ", "are ", "indicates ", "indicate ", "denotes ", "marks ", "shows ", "stands for ",
+      "- ",
+    ]
+    guard
+      let connective = connectives.first(where: { words.hasPrefix($0) })
+        ?? (signs.contains(mark) && after.hasPrefix(" ") ? "" : nil)
+    else {
       return nil
     }
     guard let meaning = CellMeaning.of(String(words.dropFirst(connective.count))) else { return nil }
@@ -126,20 +148,26 @@ struct TableLegend: Sendable {
   private static func mark(of clause: Substring) -> (String, Substring)? {
     guard let first = clause.first else { return nil }
     if let close = ["「": "」", "\"": "\"", "'": "'", "『": "』"][String(first)].flatMap(\.first) {
-      guard let end = clause.dropFirst().firstIndex(of: close), clause.distance(from: clause.startIndex, to: end) < 14 else { return nil }
+      guard let end = clause.dropFirst().firstIndex(of: close), clause.distance(from: clause.startIndex, to: end) < 14 else {
+        return nil
+      }
       return (String(clause[clause.index(after: clause.startIndex)..<end]), clause[clause.index(after: end)...])
     }
     let words = clause.lowercased()
     for (name, mark) in names where words.hasPrefix(name) { return (mark, clause.dropFirst(name.count)) }
     if signs.contains(String(first)) { return (String(first), clause.dropFirst()) }
     let letters = clause.prefix { $0.isLetter || $0 == "." || $0 == "/" }
-    guard (1...5).contains(letters.count), clause.dropFirst(letters.count).drop(while: { $0 == " " }).first.map({ "=:".contains($0) }) == true else { return nil }
+    guard (1...5).contains(letters.count),
+      clause.dropFirst(letters.count).drop(while: { $0 == " " }).first.map({ "=:".contains($0) }) == true
+    else { return nil }
     return (String(letters), clause.dropFirst(letters.count))
   }
 
   private static let names = [
-    ("a dash", "-"), ("dashes", "-"), ("dash", "-"), ("ダッシュ", "-"), ("横線", "-"), ("横棒", "-"), ("空欄", ""), ("空白", ""), ("a blank cell", ""),
-    ("a blank", ""), ("blank", ""), ("an empty cell", ""), ("empty cells", ""), ("a tick", "✓"), ("a cross", "×"), ("an asterisk", "*"),
+    ("a dash", "-"), ("dashes", "-"), ("dash", "-"), ("ダッシュ", "-"), ("横線", "-"), ("横棒", "-"), ("空欄", ""), ("空白", ""),
+    ("a blank cell", ""),
+    ("a blank", ""), ("blank", ""), ("an empty cell", ""), ("empty cells", ""), ("a tick", "✓"), ("a cross", "×"),
+    ("an asterisk", "*"),
     ("丸", "○"), ("三角", "△"), ("バツ", "×"),
   ]
 }

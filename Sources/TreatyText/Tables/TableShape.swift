@@ -42,12 +42,15 @@ struct TableShape {
     for row in body { for column in labels where column < row.count { listed.formUnion(label(row[column])) } }
     heads = cells.indices.map { column in labels.contains(column) ? nil : only(label(cells[column])) }
     types = types(of: cells, head)
-    if let column = labels.first, label(cells[column]).count == 1, types.contains(where: { $0 != nil }), body.count < 2 || hasDates(cells) {
+    if let column = labels.first, label(cells[column]).count == 1, types.contains(where: { $0 != nil }),
+      body.count < 2 || hasDates(cells)
+    {
       isHeadless = true
     }
     if labels.isEmpty { listed = Set(heads.compactMap { $0 }) }
     let corner = cells.first.flatMap { only(label($0)) }
-    let hub = (isHeadless ? nil : corner) ?? captioned() ?? context.headSubject ?? context.titleSubject
+    let hub =
+      (isHeadless ? nil : corner) ?? captioned() ?? context.headSubject ?? context.titleSubject
       ?? (context.isAboutHome ? context.home : nil) ?? context.subject
     self.hub = hub.flatMap { listed.contains($0) ? nil : $0 }
   }
@@ -88,7 +91,8 @@ struct TableShape {
   private func types(of cells: [Range<Int>], _ head: Reading) -> [AgreementType?] {
     let found = cells.indices.map { column -> (type: AgreementType, isSure: Bool)? in
       guard !labels.contains(column), label(cells[column]).isEmpty else { return nil }
-      if let type = head.things.first(where: { cells[column].contains($0.range.lowerBound) && $0.agreement == nil && !$0.isNoun })?.type {
+      if let type = head.things.first(where: { cells[column].contains($0.range.lowerBound) && $0.agreement == nil && !$0.isNoun }
+      )?.type {
         return (type, true)
       }
       return ColumnHead.type(of: text.string(cells[column]), text.language)
