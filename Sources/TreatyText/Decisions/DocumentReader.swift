@@ -62,6 +62,7 @@ struct DocumentReader {
       if opensSection(sentence) { context.closeHead() }
       if trace == nil, isSilent(sentence) {
         pass(sentence, &table, &block)
+        if text.blocks[block].kind == .paragraph { list.pass() }
         continue
       }
       let reading = reader.read(sentence, context)
@@ -127,7 +128,7 @@ struct DocumentReader {
       var decider = SentenceReader(
         text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date, trace: trace)
       let listed = list.read(reading, context, document: date)
-      if listed.isEmpty, !list.isAtHead { decider.read() } else { decider.remember() }
+      if listed.isEmpty, !list.isAtHead { decider.read() } else { decider.leave(but: listed) }
       if let last = sentences.last, last.ordinal == ordinal { sentences[sentences.count - 1].refused = decider.refused }
       if let set = decider.committed() {
         for index in tellings.indices.suffix(6)
@@ -150,7 +151,8 @@ struct DocumentReader {
   /// Whether an item with the mark of the head above begins: it ends that section.
   private func opensSection(_ sentence: Sentence) -> Bool {
     let block = text.blocks[sentence.block]
-    return block.kind == .item && !block.mark.isEmpty && block.mark == context.headMark && sentence.range.lowerBound == block.range.lowerBound
+    return block.kind == .item && !block.mark.isEmpty && block.mark == context.headMark
+      && sentence.range.lowerBound == block.range.lowerBound
   }
 
   /// Whether a sentence can tell nothing and nothing told before carries on in it: there is no party, no agreement, no cue and no date in it, or no party
@@ -159,7 +161,7 @@ struct DocumentReader {
     let block = text.blocks[sentence.block]
     guard isPassing, block.kind == .paragraph || block.kind == .item, sentence.block - context.designationBlock >= 3,
       !(block.kind == .item && context.headType == .majorNonNATOAlly), sentence.block != context.lastBlock,
-      context.recent.count != 2, sentence.block - context.askedBlock > 1
+      context.recent.count != 2, sentence.block - context.askedBlock > 1, !ListReader.mayBeHead(block, text)
     else { return false }
     return reader.isEmpty(block.range, sentence.block) || reader.passes(sentence)
   }

@@ -35,16 +35,14 @@ struct ListItem {
       return nil
     }
     return labels.enumerated().compactMap { index, label in
-      let end = index + 1 < labels.count ? start(ofLabelEndingAt: labels[index + 1].end) : whole.upperBound
+      let end = index + 1 < labels.count ? opening(ofLabelEndingAt: labels[index + 1].end, floor: label.end) : whole.upperBound
       return telling(section, label.codes, label.end..<max(end, label.end), nil, label.end)
     }
   }
 
-  /// Where the name begins that ends at a place: behind the blank or comma before it.
-  private func start(ofLabelEndingAt end: Int) -> Int {
-    guard let group = reading.groups.first(where: { $0.ends.contains(end) }) else { return end - 1 }
-    let before = group.ends.last { $0 < end }
-    return before.map { $0 + 1 } ?? group.range.lowerBound
+  /// Where the label begins that ends at `end`: behind the last comma, bracket or the like after `floor`.
+  private func opening(ofLabelEndingAt end: Int, floor: Int) -> Int {
+    (floor..<end).last { "、,;)・".unicodeScalars.contains(text.scalars[$0]) }.map { $0 + 1 } ?? max(floor, end - 1)
   }
 
   /// `Mutual Logistics Support Agreement, renewed in 2007`, 軍事秘密の保護……1987年に協定, 1998年２月　訪問軍地位協定署名: an agreement of the two whom the

@@ -28,6 +28,19 @@ struct ListReader {
     self.text = text
   }
 
+  /// What a paragraph in which nothing is found leaves: it ends a list.
+  mutating func pass() {
+    status = nil
+    hub = nil
+    isAtHead = false
+  }
+
+  /// Whether a block may be the head of a list though nothing is found in it: 発効済み：, ○ 交渉中.
+  static func mayBeHead(_ block: Block, _ text: NormalText) -> Bool {
+    block.isEntry || text.scalars[block.range.upperBound - 1] == ":"
+      || block.kind == .item && block.range.count < 40 && !block.mark.isEmpty
+  }
+
   /// What a sentence of a list tells; headings are remembered. Empty for everything that is no such item.
   mutating func read(_ reading: Reading, _ context: Context, document: PartialDate?) -> [Telling] {
     let line = ListLine(text: text, reading: reading)
@@ -59,10 +72,7 @@ struct ListReader {
       return []
     }
     guard reading.kind == .item || isList else {
-      if reading.kind == .paragraph {
-        status = nil
-        hub = nil
-      }
+      if reading.kind == .paragraph { pass() }
       return []
     }
     if isList, reading.kind != .item { return listed(reading, from: reading.sentence.range.lowerBound, context, document) }
@@ -107,10 +117,13 @@ struct ListReader {
   private mutating func lead(_ reading: Reading) -> DateMention? {
     let block = text.blocks[reading.sentence.block]
     if entry?.block != reading.sentence.block { entry = nil }
-    if block.isEntry, reading.sentence.range.lowerBound == block.range.lowerBound, let date = reading.dates.first,
-      date.range.lowerBound - block.range.lowerBound < 2
-    {
-      entry = (reading.sentence.block, date)
+    if block.isEntry, reading.sentence.range.lowerBound == block.range.lowerBound {
+      if let date = reading.dates.first, date.range.lowerBound - block.range.lowerBound < 2 {
+        entry = (reading.sentence.block, date)
+      } else if let (date, range) = CellDate.year(in: block.range.prefix(8), of: text), range.lowerBound == block.range.lowerBound
+      {
+        entry = (reading.sentence.block, DateMention(range: range, date: date, isFuture: false))
+      }
     }
     return entry?.date
   }

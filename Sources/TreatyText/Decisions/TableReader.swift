@@ -34,7 +34,10 @@ struct TableReader {
       heads = shape.isHeadless ? cells.map { _ in [] } : cells.map { cell in kinds(row, cell) }
       if !shape.isHeadless { return [] }
     }
-    if let met = MatrixReader(text: text, registry: registry, shape: shape, section: section).read(row, cells) { return met }
+    if let met = MatrixReader(text: text, registry: registry, shape: shape, section: section, document: document).read(row, cells)
+    {
+      return met
+    }
     guard let group = row.groups.first,
       let thing = row.things.first(where: { $0.type != nil }) ?? described(row, cells, group) ?? headed(cells, group, section),
       let type = thing.type
@@ -51,7 +54,8 @@ struct TableReader {
     return [
       Telling(
         type: type, parties: parties.sorted(), standing: standing(row, cells),
-        name: type == .visitingForces ? SentenceReader.visitingForcesName(text.string(thing.range)) : nil, range: row.sentence.range, rule: "table-row",
+        name: type == .visitingForces ? SentenceReader.visitingForcesName(text.string(thing.range)) : nil,
+        range: row.sentence.range, rule: "table-row",
         confidence: 0.85)
     ]
   }

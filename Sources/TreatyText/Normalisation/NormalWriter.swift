@@ -147,7 +147,9 @@ struct NormalWriter {
 
   /// One blank for several; none next to a Japanese character.
   private mutating func blank(_ position: Int, _ range: Range<Int>, _ start: Int) {
-    guard text.scalars.count > start || divider == .tabs, let last = text.scalars.last, last != " " || divider == .tabs else { return }
+    guard text.scalars.count > start || divider == .tabs, let last = text.scalars.last, last != " " || divider == .tabs else {
+      return
+    }
     var next = position + 1
     while next < range.upperBound, source[next].isBlank { next += 1 }
     let wide = next - position > 1 || source[position].value == 0x3000
@@ -179,10 +181,14 @@ struct NormalWriter {
     while first > range.lowerBound, source[first - 1].isBlank { first -= 1 }
     guard first > range.lowerBound else { return false }
     func isSingle(_ place: Int) -> Bool {
-      (source[place].isHan || source[place].isKana) && (place == range.lowerBound || source[place - 1].isBlank || source[place - 1].plain == "|")
+      (source[place].isHan || source[place].isKana)
+        && (place == range.lowerBound || source[place - 1].isBlank || source[place - 1].plain == "|")
         && (place + 1 == range.upperBound || source[place + 1].isBlank || source[place + 1].plain == "|")
     }
-    return isSingle(first - 1) && isSingle(next) && !(range.lowerBound + 1..<max(first, range.lowerBound + 1)).contains { source[$0].plain == "|" || source[$0] == "\t" || source[$0] == " " && source[$0 - 1] == " " }
+    return isSingle(first - 1) && isSingle(next)
+      && !(range.lowerBound + 1..<max(first, range.lowerBound + 1)).contains {
+        source[$0].plain == "|" || source[$0] == "\t" || source[$0] == " " && source[$0 - 1] == " "
+      }
   }
 
   private func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 32 || (0x7F...0x9F).contains(scalar.value) }

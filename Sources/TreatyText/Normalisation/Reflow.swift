@@ -136,7 +136,8 @@ struct Reflow {
 
   /// A short line that ends no sentence.
   private func isTitle(_ line: Line) -> Bool {
-    !endsSentence(line) && line.width < 90 && (!shape.isFull(line) || isNumbered(line)) && !",、;:".unicodeScalars.contains(last(of: line).plain)
+    !endsSentence(line) && line.width < 90 && (!shape.isFull(line) || isNumbered(line))
+      && !",、;:".unicodeScalars.contains(last(of: line).plain)
   }
 
   /// `3. Agreements on access`: a short line with a number, below a blank one.

@@ -10,6 +10,8 @@ struct MatrixReader {
   let shape: TableShape
   /// The type that the caption or the section tells.
   let section: AgreementType?
+  /// The document's date.
+  let document: PartialDate?
 
   /// What the cells of a row tell; `nil` where the table is none of these.
   func read(_ row: Reading, _ cells: [Range<Int>]) -> [Telling]? {
@@ -167,6 +169,7 @@ struct MatrixReader {
   private func date(_ row: Reading, _ cell: Range<Int>) -> (date: PartialDate, range: Range<Int>)? {
     let told = row.dates.last { cell.contains($0.range.lowerBound) && !$0.isFuture }
     let plain = CellDate.year(in: cell, of: text)
+    if let plain, let document, plain.date > document, plain.date.year > document.year || document.month != nil { return nil }
     guard let told else { return row.dates.contains { cell.contains($0.range.lowerBound) } ? nil : plain }
     if let plain, plain.date.month != nil, told.date.month == nil, plain.date.year == told.date.year { return plain }
     return (told.date, told.range)

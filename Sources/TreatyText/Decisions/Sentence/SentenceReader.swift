@@ -49,6 +49,14 @@ struct SentenceReader {
     remember()
   }
 
+  /// Leaves a sentence to what a list has told of it.
+  mutating func leave(but told: [Telling]) {
+    for thing in reading.things where !told.contains(where: { $0.range.overlaps(thing.range) }) {
+      abstain(.onlyMentioned, thing.range)
+    }
+    remember()
+  }
+
   /// Leaves a candidate be, with the reason: a finding where a person should look at it.
   mutating func abstain(_ reason: Abstention, _ range: Range<Int>) {
     trace?.note(reason, range)
