@@ -32,6 +32,28 @@ import Testing
         "RAA FRA-JPN negotiating",
       ]),
     Case(
+      "sections of partners under a title that names the kind", "2024-12-09",
+      """
+      情報保護協定をめぐる動き（骨子）
+
+      １．総論
+      　秘密を渡すには、渡した先で守られるという保証が要る。
+
+      ２．日本
+      　(1) 現に効力を有する相手
+      　　　米国（2007年）、フランス（2011年）
+      　(2) 署名済み
+      　　　ウクライナ（先月16日、キーウで署名。手続を残す。）
+
+      ３．韓国
+      　(1) 現に効力を有する相手
+      　　　米国（1987年）、カナダ（2017年）
+      """,
+      [
+        "GSOMIA JPN-USA in-force 2007", "GSOMIA FRA-JPN in-force 2011", "GSOMIA JPN-UKR signed 2024-11-16",
+        "GSOMIA KOR-USA in-force 1987", "GSOMIA CAN-KOR in-force 2017",
+      ]),
+    Case(
       "a new head ends the old one", "2025-11-25",
       """
       米国の対中南米協力　早見メモ

@@ -50,7 +50,7 @@ struct ListLine {
     return CellMeaning.of(words) != nil
   }
 
-  /// Whether the line is a list of parties with remarks in brackets, and nothing else but what joins them. O(length of the line).
+  /// Whether the line is a list of parties with remarks in brackets, and nothing else but a number before it and what joins them. O(length of the line).
   func isBareList(from start: Int) -> Bool {
     let groups = reading.groups.filter { $0.range.lowerBound >= start }
     guard let first = groups.first, first.range.lowerBound - start < 6 else { return false }
@@ -77,7 +77,8 @@ struct ListLine {
       if next < groups.count, groups[next].range.lowerBound < place { next += 1 }
     }
     let words = rest.lowercased().split { " ,;、.・".contains($0) }.map(String.init)
-    return words.allSatisfy { Self.joints.contains($0) }
+    let named = words.first.map { $0.unicodeScalars.allSatisfy(\.isDigit) } == true ? words.dropFirst() : words[...]
+    return named.allSatisfy { Self.joints.contains($0) }
   }
 
   private static let joints: Set<String> = ["and", "the", "also", "及び", "並びに", "など", "等", "と", "の", "各国", "か国", "カ国"]
