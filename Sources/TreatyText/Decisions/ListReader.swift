@@ -46,7 +46,7 @@ struct ListReader {
     let line = ListLine(text: text, reading: reading)
     isAtHead = line.isSectionHead
     _ = lead(reading)
-    let isName = reading.kind == .heading && reading.groups.count == 1 && reading.groups[0].codes.count == 1 && reading.dates.isEmpty
+    let isName = reading.kind == .heading && Set(reading.groups.flatMap(\.codes)).count == 1 && reading.dates.isEmpty
     let isList = sectionType != nil && !isName && line.isBareList(from: reading.sentence.range.lowerBound)
     if reading.kind == .heading && !isList && line.label == nil || isAtHead {
       open(line)
