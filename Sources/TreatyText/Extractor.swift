@@ -50,7 +50,7 @@ public struct Extractor: Sendable {
     let weighed =
       lexicon.weights.map { weights in
         LearnedReader(candidates: candidates(reading, text), document: own, context: reading.context)
-          .outcome(weights, besides: reading.tellings)
+          .outcome(weights, besides: reading.tellings, isExplained: trace != nil)
       } ?? LearnedReader.Outcome()
     trace?.take(weighed)
     let tellings = reading.tellings.filter { !weighed.doubted.contains($0) } + weighed.added.map(\.telling)

@@ -80,6 +80,12 @@ extension ReportWording {
     case .rebutted: parts.append(self("A claim that the text rebuts.", "反論される主張である。"))
     case .author, nil: break
     }
+    if !reading.features.isEmpty {
+      let counted = reading.features.map { feature in
+        "\(feature.feature.harmless) \(feature.weight > 0 ? "+" : "-")\(feature.weight.magnitude.rounded(toPlaces: 2))"
+      }
+      parts.append(self("What counted most: ", "主な根拠：") + counted.joined(separator: self(", ", "、")) + self(".", "。"))
+    }
     return parts.joined(separator: self(" ", ""))
   }
 

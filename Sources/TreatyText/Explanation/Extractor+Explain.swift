@@ -19,7 +19,9 @@ extension Extractor {
         return Decision(
           start: place.lowerBound, end: place.upperBound,
           outcome: .tie(
-            .init(record: record, isStatusTold: telling.standing.isTold, isHistory: telling.standing.isHistory, tie: tie)))
+            .init(
+              record: record, isStatusTold: telling.standing.isTold, isHistory: telling.standing.isHistory,
+              features: trace.features[telling] ?? [], tie: tie)))
       }
       let refused = (step.refusals + step.emptyDesignations).map { refusal in
         let place = text.source(of: refusal.range)

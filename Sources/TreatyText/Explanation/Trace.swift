@@ -28,6 +28,9 @@ final class Trace {
   /// The tie that each telling comes to alone.
   private(set) var records: [Telling: CodedTie] = [:]
 
+  /// What counted most for the tellings that were weighed.
+  private(set) var features: [Telling: [WeighedFeature]] = [:]
+
   private var parties: [(range: Range<Int>, codes: [PartyCode])] = []
   private var refusals: [Refusal] = []
 
@@ -48,6 +51,7 @@ final class Trace {
 
   /// Takes in what weighing came to after all sentences were read.
   func take(_ weighed: LearnedReader.Outcome) {
+    features = weighed.features
     for index in steps.indices {
       for telling in steps[index].tellings where weighed.doubted.contains(telling) {
         steps[index].refusals.append(Refusal(abstention: .doubted, range: telling.range))

@@ -18,19 +18,21 @@ struct LearnedReader {
   struct Outcome {
     /// What the text tells besides what rules read, each with its sentence's position among all, in the order of the text.
     var added: [(telling: Telling, sentence: Int)] = []
+    /// What counted most for each of these, where that was asked for.
+    var features: [Telling: [WeighedFeature]] = [:]
     /// What rules read and is doubted.
     var doubted: Set<Telling> = []
     /// The same as findings, one a tie, in the order of the text.
     var findings: [(code: String, message: String, range: Range<Int>)] = []
   }
 
-  /// Weighs the candidates of a text of which rules read `told`.
-  func outcome(_ weights: Weights, besides told: [Telling]) -> Outcome {
+  /// Weighs the candidates of a text of which rules read `told`; with `isExplained` it keeps what counted.
+  func outcome(_ weights: Weights, besides told: [Telling], isExplained: Bool = false) -> Outcome {
     var best: [Tie: Double] = [:]
     for telling in told { best[Tie(type: telling.type, parties: telling.parties)] = -.infinity }
     var outcome = Outcome()
     var seen: Set<Place> = []
-    candidates.each(weights, isNamed: false) { candidate in
+    candidates.each(weights, isNamed: isExplained) { candidate in
       let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
       if let known = best[tie] {
         if candidate.score > known { best[tie] = candidate.score }
@@ -38,6 +40,7 @@ struct LearnedReader {
         let telling = telling(candidate)
       {
         outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
+        if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features, weights) }
       }
     }
     for telling in told where telling.basis == .stated {
@@ -78,7 +81,7 @@ struct LearnedReader {
     let reader = SentenceReader(
       text: candidates.text, registry: candidates.registry, reading: reading, isJapanese: sentence.isJapanese, context: context,
       date: document)
-    let standing = standing(candidate, reading, reader)
+    let standing = dated(standing(candidate, reading, reader), candidate, reading)
     guard !standing.isVoid else { return nil }
     var range = candidate.thing.isOwn ? candidate.thing.range : nil
     for group in reading.groups where group.codes.contains(where: candidate.parties.contains) {
@@ -103,6 +106,33 @@ struct LearnedReader {
       Set(agreement.memberships.map(\.party)) == Set(candidate.parties)
     else { return nil }
     return id
+  }
+
+  /// The standing with the date that belongs to this tie alone: in brackets behind one of its parties (`Japan (2016), Korea (2019)`) or behind the name, or, where
+  /// no event is dated, right beside the name (`the treaty of 1951`, 1951年の条約).
+  private func dated(_ standing: Standing, _ candidate: CandidateReader.Weighed, _ reading: Reading) -> Standing {
+    guard standing.status != .denied else { return standing }
+    let text = candidates.text
+    let parties = candidate.parties
+    let ends = reading.groups.flatMap { group in
+      zip(group.members, group.ends).filter { member, _ in !member.allSatisfy { !parties.contains($0) } }.map(\.1)
+    }
+    let thing = candidate.thing.isOwn ? candidate.thing.range : nil
+    let bracketed =
+      ends.lazy.compactMap { reading.bracketedDate(behind: $0, text) }.first
+      ?? thing.flatMap { reading.bracketedDate(behind: $0.upperBound, text) }
+    let beside = thing.flatMap { thing in
+      reading.dates.first { date in
+        let after = date.range.lowerBound - thing.upperBound
+        let before = thing.lowerBound - date.range.upperBound
+        return !date.isFuture && ((0...4).contains(after) || (0...8).contains(before))
+      }
+    }
+    guard let date = bracketed ?? (standing.date == nil ? beside : nil) else { return standing }
+    var standing = standing
+    standing.date = date.date
+    standing.dateText = text.string(date.range)
+    return standing
   }
 
   private func standing(

@@ -51,8 +51,12 @@ import Testing
   @Test func explanationsTellOfWeighing() throws {
     let explanation = try extractor("(intercept)\t-5\norigin:pair\t4\ntype-kind:VFA:name\t3\n")
       .explain(SourceText(name: "text.txt", text: unforeseen))
+    let reading = try #require(
+      explanation.sentences.flatMap(\.decisions).compactMap(\.reading).first { $0.record.evidence.first?.rule == "weighed" })
     #expect(
-      explanation.sentences.flatMap(\.decisions).compactMap(\.reading).contains { $0.record.evidence.first?.rule == "weighed" })
+      reading.features == [
+        WeighedFeature(feature: "origin:pair", weight: 4), WeighedFeature(feature: "type-kind:VFA:name", weight: 3),
+      ])
   }
 
   @Test func candidatesOfASentenceAreBounded() throws {

@@ -1,0 +1,20 @@
+/// One of the features for which a candidate was taken for a tie, with what it counts.
+public struct WeighedFeature: Sendable, Hashable, Encodable {
+  /// Its name, parts joined by colons, as in `models/lexicon/weights.tsv`.
+  public var feature: String
+  /// What it adds to the logarithm of the odds: above 0 for a tie, below against it.
+  public var weight: Double
+
+  /// How many features an explanation names: those that count most.
+  static let most = 8
+
+  /// Those of `bag` that count most, for and against, by how much; of equal ones by name.
+  static func features(of bag: FeatureBag, _ weights: Weights) -> [WeighedFeature] {
+    let all = zip(bag.names, bag.keys).map { WeighedFeature(feature: $0, weight: weights.weight($1)) }
+    return Array(
+      all.filter { $0.weight != 0 }.sorted { a, b in
+        let (first, second) = (a.weight.magnitude, b.weight.magnitude)
+        return first != second ? first > second : a.feature < b.feature
+      }.prefix(most))
+  }
+}
