@@ -36,6 +36,8 @@ public struct Extractor: Sendable {
   /// which comes to the same.
   func code(_ source: SourceText, date: PartialDate?, trace: Trace?, isPassing: Bool = true) -> Coding {
     let text = Reflow.text(of: source.scalars)
+    // Phrases of the text are views of its memory.
+    defer { withExtendedLifetime(text) {} }
     let document = DocumentDate(text: text, source: source.scalars)
     let own = source.date ?? document.date(given: date)
     let mentions = finder.mentions(in: text)
@@ -64,13 +66,16 @@ public struct Extractor: Sendable {
       return Finding(
         code: finding.code, message: finding.message, document: source.name, start: range.lowerBound, end: range.upperBound)
     }
-    let linked = Set(
-      mentions.things.compactMap { mention -> AgreementID? in
-        if case .agreement(let id) = mention.subject { return id }
-        return nil
-      } + ties.compactMap { $0.name.flatMap { AgreementID($0) } }.filter { registry.agreement($0) != nil })
+    let named = mentions.things.compactMap { mention -> AgreementID? in
+      if case .agreement(let id) = mention.subject { return id }
+      return nil
+    }
+    let told = ties.compactMap { $0.name.flatMap { AgreementID($0) } }.filter { registry.agreement($0) != nil }
+    let linked = (named + told).sorted().reduce(into: [AgreementID]()) { linked, id in
+      if linked.last != id { linked.append(id) }
+    }
     let coded = CodedDocument(
-      document: source.name, language: text.language, date: own, length: source.scalars.count, linked: linked.sorted())
+      document: source.name, language: text.language, date: own, length: source.scalars.count, linked: linked)
     return Coding(documents: [coded], ties: ties, findings: source.findings + findings)
   }
 

@@ -21,10 +21,11 @@ enum Program {
     #endif
   }
 
-  /// Runs the program with `arguments` in `directory` and waits for it. Its output goes through files, so that no pipe can fill up.
-  static func run(_ arguments: [String], input: Data = Data(), in directory: URL? = nil, environment: [String: String] = [:])
-    throws -> Outcome
-  {
+  /// Runs the program with `arguments` in `directory` and waits for it. Its output goes through files, so that no pipe can fill up. With `blocks` no file may
+  /// grow beyond so many blocks of 512 or 1024 bytes: the system ends a program that writes on.
+  static func run(
+    _ arguments: [String], input: Data = Data(), in directory: URL? = nil, environment: [String: String] = [:], blocks: Int? = nil
+  ) throws -> Outcome {
     try withFolder { folder in
       let (inPath, outPath, errPath) = (
         folder.appending(path: "in"), folder.appending(path: "out"), folder.appending(path: "err")
@@ -33,8 +34,9 @@ enum Program {
       try Data().write(to: outPath)
       try Data().write(to: errPath)
       let process = Process()
-      process.executableURL = Self.folder.appending(path: "latticework")
-      process.arguments = arguments
+      let program = Self.folder.appending(path: "latticework")
+      process.executableURL = blocks == nil ? program : URL(filePath: "/bin/sh")
+      process.arguments = (blocks.map { ["-c", "ulimit -f \($0); exec \"$0\" \"$@\"", program.path] } ?? []) + arguments
       if let directory { process.currentDirectoryURL = directory }
       if !environment.isEmpty { process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new } }
       process.standardInput = try FileHandle(forReadingFrom: inPath)

@@ -7,12 +7,17 @@ import Testing
 /// The parts on their own: matching, joining of lines, sentences, chains and dates.
 @Suite struct PartsTests {
   private func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+  private func found(_ matcher: Matcher, _ text: String) -> [Matcher.Hit] { found(matcher, Array(text.unicodeScalars)) }
+  private func found(_ matcher: Matcher, _ scalars: [Unicode.Scalar]) -> [Matcher.Hit] {
+    let text = NormalText(scalars: scalars)
+    return withExtendedLifetime(text) { matcher.hits(in: text.scalars) }
+  }
 
   @Test func matcherFindsOverlappingWords() {
     let matcher = Matcher(words: ["he", "she", "his", "hers", ""].map(scalars))
-    let hits = matcher.hits(in: Array("ushers".unicodeScalars)).map { "\($0.word)@\($0.range.lowerBound)" }
+    let hits = found(matcher, "ushers").map { "\($0.word)@\($0.range.lowerBound)" }
     #expect(hits == ["1@1", "0@2", "3@2"])
-    #expect(matcher.hits(in: []).isEmpty)
+    #expect(found(matcher, "").isEmpty)
   }
 
   @Test func matcherAgreesWithPlainSearch() {
@@ -29,13 +34,13 @@ import Testing
           expected.insert(Matcher.Hit(range: start..<(start + word.count), word: index))
         }
       }
-      #expect(Set(Matcher(words: unique).hits(in: text.compactMap(Unicode.Scalar.init))) == expected)
+      #expect(Set(found(Matcher(words: unique), text.compactMap(Unicode.Scalar.init))) == expected)
     }
   }
 
   @Test func boundedWordsBeginNoWordInsideAnother() {
     let matcher = Matcher(words: ["nato", "eu条約", "un"].map(scalars), bounded: [0, 2], folding: \.lowered)
-    let hits = matcher.hits(in: Array("NATO xeu条約 xnato un".unicodeScalars)).map { "\($0.word)@\($0.range.lowerBound)" }
+    let hits = found(matcher, "NATO xeu条約 xnato un").map { "\($0.word)@\($0.range.lowerBound)" }
     #expect(hits == ["0@0", "1@6", "2@17"])
   }
 
@@ -72,7 +77,10 @@ import Testing
     #expect(plain.indices.allSatisfy { origins[$0] == plain[$0] })
   }
 
-  @Test(arguments: [("日米の条約", "米の"), ("", ""), ("a", ""), ("aab", "ab"), ("ab", "abc"), ("が", "\u{3099}")])
+  @Test(arguments: [
+    ("日米の条約", "米の"), ("", ""), ("a", ""), ("aab", "ab"), ("ab", "abc"), ("が", "\u{3099}"),
+    ("X of JAPAN and a long rest", "rest"), ("\u{212A}ó Ó", "ó"),
+  ])
   func wordsAreComparedByScalars(_ text: String, _ word: String) {
     let own = Array(text.unicodeScalars.map(\.value))
     let other = Array(word.unicodeScalars.map(\.value))
@@ -80,7 +88,26 @@ import Testing
     #expect(text.contains(word) == places.contains { Array(own[$0..<($0 + other.count)]) == other })
     #expect(
       text.hasPrefix(word) == own.starts(with: other) && text.hasSuffix(word) == own.reversed().starts(with: other.reversed()))
-    #expect(String(scalars: Array(text.unicodeScalars), 0..<own.count) == text)
+    let whole = NormalText(scalars: Array(text.unicodeScalars))
+    let phrase = whole.phrase(0..<own.count)
+    #expect(phrase.string == text && phrase.contains(word) == text.contains(word))
+    #expect(phrase.hasPrefix(word) == text.hasPrefix(word) && phrase.hasSuffix(word) == text.hasSuffix(word))
+    #expect((phrase == word) == own.elementsEqual(other))
+    let small = phrase.lowercased()
+    #expect(small.string == text.lowercased())
+    #expect(small.contains(word.lowercased()) == text.lowercased().contains(word.lowercased()))
+    let first = places.first { Array(own[$0..<($0 + other.count)]) == other }
+    #expect(phrase.place(of: word) == first)
+  }
+
+  @Test func codesAreOrderedAndKeptAsTheirText() {
+    let long = ["ABCDEFGHIJKLMNOP", "ABCDEFGHIJKLMNOPQ", "ABCDEFGHIJKLMNOPR"]
+    let texts = ["A1", "AA", "AAA"] + long + ["ABCDEFGHZ", "JPN", "JPN-AUS-RAA", "NATO"]
+    let codes = texts.compactMap { AgreementID($0) }
+    #expect(codes.map(\.text) == texts && codes.sorted() == codes && codes.reversed().sorted() == codes)
+    let labels = ["", "\0", "a\0", "日本", "日本とオーストラリア"]
+    #expect(labels.map { AgreementID(label: $0).text } == labels && Set(labels.map { AgreementID(label: $0) }).count == 5)
+    #expect(AgreementID("ABCDEFGHIJKLMNOPQ") == codes[4] && Set(codes).count == texts.count)
   }
 
   private func normal(_ text: String) -> NormalText { Reflow.text(of: Array(text.unicodeScalars)) }

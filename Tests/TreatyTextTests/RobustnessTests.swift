@@ -33,6 +33,13 @@ import Testing
     }
   }
 
+  /// The office behind the first party reaches past the second one, which is told by a count.
+  @Test func aPartnerBehindTheOfficeOfAnother() throws {
+    for text in ["カナダ、フランス及びチリの覚書。\nルーマニア及び三国の国防相と、", "Manila–Canberra–Tokyo \nルーマニア及び三国の国防相と、"] {
+      try check(Array(text.unicodeScalars))
+    }
+  }
+
   @Test func mutatedTexts() throws {
     var generator = SplitMix64(state: 7)
     let original = Array(Self.seed.unicodeScalars)

@@ -13,7 +13,9 @@ import Testing
       let words = (0..<Int.random(in: 0..<6, using: &generator)).map { _ in
         Self.text(Int.random(in: 1..<3, using: &generator), &generator)
       }
-      let text = Array(Self.text(Int.random(in: 0..<20, using: &generator), &generator).unicodeScalars)
+      let whole = NormalText(scalars: Array(Self.text(Int.random(in: 0..<20, using: &generator), &generator).unicodeScalars))
+      defer { withExtendedLifetime(whole) {} }
+      let text = whole.scalars
       let end = Int.random(in: 0...text.count, using: &generator)
       let range = Int.random(in: 0...end, using: &generator)..<end
       let expected = range.compactMap { place -> WordList.Hit? in
@@ -24,6 +26,10 @@ import Testing
       let list = WordList(words)
       #expect(list.hits(in: range, of: text) == expected)
       #expect(list.first(in: range, of: text) == expected.first)
+      let apart = expected.reduce(into: [WordList.Hit]()) { kept, hit in
+        if kept.last.map({ $0.range.upperBound <= hit.range.lowerBound }) ?? true { kept.append(hit) }
+      }
+      #expect(list.apart(in: range, of: text) == apart)
     }
   }
 
@@ -32,7 +38,9 @@ import Testing
   }
 
   @Test func theFirstOfTheListCountsAndNoWordPassesTheEnd() {
-    let text = Array("年加盟した".unicodeScalars)
+    let whole = NormalText(scalars: Array("年加盟した".unicodeScalars))
+    defer { withExtendedLifetime(whole) {} }
+    let text = whole.scalars
     let list = WordList(["", "年加", "年加盟"])
     #expect(list.first(in: 0..<5, of: text) == WordList.Hit(range: 0..<2, word: 1))
     #expect(list.first(in: 0..<1, of: text) == nil)

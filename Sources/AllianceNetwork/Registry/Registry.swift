@@ -53,6 +53,12 @@ public struct Registry: Sendable {
   /// The state with this code. O(1).
   public func state(_ code: PartyCode) -> State? { records.stateAt[code].map { records.states[$0] } }
 
+  /// Whether a state has this code. O(1).
+  public func isState(_ code: PartyCode) -> Bool { records.stateAt[code] != nil }
+
+  /// Whether an organisation has this code. O(1).
+  public func isOrganisation(_ code: PartyCode) -> Bool { records.organisationAt[code] != nil }
+
   /// The organisation with this code. O(1).
   public func organisation(_ code: PartyCode) -> Organisation? { records.organisationAt[code].map { records.organisations[$0] } }
 
@@ -61,7 +67,9 @@ public struct Registry: Sendable {
 
   /// The agreements of a type whose parties are just these, sorted by id; the order of `parties` does not matter, nor does one given twice. O(parties).
   public func agreements(of type: AgreementType, among parties: [PartyCode]) -> [Agreement] {
-    (records.agreementsAmong[Set(parties).sorted()] ?? []).map { records.agreements[$0] }.filter { $0.type == type }
+    let sorted = parties.sorted()
+    let once = zip(sorted, sorted.dropFirst()).contains { $0 == $1 } ? Set(parties).sorted() : sorted
+    return (records.agreementsAmong[once] ?? []).filter { records.agreements[$0].type == type }.map { records.agreements[$0] }
   }
 
   /// Whether a state or an organisation has this code. O(1).

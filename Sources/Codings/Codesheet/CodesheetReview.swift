@@ -9,7 +9,8 @@ import TreatyText
 /// - *reject*: the tie is taken out, which is a finding (`rejected-by-coder`);
 /// - *correct*: what the coder wrote stands in its place;
 /// - *add*: what the coder wrote is a tie, with the sentence as its evidence.
-/// A row whose sentence is not in the text any more changes nothing and is a finding (`sheet-sentence-gone`); so is one whose text was not read
+/// A sentence that is not in the text any more but for a few characters (``QuoteIndex/leastLikeness``), where the tie of the row is still read, is taken for
+/// the sentence of the row, which is a finding (`sheet-sentence-changed`). A row whose sentence is gone changes nothing and is a finding (`sheet-sentence-gone`); so is one whose text was not read
 /// (`sheet-text-not-read`). Of several decisions on one tie the last one counts (`sheet-decided-twice`).
 public struct CodesheetReview: Sendable {
   private var rows: [CodesheetRow]
@@ -50,7 +51,16 @@ public struct CodesheetReview: Sendable {
     let index = QuoteIndex(source.scalars)
     var revision = Revision(coding, document: source.name)
     for row in own.map({ rows[$0] }) {
-      let ranges = index.ranges(of: row.sentence)
+      var ranges = index.ranges(of: row.sentence)
+      if ranges.isEmpty, let like = index.likest(row.sentence, near: row.place?.lowerBound ?? 0),
+        revision.reads(row, at: [like.range])
+      {
+        revision.note(
+          "sheet-sentence-changed",
+          "\(row.label): the sentence has changed (\(Int((like.likeness * 100).rounded())) % alike), and the decision was applied to it as it "
+            + "stands now: “\(source[like.range])”", like.range)
+        ranges = [like.range]
+      }
       if ranges.isEmpty {
         revision.note(
           "sheet-sentence-gone",

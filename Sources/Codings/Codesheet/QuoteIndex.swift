@@ -4,10 +4,10 @@ import TreatyText
 /// Finds a sentence in a text that may have changed around it.
 ///
 /// Blanks, line ends, hyphens and what has no width do not count, and typographic variants are one: a sentence is found where lines were broken anew, a
-/// spreadsheet put it on one line, or full-width letters became plain ones. A sentence of which a word has changed is another sentence.
+/// spreadsheet put it on one line, or full-width letters became plain ones. A sentence of which a word has changed is another sentence; ``likest(_:near:)`` finds what it may have become.
 struct QuoteIndex: Sendable {
-  private let folded: [Unicode.Scalar]
-  private let origins: [Int]
+  let folded: [Unicode.Scalar]
+  let origins: [Int]
 
   /// The index of a text. O(length).
   init(_ scalars: [Unicode.Scalar]) {

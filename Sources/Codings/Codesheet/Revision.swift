@@ -54,6 +54,11 @@ struct Revision {
     decided.append(tie)
   }
 
+  /// Whether the tie of a row, or what its coder made of it, is read at one of `ranges`.
+  func reads(_ row: CodesheetRow, at ranges: [Range<Int>]) -> Bool {
+    [row.tie, row.standing].contains { $0.flatMap { index(of: $0, at: ranges) } != nil }
+  }
+
   /// The coding as it stands now, ties by their places, one record a tie.
   var coding: Coding {
     var ties: [CodedTie] = []

@@ -1,6 +1,6 @@
 /// A place in a text from which something is read step by step.
 struct Cursor {
-  let scalars: [Unicode.Scalar]
+  let scalars: Scalars
   let end: Int
   var position: Int
 
@@ -13,12 +13,18 @@ struct Cursor {
 
   /// Where `word` ends if it stands here.
   private func place(behind word: String) -> Int? {
-    var next = position
-    for scalar in word.unicodeScalars {
-      guard next < end, scalars[next] == scalar else { return nil }
-      next += 1
+    scalars.withUnsafeBufferPointer { scalars in
+      word.withBytes { word in
+        let end = min(end, scalars.count)
+        var place = position
+        var next = 0
+        while next < word.count {
+          guard place < end, scalars[place].value == Phrase.scalar(word, &next) else { return nil }
+          place += 1
+        }
+        return place
+      }
     }
-    return next
   }
 
   /// Reads one to `limit` digits; `nil`, and nothing read, where there are none or more.

@@ -14,7 +14,7 @@ struct DocumentDate {
   private func head() -> PartialDate? {
     var best: PartialDate?
     for block in text.blocks.prefix(8) where block.kind == .heading || block.kind == .paragraph {
-      if block.range.count <= 60, let last = text.scalars[block.range].last, "。.".unicodeScalars.contains(last) { continue }
+      if block.range.count <= 60, let last = text.scalars[block.range].last, last.isOne(of: "。.") { continue }
       for date in dates(in: block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 60))
       where date.precision != .year {
         if block.range.count > 60, !isDateline(block.range) { continue }
@@ -36,7 +36,7 @@ struct DocumentDate {
   /// 脱稿, 改訂, 文責: a date in a short last block.
   private func foot() -> PartialDate? {
     for block in text.blocks.suffix(6).reversed() where block.range.count < 60 {
-      let words = text.string(block.range)
+      let words = text.phrase(block.range)
       guard
         ["脱稿", "改訂", "改稿", "作成", "年度版", "年版", "現在", "修正", "updated", "Updated", "Published", "as of"].contains(
           where: words.contains)
@@ -53,7 +53,7 @@ struct DocumentDate {
     guard text.language == .japanese, let last = text.blocks.last?.range else { return nil }
     let closing: Set<Unicode.Scalar> = [")", "]", "〕", "】"]
     guard closing.contains(text.scalars[last.upperBound - 1]),
-      let open = text.scalars[last.suffix(50)].lastIndex(where: { "([〔【".unicodeScalars.contains($0) })
+      let open = text.scalars[last.suffix(50)].lastIndex(where: { $0.isOne(of: "([〔【") })
     else { return nil }
     guard let first = expressions(open + 1..<last.upperBound).first, first.range.lowerBound - open < 12, first.day != nil else {
       return nil
@@ -102,7 +102,7 @@ struct DocumentDate {
   /// Years with months in addresses: `/2025/06/12/`, `/20250612/`.
   private func addressDates() -> [PartialDate] {
     var dates: [PartialDate] = []
-    var position = 0
+    guard var position = source.firstIndex(of: "/") else { return [] }
     while position + 4 < source.count {
       guard source[position] == "/", source[position + 1] == "2", source[position + 2] == "0" else {
         position += 1

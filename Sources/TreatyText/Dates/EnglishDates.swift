@@ -4,29 +4,25 @@ struct EnglishDates {
 
   /// Whether a date may stand in `range`: whether there is a digit, a month's name or a word of `signs`. Where not, ``expressions(in:)`` finds none.
   func mayTell(in range: Range<Int>) -> Bool {
-    text.scalars.withUnsafeBufferPointer { scalars in
+    text.scalars.part(range).withUnsafeBufferPointer { scalars in
       let traits = Traits.table
-      var word: UInt64 = 0
-      for position in range {
-        let own = traits[scalars[position]]
+      var key = WordKey()
+      for scalar in scalars {
+        let own = traits[scalar]
         if own.contains(.letter) {
-          // Five bits a letter; what is longer than twelve letters is none of the words.
-          word = word << 5 | UInt64(scalars[position].value & 31)
+          key.add(scalar)
         } else {
-          if own.contains(.digit) || word != 0 && Self.signs.contains(word) { return true }
-          word = 0
+          if own.contains(.digit) || Self.signs.contains(key) { return true }
+          key = WordKey()
         }
       }
-      return word != 0 && Self.signs.contains(word)
+      return Self.signs.contains(key)
     }
   }
 
-  /// The names of the months, and the words one of which is in every expression without a month and without a digit, as ``mayTell(in:)`` packs them.
-  private static let signs: Set<UInt64> = Set(
-    (Array(months.keys) + Array(weekdays) + ["year", "month", "week", "today", "yesterday", "morning", "afternoon", "evening"])
-      .map { word in
-        word.unicodeScalars.reduce(0) { $0 << 5 | UInt64($1.value & 31) }
-      })
+  /// The names of the months, and the words one of which is in every expression without a month and without a digit.
+  private static let signs = WordKey.List(
+    Array(months.keys) + weekdays + ["year", "month", "week", "today", "yesterday", "morning", "afternoon", "evening"])
 
   /// The expressions in `range`, in order.
   func expressions(in range: Range<Int>) -> [DateExpression] {
@@ -51,7 +47,8 @@ struct EnglishDates {
 
   private struct Word {
     var range: Range<Int>
-    var text: String
+    var text: Phrase
+    var key: WordKey
     var number: Int?
   }
 
@@ -77,8 +74,15 @@ struct EnglishDates {
       while end < range.upperBound, text.scalars[end].isDigit == scalar.isDigit, text.scalars[end].isLetter == scalar.isLetter {
         end += 1
       }
-      let string = text.string(position..<end)
-      words.append(Word(range: position..<end, text: string, number: scalar.isDigit && end - position < 5 ? Int(string) : nil))
+      var key = WordKey()
+      var number = 0
+      for place in position..<end {
+        if scalar.isDigit { number = number &* 10 &+ Int(text.scalars[place].value &- 48) } else { key.add(text.scalars[place]) }
+      }
+      words.append(
+        Word(
+          range: position..<end, text: text.phrase(position..<end), key: key,
+          number: scalar.isDigit && end - position < 5 ? number : nil))
       position = end
     }
     return words
@@ -86,23 +90,23 @@ struct EnglishDates {
 
   private func month(_ words: [Word], _ index: Int) -> Int? {
     guard index < words.count, let first = words[index].text.unicodeScalars.first, first.isUpper else { return nil }
-    return Self.months[words[index].text.lowercased()]
+    return Self.monthKeys[words[index].key]
   }
 
   private func day(_ words: [Word], _ index: Int) -> Int? {
-    guard index < words.count, let number = words[index].number, (1...31).contains(number), words[index].text.count < 3 else {
+    guard index < words.count, let number = words[index].number, (1...31).contains(number), words[index].range.count < 3 else {
       return nil
     }
     return number
   }
 
   private func year(_ words: [Word], _ index: Int) -> Int? {
-    guard index < words.count, let number = words[index].number, words[index].text.count == 4, (1300...2199).contains(number)
+    guard index < words.count, let number = words[index].number, words[index].range.count == 4, (1300...2199).contains(number)
     else { return nil }
     if number < 1500, !follows(words, index, ["in", "of", "since", "from"]) { return nil }
     let start = words[index].range.lowerBound
     let end = words[index].range.upperBound
-    if start > 0, "$€£¥#,.".unicodeScalars.contains(text.scalars[start - 1]) { return nil }
+    if start > 0, text.scalars[start - 1].isOne(of: "$€£¥#,.") { return nil }
     if end < text.scalars.count, text.scalars[end] == "s" { return nil }
     if end + 1 < text.scalars.count, text.scalars[end] == ",", text.scalars[end + 1].isDigit { return nil }
     return number
@@ -149,14 +153,15 @@ struct EnglishDates {
     guard index == 0, words.count > 2 else { return false }
     let start = words[0].range.lowerBound
     let gap = text.string(words[0].range.upperBound..<words[1].range.lowerBound)
-    return (start == 0 || "\n |".unicodeScalars.contains(text.scalars[start - 1])) && gap.allSatisfy { " :-".contains($0) }
+    return (start == 0 || text.scalars[start - 1].isOne(of: "\n |")) && gap.allSatisfy { " :-".contains($0) }
   }
 
   private func relative(_ words: [Word], _ index: Int) -> (
     used: Int, year: DateExpression.Year, month: DateExpression.Month, recent: Bool
   )? {
-    let word = words[index].text.lowercased()
-    let next = index + 1 < words.count ? words[index + 1].text.lowercased() : ""
+    guard Self.relatives.contains(words[index].key) else { return nil }
+    let word = words[index].text.lowercased().string
+    let next = index + 1 < words.count ? words[index + 1].text.lowercased().string : ""
     switch (word, next) {
     case ("last", "year"): return (2, .fromDocument(-1), .unsaid, false)
     case ("this", "year"): return (2, .fromDocument(0), .unsaid, false)
@@ -179,7 +184,7 @@ struct EnglishDates {
 
   /// `of this year`, `last year`, `of the same year` behind a month, and how many words they are.
   private func yearBehind(_ words: [Word], _ index: Int) -> (DateExpression.Year, Int)? {
-    let next = words[min(index, words.count)..<min(index + 4, words.count)].map { $0.text.lowercased() }
+    let next = words[min(index, words.count)..<min(index + 4, words.count)].map { $0.text.lowercased().string }
     for (phrase, year) in Self.yearPhrases where next.starts(with: phrase) { return (year, phrase.count) }
     return nil
   }
@@ -194,7 +199,10 @@ struct EnglishDates {
     (["of", "the", "preceding", "year"], .fromLast(-1)),
   ]
 
-  private static let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  /// The words with which an expression without a month and without a digit begins.
+  private static let relatives = WordKey.List(weekdays + ["last", "this", "next", "today", "yesterday", "that", "following"])
+  private static let monthKeys = Dictionary(uniqueKeysWithValues: months.map { (WordKey($0.key), $0.value) })
 
   private func follows(_ words: [Word], _ index: Int, _ before: [String]) -> Bool {
     index > 0 && before.contains(words[index - 1].text.lowercased())
@@ -203,7 +211,7 @@ struct EnglishDates {
   private func iso(_ words: [Word], _ index: Int) -> (DateExpression, Int)? {
     guard index + 2 < words.count, let year = year(words, index), let month = words[index + 1].number,
       let day = day(words, index + 2),
-      (1...12).contains(month), words[index + 1].text.count == 2,
+      (1...12).contains(month), words[index + 1].range.count == 2,
       words[index + 1].range.lowerBound == words[index].range.upperBound + 1,
       text.scalars[words[index].range.upperBound] == "-",
       words[index + 2].range.lowerBound == words[index + 1].range.upperBound + 1

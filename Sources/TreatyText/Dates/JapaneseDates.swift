@@ -40,6 +40,8 @@ struct JapaneseDates {
   private static let months: [(String, Int)] = [("先月", -1), ("今月", 0), ("本月", 0), ("来月", 1), ("本日", 0), ("昨日", 0)]
   /// All that a date may begin with where it does not begin with a number.
   private static let words = WordList((eras + years + sequels + months).map(\.0) + ["同", "翌"])
+  /// Which of them are months.
+  private static let monthWords = (eras + years + sequels).count..<(eras + years + sequels + months).count
   /// After 年, 月 or 日 these make a span or a count of it.
   private static let spans = ["間", "前", "後", "目", "ぶり", "余", "以上", "ごと", "も", "数", "ほど"]
 
@@ -47,7 +49,7 @@ struct JapaneseDates {
     let scalar = text.scalars[start]
     let isNumber = scalar.isDigit || scalar.kanjiDigit != nil
     if start > 0, isNumber,
-      text.scalars[start - 1].isDigit || "第.数".unicodeScalars.contains(text.scalars[start - 1])
+      text.scalars[start - 1].isDigit || text.scalars[start - 1].isOne(of: "第.数")
         || scalar.kanjiDigit != nil && text.scalars[start - 1].kanjiDigit != nil
     {
       return nil
@@ -56,8 +58,9 @@ struct JapaneseDates {
     var cursor = Cursor(scalars: text.scalars, end: end, position: start)
     if let iso = iso(cursor) { return iso }
     if let year = year(&cursor) { return months(after: year, start, cursor) }
-    for (word, distance) in Self.months where cursor.take(word) {
-      return expression(start, cursor, .unsaid, .fromDocument(distance), day(&cursor))
+    if let word = Self.words.word(at: cursor.position, end: end, in: text.scalars), Self.monthWords.contains(word) {
+      cursor.position += Self.words.length(word)
+      return expression(start, cursor, .unsaid, .fromDocument(Self.months[word - Self.monthWords.lowerBound].1), day(&cursor))
     }
     if cursor.take("同月") { return expression(start, cursor, .fromLast(0), .last, day(&cursor)) }
     return months(after: .unsaid, start, cursor)
@@ -72,14 +75,16 @@ struct JapaneseDates {
   private func year(_ cursor: inout Cursor) -> DateExpression.Year? {
     // A digit begins none of the words.
     if text.scalars[cursor.position].isDigit { return numbered(&cursor) }
-    for (era, base) in Self.eras where cursor.take(era) {
+    if let word = Self.words.word(at: cursor.position, end: cursor.end, in: text.scalars), word < Self.monthWords.lowerBound {
+      cursor.position += Self.words.length(word)
+      let year = word - Self.eras.count
+      if year >= Self.years.count { return .fromLast(Self.sequels[year - Self.years.count].1) }
+      if year >= 0 { return .fromDocument(Self.years[year].1) }
       let number = cursor.take("元") ? 1 : cursor.japaneseNumber(upTo: 2)
       guard let number, cursor.take("年") else { return nil }
       _ = cursor.take("度")
-      return .number(base + number)
+      return .number(Self.eras[word].1 + number)
     }
-    for (word, distance) in Self.years where cursor.take(word) { return .fromDocument(distance) }
-    for (word, distance) in Self.sequels where cursor.take(word) { return .fromLast(distance) }
     var ahead = cursor
     if ahead.take("翌") || ahead.take("同じ") || ahead.take("同") {
       if let digits = ahead.japaneseNumber(upTo: 2), ahead.take("年") {
@@ -114,7 +119,7 @@ struct JapaneseDates {
   /// A cell that is four digits: the year of what the column says.
   private func isBareYear(_ range: Range<Int>, _ number: Int) -> Bool {
     guard range.count == 4, (1800..<2100).contains(number), isInCell(range.lowerBound) else { return false }
-    return range.upperBound == text.scalars.count || "|\n".unicodeScalars.contains(text.scalars[range.upperBound])
+    return range.upperBound == text.scalars.count || text.scalars[range.upperBound].isOne(of: "|\n")
   }
 
   /// Whether a place opens a cell of a table.

@@ -7,9 +7,9 @@ struct ShortYear {
   /// Whether `range`, two digits and 年, is a year; `end` is where the sentence ends.
   func isYear(_ range: Range<Int>, _ end: Int) -> Bool {
     guard text.scalars[range.lowerBound].isDigit else { return false }
-    let before = text.string(max(0, range.lowerBound - 3)..<range.lowerBound)
+    let before = text.phrase(max(0, range.lowerBound - 3)..<range.lowerBound)
     if Self.measures.contains(where: { before.hasSuffix($0) }) { return false }
-    let rest = text.string(range.upperBound..<min(end, range.upperBound + 6))
+    let rest = text.phrase(range.upperBound..<min(end, range.upperBound + 6))
     guard let first = rest.unicodeScalars.first else { return true }
     if first.isDigit { return isMonth(rest) }
     if first == "の" { return !Self.spans.contains { rest.dropFirst().hasPrefix($0) } }
@@ -18,7 +18,7 @@ struct ShortYear {
   }
 
   /// 9月, not 9か月.
-  private func isMonth(_ rest: String) -> Bool {
+  private func isMonth(_ rest: Phrase) -> Bool {
     let tail = rest.unicodeScalars.drop { $0.isDigit }
     return tail.first == "月"
   }

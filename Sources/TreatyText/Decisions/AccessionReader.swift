@@ -15,11 +15,11 @@ struct AccessionReader {
     if let left = leaving() ?? nominal() { return left }
     let named = reading.groups.first { $0.codes.count == 1 && isBody($0.codes[0]) }
     guard let code = named?.codes[0] ?? lastBody, let cue = cue(named) else { return [] }
-    let words = text.string(whole)
+    let words = text.phrase(whole)
     if named == nil, reading.things.contains(where: { $0.type != nil && $0.type != .framework }) { return [] }
     let newcomers = reading.groups.filter { group in
       (group.role == .topic || named == nil && isJapanese && group.role == .attribute) && !group.codes.contains(code)
-        && group.codes.allSatisfy { registry.state($0) != nil }
+        && group.codes.allSatisfy { registry.isState($0) }
     }
     guard let newcomer = newcomers.last(where: { $0.range.upperBound <= cue.lowerBound }) else { return [] }
     let applies = [
@@ -48,7 +48,7 @@ struct AccessionReader {
   /// ウズベキスタンは2012年に機構を離れた, `Armenia froze its participation`: who leaves a body or stands aside. `nil` where the sentence tells of neither.
   private func leaving() -> [Telling]? {
     guard let (cue, status) = leavingCue() else { return nil }
-    let words = text.string(reading.sentence.range)
+    let words = text.phrase(reading.sentence.range)
     let isDoubtful = ["考え", "可能性", "示唆", "would", "threat", "might", "could", "may ", "考慮", "検討", "していない", "did not", "has not"]
       .contains {
         words.contains($0)
@@ -57,7 +57,7 @@ struct AccessionReader {
       let code = reading.groups.first(where: { $0.codes.count == 1 && isBody($0.codes[0]) })?.codes[0] ?? lastBody,
       let group = reading.groups.last(where: { group in
         group.range.upperBound <= cue.lowerBound && (group.role == .topic || group.role == .genitive)
-          && group.codes.allSatisfy { registry.state($0) != nil }
+          && group.codes.allSatisfy { registry.isState($0) }
       })
     else { return nil }
     let before = reading.dates.last { $0.range.upperBound <= cue.lowerBound && !$0.isFuture }
@@ -71,21 +71,27 @@ struct AccessionReader {
     }
   }
 
+  /// All words for leaving and joining that need no object.
+  static let signs = japaneseLeavingWords + englishLeavingWords + japaneseJoiningWords + englishJoiningWords
+
   private func leavingCue() -> (Range<Int>, Status)? {
+    guard reading.signs.contains(.accession) else { return nil }
     let (words, leavings) = isJapanese ? (Self.japaneseLeaving, 5) : (Self.englishLeaving, 2)
     guard let hit = words.first(in: reading.sentence.range, of: text.scalars) else { return nil }
     return (hit.range, hit.word < leavings ? .ended : .suspended)
   }
 
   /// Five words for leaving, then those for standing aside.
-  private static let japaneseLeaving = WordList([
+  private static let japaneseLeaving = WordList(japaneseLeavingWords)
+  private static let japaneseLeavingWords = [
     "から脱退し", "から離脱し", "を脱退し", "を離脱し", "機構を離れ", "参加を凍結", "参加を停止", "参加資格を停止", "資格停止", "脱退を通告", "離脱を通告",
-  ])
+  ]
   /// Two phrases for leaving, then those for standing aside.
-  private static let englishLeaving = WordList([
+  private static let englishLeaving = WordList(englishLeavingWords)
+  private static let englishLeavingWords = [
     " withdrew from ", " pulled out of ", " froze its participation", " frozen its participation", " suspended its membership",
     " suspended its participation",
-  ])
+  ]
 
   /// スウェーデン（24年3月）のNATO加盟, `Spain's entry into NATO in May 1982`: joining told by a noun.
   private func nominal() -> [Telling]? {
@@ -94,9 +100,9 @@ struct AccessionReader {
     }
     let body = reading.groups[index]
     let group = reading.groups[index - 1]
-    guard group.role == .genitive, group.codes.allSatisfy({ registry.state($0) != nil }) else { return nil }
-    let gap = text.string(min(group.after, body.range.lowerBound)..<body.range.lowerBound)
-    let rest = text.string(body.range.upperBound..<min(reading.sentence.range.upperBound, body.range.upperBound + 6))
+    guard group.role == .genitive, group.codes.allSatisfy({ registry.isState($0) }) else { return nil }
+    let gap = text.phrase(min(group.after, body.range.lowerBound)..<body.range.lowerBound)
+    let rest = text.phrase(body.range.upperBound..<min(reading.sentence.range.upperBound, body.range.upperBound + 6))
     if isJapanese {
       let isOpen = ["を申請", "申請", "を目指", "問題", "を望", "希望", "交渉"].contains { rest.dropFirst(2).hasPrefix($0) }
       guard gap.isEmpty || gap == "の", rest.hasPrefix("加盟") || rest.hasPrefix("加入"), !isOpen else { return nil }
@@ -121,18 +127,20 @@ struct AccessionReader {
   private func cue(_ named: Group?) -> Range<Int>? {
     let whole = reading.sentence.range
     if let named, let cue = reading.first([.join], in: whole), isMembership(cue, named) { return cue.range }
-    guard named == nil || named?.role == .dative || named?.role == .topic else { return nil }
+    guard named == nil || named?.role == .dative || named?.role == .topic, reading.signs.contains(.accession) else { return nil }
     return (isJapanese ? Self.japaneseJoining : Self.englishJoining).first(in: whole, of: text.scalars)?.range
   }
 
-  private static let japaneseJoining = WordList([
+  private static let japaneseJoining = WordList(japaneseJoiningWords)
+  private static let japaneseJoiningWords = [
     "が加わ", "が加盟", "が加入", "も加わ", "も加盟", "も加入", "は加わ", "は加盟", "年に加わ", "年に加盟", "月に加わ", "月に加盟", "年加盟", "月加盟",
     "正式加盟し", "正式に加盟し", "新たに加盟し", "新たに加わ", "新規加盟し", "正式に加わ", "加盟を果た",
-  ])
-  private static let englishJoining = WordList([
+  ]
+  private static let englishJoining = WordList(englishJoiningWords)
+  private static let englishJoiningWords = [
     " joined in", " had joined in", " were admitted", " was admitted", " acceded in", " followed", " became members",
     " became a member", " joined on", " were the next to join",
-  ])
+  ]
 
   /// The date that stands with one of several newcomers: before each where one stands before the first (1952年にギリシャが), else behind each.
   private func ownDate(_ group: Group, _ newcomers: [Group]) -> DateMention? {
@@ -150,10 +158,10 @@ struct AccessionReader {
   private func isFollower(_ group: Group, _ cue: Range<Int>, _ newcomers: [Group]) -> Bool {
     guard group.range.lowerBound >= cue.upperBound else { return false }
     if isJapanese {
-      let words = text.string(cue.upperBound..<reading.sentence.range.upperBound)
+      let words = text.phrase(cue.upperBound..<reading.sentence.range.upperBound)
       return words.contains("が続") && reading.dates.contains { [0, 1, 2].contains(group.range.lowerBound - $0.range.upperBound) }
     }
-    let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 10))
+    let rest = text.phrase(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 10))
     return [" followed", " did so", " joined"].contains { rest.hasPrefix($0) }
       || rest.hasPrefix(" in ") && ownDate(group, newcomers) != nil
   }
@@ -177,15 +185,15 @@ struct AccessionReader {
   }
 
   /// 加盟国ではない, 加盟を拒否した, `is not a member`, `has yet to join`.
-  private func isDenied(_ cue: Range<Int>, _ words: String) -> Bool {
+  private func isDenied(_ cue: Range<Int>, _ words: Phrase) -> Bool {
     guard text.language == .english else {
       var end = cue.upperBound
       while end < reading.sentence.range.upperBound, end - cue.upperBound < 16,
-        !"、。".unicodeScalars.contains(text.scalars[end])
+        !text.scalars[end].isOne(of: "、。")
       {
         end += 1
       }
-      return StandingReader.isDenying(text.string(cue.upperBound..<end))
+      return StandingReader.isDenying(text.phrase(cue.upperBound..<end))
     }
     return [
       "not a member", "not joined", "never joined", "not join ", "n't join", "never been a member", "no member of", "yet to join",
@@ -197,12 +205,12 @@ struct AccessionReader {
 
   /// An organisation that states join.
   func isBody(_ code: PartyCode) -> Bool {
-    registry.organisation(code) != nil && !["UN", "EU", "AU"].contains(code.text)
+    registry.isOrganisation(code) && !["UN", "EU", "AU"].contains(code.text)
   }
 
   /// 加盟 near the body, or a verb of joining whose object the body is.
   private func isMembership(_ cue: Mention, _ body: Group) -> Bool {
-    let word = text.string(cue.range)
+    let word = text.phrase(cue.range)
     if text.language == .japanese {
       return word.hasPrefix("加盟") && cue.range.lowerBound >= body.range.upperBound
         && cue.range.lowerBound - body.range.upperBound < 14

@@ -8,7 +8,7 @@ struct AllyReader {
 
   /// What the sentence tells.
   func read() -> [Telling] {
-    guard !reading.groups.isEmpty else { return [] }
+    guard !reading.groups.isEmpty, reading.signs.contains(.ally) else { return [] }
     return text.language == .japanese || text.hasKana(in: whole) ? japanese() : english()
   }
 
@@ -29,21 +29,21 @@ struct AllyReader {
 
   private func japanese() -> [Telling] {
     places(Self.japaneseWords).flatMap { place -> [Telling] in
-      let rest = text.string(place.upperBound..<min(whole.upperBound, place.upperBound + 12))
+      let rest = text.phrase(place.upperBound..<min(whole.upperBound, place.upperBound + 12))
       let before = reading.groups.filter { $0.range.upperBound <= place.lowerBound }
       let hub = before.last {
         $0.role == .genitive && $0.codes.count == 1 && place.lowerBound - $0.after < 6 && $0.after <= place.lowerBound
       }
       let isPredicate =
         ["であ", "です", "だ", "で、", "では", "でな", "とは言え"].contains { rest.hasPrefix($0) }
-        || text.string(place).hasPrefix("同盟関係")
-      let isDenied = ["ではな", "ではありません", "でない", "とは言えな"].contains { rest.hasPrefix($0) } || text.string(place).hasSuffix("な")
+        || text.phrase(place).hasPrefix("同盟関係")
+      let isDenied = ["ではな", "ではありません", "でない", "とは言えな"].contains { rest.hasPrefix($0) } || text.phrase(place).hasSuffix("な")
       if let hub, let named = reading.groups.first(where: { $0.range.lowerBound >= place.upperBound }),
-        ["である", "の"].contains(text.string(place.upperBound..<named.range.lowerBound))
+        ["である", "の"].contains(text.phrase(place.upperBound..<named.range.lowerBound))
       {
         return tellings(named.codes.map { [$0, hub.codes[0]] }, hub.range.lowerBound..<named.range.upperBound, isDenied: false)
       }
-      if text.string(place).hasSuffix("は") {
+      if text.phrase(place).hasSuffix("は") {
         guard ["な", "存在しな", "ありま"].contains(where: { rest.hasPrefix($0) }),
           let pair = before.last(where: {
             $0.role == .between && $0.codes.count == 2 || $0.role == .partner && $0.codes.count == 1
@@ -85,7 +85,7 @@ struct AllyReader {
       if let subject = reading.groups.last(where: {
         $0.range.upperBound <= start && $0.role != .partner && $0.codes != hub?.codes
       }) {
-        let gap = text.string(subject.range.upperBound..<start)
+        let gap = text.phrase(subject.range.upperBound..<start)
         let since = reading.dates.first { $0.range.lowerBound >= place.upperBound && $0.range.lowerBound - place.upperBound < 10 }
         let isPraise = words.contains { Self.praise.contains($0) }
         if let hub, isFormal, [", ", ","].contains(gap) || isVerbal && gap.unicodeScalars.count < 30 {
@@ -93,7 +93,7 @@ struct AllyReader {
             sets(subject, hub.codes[0]), span(subject, place, hub), isDenied: isDenied, date: isDenied ? nil : since)
         }
         if hub == nil, isVerbal, subject.codes.count == 2, subject.role == .topic, gap.unicodeScalars.count < 12,
-          text.string(place) != " ally", isFormal || !isPraise
+          text.phrase(place) != " ally", isFormal || !isPraise
         {
           return tellings(sets(subject, nil), span(subject, place, nil), isDenied: isDenied, date: isDenied ? nil : since)
         }
@@ -125,7 +125,7 @@ struct AllyReader {
     guard let group = reading.groups.first(where: { $0.range.lowerBound >= place.upperBound }), group.codes.count == 1 else {
       return nil
     }
-    let gap = text.string(place.upperBound..<group.range.lowerBound)
+    let gap = text.phrase(place.upperBound..<group.range.lowerBound)
     return [" of ", " of the ", "with ", "with the ", " to ", " to the "].contains(gap) ? group : nil
   }
 
@@ -173,6 +173,7 @@ struct AllyReader {
   /// Where one of the words stands.
   private func places(_ words: WordList) -> [Range<Int>] { words.hits(in: whole, of: text.scalars).map(\.range) }
 
-  private static let japaneseWords = WordList(["同盟国", "同盟関係にあ", "同盟関係にな", "同盟関係は"])
-  private static let englishWords = WordList([" ally", " allies", " allied "])
+  static let signs = ["同盟国", "同盟関係にあ", "同盟関係にな", "同盟関係は", " ally", " allies", " allied "]
+  private static let japaneseWords = WordList(Array(signs.prefix(4)))
+  private static let englishWords = WordList(Array(signs.suffix(3)))
 }

@@ -11,8 +11,8 @@ struct BasingReader {
 
   /// What the sentence tells: one record a pair, from the sender to the host.
   func read() -> [Telling] {
-    guard reading.groups.count > 1 else { return [] }
-    let sentence = text.string(whole)
+    guard reading.groups.count > 1, reading.signs.contains(.basing) else { return [] }
+    let sentence = text.phrase(whole)
     guard Self.signs.contains(where: { sentence.contains($0) }) else { return [] }
     let words = sentence.lowercased()
     guard !Self.doubts.contains(where: { words.contains($0) }) else { return [] }
@@ -29,7 +29,7 @@ struct BasingReader {
   }
 
   /// One of these is in every verb and noun that is looked for below.
-  private static let signs = [" host", " station", " base", "troops in ", "forces in ", "駐留", "駐屯", "基地", "常駐"]
+  static let signs = [" host", " station", " base", "troops in ", "forces in ", "駐留", "駐屯", "基地", "常駐"]
   private static let doubts = [
     " not ", "n't ", " no ", " never ", "withdr", " left ", " leave", "closed", "closing", " would ", " could ", " should ",
     " may ", " might ",
@@ -40,14 +40,8 @@ struct BasingReader {
     "military personnel",
   ]
 
-  /// The places at which one of these words ends, with where it begins.
-  private func place(_ words: [String]) -> Range<Int>? {
-    for position in whole {
-      let cursor = Cursor(scalars: text.scalars, end: whole.upperBound, position: position)
-      if let word = words.first(where: { cursor.sees($0) }) { return position..<(position + word.unicodeScalars.count) }
-    }
-    return nil
-  }
+  /// Where one of these words stands first.
+  private func place(_ words: [String]) -> Range<Int>? { WordList(words).first(in: whole, of: text.scalars)?.range }
 
   private func group(before place: Int) -> Group? { reading.groups.last { $0.range.upperBound <= place && $0.role == .topic } }
 
@@ -56,7 +50,7 @@ struct BasingReader {
   }
 
   private func names(_ range: Range<Int>) -> Bool {
-    let words = text.string(range).lowercased()
+    let words = text.phrase(range).lowercased()
     return Self.forces.contains { words.contains($0) }
   }
 
@@ -90,7 +84,7 @@ struct BasingReader {
   }
 
   /// 米国はカタールに軍を駐留させている, カタールには米軍が駐留している.
-  private func japanese(_ words: String) -> (Group, Group)? {
+  private func japanese(_ words: Phrase) -> (Group, Group)? {
     guard
       let verb = place([
         "駐留させ", "駐留して", "駐屯させ", "駐屯して", "基地を置", "基地を保有", "基地を有", "基地を持", "基地を構え", "部隊を常駐", "基地がある",

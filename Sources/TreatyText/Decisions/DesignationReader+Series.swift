@@ -8,7 +8,7 @@ extension DesignationReader {
     guard reading.things.allSatisfy({ $0.type == nil || $0.type == .majorNonNATOAlly }),
       !reading.groups.contains(where: { $0.codes.contains("NATO") })
     else { return false }
-    let words = text.string(reading.sentence.range)
+    let words = text.phrase(reading.sentence.range)
     return ["指定", "次いで", "続く", "続いた", "続き", "加わ", "加え", "追加", "仲間入り", "認定", "始まった"].contains { words.contains($0) }
   }
 
@@ -24,7 +24,7 @@ extension DesignationReader {
   func unfinished(after group: Group) -> Status? {
     guard text.language == .japanese, group.codes.count == 1 else { return nil }
     let next = reading.groups.first { $0.range.lowerBound >= group.range.upperBound && !$0.codes.contains("USA") }
-    let words = text.string(group.range.upperBound..<(next?.range.lowerBound ?? reading.sentence.range.upperBound))
+    let words = text.phrase(group.range.upperBound..<(next?.range.lowerBound ?? reading.sentence.range.upperBound))
     if ["指定国ではな", "指定国でな", "指定されていな", "指定されてはいな", "指定はな"].contains(where: { words.contains($0) }) { return .denied }
     if ["法案", "加えるべき", "求める声", "候補", "検討"].contains(where: { words.contains($0) }) { return .proposed }
     if ["指定の方針", "指定する方針", "指定する意向", "通知を待"].contains(where: { words.contains($0) }) { return .agreed }

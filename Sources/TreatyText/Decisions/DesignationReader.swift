@@ -7,7 +7,7 @@ import AllianceNetwork
 struct DesignationReader {
   let text: NormalText
   let reading: Reading
-  private(set) var context: Context
+  let context: Context
   private let giver: PartyCode = "USA"
 
   init(text: NormalText, reading: Reading, context: Context) {
@@ -19,7 +19,7 @@ struct DesignationReader {
   private var whole: Range<Int> { reading.sentence.range }
 
   /// What the sentence tells.
-  mutating func read() -> [Telling] {
+  func read() -> [Telling] {
     let block = reading.sentence.block
     let name = reading.things.first { $0.type == .majorNonNATOAlly }
     let verb = reading.first([.designate], in: whole) ?? reading.cues.first { isDenial($0) }
@@ -58,7 +58,7 @@ struct DesignationReader {
   /// サウジアラビアは受けていない: a sentence that leaves out the designation itself.
   private func isEcho() -> Bool { has("受けてい") && reading.groups.count < 4 || has("lost the status") }
 
-  private func has(_ word: String) -> Bool { text.string(whole).contains(word) }
+  private func has(_ word: String) -> Bool { text.phrase(whole).contains(word) }
 
   private func receivers(name: Range<Int>?, isListed: Bool) -> [(Group, PartyCode)] {
     var found: [(Group, PartyCode)] = []
@@ -70,7 +70,7 @@ struct DesignationReader {
         case .genitive:
           isListed
             || text.language == .english
-              && text.string(group.after..<min(whole.upperBound, group.after + 12)).hasPrefix(" designation")
+              && text.phrase(group.after..<min(whole.upperBound, group.after + 12)).hasPrefix(" designation")
         case .agent: isHeld(before: group.range.lowerBound)
         case .none: isListed
         default: false
@@ -93,14 +93,14 @@ struct DesignationReader {
 
   /// `a status already enjoyed by Bahrain`: the words before `by` say who has it.
   private func isHeld(before place: Int) -> Bool {
-    let words = text.string(max(whole.lowerBound, place - 48)..<place)
+    let words = text.phrase(max(whole.lowerBound, place - 48)..<place)
     return ["enjoyed ", "held ", "shared ", "borne "].contains { words.contains($0) }
   }
 
   /// A denial that speaks of the designation: 指定を受けていない, `not a`.
   private func isDenial(_ mention: Mention, isWide: Bool = false) -> Bool {
     guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) else { return false }
-    let word = text.string(mention.range)
+    let word = text.phrase(mention.range)
     return isWide && text.language == .english || word.hasPrefix("指定") || word.hasPrefix("受け")
   }
 
@@ -112,7 +112,7 @@ struct DesignationReader {
     let limit = next?.range.lowerBound ?? whole.upperBound
     let start = group.after == whole.lowerBound || reading.kind == .item ? whole.lowerBound : group.range.lowerBound
     return reading.cues.contains { isDenial($0, isWide: true) && $0.range.lowerBound >= start && $0.range.lowerBound < limit }
-      || text.string(whole).hasPrefix("Not a ")
+      || text.phrase(whole).hasPrefix("Not a ")
   }
 
   private func standing(_ group: Group, _ code: PartyCode, isDenied: Bool) -> Standing {

@@ -4,16 +4,17 @@ import AllianceNetwork
 struct DocumentReader {
   private let text: NormalText
   private let registry: Registry
-  private let lexicon: Lexicon
   private let date: PartialDate?
   private var reader: Reader
-  private(set) var context = Context()
+  let context = Context()
+  /// Whether candidates are weighed afterwards.
+  private let isWeighing: Bool
   private let trace: Trace?
   private let isPassing: Bool
   /// What the sentences tell.
   private(set) var tellings: [Telling] = []
   /// The parties that each block names, by position.
-  private(set) var parties: [Int: Set<PartyCode>] = [:]
+  private(set) var parties: [Int: [PartyCode]] = [:]
   /// The sentences that were read, for the weighing of candidates.
   private(set) var sentences: [ReadSentence] = []
   /// What they only seem to tell.
@@ -27,10 +28,10 @@ struct DocumentReader {
     self.isPassing = isPassing
     self.text = text
     self.registry = registry
-    self.lexicon = lexicon
     self.date = date
+    isWeighing = lexicon.weights != nil
     reader = Reader(
-      text: text, registry: registry, lexicon: lexicon, mentions: mentions, resolver: DateResolver(document: date),
+      text: text, registry: registry, titles: lexicon.titles, mentions: mentions, resolver: DateResolver(document: date),
       trace: trace)
     let home = HomeReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions)
     context.home = home.home()
@@ -48,7 +49,7 @@ struct DocumentReader {
       guard case .cue(let kinds) = mention.subject, kinds.contains(.inForce) else { return false }
       while block < text.blocks.count, text.blocks[block].range.upperBound <= mention.range.lowerBound { block += 1 }
       guard block < text.blocks.count, text.blocks[block].kind == .item else { return false }
-      let word = text.string(mention.range).lowercased()
+      let word = text.phrase(mention.range).lowercased()
       return ["発効", "force", "effect"].contains { word.contains($0) }
     }
   }
@@ -67,10 +68,10 @@ struct DocumentReader {
       }
       let reading = reader.read(sentence, context)
       let isJapanese = text.language == .japanese || text.hasKana(in: sentence.range)
-      if lexicon.weights != nil, !reading.isEmpty {
+      if isWeighing, !reading.isEmpty {
         sentences.append(ReadSentence(reading: reading, isJapanese: isJapanese, ordinal: ordinal))
       }
-      parties[sentence.block, default: []].formUnion(reading.groups.lazy.flatMap(\.codes))
+      if !reading.groups.isEmpty { parties[sentence.block, default: []] += reading.groups.lazy.flatMap(\.codes) }
       let told = tellings.count
       defer {
         trace?.close(reading, tellings[told...])
@@ -79,8 +80,10 @@ struct DocumentReader {
         }
       }
       if reading.kind == .row, context.headType == .majorNonNATOAlly {
-        var designations = DesignationReader(text: text, reading: reading, context: context)
-        tellings += designations.read()
+        // A row opens no passage on designations.
+        let block = context.designationBlock
+        tellings += DesignationReader(text: text, reading: reading, context: context).read()
+        context.designationBlock = block
         continue
       }
       if reading.kind == .row {
@@ -90,9 +93,7 @@ struct DocumentReader {
       table.close()
       if sentence.block != block, reading.kind == .paragraph { context.subject = context.headSubject }
       block = sentence.block
-      var designations = DesignationReader(text: text, reading: reading, context: context)
-      tellings += designations.read()
-      context = designations.context
+      tellings += DesignationReader(text: text, reading: reading, context: context).read()
       tellings += AllyReader(text: text, reading: reading).read()
       let supply = SupplyReader(
         text: text, registry: registry, reading: reading, home: context.home, isActive: block - context.supplyBlock < 3)
@@ -103,7 +104,7 @@ struct DocumentReader {
       if block - context.bodyBlock > 1 { context.body = nil }
       if text.language == .japanese,
         reading.groups.contains(where: {
-          $0.codes.count == 1 && registry.state($0.codes[0]) == nil && $0.codes[0] != context.body
+          $0.codes.count == 1 && !registry.isState($0.codes[0]) && $0.codes[0] != context.body
         })
       {
         context.body = nil
@@ -143,7 +144,6 @@ struct DocumentReader {
         for index in tellings.indices.suffix(from: told) { tellings[index].date(by: entry.date, text) }
       }
       findings += decider.findings
-      context = decider.context
       if sentence.block < 3 { context.rememberTitle(reading, text) }
     }
   }

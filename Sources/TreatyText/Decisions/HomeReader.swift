@@ -28,8 +28,7 @@ struct HomeReader {
   private func speaker() -> PartyCode? {
     let count = text.scalars.count
     for part in [0..<min(count, 250), 0..<min(count, 6_000), max(0, count - 600)..<count] {
-      let words = text.string(part).lowercased()
-      let found = Set(lexicon.words(.english).speakers.filter { words.contains($0.text) }.map(\.party))
+      let found = lexicon.speakers.states(in: text.scalars.part(part))
       if !found.isEmpty { return found.count == 1 ? found.first : nil }
     }
     return nil
@@ -38,7 +37,7 @@ struct HomeReader {
   /// A short line that names an office and one state: `MINISTRY OF DEFENCE, GOVERNMENT OF INDIA`.
   private func office(_ blocks: ArraySlice<Block>) -> PartyCode? {
     for block in blocks where block.range.count < 120 && (block.kind == .heading || speaks) {
-      let words = text.string(block.range).lowercased()
+      let words = text.phrase(block.range).lowercased()
       guard Self.offices.contains(where: { words.contains($0) }) else { continue }
       let named = Set(mentions.parties.filter { block.range.contains($0.range.lowerBound) }.flatMap(\.codes))
       if named.count == 1, let only = named.first { return only }
@@ -54,7 +53,7 @@ struct HomeReader {
   /// The state that is named at least three times and half as often again as any other.
   private func mostNamed() -> PartyCode? {
     var counts: [PartyCode: Int] = [:]
-    for code in mentions.parties.flatMap(\.codes) where registry.state(code) != nil { counts[code, default: 0] += 1 }
+    for code in mentions.parties.flatMap(\.codes) where registry.isState(code) { counts[code, default: 0] += 1 }
     let ranked = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
     guard let first = ranked.first, first.value > 2, ranked.count == 1 || first.value * 2 >= ranked[1].value * 3 else {
       return nil
@@ -76,7 +75,7 @@ extension NormalText {
   func isQuoted(_ place: Int) -> Bool {
     var position = place - 1
     while position >= 0, place - position < 400, scalars[position] != "\n" {
-      if scalars[position] == "\"" { return position == 0 || " \n(".unicodeScalars.contains(scalars[position - 1]) }
+      if scalars[position] == "\"" { return position == 0 || scalars[position - 1].isOne(of: " \n(") }
       position -= 1
     }
     return false

@@ -17,10 +17,10 @@ struct MembershipReader {
   func read() -> [Telling] {
     guard text.language == .english,
       let list = reading.groups.first(where: { group in
-        group.codes.count > 2 && group.codes.allSatisfy { registry.state($0) != nil } && isOpened(group.range.lowerBound)
+        group.codes.count > 2 && group.codes.allSatisfy { registry.isState($0) } && isOpened(group.range.lowerBound)
       })
     else { return [] }
-    let before = text.string(whole.lowerBound..<list.range.lowerBound).lowercased()
+    let before = text.phrase(whole.lowerBound..<list.range.lowerBound).lowercased()
     guard !Self.doubts.contains(where: { before.contains($0) }), let body = body(before: list) else { return [] }
     let isPast = ["were", "comprised", "consisted", "had"].contains { before.contains(" \($0) ") }
     let date = isPast ? reading.dates.last { $0.range.upperBound <= list.range.lowerBound && !$0.isFuture } : nil
@@ -61,7 +61,7 @@ struct MembershipReader {
 
   private func body(before list: Group) -> PartyCode? {
     let named = reading.groups.last {
-      $0.range.upperBound <= list.range.lowerBound && $0.codes.count == 1 && registry.organisation($0.codes[0]) != nil
+      $0.range.upperBound <= list.range.lowerBound && $0.codes.count == 1 && registry.isOrganisation($0.codes[0])
     }
     guard let code = named?.codes[0] ?? lastBody, !["UN", "EU", "AU"].contains(code.text) else { return nil }
     return code

@@ -8,7 +8,7 @@ struct Merger {
   let lexicon: Lexicon
   let document: PartialDate?
   /// The parties that each block of the text names, by position.
-  let parties: [Int: Set<PartyCode>]
+  let parties: [Int: [PartyCode]]
 
   private struct Key: Hashable {
     var type: AgreementType
@@ -79,7 +79,7 @@ struct Merger {
       let middle = (low + high) / 2
       if text.blocks[middle].range.upperBound <= telling.range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return parties[low].map { $0.isSuperset(of: telling.parties) } ?? false
+    return parties[low].map { telling.parties.allSatisfy($0.contains) } ?? false
   }
 
   /// The one agreement of the registry with this type and these parties.

@@ -27,7 +27,7 @@ struct FoundParties: Sendable {
 struct PartyFinder {
   let text: NormalText
   let reading: Reading
-  let context: Context
+  let context: Standpoint
   let isJapanese: Bool
 
   /// The parties of `thing`, whose clause begins at `start` and ends at `end`.
@@ -41,8 +41,8 @@ struct PartyFinder {
     guard let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound }) else {
       return nil
     }
-    let gap = text.string(min(group.after, thing.range.lowerBound)..<thing.range.lowerBound)
-    guard isJapanese ? isJapaneseFiller(gap) : isEnglishFiller(gap, group) else { return nil }
+    let gap = text.phrase(min(group.after, thing.range.lowerBound)..<thing.range.lowerBound)
+    guard isJapanese ? isJapaneseFiller(gap) : isEnglishFiller(gap.string, group) else { return nil }
     switch group.role {
     case .partner:
       return partners([group], thing, rule: "partner-attached", confidence: 0.9)
@@ -59,7 +59,7 @@ struct PartyFinder {
   /// フィリピンの…, `Japan's RAA with Australia`: one party beside the name, the other with it.
   private func single(_ group: Group, _ thing: Thing) -> FoundParties? {
     if isJapanese, thing.type == .visitingForces, group.codes.count == 1,
-      text.string(group.range.upperBound..<min(group.range.upperBound + 2, thing.range.lowerBound)).hasPrefix("軍"),
+      text.phrase(group.range.upperBound..<min(group.range.upperBound + 2, thing.range.lowerBound)).hasPrefix("軍"),
       let host = topic(before: group.range.lowerBound), host != group.codes[0]
     {
       return FoundParties(
@@ -72,14 +72,17 @@ struct PartyFinder {
     return made([partner], hub: group.codes[0], rule: "possessive", confidence: 0.9)
   }
 
-  private func isJapaneseFiller(_ gap: String) -> Bool {
+  private func isJapaneseFiller(_ gap: Phrase) -> Bool {
     guard !gap.isEmpty else { return true }
-    var rest = Substring(gap)
+    // No date has one of these characters.
+    guard !gap.unicodeScalars.contains(where: { $0.isOne(of: "、。はがをにもするたて:|") }) else { return false }
+    guard gap.unicodeScalars.count > 10 else { return true }
+    var rest = Substring(gap.string)
     for mention in reading.dates {
       let word = text.string(mention.range)
       if String(rest).contains(word), let place = rest.range(of: word) { rest.removeSubrange(place) }
     }
-    return rest.unicodeScalars.count <= 10 && !rest.unicodeScalars.contains { "、。はがをにもするたて:|".unicodeScalars.contains($0) }
+    return rest.unicodeScalars.count <= 10
   }
 
   private func isEnglishFiller(_ gap: String, _ group: Group) -> Bool {
@@ -128,7 +131,7 @@ struct PartyFinder {
     if here.count == 2, let type = thing.type, Self.bilateral.contains(type),
       let notice = (before + after).last(where: { $0.role == .dative }),
       ["通告", "通知", "伝え", "申し入れ"].contains(where: {
-        text.string(notice.after..<min(reading.sentence.range.upperBound, notice.after + 40)).contains($0)
+        text.phrase(notice.after..<min(reading.sentence.range.upperBound, notice.after + 40)).contains($0)
       })
     {
       return FoundParties(sets: [Array(here).sorted()], range: notice.range, rule: "notice", confidence: 0.75)
@@ -140,7 +143,7 @@ struct PartyFinder {
   private func listed(_ after: [Group], _ thing: Thing) -> FoundParties? {
     guard let type = thing.type, Self.bilateral.contains(type), let hub = context.home,
       let list = after.first(where: { group in
-        let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
+        let rest = text.phrase(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
         return group.codes.count > 2 && (rest.isEmpty || rest.hasPrefix("。"))
       }), !list.codes.contains(hub)
     else { return nil }
@@ -151,7 +154,7 @@ struct PartyFinder {
   private func followed(_ after: [Group], _ thing: Thing) -> FoundParties? {
     guard let type = thing.type, Self.bilateral.contains(type),
       let list = after.first(where: { group in
-        let rest = text.string(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
+        let rest = text.phrase(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
         return rest.hasPrefix("に続") || rest.hasPrefix("に次")
       }), let hub = topic(before: thing.range.lowerBound) ?? context.home, !list.codes.contains(hub)
     else { return nil }
@@ -161,7 +164,7 @@ struct PartyFinder {
   /// 円滑化協定を結んでいるのは、豪州、英国…である: partners that a sentence singles out.
   private func cleft(_ after: [Group], _ thing: Thing) -> FoundParties? {
     if let group = after.first,
-      ["のは", "のは、", "国は", "国は、"].contains(where: { text.string(thing.range.upperBound..<group.range.lowerBound).hasSuffix($0) }),
+      ["のは", "のは、", "国は", "国は、"].contains(where: { text.phrase(thing.range.upperBound..<group.range.lowerBound).hasSuffix($0) }),
       let hub = topic(before: thing.range.lowerBound) ?? context.home,
       !group.codes.contains(hub)
     {
@@ -178,12 +181,12 @@ struct PartyFinder {
     {
       return made([group], hub: hub, rule: "hub-" + rule, confidence: confidence)
     }
-    if group.isWith, !group.isJoined, thing.type == .defensePact, text.string(group.range.upperBound..<group.after).contains("間"),
+    if group.isWith, !group.isJoined, thing.type == .defensePact, text.phrase(group.range.upperBound..<group.after).contains("間"),
       let hub = context.headSubject ?? context.subject ?? context.counterpart, !codes.contains(hub)
     {
       return made([group], hub: hub, rule: "hub-" + rule, confidence: confidence * 0.9)
     }
-    let word = text.string(thing.range)
+    let word = text.phrase(thing.range)
     let isSpoke = thing.type.map { Self.bilateral.contains($0) } ?? (word.hasPrefix("同種") || word.hasPrefix("同様"))
     let isMany = codes.count > 2 && group.sets.count == 1
     if group.isWith, !group.isJoined || isDistributed && codes.count > 2, isSpoke || isDistributed,
@@ -202,10 +205,13 @@ struct PartyFinder {
     .technologyTransfer,
   ]
 
-  private var isDistributed: Bool { Self.distributing.first(in: reading.sentence.range, of: text.scalars) != nil }
-  private static let distributing = WordList(["それぞれ", "二国間"])
+  private var isDistributed: Bool {
+    reading.signs.contains(.distribution) && Self.distributing.first(in: reading.sentence.range, of: text.scalars) != nil
+  }
+  static let distributionWords = ["それぞれ", "二国間"]
+  private static let distributing = WordList(distributionWords)
 
-  func contains(_ word: String) -> Bool { text.string(reading.sentence.range).contains(word) }
+  func contains(_ word: String) -> Bool { text.phrase(reading.sentence.range).contains(word) }
 
   /// Partners that share a verb: ベトナムとの間では…、インドネシアとの間では…、それぞれ.
   private func distributed(_ partners: [Group], _ last: Group) -> [Group] {

@@ -42,7 +42,7 @@ extension PartyFinder {
 
   /// Whether no full clause stands between a name and a group behind it.
   private func near(_ thing: Thing, _ group: Group) -> Bool {
-    let gap = text.string(thing.range.upperBound..<group.range.lowerBound)
+    let gap = text.phrase(thing.range.upperBound..<group.range.lowerBound)
     return gap.unicodeScalars.count < 90
       && ![";", ", and ", ", but ", ", while ", " and that ", ". "].contains { gap.contains($0) }
   }

@@ -6,9 +6,9 @@ extension PartyFinder {
   /// never meant so, nor plural nouns, nor what somebody has with each.
   func isOneOfSeveral(_ thing: Thing, _ partners: Group) -> Bool {
     guard let type = thing.type, type == .defensePact || type == .nonaggression || type == .declaration else { return false }
-    let words = text.string(reading.sentence.range)
+    let words = text.phrase(reading.sentence.range)
     if isJapanese {
-      let behind = text.string(partners.range.upperBound..<min(reading.sentence.range.upperBound, partners.range.upperBound + 5))
+      let behind = text.phrase(partners.range.upperBound..<min(reading.sentence.range.upperBound, partners.range.upperBound + 5))
       return ["の両国と", "の三国と", "の3国と"].contains { behind.hasPrefix($0) } && !words.contains("それぞれ")
     }
     if ["each", "respectively", "bilateral", "separate"].contains(where: { words.contains($0) }) { return false }
@@ -19,7 +19,7 @@ extension PartyFinder {
       var start = end
       while start > reading.sentence.range.lowerBound, text.scalars[start - 1].isLetter { start -= 1 }
       guard start < end else { return false }
-      let word = text.string(start..<end).lowercased()
+      let word = text.phrase(start..<end).lowercased()
       if word == "a" || word == "an" { return true }
       place = start
     }
@@ -39,7 +39,7 @@ extension PartyFinder {
 
   /// `agreements`, `pacts`.
   func isPlural(_ thing: Thing) -> Bool {
-    let word = text.string(thing.range).lowercased()
+    let word = text.phrase(thing.range).lowercased()
     return ["agreements", "treaties", "pacts", "accords", "arrangements"].contains { word.hasSuffix($0) }
   }
 }

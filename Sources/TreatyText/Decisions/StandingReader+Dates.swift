@@ -9,7 +9,7 @@ extension StandingReader {
       let behind = reading.dates.first { $0.range.lowerBound == cue.upperBound || $0.range.lowerBound == cue.upperBound + 1 }
       return before ?? opening(cue, region)
         ?? (behind.flatMap {
-          text.string($0.range.upperBound..<min(reading.sentence.range.upperBound, $0.range.upperBound + 2)) == "以来" ? $0 : nil
+          text.phrase($0.range.upperBound..<min(reading.sentence.range.upperBound, $0.range.upperBound + 2)) == "以来" ? $0 : nil
         })
         ?? (isFirst ? given : nil)
     }
@@ -26,13 +26,13 @@ extension StandingReader {
 
   /// 交渉を2024年5月に開始した: the date between talks and the verb that opens them.
   private func opening(_ cue: Range<Int>, _ region: Range<Int>) -> DateMention? {
-    guard ["交渉", "協議"].contains(text.string(cue)),
+    guard ["交渉", "協議"].contains(text.phrase(cue)),
       let date = reading.dates.first(where: {
         $0.range.lowerBound == cue.upperBound + 1 && $0.range.upperBound <= region.upperBound
       }),
-      "をはが".unicodeScalars.contains(text.scalars[cue.upperBound])
+      text.scalars[cue.upperBound].isOne(of: "をはが")
     else { return nil }
-    let rest = text.string(date.range.upperBound..<min(reading.sentence.range.upperBound, date.range.upperBound + 5))
+    let rest = text.phrase(date.range.upperBound..<min(reading.sentence.range.upperBound, date.range.upperBound + 5))
     return ["に開始", "に始", "から", "開始"].contains { rest.hasPrefix($0) } ? date : nil
   }
 
@@ -51,10 +51,10 @@ extension StandingReader {
     }
     if let after, thing.upperBound < text.scalars.count {
       var next = text.scalars[thing.upperBound]
-      if ")」』".unicodeScalars.contains(next), thing.upperBound + 1 < text.scalars.count {
+      if next.isOne(of: ")」』"), thing.upperBound + 1 < text.scalars.count {
         next = text.scalars[thing.upperBound + 1]
       }
-      if "がはをもに(:".unicodeScalars.contains(next) || after.range.lowerBound - thing.upperBound < 3 && next != "、" { return after }
+      if next.isOne(of: "がはをもに(:") || after.range.lowerBound - thing.upperBound < 3 && next != "、" { return after }
     }
     return nil
   }

@@ -27,28 +27,28 @@ extension StandingReader {
   }
 
   private func isTakenUpAgain(after cue: Range<Int>) -> Bool {
-    let rest = text.string(cue.upperBound..<reading.sentence.range.upperBound).lowercased()
+    let rest = text.phrase(cue.upperBound..<reading.sentence.range.upperBound).lowercased()
     return ["resume", "restart", "revive", "reopen", "再開", "復活", "改めて署名"].contains { rest.contains($0) }
   }
 
   /// 条約の更新を見送り: what was given up is a renewal, which says nothing of the agreement on that day.
-  private func isOfRenewal(_ gap: Range<Int>) -> Bool { ["の更新を", "の延長を", "の更新は", "の延長は"].contains(text.string(gap)) }
+  private func isOfRenewal(_ gap: Range<Int>) -> Bool { ["の更新を", "の延長を", "の更新は", "の延長は"].contains(text.phrase(gap)) }
 
   /// の締結を, 交渉は: what was given up is the agreement or the way to it, not a change of it.
   private func isGivenUp(_ gap: Range<Int>) -> Bool {
-    let words = text.string(gap)
-    return gap.count < 20 && !words.unicodeScalars.contains { "、。」".unicodeScalars.contains($0) }
+    let words = text.phrase(gap)
+    return gap.count < 20 && !words.unicodeScalars.contains { $0.isOne(of: "、。」") }
       && !["批准", "更新", "改定", "改正", "修正", "延長", "破棄", "終了", "適用", "拡大", "見直"].contains { words.contains($0) }
   }
 
   private func englishStatus(_ cue: Range<Int>, _ thing: Range<Int>, _ region: Range<Int>) -> Status? {
-    let clause = text.string(region).lowercased()
-    let word = text.string(cue).lowercased()
+    let clause = text.phrase(region).lowercased()
+    let word = text.phrase(cue).lowercased()
     let isTalk = Self.talks.contains { clause.contains($0) }
     if cue.upperBound <= thing.lowerBound {
       let gap = text.string(cue.upperBound..<thing.lowerBound).lowercased()
       guard gap.split(separator: " ").count < 7, !gap.contains(",") else { return nil }
-      if Self.talks.contains(where: { (word + gap).contains($0) }) { return .denied }
+      if Self.talks.contains(where: { (word.string + gap).contains($0) }) { return .denied }
       guard ![" to ", " over ", " about ", " of ", " from ", " after ", " for "].contains(where: { gap.contains($0) }) else {
         return nil
       }

@@ -5,7 +5,7 @@ import Foundation
 extension StandingReader {
   /// 破棄を通告したが、後に撤回した, `gave notice, but later withdrew it`: where a notice is taken back.
   func placeOfReturn(after cue: Range<Int>) -> Int? {
-    let rest = text.string(cue.upperBound..<reading.sentence.range.upperBound).lowercased()
+    let rest = text.phrase(cue.upperBound..<reading.sentence.range.upperBound).lowercased()
     let words =
       isJapanese
       ? ["撤回", "取り消し", "取消", "取り下げ"]
@@ -14,25 +14,24 @@ extension StandingReader {
         "recalled the", "revoked the notice",
         "revoked it", "retracted", "took back",
       ]
-    let places = words.compactMap { rest.range(of: $0)?.lowerBound }
-    return places.min().map { cue.upperBound + rest[..<$0].unicodeScalars.count }
+    return words.compactMap { rest.place(of: $0) }.min().map { cue.upperBound + $0 }
   }
 
   /// 終了通告の効力を停止した, `suspended the termination`: what is suspended is the end.
   func isOfNotice(_ cue: Range<Int>) -> Bool {
     let sentence = reading.sentence.range
-    let word = text.string(cue).lowercased()
+    let word = text.phrase(cue).lowercased()
     guard word.hasPrefix("suspend") || word.contains("停止") || word.contains("凍結") else { return false }
     if isJapanese {
-      let start = text.string(sentence.lowerBound..<cue.lowerBound)
+      let start = text.phrase(sentence.lowerBound..<cue.lowerBound)
       if start.hasSuffix("その効力を") || start.hasSuffix("の効力を"), ["終了", "破棄", "通告"].contains(where: { start.contains($0) }) {
         return true
       }
       return ["通告の", "通知の", "終了の", "失効の"].contains {
-        text.string(max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound).contains($0)
+        text.phrase(max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound).contains($0)
       }
     }
-    let rest = text.string(cue.upperBound..<min(sentence.upperBound, cue.upperBound + 34)).lowercased()
+    let rest = text.phrase(cue.upperBound..<min(sentence.upperBound, cue.upperBound + 34)).lowercased()
     return ["termination", "expiry", "the notice", "its notice", "decision to end", "withdrawal from"].contains {
       rest.contains($0)
     }
@@ -40,8 +39,8 @@ extension StandingReader {
 
   /// `negotiating a treaty, expected to be signed in May`: while talks are on, what is expected of them is no event.
   func isExpected(_ cue: Range<Int>) -> Bool {
-    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 24)..<cue.upperBound).lowercased()
-    let rest = text.string(cue.upperBound..<min(reading.sentence.range.upperBound, cue.upperBound + 8))
+    let before = text.phrase(max(reading.sentence.range.lowerBound, cue.lowerBound - 24)..<cue.upperBound).lowercased()
+    let rest = text.phrase(cue.upperBound..<min(reading.sentence.range.upperBound, cue.upperBound + 8))
     return isJapanese
       ? ["する見通", "の見通", "される見", "する見込", "の見込", "と期待"].contains { rest.hasPrefix($0) }
       : [
@@ -52,7 +51,7 @@ extension StandingReader {
 
   /// `could sign`, `may conclude`: a verb behind a word of possibility tells of no event.
   func isModal(_ cue: Range<Int>) -> Bool {
-    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).lowercased()
+    let before = text.phrase(max(reading.sentence.range.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).lowercased()
     return [" could ", " should ", " may ", " might ", " would ", " must ", " can "].contains { before.hasSuffix($0) }
   }
 
@@ -61,20 +60,20 @@ extension StandingReader {
     reading.cues.contains { mention in
       guard case .cue(let kinds) = mention.subject, kinds.contains(.proposed) else { return false }
       let gap = isJapanese ? mention.range.lowerBound - cue.upperBound : cue.lowerBound - mention.range.upperBound
-      return gap >= 0 && gap < 6 && (!isJapanese || text.string(mention.range) == "べき")
+      return gap >= 0 && gap < 6 && (!isJapanese || text.phrase(mention.range) == "べき")
     }
   }
 
   /// 年内の妥結を目指す: an accord that is only aimed at.
   func isAim(_ cue: Range<Int>) -> Bool {
-    let rest = text.string(cue.upperBound..<min(cue.upperBound + 4, reading.sentence.range.upperBound))
+    let rest = text.phrase(cue.upperBound..<min(cue.upperBound + 4, reading.sentence.range.upperBound))
     return ["を目指", "をめざ", "を急", "を期", "を図", "を模索"].contains { rest.hasPrefix($0) }
   }
 
   /// 締結交渉, 締結を急ぐ: a conclusion that is only meant to be.
   func isIntended(_ cue: Range<Int>) -> Bool {
-    let rest = text.string(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))
-    if rest.hasPrefix("により"), ["期待", "可能とな", "一層"].contains(where: { text.string(reading.sentence.range).contains($0) }) {
+    let rest = text.phrase(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))
+    if rest.hasPrefix("により"), ["期待", "可能とな", "一層"].contains(where: { text.phrase(reading.sentence.range).contains($0) }) {
       return true
     }
     return [

@@ -18,33 +18,33 @@ extension StandingReader {
   }
 
   /// `have yet to sign`, 締結に至っていない, 失効していない: what the clause of a cue makes of it.
-  func negation(of mention: Mention, _ kinds: Set<Lexicon.Cue>) -> Negation {
+  func negation(of mention: Mention, _ kinds: Cues) -> Negation {
     if !kinds.isDisjoint(with: [.alive, .pending, .deny, .drop]) { return .none }
     return isJapanese ? japaneseNegation(mention, kinds) : englishNegation(mention, kinds)
   }
 
   /// Whether Japanese words behind a noun or a verb deny it: ではない, に至っていない, を見送った.
-  static func isDenying(_ rest: String) -> Bool {
+  static func isDenying(_ rest: Phrase) -> Bool {
     (negations + ["見送", "断念", "拒否", "拒ん", "拒絶"]).contains { rest.contains($0) } && !noNegations.contains { rest.contains($0) }
   }
 
-  private func isStep(_ kinds: Set<Lexicon.Cue>) -> Bool {
+  private func isStep(_ kinds: Cues) -> Bool {
     !kinds.isDisjoint(with: [.inForce, .announced, .approved, .signed, .agreed, .accord])
   }
 
   // MARK: Japanese
 
-  private func japaneseNegation(_ mention: Mention, _ kinds: Set<Lexicon.Cue>) -> Negation {
+  private func japaneseNegation(_ mention: Mention, _ kinds: Cues) -> Negation {
     var end = mention.range.upperBound
     while end < reading.sentence.range.upperBound, end - mention.range.upperBound < 16,
-      !"、。".unicodeScalars.contains(text.scalars[end])
+      !text.scalars[end].isOne(of: "、。")
     { end += 1 }
-    let rest = text.string(mention.range.upperBound..<end)
+    let rest = text.phrase(mention.range.upperBound..<end)
     if isStep(kinds) || kinds.contains(.negotiating), Self.leftOpen.contains(where: { rest.contains($0) }) { return .void }
     let isDenied =
       Self.negations.contains { rest.contains($0) } && !Self.noNegations.contains { rest.contains($0) }
     guard isDenied else { return .none }
-    let word = text.string(mention.range)
+    let word = text.phrase(mention.range)
     if isStep(kinds) {
       if word.hasPrefix("発効") || word.hasPrefix("効力") { return .pending }
       return Self.steps.contains { word.hasPrefix($0) } ? .denied : .dropped
@@ -65,9 +65,9 @@ extension StandingReader {
 
   // MARK: English
 
-  private func englishNegation(_ mention: Mention, _ kinds: Set<Lexicon.Cue>) -> Negation {
+  private func englishNegation(_ mention: Mention, _ kinds: Cues) -> Negation {
     guard isNegated(mention.range) else { return .none }
-    let before = text.string(max(reading.sentence.range.lowerBound, mention.range.lowerBound - 24)..<mention.range.lowerBound)
+    let before = text.phrase(max(reading.sentence.range.lowerBound, mention.range.lowerBound - 24)..<mention.range.lowerBound)
     if ["would not ", "might not ", "may not ", "should not ", "need not ", "must not ", "wouldn't ", "shouldn't "].contains(
       where: {
         before.contains($0)
@@ -75,7 +75,7 @@ extension StandingReader {
     {
       return isStep(kinds) ? .void : .dropped
     }
-    let word = text.string(mention.range).lowercased()
+    let word = text.phrase(mention.range).lowercased()
     if isStep(kinds) {
       if ["force", "effect", "ratif", "operational"].contains(where: { word.contains($0) }) { return .pending }
       return Self.remarks.contains { word.hasPrefix($0) } ? .dropped : .denied
@@ -88,7 +88,7 @@ extension StandingReader {
   /// `no decision has been made on`, `no plans for`: the sentence leaves open whether there will be one.
   func isLeftOpen(_ region: Range<Int>) -> Bool {
     guard !isJapanese else { return false }
-    let words = text.string(region).lowercased()
+    let words = text.phrase(region).lowercased()
     return [
       "no decision", "not decided", "yet to decide", "undecided", "no plan", "not yet decided", "postponed", "put off the",
       "no progress", "not under discussion", "not currently under", "not being discussed", "not planned", "not envisaged",
@@ -98,7 +98,7 @@ extension StandingReader {
 
   /// `rejected criticism of the pact`: what was rejected is what somebody said.
   func isAboutTalk(_ range: Range<Int>) -> Bool {
-    let words = text.string(range).lowercased()
+    let words = text.phrase(range).lowercased()
     return [
       "criticism", "critics", "complaint", "claim", "objection", "concern", "protest", "accusation", "suggestion that",
       "calls to", "request to",
@@ -146,7 +146,7 @@ extension StandingReader {
       while start > floor, text.scalars[start - 1] != " " { start -= 1 }
       let word = text.string(start..<end).lowercased()
       if start == end || Self.breaks.contains(word) { break }
-      if let last = word.unicodeScalars.last, ",;:.)".unicodeScalars.contains(last) { break }
+      if let last = word.unicodeScalars.last, last.isOne(of: ",;:.)") { break }
       words.insert(word, at: 0)
       end = start
     }
@@ -160,14 +160,16 @@ extension StandingReader {
 
   /// `did not sign an RAA until 2023`: it was signed then.
   private func isUntil(_ cue: Range<Int>) -> Bool {
-    let rest = text.string(cue.upperBound..<reading.sentence.range.upperBound)
-    guard let place = rest.range(of: " until ") else { return false }
-    return rest[place.upperBound...].unicodeScalars.prefix(16).contains { $0.isDigit }
+    let rest = text.phrase(cue.upperBound..<reading.sentence.range.upperBound)
+    guard let place = rest.place(of: " until ") else { return false }
+    return rest.unicodeScalars.dropFirst(place + 7).prefix(16).contains { $0.isDigit }
   }
 
   /// `Neither Japan nor Germany has signed`, `None of the three has signed`.
   private func isNeither(_ cue: Range<Int>) -> Bool {
-    let before = text.string(reading.sentence.range.lowerBound..<cue.lowerBound).lowercased()
+    let start = text.phrase(reading.sentence.range.lowerBound..<cue.lowerBound).lowercased()
+    guard start.contains("neither ") || start.contains("none of ") else { return false }
+    let before = start.string
     for word in ["neither ", "none of "] {
       guard let place = before.range(of: word, options: .backwards) else { continue }
       let gap = before[place.upperBound...]
@@ -188,14 +190,14 @@ extension StandingReader {
       while start > reading.sentence.range.lowerBound, text.scalars[start - 1] == " " { start -= 1 }
       let end = start
       while start > reading.sentence.range.lowerBound, text.scalars[start - 1] != " " { start -= 1 }
-      let word = text.string(start..<end).lowercased()
+      let word = text.phrase(start..<end).lowercased()
       if word == "no" || word == "nor" || word == "without" { return start..<end }
       let stops: Set<String> = [
         "of", "on", "about", "for", "in", "to", "over", "toward", "towards", "with", "the", "by", "longer", "fewer", "less",
         "more",
         "doubt", "from", "a", "an", "and", "its", "their",
       ]
-      if word.isEmpty || stops.contains(word) || word.unicodeScalars.contains(where: { ",;:.)".unicodeScalars.contains($0) }) {
+      if word.isEmpty || stops.contains(word) || word.unicodeScalars.contains(where: { $0.isOne(of: ",;:.)") }) {
         return nil
       }
     }
@@ -211,7 +213,7 @@ extension StandingReader {
       return cue.lowerBound >= thing.upperBound
         && !reading.groups.contains { gap.contains($0.range.lowerBound) && [.topic, .partner].contains($0.role) }
     }
-    let words = text.string(gap)
+    let words = text.phrase(gap)
     return words.unicodeScalars.count < 90
       && ![";", " but ", " while ", " because ", " whereas ", ". ", ", it ", ", they "].contains { words.contains($0) }
       && !reading.groups.contains { gap.contains($0.range.lowerBound) && $0.role == .topic && words.contains(",") }

@@ -54,11 +54,11 @@ struct StandingReader {
     return decide(cues, thing, region, isShared, given)
   }
 
-  static let events: Set<Lexicon.Cue> = [
+  static let events: Cues = [
     .inForce, .announced, .approved, .signed, .agreed, .accord, .negotiating, .proposed, .suspended, .ended, .alive, .pending,
   ]
 
-  private typealias Cue = (range: Range<Int>, kinds: Set<Lexicon.Cue>)
+  private typealias Cue = (range: Range<Int>, kinds: Cues)
 
   /// The cues of `region` that stand, and those that their own clause denies.
   private func cues(in region: Range<Int>, _ isBody: Bool) -> (
@@ -68,9 +68,9 @@ struct StandingReader {
     var negated: [(range: Range<Int>, negation: Negation)] = []
     for mention in reading.cues {
       guard region.contains(mention.range.lowerBound), case .cue(let list) = mention.subject else { continue }
-      var kinds = Set(list)
+      var kinds = list
       if kinds.remove(.meeting) != nil, isBody { kinds.insert(.inForce) }
-      if isBody, !isJapanese, text.string(mention.range).lowercased() == "talks" { continue }
+      if isBody, !isJapanese, text.phrase(mention.range).lowercased() == "talks" { continue }
       if kinds.isEmpty || kinds.contains(.ended) && isOfFormer(mention.range) { continue }
       let negation = negation(of: mention, kinds)
       if negation == .pending {
@@ -92,7 +92,7 @@ struct StandingReader {
 
   /// 旧協定は失効: what ended is the one before.
   private func isOfFormer(_ cue: Range<Int>) -> Bool {
-    let before = text.string(max(reading.sentence.range.lowerBound, cue.lowerBound - 22)..<cue.lowerBound)
+    let before = text.phrase(max(reading.sentence.range.lowerBound, cue.lowerBound - 22)..<cue.lowerBound)
     return isJapanese
       ? before.suffix(6).contains("旧")
       : ["earlier ", "previous ", "former ", "old ", "predecessor "].contains { before.contains("the " + $0) }
@@ -101,7 +101,7 @@ struct StandingReader {
   /// An end must be said of the agreement itself: 協定は…失効した, 条約に代わり, not 同盟による抑止は…に取って代わられる.
   private func speaksOfEnd(_ thing: Range<Int>) -> Bool {
     guard isJapanese else { return true }
-    let rest = text.string(thing.upperBound..<min(thing.upperBound + 8, reading.sentence.range.upperBound))
+    let rest = text.phrase(thing.upperBound..<min(thing.upperBound + 8, reading.sentence.range.upperBound))
     return [
       "は", "が", "も", "を", "、", "(", "」", ")", "に代", "の失", "の終", "の破", "の廃", "の解", "の効", "の停", "の不", "から", "条約", "協定", "について",
       "につい", ":", " ", "」の破", "」は", "上",
@@ -113,7 +113,7 @@ struct StandingReader {
     _ cues: [Cue], _ thing: Range<Int>, _ region: Range<Int>, _ isShared: Bool,
     _ given: DateMention?
   ) -> Standing {
-    let kinds = cues.reduce(into: Set<Lexicon.Cue>()) { $0.formUnion($1.kinds) }
+    let kinds = cues.reduce(into: Cues()) { $0.formUnion($1.kinds) }
     var events: [Event] = []
     var carried: DateMention?
     var takenBack: Int?
@@ -156,7 +156,7 @@ struct StandingReader {
         continue
       }
       if !isJapanese, cue.kinds.contains(.ended), cue.range.upperBound <= thing.lowerBound,
-        text.string(cue.range.upperBound..<thing.lowerBound).contains(" by ")
+        text.phrase(cue.range.upperBound..<thing.lowerBound).contains(" by ")
       {
         events.append(Event(status: .inForce, date: own, range: cue.range, rank: 5))
         continue
@@ -173,7 +173,7 @@ struct StandingReader {
         isTold: false, range: date?.range)
     }
     let date = best.date
-    let word = text.string(best.range).lowercased()
+    let word = text.phrase(best.range).lowercased()
     let isHistory = best.status == .signed && isLongAgo(date) && !kinds.contains(.pending)
     return Standing(
       status: isHistory ? .inForce : best.status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true,
@@ -199,7 +199,7 @@ struct StandingReader {
   }
 
   /// What a cue says, given all cues of the region, with its rung.
-  private func statuses(_ kinds: Set<Lexicon.Cue>, all: Set<Lexicon.Cue>, hasDate: Bool) -> [(Status, Int)] {
+  private func statuses(_ kinds: Cues, all: Cues, hasDate: Bool) -> [(Status, Int)] {
     if kinds.contains(.alive) { return [(.inForce, 9)] }
     if kinds.contains(.pending) { return [(.signed, 4)] }
     if kinds.contains(.ended) { return [(.ended, 7)] }
@@ -270,13 +270,13 @@ struct StandingReader {
   /// 条約はすでにない, 協定は現時点ではない.
   private func isAlready(_ place: Range<Int>, after tail: Int) -> Bool {
     guard place.lowerBound > tail, place.lowerBound - tail < 8 else { return false }
-    let gap = text.string(tail..<place.lowerBound)
+    let gap = text.phrase(tail..<place.lowerBound)
     return ["はすで", "は既", "はもう", "は現", "はまだ", "のいずれ"].contains { gap.hasPrefix($0) }
   }
 
   /// Words that deny existence itself, wherever they stand.
   private func isStrong(_ range: Range<Int>) -> Bool {
-    let word = text.string(range).lowercased()
+    let word = text.phrase(range).lowercased()
     return [
       "存在", "締結", "結ん", "指定", "同盟", "未締", "受けて", "という事実", "あるわけ", "does not exist", "do not exist", "ruled out", "rules out",
       "none with", "not on the table", "off the table",

@@ -21,10 +21,10 @@ struct SupplyReader {
     guard text.language == .japanese, let home, isActive || names, let verb = verb(), !isQuestion else { return [] }
     guard reading.things.allSatisfy({ $0.type == nil || $0.type == .armsSupply }) else { return [] }
     let members = MemberList(text: text, reading: reading).members { group in
-      group.role != .none && group.codes.allSatisfy { registry.state($0) != nil }
+      group.role != .none && group.codes.allSatisfy { registry.isState($0) }
     }
-    let words = text.string(reading.sentence.range)
-    let isDenied = StandingReader.isDenying(text.string(verb.upperBound..<reading.sentence.range.upperBound))
+    let words = text.phrase(reading.sentence.range)
+    let isDenied = StandingReader.isDenying(text.phrase(verb.upperBound..<reading.sentence.range.upperBound))
     guard !isDenied else { return [] }
     let isAgreed = ["決ま", "決定", "予定", "方針", "選定", "合意", "見通し"].contains { words.contains($0) }
     return members.filter { $0.code != home }.map { member in
@@ -43,12 +43,9 @@ struct SupplyReader {
   private var isQuestion: Bool { text.string(reading.sentence.range.suffix(3)).contains { "?？か".contains($0) } }
 
   /// Where the sentence says that something is given.
-  private func verb() -> Range<Int>? {
-    let words = ["供与", "対象国", "対象と", "支援を実施", "支援が決", "引き渡", "交換公文", "支援する", "支援し", "提供し", "提供する", "選ばれ", "選定"]
-    for position in reading.sentence.range {
-      let cursor = Cursor(scalars: text.scalars, end: reading.sentence.range.upperBound, position: position)
-      if let word = words.first(where: { cursor.sees($0) }) { return position..<position + word.unicodeScalars.count }
-    }
-    return nil
-  }
+  private func verb() -> Range<Int>? { Self.verbs.first(in: reading.sentence.range, of: text.scalars)?.range }
+
+  private static let verbs = WordList([
+    "供与", "対象国", "対象と", "支援を実施", "支援が決", "引き渡", "交換公文", "支援する", "支援し", "提供し", "提供する", "選ばれ", "選定",
+  ])
 }

@@ -7,7 +7,7 @@ struct TableReader {
   let text: NormalText
   private let registry: Registry
   private let mentions: Mentions
-  private var heads: [Set<Lexicon.Cue>] = []
+  private var heads: [Cues] = []
   /// The table that is being read.
   private var shape: TableShape?
 
@@ -64,9 +64,9 @@ struct TableReader {
   private func described(_ row: Reading, _ cells: [Range<Int>], _ group: Group) -> Thing? {
     guard let first = cells.first, first.contains(group.range.lowerBound),
       row.groups.count == 1 || row.groups[1].range.lowerBound > first.upperBound,
-      let cell = cells.dropFirst().first(where: { TypePhrase.type(of: text.string($0), text.language) != nil })
+      let cell = cells.dropFirst().first(where: { TypePhrase.type(of: text.phrase($0), text.language) != nil })
     else { return nil }
-    return Thing(range: cell, type: TypePhrase.type(of: text.string(cell), text.language), isNoun: false)
+    return Thing(range: cell, type: TypePhrase.type(of: text.phrase(cell), text.language), isNoun: false)
   }
 
   /// A row that begins with a party, under a heading that names the type: then its other cells are dates and remarks.
@@ -113,14 +113,14 @@ struct TableReader {
       return nil
     }
     guard !kinds(row, last).isDisjoint(with: StandingReader.events.union([.deny])) else { return nil }
-    if text.string(last).hasPrefix("未締結") || text.string(last).hasPrefix("なし") { return Standing(status: .denied, isTold: true) }
+    if text.phrase(last).hasPrefix("未締結") || text.phrase(last).hasPrefix("なし") { return Standing(status: .denied, isTold: true) }
     let isJapanese = text.language == .japanese
     let standing = StandingReader(text: text, reading: row, isJapanese: isJapanese, document: document)
       .standing(of: last.lowerBound..<last.lowerBound, in: last, shared: nil, date: nil)
     return standing.isTold && !standing.isVoid ? standing : nil
   }
 
-  private func kinds(_ row: Reading, _ cell: Range<Int>) -> Set<Lexicon.Cue> {
+  private func kinds(_ row: Reading, _ cell: Range<Int>) -> Cues {
     row.cues.reduce(into: []) { kinds, mention in
       if cell.contains(mention.range.lowerBound), case .cue(let found) = mention.subject { kinds.formUnion(found) }
     }

@@ -53,7 +53,7 @@ struct MarkMaker {
   private func cue(_ mention: Mention) -> Mark? {
     let place = text.source(of: mention.range)
     if mention.subject == .commitment { return Mark(place, .cue, ["commitment"]) }
-    guard case .cue(let cues) = mention.subject, let first = cues.first else { return nil }
+    guard case .cue(let told) = mention.subject, case let cues = told.cues, let first = cues.first else { return nil }
     return Mark(place, first.kind, cues.map(\.rawValue))
   }
 

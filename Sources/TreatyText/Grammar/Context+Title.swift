@@ -3,7 +3,7 @@ import AllianceNetwork
 /// Whom a document is about, by its title.
 extension Context {
   /// Remembers the one or the two that a title names. A sentence is no title, nor is a place: 東京で.
-  mutating func rememberTitle(_ reading: Reading, _ text: NormalText) {
+  func rememberTitle(_ reading: Reading, _ text: NormalText) {
     let sentence = reading.sentence
     let block = text.blocks[sentence.block]
     guard sentence.range.lowerBound == block.range.lowerBound,

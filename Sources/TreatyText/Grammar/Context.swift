@@ -9,7 +9,7 @@ struct Antecedent: Sendable {
 }
 
 /// What the sentences before have left for pronouns and for what a sentence leaves out.
-struct Context: Sendable {
+final class Context {
   /// The author's country.
   var home: PartyCode?
   /// Whether the text calls it 我が国.
@@ -94,18 +94,36 @@ struct Context: Sendable {
   var titlePair: [PartyCode] = []
 
   /// Ends the section above: what its head said counts no more.
-  mutating func closeHead() {
+  func closeHead() {
     headSubject = nil
     headGroup = []
     headType = nil
   }
 
+  /// Who may be meant where a sentence does not say.
+  var standpoint: Standpoint {
+    Standpoint(
+      home: home, speaksOfHome: speaksOfHome, isAboutHome: isAboutHome, subject: subject, headSubject: headSubject,
+      titleSubject: titleSubject, counterpart: counterpart)
+  }
+
   /// Remembers parties told of together.
-  mutating func remember(_ set: [PartyCode], in block: Int) {
+  func remember(_ set: [PartyCode], in block: Int) {
     guard set.count > 1 else { return }
     pair = set
     pairBlock = block
     sets.append(set)
     if sets.count > 12 { sets.removeFirst() }
   }
+}
+
+/// Who may be meant where a sentence does not say, as it stands when an agreement is read; see ``Context`` for each.
+struct Standpoint {
+  let home: PartyCode?
+  let speaksOfHome: Bool
+  let isAboutHome: Bool
+  let subject: PartyCode?
+  let headSubject: PartyCode?
+  let titleSubject: PartyCode?
+  let counterpart: PartyCode?
 }

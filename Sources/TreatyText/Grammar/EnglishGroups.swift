@@ -47,9 +47,8 @@ struct EnglishGroups {
         ends.append(last)
         index += 1
       }
-      var group = made(first..<last, members, start, end)
-      group.ends = ends
-      groups.append(group)
+      let (role, after) = role(of: first..<last, start, end)
+      groups.append(Group(range: first..<last, after: after, members: members, role: role, ends: ends))
     }
     return groups
   }
@@ -59,7 +58,7 @@ struct EnglishGroups {
     var chained: [(range: Range<Int>, codes: [PartyCode])] = []
     for (index, mention) in mentions.enumerated() {
       if let last = chained.last, !opensList(mentions, index), mention.range.lowerBound == last.range.upperBound + 1,
-        "-/".unicodeScalars.contains(text.scalars[last.range.upperBound]),
+        text.scalars[last.range.upperBound].isOne(of: "-/"),
         !mention.codes.contains(where: last.codes.contains)
       {
         chained[chained.count - 1] = (last.range.lowerBound..<mention.range.upperBound, last.codes + mention.codes)
@@ -72,7 +71,7 @@ struct EnglishGroups {
 
   /// `the GCC - Bahrain, Kuwait and Oman - adopted`: a dash before a list of single parties is none of a chain.
   private func opensList(_ mentions: [(range: Range<Int>, codes: [PartyCode])], _ index: Int) -> Bool {
-    guard index + 1 < mentions.count, text.string(mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound) == ", "
+    guard index + 1 < mentions.count, text.phrase(mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound) == ", "
     else {
       return false
     }
@@ -82,13 +81,13 @@ struct EnglishGroups {
 
   /// `between A and B is`, `both A and B are`: the two belong together whatever follows.
   private func isPaired(_ first: Int, _ start: Int) -> Bool {
-    let before = text.string(max(start, first - 14)..<first).lowercased()
+    let before = text.phrase(max(start, first - 14)..<first).lowercased()
     return ["between ", "among ", "both "].contains { before.hasSuffix($0) || before.hasSuffix($0 + "the ") }
   }
 
   /// `signed a pact with A and B is expected to follow`: a party before a verb, in a sentence that has had one, opens a clause.
   private func opensClause(_ last: Int, _ next: Range<Int>, _ start: Int, _ end: Int) -> Bool {
-    guard text.string(last..<next.lowerBound) == " and " else { return false }
+    guard text.phrase(last..<next.lowerBound) == " and " else { return false }
     let rest = Cursor(scalars: text.scalars, end: end, position: next.upperBound)
     guard
       rest.sees(anyOf: [
@@ -96,7 +95,7 @@ struct EnglishGroups {
         " wants ", " did ", " does ", " intends ", " remains ", " signed ", " concluded ", " joined ",
       ])
     else { return false }
-    let before = text.string(start..<last)
+    let before = text.phrase(start..<last)
     return [" signed ", " has ", " have ", " concluded ", " inked ", " joined ", " agreed ", " designated "].contains {
       before.contains($0)
     }
@@ -104,14 +103,14 @@ struct EnglishGroups {
 
   /// `Portugal, Britain's oldest ally`: an owner behind a comma is no further member.
   private func isApposition(_ last: Int, _ next: Range<Int>, _ end: Int) -> Bool {
-    guard text.string(last..<next.lowerBound) == ", " else { return false }
-    let rest = text.string(next.upperBound..<min(end, next.upperBound + 32))
+    guard text.phrase(last..<next.lowerBound) == ", " else { return false }
+    let rest = text.phrase(next.upperBound..<min(end, next.upperBound + 32))
     return rest.hasPrefix("'s ") && [" ally", " partner", " neighbour", " neighbor", " patron"].contains { rest.contains($0) }
   }
 
   private func joins(_ last: Int, _ next: Int) -> Bool {
     let from = pastOffice(pastRemark(last, next), next)
-    return next - from < 14 && next > from && Self.coordinators.contains(text.string(from..<next))
+    return next - from < 14 && next > from && Self.coordinators.contains(text.phrase(from..<next))
   }
 
   /// Past a remark in brackets: `Australia (the present one) and …`.
@@ -134,9 +133,9 @@ struct EnglishGroups {
     for _ in 0..<7 {
       let start = cursor.position
       while cursor.position < limit,
-        text.scalars[cursor.position].isLetter || ".-".unicodeScalars.contains(text.scalars[cursor.position])
+        text.scalars[cursor.position].isLetter || text.scalars[cursor.position].isOne(of: ".-")
       { cursor.position += 1 }
-      let word = text.string(start..<cursor.position)
+      let word = text.phrase(start..<cursor.position)
       if Self.offices.contains(word) { isOffice = true } else if word.unicodeScalars.first?.isUpper != true { return position }
       let end = cursor.position
       if isOffice, cursor.sees(" and ") || cursor.sees(", ") {
@@ -158,43 +157,43 @@ struct EnglishGroups {
     ])
   }
 
-  private func made(_ range: Range<Int>, _ members: [[PartyCode]], _ start: Int, _ end: Int) -> Group {
-    var group = Group(range: range, after: range.upperBound, members: members, role: .topic)
+  /// The role of a group, and where the words end that mark it.
+  private func role(of range: Range<Int>, _ start: Int, _ end: Int) -> (Group.Role, after: Int) {
     if range.upperBound + 1 < end, text.scalars[range.upperBound] == "'", !hasOffice(range.upperBound, end) {
-      group.after = range.upperBound + (text.scalars[range.upperBound + 1] == "s" ? 2 : 1)
-      group.role = .genitive
-      return group
+      return (.genitive, range.upperBound + (text.scalars[range.upperBound + 1] == "s" ? 2 : 1))
     }
-    if text.string(range).lowercased().hasPrefix("our") {
-      group.role = .genitive
-      return group
-    }
-    if opensListOfPartners(range.lowerBound, start) {
-      group.role = .partner
-      return group
-    }
-    var position = range.lowerBound
+    if text.phrase(range).lowercased().hasPrefix("our") { return (.genitive, range.upperBound) }
+    let isListed = opensListOfPartners(range.lowerBound, start)
+    return (isListed ? .partner : prepositionalRole(range.lowerBound, start), range.upperBound)
+  }
+
+  /// The role by the preposition before a place, past an article and the like.
+  private func prepositionalRole(_ place: Int, _ start: Int) -> Group.Role {
+    var position = place
     for _ in 0..<4 {
       guard let word = word(before: position, start) else { break }
-      let string = text.string(word)
-      if let role = Self.prepositions[string.lowercased()] {
-        group.role = role
-        if role == .genitive, let noun = self.word(before: word.lowerBound, start) {
-          if Self.gatherings.contains(text.string(noun).lowercased()) { group.role = .between }
+      let string = text.string(word).lowercased()
+      if let role = Self.prepositions[string] {
+        if role == .genitive, let noun = self.word(before: word.lowerBound, start),
+          Self.gatherings.contains(text.string(noun).lowercased())
+        {
+          return .between
         }
-        return group
+        return role
       }
-      guard Self.passed.contains(string.lowercased()) else { break }
+      guard Self.passed.contains(string) else { break }
       position = word.lowerBound
     }
-    return group
+    return .topic
   }
 
   /// `with only two other partners, the United States and Australia`: a list behind a count of partners.
   private func opensListOfPartners(_ place: Int, _ start: Int) -> Bool {
-    let before = text.string(max(start, place - 56)..<place)
-    guard let mark = [", the ", ", ", ": the ", ": ", " - "].first(where: { before.hasSuffix($0) }),
-      let with = before.range(of: " with ", options: .backwards)
+    let head = text.phrase(max(start, place - 56)..<place)
+    guard let mark = [", the ", ", ", ": the ", ": ", " - "].first(where: { head.hasSuffix($0) }), head.contains(" with ")
+    else { return false }
+    let before = head.string
+    guard let with = before.range(of: " with ", options: .backwards)
     else { return false }
     let words = before[with.upperBound...].dropLast(mark.count).split(separator: " ").map { $0.lowercased() }
     guard let last = words.last, words.count < 7 else { return false }

@@ -1,7 +1,7 @@
 import AllianceNetwork
 
 /// Parties that stand together in a list, and what part they have in the sentence.
-struct Group: Sendable, Hashable {
+final class Group: Sendable, Equatable {
   /// The part that parties have in a sentence.
   enum Role: Sendable, Hashable {
     /// The tie is between them: 日豪間で, `between Japan and Australia`.
@@ -25,27 +25,45 @@ struct Group: Sendable, Hashable {
   }
 
   /// From the first member's first character to the last member's last.
-  var range: Range<Int>
+  let range: Range<Int>
   /// Where the words that mark its role end.
-  var after: Int
+  let after: Int
   /// The members as they stand: a chain is one member of several parties.
-  var members: [[PartyCode]]
+  let members: [[PartyCode]]
+  /// All parties, in order, each once.
+  let codes: [PartyCode]
   /// Its part.
-  var role: Role
+  let role: Role
 
   /// Where each member ends.
-  var ends: [Int] = []
+  let ends: [Int]
   /// Whether the last two members are joined by と: 米国とインドとの間, which are between each other.
-  var isJoined = false
+  let isJoined: Bool
   /// Whether the particle is `with`: との間, which leaves room for a subject that has the tie with each.
-  var isWith = false
+  let isWith: Bool
 
-  /// All parties, in order, each once.
-  var codes: [PartyCode] {
-    if members.count == 1, members[0].count == 1 { return members[0] }
-    var codes: [PartyCode] = []
-    for code in members.joined() where !codes.contains(code) { codes.append(code) }
-    return codes
+  init(
+    range: Range<Int>, after: Int, members: [[PartyCode]], role: Role, ends: [Int] = [], isJoined: Bool = false,
+    isWith: Bool = false
+  ) {
+    self.range = range
+    self.after = after
+    self.members = members
+    self.role = role
+    self.ends = ends
+    self.isJoined = isJoined
+    self.isWith = isWith
+    if members.count == 1, members[0].count == 1 {
+      codes = members[0]
+    } else {
+      codes = members.joined().reduce(into: []) { codes, code in if !codes.contains(code) { codes.append(code) } }
+    }
+  }
+
+  static func == (a: Group, b: Group) -> Bool {
+    a === b
+      || a.range == b.range && a.after == b.after && a.members == b.members && a.role == b.role && a.ends == b.ends
+        && a.isJoined == b.isJoined && a.isWith == b.isWith
   }
 
   /// The sets that a bilateral instrument would join: every chain of a list (日豪・日比), or all together.

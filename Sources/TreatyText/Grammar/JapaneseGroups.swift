@@ -6,7 +6,7 @@ struct JapaneseGroups {
   let titles: Titles
 
   /// The words for the offices of persons; those of one character only right behind a name.
-  struct Titles: Sendable {
+  final class Titles: Sendable {
     let all: WordList
     let long: WordList
 
@@ -34,6 +34,8 @@ struct JapaneseGroups {
     ("の", .genitive), ("…", .topic), ("――", .topic), ("であり", .topic), ("である", .topic), ("です", .topic), ("など", .topic),
   ]
 
+  private static let roleWords = WordList(roles.map(\.0))
+
   /// The groups of mentions (with what they mean, several parties for a chain) in one sentence.
   func groups(_ mentions: [(range: Range<Int>, codes: [PartyCode])], end: Int) -> [Group] {
     var groups: [Group] = []
@@ -58,7 +60,7 @@ struct JapaneseGroups {
       let isList = members.joined().count > 1
       let (role, after) = role(tail, end, isList: isList)
       let headline = index < mentions.count && isHeadline(mentions[index - 1].range, mentions[index].range)
-      let isWith = isList && role == .between && text.string(tail..<after).contains("と")
+      let isWith = isList && role == .between && text.phrase(tail..<after).contains("と")
       // The words of a role may reach over a party that is left out of the list: the next list begins there all the same.
       let next = index < mentions.count ? mentions[index].range.lowerBound : end
       groups.append(
@@ -72,7 +74,7 @@ struct JapaneseGroups {
   /// Whether nothing but と, an office or a remark stands between two members.
   private func isJoined(_ end: Int, _ next: Int) -> Bool {
     let tail = skip(end, next)
-    return text.string(min(tail, next)..<next) == "と" || text.string(end..<next) == "と"
+    return text.phrase(min(tail, next)..<next) == "と" || text.phrase(end..<next) == "と"
   }
 
   /// 比、米との協定を破棄: in a headline the first character is the subject.
@@ -90,7 +92,7 @@ struct JapaneseGroups {
 
   private func joins(_ last: Int, _ tail: Int, _ next: Int) -> Bool {
     for from in [tail, last] where from <= next {
-      if next - from < 8, Self.coordinators.contains(text.string(from..<next)) { return true }
+      if next - from < 8, Self.coordinators.contains(text.phrase(from..<next)) { return true }
     }
     return false
   }
@@ -108,7 +110,7 @@ struct JapaneseGroups {
     }
     guard next < end, text.scalars[next] == "の" || text.scalars[next].isKatakana || text.scalars[next].isHan else { return next }
     var probe = next
-    while probe < end, probe - next < 14, !"、。はがをにへもでと「」()".unicodeScalars.contains(text.scalars[probe]) {
+    while probe < end, probe - next < 14, !text.scalars[probe].isOne(of: "、。はがをにへもでと「」()") {
       if probe > next, let title = titles.long.word(at: probe, end: end, in: text.scalars) {
         return pastTitles(probe + titles.long.length(title), end)
       }
@@ -137,9 +139,10 @@ struct JapaneseGroups {
     var cursor = Cursor(scalars: text.scalars, end: end, position: tail)
     skipCount(&cursor)
     let here = cursor
-    for (word, role) in Self.roles {
+    if let index = Self.roleWords.word(at: here.position, end: end, in: text.scalars) {
+      let (word, role) = Self.roles[index]
       var ahead = here
-      guard ahead.take(word) else { continue }
+      ahead.position += Self.roleWords.length(index)
       if role == .partner, word == "との間" || word == "とのあいだ" || word == "と" && ahead.sees("の間"), isList {
         return (.between, past(&ahead))
       }
@@ -174,7 +177,7 @@ struct JapaneseGroups {
     }
     let begin = ahead.position
     while ahead.position < ahead.end,
-      ahead.scalars[ahead.position].isDigit || "一二三四五六七八九十数".unicodeScalars.contains(ahead.scalars[ahead.position])
+      ahead.scalars[ahead.position].isDigit || ahead.scalars[ahead.position].isOne(of: "一二三四五六七八九十数")
     {
       ahead.position += 1
     }

@@ -22,7 +22,7 @@ struct MemberList {
     for group in reading.groups where isMember(group) {
       for (member, end) in zip(group.members, group.ends) where member.count == 1 {
         let remark = remark(end)
-        let words = remark.map(text.string) ?? ""
+        let words = text.phrase(remark ?? end..<end)
         var date = remark.flatMap { remark in reading.dates.first { remark.contains($0.range.lowerBound) } }
         if date == nil, words.hasPrefix("同") { date = found.last?.date }
         if words.hasPrefix("いずれも") || words.hasPrefix("ともに") || words.hasPrefix("共に") {

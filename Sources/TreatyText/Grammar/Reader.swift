@@ -4,7 +4,6 @@ import AllianceNetwork
 struct Reader {
   let text: NormalText
   let registry: Registry
-  let lexicon: Lexicon
   let mentions: Mentions
   let resolver: DateResolver
   private var nextParty = 0
@@ -17,12 +16,14 @@ struct Reader {
   private let titles: JapaneseGroups.Titles
   private let trace: Trace?
 
-  init(text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, resolver: DateResolver, trace: Trace? = nil) {
+  init(
+    text: NormalText, registry: Registry, titles: JapaneseGroups.Titles, mentions: Mentions, resolver: DateResolver,
+    trace: Trace? = nil
+  ) {
     self.trace = trace
     self.text = text
     self.registry = registry
-    self.lexicon = lexicon
-    titles = JapaneseGroups.Titles(lexicon.words(.japanese).titles)
+    self.titles = titles
     self.mentions = mentions
     self.resolver = resolver
   }
@@ -32,8 +33,11 @@ struct Reader {
     let range = sentence.range
     let isJapanese = isJapanese(range)
     let rawThings = Self.take(mentions.things, &nextThing, range)
+    // A word of a name is no cue, but may be one of a commitment.
+    let names = rawThings.lazy.filter { if case .trap = $0.subject { false } else { true } }.map(\.range)
     let cues = Self.take(mentions.cues, &nextCue, range).filter { cue in
-      !rawThings.contains { $0.range.overlaps(cue.range) && $0.subject != .trap && cue.subject != .commitment }
+      if case .commitment = cue.subject { return true }
+      return !names.contains { $0.overlaps(cue.range) }
     }
     var expressions: [DateExpression] =
       isJapanese ? JapaneseDates(text: text).expressions(in: range) : EnglishDates(text: text).expressions(in: range)
@@ -51,7 +55,8 @@ struct Reader {
       ? JapaneseGroups(text: text, titles: titles).groups(parties, end: range.upperBound)
       : EnglishGroups(text: text).groups(parties, start: range.lowerBound, end: range.upperBound)
     return Reading(
-      sentence: sentence, kind: text.blocks[sentence.block].kind, groups: groups, things: things, cues: cues, dates: dates)
+      sentence: sentence, kind: text.blocks[sentence.block].kind, groups: groups, things: things, cues: cues, dates: dates,
+      signs: Signs(in: range, of: text.scalars))
   }
 
   /// Whether no party and no agreement stands in a block; asked once a block, before its first sentence is read.
@@ -86,15 +91,17 @@ struct Reader {
     text.language == .japanese || text.hasKana(in: range)
   }
 
-  private static func take(_ mentions: [Mention], _ next: inout Int, _ range: Range<Int>) -> [Mention] {
+  private static func take(_ mentions: [Mention], _ next: inout Int, _ range: Range<Int>) -> ArraySlice<Mention> {
     while next < mentions.count, mentions[next].range.lowerBound < range.lowerBound { next += 1 }
     let first = next
     while next < mentions.count, mentions[next].range.upperBound <= range.upperBound { next += 1 }
-    return Array(mentions[first..<next])
+    return mentions[first..<next]
   }
 
   /// The parties meant. Names inside the name of an agreement or of a thing that is none (アジア版NATO) are left out.
-  private func resolve(_ found: [Mention], _ things: [Mention], _ context: Context) -> [(range: Range<Int>, codes: [PartyCode])] {
+  private func resolve(_ found: ArraySlice<Mention>, _ things: ArraySlice<Mention>, _ context: Context) -> [(
+    range: Range<Int>, codes: [PartyCode]
+  )] {
     var parties: [(range: Range<Int>, codes: [PartyCode])] = []
     for mention in found {
       if isRemark(mention.range, after: parties.last?.range) { continue }
@@ -107,7 +114,7 @@ struct Reader {
         }
       case .pair:
         if let last = parties.last, mention.range.lowerBound - last.range.upperBound < 2 { continue }
-        let isCounted = text.string(mention.range).contains("国間")
+        let isCounted = text.phrase(mention.range).contains("国間")
         let pair = isJapanese(mention.range) && !isCounted ? joined(parties, 2) ?? context.pair : context.pair
         if pair.count == 2 { parties.append((mention.range, pair)) }
       case .several(let count):
@@ -126,9 +133,9 @@ struct Reader {
   private func same(_ place: Range<Int>, _ parties: [(range: Range<Int>, codes: [PartyCode])], _ context: Context) -> PartyCode? {
     guard isJapanese(place) else { return context.single }
     func isTopic(_ range: Range<Int>) -> Bool {
-      range.upperBound < text.scalars.count && "はがも".unicodeScalars.contains(text.scalars[range.upperBound])
+      range.upperBound < text.scalars.count && text.scalars[range.upperBound].isOne(of: "はがも")
     }
-    let states = parties.filter { $0.codes.count == 1 && registry.state($0.codes[0]) != nil }
+    let states = parties.filter { $0.codes.count == 1 && registry.isState($0.codes[0]) }
     if let other = states.last(where: { !isTopic($0.range) }) { return other.codes[0] }
     guard let topic = states.last?.codes[0] else { return context.single }
     if let other = states.last(where: { $0.codes[0] != topic }) { return other.codes[0] }
@@ -147,7 +154,7 @@ struct Reader {
         continue
       }
       let isList = zip(list, list.dropFirst()).allSatisfy { first, next in
-        ["と", "、", "・", "及び", "と、", "および", "や"].contains(text.string(first.range.upperBound..<next.range.lowerBound))
+        ["と", "、", "・", "及び", "と、", "および", "や"].contains(text.phrase(first.range.upperBound..<next.range.lowerBound))
       }
       let codes = list.flatMap(\.codes)
       if isList, codes.count == count, Set(codes).count == count { return codes }
@@ -176,7 +183,7 @@ struct Reader {
   }
 
   /// Things with their bracketed names: 円滑化協定（RAA） is one, 安全保障条約（ANZUS条約） is ANZUS.
-  private func joined(_ found: [Mention]) -> [Thing] {
+  private func joined(_ found: ArraySlice<Mention>) -> [Thing] {
     var things: [Thing] = []
     for mention in found {
       guard var thing = thing(mention) else { continue }
@@ -209,12 +216,12 @@ struct Reader {
 
   /// `The Quadruple Alliance was a treaty`: the name and what it is are one.
   private func isCopula(_ gap: Range<Int>) -> Bool {
-    [" was a ", " is a ", " was an ", " is an ", " was the ", " is the "].contains(text.string(gap))
+    [" was a ", " is a ", " was an ", " is an ", " was the ", " is the "].contains(text.phrase(gap))
   }
 
   /// `the Pact of Steel, a full military alliance`: what a name is called behind a comma.
   private func isApposition(_ gap: Range<Int>) -> Bool {
-    guard gap.count < 30 else { return false }
+    guard gap.count < 30, text.phrase(gap).contains(", a") else { return false }
     let words = text.string(gap)
     guard let comma = words.range(of: ", a ") ?? words.range(of: ", an "),
       words.hasPrefix(" of ") || comma.lowerBound == words.startIndex

@@ -1,31 +1,45 @@
 import AllianceNetwork
 
 /// All that was found in one sentence, put in order.
-struct Reading: Sendable {
+final class Reading: Sendable {
   /// The sentence.
-  var sentence: Sentence
+  let sentence: Sentence
   /// The block's kind.
-  var kind: Block.Kind
+  let kind: Block.Kind
   /// Parties.
-  var groups: [Group]
+  let groups: [Group]
   /// Agreements.
-  var things: [Thing]
+  let things: [Thing]
   /// Cues.
-  var cues: [Mention]
+  let cues: [Mention]
   /// Dates.
-  var dates: [DateMention]
+  let dates: [DateMention]
+  /// Which kinds of words may stand in the sentence.
+  let signs: Signs
+
+  init(
+    sentence: Sentence, kind: Block.Kind, groups: [Group], things: [Thing], cues: [Mention], dates: [DateMention], signs: Signs
+  ) {
+    self.sentence = sentence
+    self.kind = kind
+    self.groups = groups
+    self.things = things
+    self.cues = cues
+    self.dates = dates
+    self.signs = signs
+  }
 
   /// Whether neither a party nor an agreement stands in it.
   var isEmpty: Bool { groups.isEmpty && things.isEmpty }
 
   /// Whether a cue of one of these kinds stands in `range`.
-  func has(_ kinds: [Lexicon.Cue], in range: Range<Int>) -> Bool { first(kinds, in: range) != nil }
+  func has(_ kinds: Cues, in range: Range<Int>) -> Bool { first(kinds, in: range) != nil }
 
   /// The first cue of one of these kinds in `range`.
-  func first(_ kinds: [Lexicon.Cue], in range: Range<Int>) -> Mention? {
+  func first(_ kinds: Cues, in range: Range<Int>) -> Mention? {
     cues.first { mention in
       guard range.contains(mention.range.lowerBound), case .cue(let found) = mention.subject else { return false }
-      return found.contains { kinds.contains($0) }
+      return !found.isDisjoint(with: kinds)
     }
   }
 
@@ -35,9 +49,9 @@ struct Reading: Sendable {
       let gap = date.range.lowerBound - place
       return gap > 0
         && (gap < 4 && text.scalars[date.range.lowerBound - 1] == "("
-          || gap < 10 && [" (since ", " (from ", " (in "].contains(text.string(place..<date.range.lowerBound)))
+          || gap < 10 && [" (since ", " (from ", " (in "].contains(text.phrase(place..<date.range.lowerBound)))
         && date.range.upperBound < sentence.range.upperBound
-        && ")年".unicodeScalars.contains(text.scalars[date.range.upperBound]) && !date.isFuture
+        && text.scalars[date.range.upperBound].isOne(of: ")年") && !date.isFuture
     }
   }
 
@@ -51,8 +65,8 @@ struct Reading: Sendable {
   private func isDenied(_ range: Range<Int>, _ text: NormalText) -> Bool {
     let last = things.last { $0.range.upperBound <= range.lowerBound }?.range.upperBound ?? sentence.range.lowerBound
     let next = things.first { $0.range.lowerBound >= range.upperBound }?.range.lowerBound ?? sentence.range.upperBound
-    let before = text.string(max(last, range.lowerBound - 24)..<range.lowerBound).lowercased()
-    let after = text.string(range.upperBound..<min(next, range.upperBound + 16))
+    let before = text.phrase(max(last, range.lowerBound - 24)..<range.lowerBound).lowercased()
+    let after = text.phrase(range.upperBound..<min(next, range.upperBound + 16))
     return [" no ", " not ", "without ", "n't ", "lacks ", "lacking ", " nor "].contains { before.contains($0) }
       || ["ない", "ません", "含まず", "なく", "欠", "なし"].contains { after.contains($0) }
   }

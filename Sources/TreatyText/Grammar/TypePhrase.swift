@@ -14,7 +14,7 @@ struct TypePhrase {
   }
 
   /// The type that the words of a heading tell without a noun: 情報保護に関するもの; `nil` where they do not, or tell only of security in general.
-  static func type(of heading: String, _ language: Language) -> AgreementType? {
+  static func type(of heading: Phrase, _ language: Language) -> AgreementType? {
     guard
       let (type, _) = language == .japanese ? match(heading, japaneseKeys) : match(heading.lowercased(), englishKeys),
       type != .declaration
@@ -22,19 +22,25 @@ struct TypePhrase {
     return type
   }
 
+  /// The same of words that do not stand in the text as they are.
+  static func type(of heading: String, _ language: Language) -> AgreementType? {
+    let text = NormalText(scalars: Array(heading.unicodeScalars))
+    return withExtendedLifetime(text) { type(of: text.phrase(0..<text.scalars.count), language) }
+  }
+
   // MARK: Japanese
 
   /// What stands before the noun, up to a comma, a bracket or a particle that ends the phrase.
   private func japanese(_ noun: Range<Int>, _ floor: Int) -> (type: AgreementType, range: Range<Int>)? {
     var start = noun.lowerBound
-    while start > max(floor, noun.lowerBound - 30), !"、。「」『』(),:;|\n はがもへで".unicodeScalars.contains(text.scalars[start - 1]) {
+    while start > max(floor, noun.lowerBound - 30), !text.scalars[start - 1].isOne(of: "、。「」『』(),:;|\n はがもへで") {
       start -= 1
     }
-    let words = text.string(start..<noun.upperBound)
+    let words = text.phrase(start..<noun.upperBound)
     guard let (type, keyword) = Self.match(words, Self.japaneseKeys) else { return nil }
     if type == .declaration, !words.contains("協力"), !words.contains("安全保障"), !words.contains("防衛") { return nil }
     let isTreaty = words.hasSuffix("条約")
-    let offset = words.range(of: keyword).map { words[..<$0.lowerBound].unicodeScalars.count } ?? 0
+    let offset = words.place(of: keyword) ?? 0
     return (
       type == .declaration && isTreaty && words.contains("安全保障条約") ? .defensePact : type, (start + offset)..<noun.upperBound
     )
@@ -65,9 +71,9 @@ struct TypePhrase {
   private func english(_ noun: Range<Int>, _ floor: Int, _ limit: Int) -> (type: AgreementType, range: Range<Int>)? {
     let start = modifiers(noun.lowerBound, floor)
     let end = complement(noun.upperBound, limit)
-    let before = text.string(start..<noun.lowerBound).lowercased()
-    let after = text.string(noun.upperBound..<end).lowercased()
-    let word = text.string(noun).lowercased()
+    let before = text.phrase(start..<noun.lowerBound).lowercased()
+    let after = text.phrase(noun.upperBound..<end).lowercased()
+    let word = text.phrase(noun).lowercased()
     guard let (type, _) = Self.match(before, Self.englishKeys) ?? Self.match(after, Self.englishKeys) else { return nil }
     if type == .declaration, word.hasSuffix("treaty") || word.hasSuffix("pact"),
       before.hasSuffix("defence ") || before.hasSuffix("defense "),
@@ -85,11 +91,11 @@ struct TypePhrase {
       var end = start
       while end > floor, text.scalars[end - 1] == " " { end -= 1 }
       var first = end
-      while first > floor, text.scalars[first - 1].isLetter || "-'".unicodeScalars.contains(text.scalars[first - 1]) {
+      while first > floor, text.scalars[first - 1].isLetter || text.scalars[first - 1].isOne(of: "-'") {
         first -= 1
       }
       guard first < end, start - end < 2 else { return start }
-      let word = text.string(first..<end).lowercased()
+      let word = text.phrase(first..<end).lowercased()
       if Self.stops.contains(word) { return start }
       start = first
     }
@@ -108,11 +114,11 @@ struct TypePhrase {
     var end = cursor.position
     for _ in 0..<11 {
       while cursor.position < limit,
-        text.scalars[cursor.position].isLetter || "-'".unicodeScalars.contains(text.scalars[cursor.position])
+        text.scalars[cursor.position].isLetter || text.scalars[cursor.position].isOne(of: "-'")
       {
         cursor.position += 1
       }
-      let word = text.string(end..<cursor.position).lowercased()
+      let word = text.phrase(end..<cursor.position).lowercased()
       if Self.ends.contains(word) { return max(place, end - 1) }
       end = cursor.position
       guard cursor.take(" ") else { return end }
@@ -157,7 +163,7 @@ struct TypePhrase {
     (.declaration, ["security"]), (.declaration, ["defence"]), (.declaration, ["defense"]), (.declaration, ["military"]),
   ]
 
-  private static func match(_ words: String, _ keys: [(AgreementType, [String])]) -> (AgreementType, String)? {
+  private static func match(_ words: Phrase, _ keys: [(AgreementType, [String])]) -> (AgreementType, String)? {
     guard !words.isEmpty else { return nil }
     return keys.first { $0.1.allSatisfy { words.contains($0) } }.map { ($0.0, $0.1[0]) }
   }

@@ -48,7 +48,7 @@ struct FreeWordingReader: Sendable {
 
   /// The free wordings of a sentence whose nouns lie outside of `taken`, by place and then by type. O(length) but for nouns with many hints.
   func read(_ sentence: Range<Int>, of text: NormalText, isJapanese: Bool, outside taken: [Range<Int>]) -> [FreeWording] {
-    let scalars = Array(text.scalars[sentence])
+    let scalars = text.scalars.part(sentence)
     var heads: [(range: Range<Int>, word: Int)] = []
     var hints: [(range: Range<Int>, word: Int)] = []
     matcher.each(in: scalars) { range, word in
@@ -92,18 +92,18 @@ struct FreeWordingReader: Sendable {
     type == .framework || type == .declaration || type == .exercise || type == .defensePact
   }
 
-  private static func isWord(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
+  private static func isWord(_ range: Range<Int>, _ scalars: Scalars) -> Bool {
     (range.lowerBound == 0 || !scalars[range.lowerBound - 1].isLetter)
       && (range.upperBound == scalars.count || !scalars[range.upperBound].isLetter)
   }
 
   /// Where the words begin that may belong to the noun: 34 characters or seven words before it, or behind the last mark.
-  private static func before(_ noun: Range<Int>, _ scalars: [Unicode.Scalar], _ isJapanese: Bool) -> Int {
+  private static func before(_ noun: Range<Int>, _ scalars: Scalars, _ isJapanese: Bool) -> Int {
     var start = noun.lowerBound
     var blanks = 0
     while start > 0 {
       let scalar = scalars[start - 1]
-      if isJapanese ? "。「」();".unicodeScalars.contains(scalar) : ".;:()".unicodeScalars.contains(scalar) { break }
+      if isJapanese ? scalar.isOne(of: "。「」();") : scalar.isOne(of: ".;:()") { break }
       if isJapanese, noun.lowerBound - start >= 34 { break }
       if !isJapanese, scalar == " " {
         blanks += 1
@@ -115,7 +115,7 @@ struct FreeWordingReader: Sendable {
   }
 
   /// Where the words begin that stand right beside the noun: ten characters or three words before it.
-  private static func close(_ noun: Range<Int>, _ before: Int, _ scalars: [Unicode.Scalar], _ isJapanese: Bool) -> Int {
+  private static func close(_ noun: Range<Int>, _ before: Int, _ scalars: Scalars, _ isJapanese: Bool) -> Int {
     if isJapanese { return max(before, noun.lowerBound - 10) }
     var start = noun.lowerBound
     var blanks = 0
@@ -130,10 +130,10 @@ struct FreeWordingReader: Sendable {
   }
 
   /// Where the words end that may belong to the noun: twelve words behind it, or the next mark.
-  private static func after(_ noun: Range<Int>, _ scalars: [Unicode.Scalar]) -> Int {
+  private static func after(_ noun: Range<Int>, _ scalars: Scalars) -> Int {
     var end = noun.upperBound
     var blanks = 0
-    while end < scalars.count, !".;:()".unicodeScalars.contains(scalars[end]) {
+    while end < scalars.count, !scalars[end].isOne(of: ".;:()") {
       if scalars[end] == " " {
         blanks += 1
         if blanks > 12 { break }

@@ -48,7 +48,7 @@ struct SentenceFeatures {
     for mention in reading.cues {
       if mention.subject == .commitment { bag.add("cue", "commitment") }
       guard case .cue(let cues) = mention.subject else { continue }
-      for cue in cues {
+      for cue in cues.cues {
         bag.add("cue", cue.rawValue)
         if cue.isStatus { statuses += 1 }
       }

@@ -54,12 +54,40 @@ public struct Lexicon: Sendable {
   var words: [Language: Words]
   /// Further short forms for chains.
   var chain: [(text: String, party: PartyCode)]
+  /// The bodies that speak for one state, as they are looked for: in any letters.
+  private(set) var speakers = Speakers([])
+  /// The offices that follow a party's name in Japanese, as they are looked for.
+  private(set) var titles = JapaneseGroups.Titles([])
   /// Short forms that are not read in chains.
   var noChain: Set<String>
   /// The rules by which ties are read, by their names.
   public internal(set) var rules: [String: ReadingRule]
   /// What the features of a candidate count; `nil` where no candidates are weighed.
   var weights: Weights?
+
+  /// Bodies that speak for one state.
+  final class Speakers: Sendable {
+    private let matcher: Matcher
+    private let parties: [PartyCode]
+
+    init(_ bodies: [(text: String, party: PartyCode)]) {
+      matcher = Matcher(words: bodies.map { $0.text.unicodeScalars.map(\.lowered) }, folding: \.lowered)
+      parties = bodies.map(\.party)
+    }
+
+    /// The states for which bodies named in a part of a text speak.
+    func states(in text: Scalars) -> Set<PartyCode> {
+      var found: Set<PartyCode> = []
+      matcher.each(in: text) { _, body in found.insert(parties[body]) }
+      return found
+    }
+  }
+
+  /// Makes what is looked for out of the words.
+  mutating func settle() {
+    speakers = Speakers(words(.english).speakers)
+    titles = JapaneseGroups.Titles(words(.japanese).titles)
+  }
 
   /// The words of `language`.
   func words(_ language: Language) -> Words { words[language] ?? Words() }

@@ -118,6 +118,7 @@ extension Lexicon {
           id: entry.rule, words: LocalizedText(english: entry.en, japanese: entry.ja), right: entry.right, wrong: entry.wrong)
       }
     }
+    settle()
   }
 
   /// The lexicon that the program carries inside itself, read once.

@@ -15,7 +15,7 @@ struct ChainReader {
     var position = 0
     for mention in found {
       read(position..<max(position, mention.range.lowerBound), before: mention, into: &mentions)
-      if mention.subject != .trap { mentions.append(mention) }
+      if case .trap = mention.subject {} else { mentions.append(mention) }
       position = mention.range.upperBound
     }
     read(position..<text.scalars.count, before: nil, into: &mentions)
@@ -45,14 +45,14 @@ struct ChainReader {
   private func belongsToTheLeft(_ start: Int) -> Bool {
     guard start > 0, text.scalars[start] == "日" else { return false }
     let before = text.scalars[start - 1]
-    return before.isDigit || "今昨同当毎本翌前休平即近連祝".unicodeScalars.contains(before)
+    return before.isDigit || before.isOne(of: "今昨同当毎本翌前休平即近連祝")
   }
 
   private func opens(at start: Int) -> Bool {
     guard start > 0 else { return true }
     let before = text.scalars[start - 1]
     if shorts[text.scalars[start]] != nil, before.isKatakana, text.scalars[start].isKatakana { return false }
-    return !before.isHan || "回年月後前旧現新対間各両等の的".unicodeScalars.contains(before)
+    return !before.isHan || before.isOne(of: "回年月後前旧現新対間各両等の的")
   }
 
   private func standsAlone(_ start: Int, _ next: Mention?, _ last: Mention?) -> Bool {
@@ -61,14 +61,14 @@ struct ChainReader {
     let end = start + 1
     if start > 0 {
       let before = text.scalars[start - 1]
-      let isListed = "・、と".unicodeScalars.contains(before) && last?.range.upperBound == start - 1
-      if before.isHan || before.isKana && !"はがのとやもにをで".unicodeScalars.contains(before) { return false }
+      let isListed = before.isOne(of: "・、と") && last?.range.upperBound == start - 1
+      if before.isHan || before.isKana && !before.isOne(of: "はがのとやもにをで") { return false }
       if isListed, follows(end, Self.afterListed) { return true }
     }
     if let next,
       next.range.lowerBound == end
         || next.range.lowerBound == end + 1
-          && (text.scalars[end] == "・" || text.scalars[end] == "、" && !"日中".unicodeScalars.contains(scalar)),
+          && (text.scalars[end] == "・" || text.scalars[end] == "、" && !scalar.isOne(of: "日中")),
       case .parties = next.subject
     {
       return true
@@ -80,10 +80,10 @@ struct ChainReader {
     }
     let isHead =
       (start == 0 || text.scalars[start - 1] == "\n") && follows(end, ["、"])
-      || "米英仏独韓豪比印加伊".unicodeScalars.contains(scalar)
-        && (start == 0 || "\n。▽▼、「(・".unicodeScalars.contains(text.scalars[start - 1]))
+      || scalar.isOne(of: "米英仏独韓豪比印加伊")
+        && (start == 0 || text.scalars[start - 1].isOne(of: "\n。▽▼、「(・"))
         && follows(end, ["は", "が", "も", "に続", "とは", "とも", "との間"])
-    return isHead || "米英仏独韓豪".unicodeScalars.contains(scalar) && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"])
+    return isHead || scalar.isOne(of: "米英仏独韓豪") && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"])
   }
 
   private func follows(_ position: Int, _ words: [String]) -> Bool {

@@ -31,8 +31,26 @@ struct Gazetteer: Sendable {
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// What must be so that a word is found.
+  struct Rule: Sendable {
+    var layer: Layer
+    var form: Form
+    var bounded: Bool
+    /// Whether the word is found wherever it stands.
+    var isFree: Bool { !bounded && form == .any }
+  }
+
   let matcher: Matcher
-  let entries: [[Entry]]
+  /// What the words mean, those of one word one behind the other, and the rule of each.
+  let entries: [Entry]
+  let rules: [Rule]
+  /// Where those of each word begin; the end closes the list.
+  private let starts: [Int]
+
+  /// The places in ``entries`` of what a word means.
+  @inline(__always)
+  func meanings(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
+
   /// One-character names that stand in chains.
   let shorts: ShortNames
 
@@ -40,7 +58,9 @@ struct Gazetteer: Sendable {
     var builder = GazetteerBuilder()
     for language in Language.allCases { builder.add(lexicon.words(language)) }
     builder.add(registry)
-    entries = builder.entries
+    entries = Array(builder.entries.joined())
+    rules = entries.map { Rule(layer: $0.layer, form: $0.form, bounded: $0.bounded) }
+    starts = builder.entries.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     let bounded = Set(builder.entries.enumerated().filter { $0.element.allSatisfy(\.bounded) }.map(\.offset))
     matcher = Matcher(words: builder.words, bounded: bounded, folding: \.lowered)
     var shorts: [Unicode.Scalar: PartyCode] = [:]
@@ -111,7 +131,7 @@ private struct GazetteerBuilder {
     }
     for text in words.notTypes { add(text, .things, .trap) }
     for text in words.commitment { add(text, .cues, .commitment) }
-    for (text, cue) in words.cues { add(text, .cues, .cue([cue])) }
+    for (text, cue) in words.cues { add(text, .cues, .cue(Cues(cue))) }
   }
 
   private static func plural(_ text: String) -> String? {
@@ -149,7 +169,7 @@ private struct GazetteerBuilder {
   private func merge(_ entry: Gazetteer.Entry, into old: inout Gazetteer.Entry) {
     old.form = min(old.form, entry.form)
     switch (old.subject, entry.subject) {
-    case (.cue(let before), .cue(let new)): old.subject = .cue(before + new.filter { !before.contains($0) })
+    case (.cue(let before), .cue(let new)): old.subject = .cue(before.union(new))
     case (.type, .agreement(let id)), (.noun, .agreement(let id)): old.owner = old.owner == nil ? id : old.owner
     default: break
     }

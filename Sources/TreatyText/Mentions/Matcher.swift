@@ -12,18 +12,25 @@ struct Matcher: Sendable {
     var word: Int
   }
 
-  /// The number of each character of the Basic Multilingual Plane, from 1; 0 for those that no word has.
+  /// The number of each character of the Basic Multilingual Plane, from 1; 0 for those that no word has. The highest bit is set for letters.
   private var numbers = [UInt16](repeating: 0, count: 0x10000)
   /// The same for further characters.
   private var further: [UInt32: UInt16] = [:]
   /// Pairs with which words begin: all words, and those that may begin inside a run of letters.
   private var all = PairSet()
   private var inner = PairSet()
-  /// For each node of the tree the number that leads to it, its first child and the word that ends there. The children of a node stand one behind
-  /// the other, by number; the root is the first node, the last one closes the list.
-  private var labels: [UInt16] = [0]
-  private var children: [Int32] = []
-  private var words: [Int32] = []
+  /// A node of the tree: the number that leads to it, its first child and the word that ends there, -1 for none.
+  private struct Node {
+    var label: UInt16
+    var children: Int32 = 0
+    var word: Int32 = -1
+  }
+
+  /// The nodes. The children of a node stand one behind the other, by number; the root is the first node, the last one closes the list.
+  private var nodes = [Node(label: 0)]
+  /// Where a walk goes on behind the first two characters, and the word of one character that begins with each number.
+  private var second = PairTable()
+  private var single: [Int32] = []
 
   /// A matcher of these words; empty ones are never found, of equal ones the first is. A word of `bounded` that begins with a letter need not be
   /// found behind another letter, and mostly is not. `folding` makes characters of a text equal to what it gives for them.
@@ -45,6 +52,7 @@ struct Matcher: Sendable {
     for value in 0..<UInt32(0x10000) where numbers[Int(value)] == 0 {
       if let scalar = Unicode.Scalar(value), folding(scalar) != value { numbers[Int(value)] = number(folding(scalar)) }
     }
+    for value in 0..<UInt32(0x10000) where Unicode.Scalar(value)?.isLetter ?? false { numbers[Int(value)] |= Self.letter }
   }
 
   /// Makes the tree, breadth first, out of the words in their order by number.
@@ -59,77 +67,140 @@ struct Matcher: Sendable {
       let (range, depth) = open[node]
       var start = range.lowerBound
       while start < range.upperBound, list[order[start]].count == depth { start += 1 }
-      words.append(start > range.lowerBound ? Int32(order[range.lowerBound]) : -1)
-      children.append(Int32(open.count))
+      if start > range.lowerBound { nodes[node].word = Int32(order[range.lowerBound]) }
+      nodes[node].children = Int32(open.count)
       while start < range.upperBound {
         let label = list[order[start]][depth]
         var end = start
         while end < range.upperBound, list[order[end]][depth] == label { end += 1 }
-        labels.append(label)
+        nodes.append(Node(label: label))
         open.append((start..<end, depth + 1))
         start = end
       }
       node += 1
     }
-    children.append(Int32(open.count))
+    nodes.append(Node(label: 0, children: Int32(open.count)))
+    single = [Int32](repeating: -1, count: Int(nodes.map(\.label).max() ?? 0) + 1)
+    for first in children(of: 0) {
+      single[Int(nodes[first].label)] = nodes[first].word
+      for node in children(of: first) { second.insert(nodes[first].label, nodes[node].label, Int32(node)) }
+    }
+    second.settle()
   }
 
+  private static let letter: UInt16 = 0x8000
+
   @inline(__always)
-  private func number(_ scalar: UInt32) -> UInt16 { scalar < 0x10000 ? numbers[Int(scalar)] : further[scalar] ?? 0 }
+  private func number(_ scalar: UInt32) -> UInt16 {
+    scalar < 0x10000 ? numbers[Int(scalar)] & ~Self.letter : further[scalar] ?? 0
+  }
 
   /// The child of a node by a number, 0 where there is none.
   @inline(__always)
   private func child(of node: Int, _ number: UInt16) -> Int {
-    var low = Int(children[node])
-    var high = Int(children[node + 1])
+    let all = children(of: node)
+    var low = all.lowerBound
+    var high = all.upperBound
     while high - low > 4 {
       let middle = (low + high) / 2
-      if labels[middle] <= number { low = middle } else { high = middle }
+      if nodes[middle].label <= number { low = middle } else { high = middle }
     }
     while low < high {
-      if labels[low] == number { return low }
+      if nodes[low].label == number { return low }
       low += 1
     }
     return 0
   }
 
+  @inline(__always)
+  private func children(of node: Int) -> Range<Int> { Int(nodes[node].children)..<Int(nodes[node + 1].children) }
+
   /// Calls `use` with every word at every place, by start and then from short to long.
   @inline(__always)
-  func each(in text: [Unicode.Scalar], _ use: (Range<Int>, Int) -> Void) {
-    let traits = Traits.table
+  func each(in text: Scalars, _ use: (Range<Int>, Int) -> Void) {
     text.withUnsafeBufferPointer { text in
-      guard var first = text.first.map({ number($0.value) }) else { return }
-      for position in text.indices {
-        let second = position + 1 < text.count ? number(text[position + 1].value) : 0
-        defer { first = second }
-        guard first != 0, all.contains(first, second) else { continue }
-        if position > 0, traits[text[position]].contains(.letter), traits[text[position - 1]].contains(.letter),
-          !inner.contains(first, second)
-        {
-          continue
+      numbers.withUnsafeBufferPointer { numbers in
+        all.withBits { all in
+          inner.withBits { inner in
+            guard !text.isEmpty else { return }
+            func code(_ place: Int) -> UInt16 {
+              let value = text[place].value
+              return value < 0x10000 ? numbers[Int(value)] : further[value] ?? 0
+            }
+            var last: UInt16 = 0
+            var here = code(0)
+            for position in text.indices {
+              let next = position + 1 < text.count ? code(position + 1) : 0
+              let isInside = last & here & Self.letter != 0
+              let first = here & ~Self.letter
+              let second = next & ~Self.letter
+              last = here
+              here = next
+              guard first != 0, PairSet.contains(first, second, in: isInside ? inner : all) else { continue }
+              if single[Int(first)] >= 0 { use(position..<position + 1, Int(single[Int(first)])) }
+              if second != 0 { walk(text, position, self.second[first, second], use) }
+            }
+          }
         }
-        walk(text, position, use)
       }
     }
   }
 
   @inline(__always)
-  private func walk(_ text: UnsafeBufferPointer<Unicode.Scalar>, _ start: Int, _ use: (Range<Int>, Int) -> Void) {
-    var node = 0
-    var end = start
-    while end < text.count {
+  private func walk(_ text: UnsafeBufferPointer<Unicode.Scalar>, _ start: Int, _ second: Int, _ use: (Range<Int>, Int) -> Void) {
+    var node = second
+    var end = start + 2
+    while node > 0 {
+      if nodes[node].word >= 0 { use(start..<end, Int(nodes[node].word)) }
+      guard end < text.count, nodes[node].children < nodes[node + 1].children else { return }
       node = child(of: node, number(text[end].value))
-      guard node > 0 else { return }
       end += 1
-      if words[node] >= 0 { use(start..<end, Int(words[node])) }
     }
   }
 
   /// Every word at every place, by start and then from short to long.
-  func hits(in text: [Unicode.Scalar]) -> [Hit] {
+  func hits(in text: Scalars) -> [Hit] {
     var hits: [Hit] = []
     each(in: text) { range, word in hits.append(Hit(range: range, word: word)) }
     return hits
+  }
+}
+
+/// What belongs to each pair of numbers, in a table of twice their size at the least.
+private struct PairTable: Sendable {
+  private var pairs: [(pair: UInt32, value: Int32)] = []
+  private var slots: [(pair: UInt32, value: Int32)] = []
+
+  mutating func insert(_ first: UInt16, _ second: UInt16, _ value: Int32) {
+    pairs.append((UInt32(first) << 16 | UInt32(second), value))
+  }
+
+  /// Makes the table; pairs are not 0.
+  mutating func settle() {
+    var size = 4
+    while size < pairs.count * 2 { size *= 2 }
+    slots = Array(repeating: (0, 0), count: size)
+    for entry in pairs {
+      var slot = place(entry.pair)
+      while slots[slot].pair != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = entry
+    }
+    pairs = []
+  }
+
+  @inline(__always)
+  private func place(_ pair: UInt32) -> Int { Int((pair &* 0x9E37_79B1) >> 12) & (slots.count - 1) }
+
+  /// The value of a pair, 0 where it has none.
+  @inline(__always)
+  subscript(_ first: UInt16, _ second: UInt16) -> Int {
+    let pair = UInt32(first) << 16 | UInt32(second)
+    var slot = place(pair)
+    while slots[slot].pair != 0 {
+      if slots[slot].pair == pair { return Int(slots[slot].value) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
   }
 }
 
@@ -148,9 +219,15 @@ private struct PairSet: Sendable {
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
+  /// Gives the bits to a loop.
   @inline(__always)
-  func contains(_ first: UInt16, _ second: UInt16) -> Bool {
-    let place = Self.place(first, second)
+  func withBits(_ use: (UnsafePointer<UInt64>) -> Void) {
+    bits.withUnsafeBufferPointer { bits in if let start = bits.baseAddress { use(start) } }
+  }
+
+  @inline(__always)
+  static func contains(_ first: UInt16, _ second: UInt16, in bits: UnsafePointer<UInt64>) -> Bool {
+    let place = place(first, second)
     return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
   }
 }

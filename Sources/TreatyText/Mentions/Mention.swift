@@ -27,7 +27,7 @@ struct Mention: Sendable, Hashable {
     /// Words of a commitment to aid.
     case commitment
     /// A cue, or several that share a word.
-    case cue([Lexicon.Cue])
+    case cue(Cues)
     /// Nothing: a word that only looks like one of the above.
     case trap
   }

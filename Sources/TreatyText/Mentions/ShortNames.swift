@@ -16,10 +16,19 @@ struct ShortNames: Sendable {
   subscript(_ scalar: Unicode.Scalar) -> PartyCode? { isName(scalar) ? codes[scalar] : nil }
 
   /// Where the next name stands, `end` where there is none before it.
-  func next(in scalars: [Unicode.Scalar], from start: Int, to end: Int) -> Int {
-    var position = start
-    while position < end, !isName(scalars[position]) { position += 1 }
-    return position
+  func next(in scalars: Scalars, from start: Int, to end: Int) -> Int {
+    scalars.withUnsafeBufferPointer { scalars in
+      bits.withUnsafeBufferPointer { bits in
+        var position = start
+        let end = min(end, scalars.count)
+        while position < end {
+          let value = scalars[position].value
+          if value < 0x10000, bits[Int(value >> 6)] >> UInt64(value & 63) & 1 == 1 { break }
+          position += 1
+        }
+        return position
+      }
+    }
   }
 
   private func isName(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,5 +1,16 @@
 /// What the reading needs to know of single characters. All O(1).
 extension Unicode.Scalar {
+  /// Whether it is a character of `list`. O(length of the list), without looking into a string.
+  @inline(__always)
+  func isOne(of list: StaticString) -> Bool {
+    let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
+    var next = 0
+    while next < bytes.count {
+      if Phrase.scalar(bytes, &next) == value { return true }
+    }
+    return false
+  }
+
   /// Kana, Han characters and the marks that stand among them: characters of Japanese running text, which is written without blanks.
   var isJapanese: Bool { isHan || isKana || (0x3000...0x303F).contains(value) || isFullWidthForm }
 

@@ -48,8 +48,6 @@ struct Line: Sendable {
   var isEntry = false
   /// How many cells stand apart by two blanks or more.
   var columns = 1
-  /// A number that lines with the same characters, digits and blanks aside, have in common.
-  var print: UInt64 = 0
-  /// How many characters these are.
-  var printed = 0
+  /// How many bars stand behind blanks.
+  var bars = 0
 }

@@ -19,8 +19,8 @@ extension LineReader {
 
   private func opensWithYear(_ body: Range<Int>) -> Bool {
     guard body.count > 6, body.prefix(4).allSatisfy({ scalars[$0].isDigit }),
-      "12".unicodeScalars.contains(scalars[body.lowerBound]),
-      scalars[body.lowerBound + 4].isBlank || ":-".unicodeScalars.contains(scalars[body.lowerBound + 4])
+      scalars[body.lowerBound].isOne(of: "12"),
+      scalars[body.lowerBound + 4].isBlank || scalars[body.lowerBound + 4].isOne(of: ":-")
     else { return false }
     let rest = body.dropFirst(4).first { scalars[$0].isLetter }
     return rest.map { !scalars[$0].isJapanese } ?? false
@@ -69,9 +69,4 @@ extension LineReader {
   }
 
   private func semicolons(_ body: Range<Int>) -> Int { body.count { scalars[$0].plain == ";" } }
-
-  /// How many bars stand between blanks.
-  func bars(_ body: Range<Int>) -> Int {
-    body.dropFirst().count { scalars[$0].plain == "|" && scalars[$0 - 1].isBlank }
-  }
 }

@@ -53,14 +53,14 @@ struct LineReader {
     while first < lines.count {
       var next = first
       while next < lines.count,
-        lines[next].look == .text && (lines[next].columns > 2 || bars(lines[next].range) > 0)
+        lines[next].look == .text && (lines[next].columns > 2 || lines[next].bars > 0)
           || next > first && lines[next].look == .furniture
       { next += 1 }
       let rows = (first..<next).filter { lines[$0].look == .text }
       if rows.count > 2 {
         for index in rows {
           lines[index].look = .row
-          lines[index].divider = bars(lines[index].range) > 0 ? .bars : .blanks
+          lines[index].divider = lines[index].bars > 0 ? .bars : .blanks
         }
       }
       first = max(next, first + 1)
@@ -111,15 +111,13 @@ struct LineReader {
       line.width += 1 + Int(own.rawValue & Traits.japanese.rawValue)
       shared.formIntersection(own)
       if own.isDisjoint(with: .blank) {
-        if blanks > 1 { line.columns += 1 }
-        blanks = 0
+        if blanks > 0 {
+          if blanks > 1 { line.columns += 1 }
+          if own.contains(.furniture), scalar.plain == "|" { line.bars += 1 }
+          blanks = 0
+        }
         native += own.contains(.native) ? 1 : 0
         latin += own.contains(.letter) ? 1 : 0
-        if own.isDisjoint(with: .digit) {
-          line.print = (line.print ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
-          line.print ^= line.print >> 29
-          line.printed += 1
-        }
       } else {
         blanks += 1
         if own.contains(.tab) { hasTab = true }
@@ -135,7 +133,7 @@ struct LineReader {
       line.look = .furniture
     } else if scalars[body.lowerBound].plain == "|" || hasTab {
       line.look = .row
-      line.divider = bars(body) > 0 || scalars[body.lowerBound].plain == "|" ? .bars : .tabs
+      line.divider = line.bars > 0 || scalars[body.lowerBound].plain == "|" ? .bars : .tabs
     } else if scalars[body.lowerBound] == "#" {
       line.look = .heading
       while line.start < body.upperBound, scalars[line.start] == "#" || scalars[line.start].isBlank { line.start += 1 }

@@ -1,15 +1,31 @@
 import AllianceNetwork
 
 /// A text made even for reading: plain character forms, lines joined to paragraphs, markup dropped. Every character knows where it stood.
-struct NormalText: Sendable {
+///
+/// It is one object, so that a reader of it costs nothing to make; it never changes.
+final class NormalText: Sendable {
   /// The characters. Blocks are divided by a line feed.
-  var scalars: [Unicode.Scalar] = []
+  let scalars: Scalars
   /// For every character its offset in the source; not always rising, because a footnote may stand inside a sentence.
-  var origins = Origins()
+  let origins: Origins
   /// The blocks, in order.
-  var blocks: [Block] = []
+  let blocks: [Block]
   /// The main language.
-  var language: Language = .english
+  let language: Language
+
+  /// A text of these parts.
+  init(scalars: [Unicode.Scalar] = [], origins: Origins = Origins(), blocks: [Block] = [], language: Language = .english) {
+    let memory = UnsafeMutablePointer<Unicode.Scalar>.allocate(capacity: max(1, scalars.count))
+    scalars.withUnsafeBufferPointer { scalars in
+      if let start = scalars.baseAddress { memory.initialize(from: start, count: scalars.count) }
+    }
+    self.scalars = Scalars(start: UnsafePointer(memory), count: scalars.count)
+    self.origins = origins
+    self.blocks = blocks
+    self.language = language
+  }
+
+  deinit { scalars.withUnsafeBufferPointer { UnsafeMutablePointer(mutating: $0.baseAddress)?.deallocate() } }
 
   /// The range of the source that belongs to a range of this text: from its first character to its last one.
   func source(of range: Range<Int>) -> Range<Int> {
@@ -27,10 +43,12 @@ struct NormalText: Sendable {
     }
   }
 
-  /// The characters of a range as a string.
-  func string(_ range: Range<Int>) -> String {
-    String(scalars: scalars, range)
-  }
+  /// The characters of a range, where they lie.
+  @inline(__always)
+  func phrase(_ range: Range<Int>) -> Phrase { Phrase(scalars.part(range)) }
+
+  /// The characters of a range as a string of its own.
+  func string(_ range: Range<Int>) -> String { phrase(range).string }
 }
 
 /// A piece of a text that is read on its own.

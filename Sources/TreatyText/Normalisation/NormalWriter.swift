@@ -3,85 +3,90 @@ import AllianceNetwork
 /// Writes blocks into a normal text: plain forms, no markup, no web addresses, no blanks inside Japanese.
 struct NormalWriter {
   private let source: [Unicode.Scalar]
-  /// What has been written.
-  private(set) var text = NormalText()
+  private let language: Language
+  private var scalars: [Unicode.Scalar] = []
+  private var origins = Origins()
+  private var blocks: [Block] = []
   /// What divides the cells of the row that is written; `nil` for what is no row.
   private var divider: Line.Divider?
   private let traits = Traits.table
 
   init(source: [Unicode.Scalar], language: Language) {
     self.source = source
-    text.language = language
-    text.scalars.reserveCapacity(source.count)
+    self.language = language
+    scalars.reserveCapacity(source.count)
   }
+
+  /// What has been written.
+  var text: NormalText { NormalText(scalars: scalars, origins: origins, blocks: blocks, language: language) }
 
   /// Adds the ranges of the source as one block; `mark` is where the mark of an item stands.
   mutating func add(_ ranges: [Range<Int>], as kind: Block.Kind, level: Int, mark: Range<Int> = 0..<0, isEntry: Bool = false) {
     divider = nil
-    let start = text.scalars.count
+    let start = scalars.count
     for range in ranges { add(range, from: start) }
-    while text.scalars.count > start, text.scalars.last == " " { removeLast() }
-    guard text.scalars.count > start else { return }
-    var block = Block(kind: kind, range: start..<text.scalars.count, level: level)
+    while scalars.count > start, scalars.last == " " { removeLast() }
+    guard scalars.count > start else { return }
+    var block = Block(kind: kind, range: start..<scalars.count, level: level)
     block.isEntry = isEntry
     for position in mark where !source[position].isBlank { block.mark.unicodeScalars.append(source[position].plain) }
-    text.blocks.append(block)
-    text.scalars.append("\n")
-    text.origins.append(ranges.last?.upperBound.advanced(by: -1) ?? 0)
+    blocks.append(block)
+    scalars.append("\n")
+    origins.append(ranges.last?.upperBound.advanced(by: -1) ?? 0)
   }
 
   /// Adds a row of a table that is one line. One that begins far to the right lacks its first cell; one of tabs has as many cells as the row above.
   mutating func add(row line: Line) {
-    let start = text.scalars.count
-    let before = text.blocks.last.flatMap { $0.kind == .row ? $0.range : nil }
+    let start = scalars.count
+    let before = blocks.last.flatMap { $0.kind == .row ? $0.range : nil }
     divider = line.divider
     if line.divider == .blanks && line.indent > 5 || line.divider == .tabs && line.indent > 0 {
       append("|", line.range.lowerBound)
       append("|", line.range.lowerBound)
     }
     add(line.range, from: start)
-    while line.divider != .semicolons, text.scalars.count > start, text.scalars.last == " " { removeLast() }
-    guard text.scalars.count > start else { return }
+    while line.divider != .semicolons, scalars.count > start, scalars.last == " " { removeLast() }
+    guard scalars.count > start else { return }
     if line.divider == .tabs, let before {
-      let missing = text.cells(before).count - text.cells(start..<text.scalars.count).count
+      let missing = scalars.cells(before).count - scalars.cells(start..<scalars.count).count
       for _ in 0..<max(0, missing) { append("|", line.range.upperBound - 1) }
       if missing > 0 { append(" ", line.range.upperBound - 1) }
     }
-    text.blocks.append(Block(kind: .row, range: start..<text.scalars.count, level: 3))
+    blocks.append(Block(kind: .row, range: start..<scalars.count, level: 3))
     append("\n", line.range.upperBound - 1)
   }
 
   /// Adds a row whose cells were lines; one that it lacks is a dash.
   mutating func add(row cells: [Range<Int>], width: Int) {
     divider = .bars
-    let start = text.scalars.count
+    let start = scalars.count
     let last = cells.last.map { $0.upperBound - 1 } ?? 0
     for (index, cell) in cells.enumerated() {
       if index > 0 { append("|", cell.lowerBound) }
-      add(cell, from: text.scalars.count)
+      add(cell, from: scalars.count)
     }
     for _ in 0..<max(0, width - cells.count) {
       append("|", last)
       append("-", last)
     }
-    guard text.scalars.count > start else { return }
-    text.blocks.append(Block(kind: .row, range: start..<text.scalars.count, level: 3))
+    guard scalars.count > start else { return }
+    blocks.append(Block(kind: .row, range: start..<scalars.count, level: 3))
     append("\n", last)
   }
 
   private mutating func removeLast() {
-    text.scalars.removeLast()
-    text.origins.removeLast()
+    scalars.removeLast()
+    origins.removeLast()
   }
 
   private mutating func add(_ range: Range<Int>, from start: Int) {
-    if text.scalars.count > start, let first = range.first.map({ source[$0] }) { join(before: first) }
+    if scalars.count > start, let first = range.first.map({ source[$0] }) { join(before: first) }
     var position = range.lowerBound
     while position < range.upperBound {
       let end = divider == .semicolons ? position : evenRun(position, range.upperBound)
       if end > position {
-        text.scalars.append(contentsOf: source[position..<end])
-        text.origins.append(position, length: end - position)
+        scalars.append(contentsOf: source[position..<end])
+        origins.append(position, length: end - position)
         position = end
         continue
       }
@@ -130,15 +135,15 @@ struct NormalWriter {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ origin: Int) {
-    text.scalars.append(scalar)
-    text.origins.append(origin)
+    scalars.append(scalar)
+    origins.append(origin)
   }
 
   /// What stands between two lines: nothing in Japanese, a blank in English; a hyphen at a line's end goes where a small letter follows.
   private mutating func join(before first: Unicode.Scalar) {
-    guard let last = text.scalars.last, let origin = text.origins.last else { return }
+    guard let last = scalars.last, let origin = origins.last else { return }
     if last.isJapanese || first.isJapanese || last == " " { return }
-    if last == "-", first.isLetter, !first.isUpper, text.scalars.count > 1, text.scalars[text.scalars.count - 2].isLetter {
+    if last == "-", first.isLetter, !first.isUpper, scalars.count > 1, scalars[scalars.count - 2].isLetter {
       removeLast()
     } else if last != "-" {
       append(" ", origin)
@@ -147,7 +152,7 @@ struct NormalWriter {
 
   /// One blank for several; none next to a Japanese character.
   private mutating func blank(_ position: Int, _ range: Range<Int>, _ start: Int) {
-    guard text.scalars.count > start || divider == .tabs, let last = text.scalars.last, last != " " || divider == .tabs else {
+    guard scalars.count > start || divider == .tabs, let last = scalars.last, last != " " || divider == .tabs else {
       return
     }
     var next = position + 1

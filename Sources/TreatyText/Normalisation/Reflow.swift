@@ -8,6 +8,7 @@ struct Reflow {
   private let shape: PageShape
   private let lines: [Line]
   private let repeated: Set<Int>
+  private let language: Language
   private var writer: NormalWriter
 
   /// The blocks of `source`.
@@ -23,15 +24,16 @@ struct Reflow {
     shape = PageShape(of: lines)
     repeated = Self.pageHeads(lines, source)
     // The main language: Japanese where a fifth of the letters is.
-    writer = NormalWriter(source: source, language: read.native * 4 > read.latin ? .japanese : .english)
+    language = read.native * 4 > read.latin ? .japanese : .english
+    writer = NormalWriter(source: source, language: language)
   }
 
   /// Lines that come again and again, digits aside: heads and feet of pages. Lines of the same print are compared, so that none is taken for another.
   private static func pageHeads(_ lines: [Line], _ source: [Unicode.Scalar]) -> Set<Int> {
     var firsts: [UInt64: Int] = [:]
     var repeated: Set<Int> = []
-    for (index, line) in lines.enumerated() where line.look == .text && line.width < 100 && line.printed > 3 {
-      var print = line.print
+    for (index, line) in lines.enumerated() where line.look == .text && line.width < 100 {
+      guard var print = print(of: line.range, source) else { continue }
       while let first = firsts[print] {
         if isSame(lines[first].range, line.range, source) {
           if index > 4 { repeated.insert(index) }
@@ -43,6 +45,21 @@ struct Reflow {
       if firsts[print] == nil { firsts[print] = index }
     }
     return repeated
+  }
+
+  /// A number that lines with the same characters, digits and blanks aside, have in common; `nil` where there are three such characters or fewer.
+  private static func print(of range: Range<Int>, _ source: [Unicode.Scalar]) -> UInt64? {
+    source.withUnsafeBufferPointer { source in
+      let traits = Traits.table
+      var print: UInt64 = 0
+      var count = 0
+      for position in range where traits[source[position]].isDisjoint(with: [.digit, .blank]) {
+        print = (print ^ UInt64(source[position].value)) &* 0x9E37_79B9_7F4A_7C15
+        print ^= print >> 29
+        count += 1
+      }
+      return count > 3 ? print : nil
+    }
   }
 
   /// Whether two lines have the same characters, digits and blanks aside.
@@ -152,10 +169,10 @@ struct Reflow {
 
   private func endsSentence(_ line: Line) -> Bool {
     var position = line.range.upperBound - 1
-    while position > line.start, ")]\"'」』）］”’0123456789".unicodeScalars.contains(source[position]) { position -= 1 }
+    while position > line.start, source[position].isOne(of: ")]\"'」』）］”’0123456789") { position -= 1 }
     let scalar = source[position]
-    if "。．！？!?".unicodeScalars.contains(scalar) { return true }
-    if scalar == ":", shape.isFull(line), writer.text.language == .japanese { return false }
+    if scalar.isOne(of: "。．！？!?") { return true }
+    if scalar == ":", shape.isFull(line), language == .japanese { return false }
     return (scalar == "." || scalar == ":")
       && !(source[line.range.upperBound - 1].plain.isDigit && position > line.start
         && source[position - 1].plain.isDigit)
@@ -169,7 +186,7 @@ struct Reflow {
     if line.indent > 0, opensLabel(line) || isSectionHead(before) && isList(line) { return false }
     if before.look == .item, line.indent < before.indent, first.isUpper || first.isJapanese { return false }
     if before.look == .item, line.indent > 0, !line.afterBlank, line.indent >= before.indent { return true }
-    if shape.isFull(before), writer.text.language == .japanese, !endsSentence(before) { return true }
+    if shape.isFull(before), language == .japanese, !endsSentence(before) { return true }
     if !self.last(of: before).isJapanese, !first.isJapanese {
       if !line.afterBlank {
         return before.width >= 55 || !first.isUpper && first.isLetter || isYear(at: line.start) && !endsSentence(before)
@@ -190,7 +207,7 @@ struct Reflow {
   private func opensLabel(_ line: Line) -> Bool {
     let head = line.start..<min(line.range.upperBound, line.start + 24)
     guard let colon = head.first(where: { source[$0].plain == ":" }), colon > line.start + 1 else { return false }
-    return CellMeaning.of(String(scalars: source, line.start..<colon)) != nil
+    return CellMeaning.of(source[line.start..<colon].withUnsafeBufferPointer { String(scalars: $0) }) != nil
   }
 
   /// ○ 地位協定など: a short item with the mark of a section is no beginning of a sentence.

@@ -43,11 +43,11 @@ struct Traits: OptionSet, Sendable, Hashable {
     if scalar.value == 9 { traits.insert(.tab) }
     if plain.isDigit || plain.isBlank || "-|_=+*~:/.―ー─—＊".unicodeScalars.contains(plain) { traits.insert(.furniture) }
     if scalar.isBlank || plain != scalar || scalar.value < 32 || (0x7F...0x9F).contains(scalar.value)
-      || "*[]hw".unicodeScalars.contains(scalar)
+      || scalar.isOne(of: "*[]hw")
     {
       traits.insert(.marked)
     }
-    if "「『(（」』)）。！？.!?".unicodeScalars.contains(scalar) { traits.insert(.stop) }
+    if scalar.isOne(of: "「『(（」』)）。！？.!?") { traits.insert(.stop) }
     if scalar.isDigit || scalar.kanjiDigit != nil || JapaneseDates.openers.unicodeScalars.contains(scalar) {
       traits.insert(.date)
     }

@@ -13,16 +13,28 @@ struct WordList: Sendable {
   /// All words, one behind the other, and where each begins; the end closes the list.
   private var scalars: [Unicode.Scalar] = []
   private var starts: [Int] = [0]
-  /// A bit for the last six bits of every character with which a word begins.
+  /// A bit for the last six bits of every character with which a word begins, and of every second one.
   private var openers: UInt64 = 0
+  private var seconds: UInt64 = 0
+  /// For each value of the last six bits of a first character the words that begin with one, in the order of the list, and where they begin among all.
+  private var order: [Int32] = []
+  private var groups: [Int32] = []
 
   /// A list of these words, in the order in which they are tried; an empty one is never found.
   init(_ words: [String]) {
     for word in words {
       if let first = word.unicodeScalars.first { openers |= Self.bit(first) }
+      if let second = word.unicodeScalars.dropFirst().first { seconds |= Self.bit(second) }
+      // Anything may stand behind a word of one character.
+      if word.unicodeScalars.count == 1 { seconds = .max }
       scalars += word.unicodeScalars
       starts.append(scalars.count)
     }
+    for value in UInt32(0)..<64 {
+      groups.append(Int32(order.count))
+      order += words.indices.filter { words[$0].unicodeScalars.first.map { $0.value & 63 == value } ?? false }.map(Int32.init)
+    }
+    groups.append(Int32(order.count))
   }
 
   @inline(__always)
@@ -30,16 +42,19 @@ struct WordList: Sendable {
 
   /// The first word of the list that stands at `place` of `text` and ends by `end`; `nil` where none does. O(length of all words) at worst.
   @inline(__always)
-  func word(at place: Int, end: Int, in text: [Unicode.Scalar]) -> Int? {
-    guard place < end, openers & Self.bit(text[place]) != 0 else { return nil }
+  func word(at place: Int, end: Int, in text: Scalars) -> Int? {
+    guard place < end, openers & Self.bit(text[place]) != 0, place + 1 == end || seconds & Self.bit(text[place + 1]) != 0
+    else { return nil }
     return compared(place, end, text)
   }
 
-  private func compared(_ place: Int, _ end: Int, _ text: [Unicode.Scalar]) -> Int? {
-    for word in 0..<(starts.count - 1) {
+  private func compared(_ place: Int, _ end: Int, _ text: Scalars) -> Int? {
+    let group = Int(text[place].value & 63)
+    for index in groups[group]..<groups[group + 1] {
+      let word = Int(order[Int(index)])
       let start = starts[word]
       let count = starts[word + 1] - start
-      guard count > 0, place + count <= end else { continue }
+      guard place + count <= end else { continue }
       var matched = 0
       while matched < count, scalars[start + matched] == text[place + matched] { matched += 1 }
       if matched == count { return word }
@@ -51,7 +66,7 @@ struct WordList: Sendable {
   func length(_ word: Int) -> Int { starts[word + 1] - starts[word] }
 
   /// The leftmost place in `range` at which a word stands, and the first word of the list there; `nil` where there is none.
-  func first(in range: Range<Int>, of text: [Unicode.Scalar]) -> Hit? {
+  func first(in range: Range<Int>, of text: Scalars) -> Hit? {
     for place in range {
       if let word = word(at: place, end: range.upperBound, in: text) { return hit(place, word) }
     }
@@ -59,10 +74,21 @@ struct WordList: Sendable {
   }
 
   /// Every place in `range` at which a word stands, with the first word of the list there; places may overlap.
-  func hits(in range: Range<Int>, of text: [Unicode.Scalar]) -> [Hit] {
+  func hits(in range: Range<Int>, of text: Scalars) -> [Hit] {
     var hits: [Hit] = []
     for place in range {
       if let word = word(at: place, end: range.upperBound, in: text) { hits.append(hit(place, word)) }
+    }
+    return hits
+  }
+
+  /// The places in `range` at which a word stands from left to right, none before the end of the one found before.
+  func apart(in range: Range<Int>, of text: Scalars) -> [Hit] {
+    var hits: [Hit] = []
+    var place = range.lowerBound
+    while let hit = first(in: place..<range.upperBound, of: text) {
+      hits.append(hit)
+      place = hit.range.upperBound
     }
     return hits
   }

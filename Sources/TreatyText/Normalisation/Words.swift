@@ -7,12 +7,12 @@
 /// Comparing words scalar by scalar. The library's own comparing takes characters that differ in form alone (`が` in one scalar or two) as equal,
 /// at fifty times the cost; texts are searched by scalars everywhere else too.
 extension String {
-  /// The scalars of a range as a string. O(length).
-  init(scalars: [Unicode.Scalar], _ range: Range<Int>) {
-    self.init(unsafeUninitializedCapacity: range.count * 4) { buffer in
+  /// The scalars as a string. O(length).
+  init(scalars: UnsafeBufferPointer<Unicode.Scalar>) {
+    self.init(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
       var count = 0
-      for position in range {
-        let value = scalars[position].value
+      for scalar in scalars {
+        let value = scalar.value
         switch value {
         case 0..<0x80:
           buffer[count] = UInt8(value)
@@ -40,8 +40,8 @@ extension String {
 
   /// Whether `word` stands somewhere in it; an empty word does.
   func contains(_ word: String) -> Bool {
-    bytes { own in
-      word.bytes { word in
+    withBytes { own in
+      word.withBytes { word in
         guard let start = word.baseAddress, !word.isEmpty else { return true }
         guard var place = own.baseAddress else { return false }
         let last = place + own.count - word.count
@@ -56,16 +56,17 @@ extension String {
 
   /// Whether it begins with `word`.
   func hasPrefix(_ word: String) -> Bool {
-    bytes { own in word.bytes { word in own.count >= word.count && own.prefix(word.count).elementsEqual(word) } }
+    withBytes { own in word.withBytes { word in own.count >= word.count && own.prefix(word.count).elementsEqual(word) } }
   }
 
   /// Whether it ends with `word`.
   func hasSuffix(_ word: String) -> Bool {
-    bytes { own in word.bytes { word in own.count >= word.count && own.suffix(word.count).elementsEqual(word) } }
+    withBytes { own in word.withBytes { word in own.count >= word.count && own.suffix(word.count).elementsEqual(word) } }
   }
 
   /// Its bytes in UTF-8.
-  private func bytes(_ use: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+  @inline(__always)
+  func withBytes<Value>(_ use: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     if let result = utf8.withContiguousStorageIfAvailable(use) { return result }
     var copy = self
     return copy.withUTF8(use)

@@ -65,7 +65,7 @@ struct Segmenter {
         }
       default:
         let length = position - start
-        if length > Self.longest, "、,;: ".unicodeScalars.contains(scalar) || length > Self.longest * 2 { close(position + 1) }
+        if length > Self.longest, scalar.isOne(of: "、,;: ") || length > Self.longest * 2 { close(position + 1) }
       }
       position += 1
     }
@@ -88,7 +88,7 @@ struct Segmenter {
   /// Where the sentence ends whose full stop stands at `position`; `nil` where it ends none.
   private func stop(_ position: Int, _ range: Range<Int>) -> Int? {
     var end = position + 1
-    while end < range.upperBound, "\"')]".unicodeScalars.contains(text.scalars[end]) || text.scalars[end].isDigit {
+    while end < range.upperBound, text.scalars[end].isOne(of: "\"')]") || text.scalars[end].isDigit {
       end += 1
     }
     guard end < range.upperBound else { return range.upperBound }

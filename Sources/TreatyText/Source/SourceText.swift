@@ -28,9 +28,7 @@ public struct SourceText: Sendable, Hashable {
 
   /// The text between two offsets. The range must lie in the text.
   public subscript(range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
+    scalars[range].withUnsafeBufferPointer { String(scalars: $0) }
   }
 
   /// The page on which `offset` lies, counted from 1; `nil` where the text has no pages.

@@ -90,12 +90,28 @@ private struct JSONReader {
     var result: [UInt8] = []
     while true {
       let start = position
-      while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") { position += 1 }
+      position = Self.mark(in: bytes, from: start)
       result.append(contentsOf: bytes[start..<position])
       guard position < bytes.count else { throw DocumentLine.Fault(words: "a string has no end") }
       position += 1
       if bytes[position - 1] == UInt8(ascii: "\"") { return result }
       try escape(into: &result)
+    }
+  }
+
+  /// Where the next quotation mark or backslash stands, the end where there is none.
+  private static func mark(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var position = start
+      let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+      let slashes = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+      while position + 16 <= bytes.count {
+        let part = bytes.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+        if any((part .== quotes) .| (part .== slashes)) { break }
+        position += 16
+      }
+      while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") { position += 1 }
+      return position
     }
   }
 

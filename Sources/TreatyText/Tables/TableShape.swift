@@ -132,11 +132,16 @@ struct TableShape {
 
 extension NormalText {
   /// The cells of a row: what stands between its bars.
+  func cells(_ range: Range<Int>) -> [Range<Int>] { scalars.cells(range) }
+}
+
+extension RandomAccessCollection<Unicode.Scalar> where Index == Int {
+  /// The cells of a row: what stands between its bars.
   func cells(_ range: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = range.lowerBound
-    if scalars[start] == "|" { start += 1 }
-    for position in start..<range.upperBound where scalars[position] == "|" {
+    if self[start] == "|" { start += 1 }
+    for position in start..<range.upperBound where self[position] == "|" {
       cells.append(start..<position)
       start = position + 1
     }

@@ -5,7 +5,7 @@ extension SentenceReader {
   /// `the alliance` for the defence pact told of last, in this paragraph or the one before.
   func sameAlliance(_ thing: Thing) -> FoundParties? {
     guard !isJapanese, thing.type == .defensePact, block - context.lastBlock < 2,
-      text.string(max(whole.lowerBound, thing.range.lowerBound - 4)..<thing.range.lowerBound).lowercased() == "the ",
+      text.phrase(max(whole.lowerBound, thing.range.lowerBound - 4)..<thing.range.lowerBound).lowercased() == "the ",
       let last = context.antecedents.last, last.type == .defensePact
     else { return nil }
     let parties = Set(last.sets.joined())
@@ -41,7 +41,7 @@ extension SentenceReader {
     !isJapanese
       && reading.dates.contains { date in
         date.range.lowerBound > thing.range.upperBound && !date.isFuture
-          && [" of ", " in ", " ("].contains(text.string(thing.range.upperBound..<date.range.lowerBound))
+          && [" of ", " in ", " ("].contains(text.phrase(thing.range.upperBound..<date.range.lowerBound))
       }
   }
 }

@@ -55,35 +55,35 @@ extension SentenceReader {
     guard context.asked.count == 2, block - context.askedBlock < 2, reading.groups.isEmpty, reading.things.isEmpty,
       whole.count < 26,
       let cue = reading.first([.deny], in: whole),
-      opensAnswer(text.string(whole.lowerBound..<cue.range.lowerBound))
+      opensAnswer(text.phrase(whole.lowerBound..<cue.range.lowerBound))
     else { return false }
     carry(type, context.asked, Standing(status: .denied, isTold: true, range: cue.range), whole)
     return true
   }
 
   /// Whether the words before a denial leave it the answer itself: nothing, いいえ, 現在, or the name of who speaks.
-  private func opensAnswer(_ words: String) -> Bool {
+  private func opensAnswer(_ words: Phrase) -> Bool {
     words.hasSuffix(" ") || ["", "いいえ、", "いえ、", "いや、", "現在、", "現在は", "現時点では", "まだ", "いまだ", "特に", "現在のところ"].contains(words)
   }
 
   private func isStep(_ mention: Mention) -> Bool {
     guard case .cue(let kinds) = mention.subject else { return false }
-    return !Set(kinds).isDisjoint(with: [
+    return !kinds.isDisjoint(with: [
       .signed, .inForce, .approved, .agreed, .negotiating, .ended, .suspended, .deny, .pending,
     ])
   }
 
   /// Xについては, Xは: a state that the clause is about.
   private func isCarriedTopic(_ group: Group) -> Bool {
-    guard group.role == .topic, group.codes.count < 4, group.codes.allSatisfy({ registry.state($0) != nil }) else { return false }
-    let particle = text.string(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 7))
+    guard group.role == .topic, group.codes.count < 4, group.codes.allSatisfy({ registry.isState($0) }) else { return false }
+    let particle = text.phrase(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 7))
     return particle.contains("については") || particle.contains("につきましては") || particle.hasPrefix("も") && reading.groups.count == 1
   }
 
   /// 米国、豪州との間のものでございます.
   private func isOfThose(_ group: Group) -> Bool {
     guard group.role == .between || group.role == .partner else { return false }
-    return text.string(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 8)).contains("もの")
+    return text.phrase(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 8)).contains("もの")
   }
 
   private func carriedHub(_ group: Group) -> PartyCode? {

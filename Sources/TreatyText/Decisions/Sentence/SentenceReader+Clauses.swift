@@ -24,7 +24,7 @@ extension SentenceReader {
         $0.range.lowerBound >= start && $0.range.upperBound <= thing.range.lowerBound && isEvent($0)
       })
     {
-      let comma = (cue.range.upperBound..<thing.range.lowerBound).first { "、。".unicodeScalars.contains(text.scalars[$0]) }
+      let comma = (cue.range.upperBound..<thing.range.lowerBound).first { text.scalars[$0].isOne(of: "、。") }
       if let comma { start = comma + 1 }
     }
     if isJapanese, let cue = reading.cues.first(where: { $0.range.lowerBound >= thing.range.upperBound && isEvent($0) }),
@@ -36,7 +36,7 @@ extension SentenceReader {
     if let other = otherOne(after: thing.range.upperBound, before: end) { end = other }
     if isJapanese, index + 1 < reading.things.count, !isTopic(thing) {
       let next = reading.things[index + 1]
-      let gap = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 2))
+      let gap = text.phrase(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 2))
       if ["及び", "と", "や", "並び", "、"].contains(where: { gap.hasPrefix($0) }),
         relativeStart(next, thing.range.upperBound) < next.range.lowerBound
       {
@@ -51,13 +51,13 @@ extension SentenceReader {
 
   /// 日英同盟は: the agreement that the sentence is about.
   private func isTopic(_ thing: Thing) -> Bool {
-    thing.type != nil && text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 1)) == "は"
+    thing.type != nil && text.phrase(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 1)) == "は"
   }
 
   /// 四か国条約の調印により: an agreement that is only by what something came about.
   private func isMeans(_ thing: Thing) -> Bool {
-    let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 12))
-    guard let first = rest.unicodeScalars.first, "のにを」)(".unicodeScalars.contains(first) else { return false }
+    let rest = text.phrase(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 12))
+    guard let first = rest.unicodeScalars.first, first.isOne(of: "のにを」)(") else { return false }
     return ["により", "によって", "に伴", "を受け", "を機に", "に代わ", "に取って", "に置き", "に引き継", "に吸収"].contains { rest.contains($0) }
   }
 
@@ -68,10 +68,10 @@ extension SentenceReader {
 
   func isEvent(_ mention: Mention) -> Bool {
     guard case .cue(let kinds) = mention.subject else { return false }
-    return kinds.contains { Self.events.contains($0) }
+    return !kinds.isDisjoint(with: Self.events)
   }
 
-  private static let events: [Lexicon.Cue] = [
+  private static let events: Cues = [
     .signed, .inForce, .announced, .approved, .ended, .suspended, .negotiating, .agreed, .accord,
   ]
 
@@ -79,7 +79,7 @@ extension SentenceReader {
   func coordinatedEnd(_ index: Int) -> Int {
     var last = index
     while last + 1 < reading.things.count {
-      let gap = text.string(reading.things[last].range.upperBound..<reading.things[last + 1].range.lowerBound)
+      let gap = text.phrase(reading.things[last].range.upperBound..<reading.things[last + 1].range.lowerBound)
       guard ["や", "及び", "と", "、", "も", "または", ")や", ")と", ")及び", "」や", " or ", " and "].contains(gap) else { break }
       last += 1
     }
@@ -104,7 +104,7 @@ extension SentenceReader {
   /// `the first took effect in 1999 and the second in 2012`: where a subject opens behind a full clause.
   private func gapping(_ range: Range<Int>) -> Int? {
     guard range.count > 4 else { return nil }
-    for mark in [" and the ", " and a ", " and an ", " and its "] where text.string(range).hasSuffix(mark) {
+    for mark in [" and the ", " and a ", " and an ", " and its "] where text.phrase(range).hasSuffix(mark) {
       let place = range.upperBound - mark.unicodeScalars.count + 1
       return reading.cues.contains { isEvent($0) && $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= place }
         && reading.dates.contains { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= place } ? place : nil
@@ -126,7 +126,7 @@ extension SentenceReader {
   /// In Japanese the cue follows; before the name only a clause that leans on it counts: 1951年に署名した米国との相互防衛条約.
   func relativeStart(_ thing: Thing, _ start: Int) -> Int {
     var position = thing.range.lowerBound
-    while position > start, !"、。:".unicodeScalars.contains(text.scalars[position - 1]) { position -= 1 }
+    while position > start, !text.scalars[position - 1].isOne(of: "、。:") { position -= 1 }
     guard
       reading.cues.contains(where: {
         $0.range.lowerBound >= position && $0.range.upperBound <= thing.range.lowerBound && isEvent($0) && leans($0)
@@ -136,7 +136,7 @@ extension SentenceReader {
   }
 
   func leans(_ mention: Mention) -> Bool {
-    let word = text.string(mention.range)
+    let word = text.phrase(mention.range)
     if ["んだ", "した", "れた", "った"].contains(where: { word.hasSuffix($0) }) { return true }
     var end = mention.range.upperBound
     var rest = ""
@@ -153,7 +153,7 @@ extension SentenceReader {
     while true {
       if let date = ownDateBefore(index) { return date }
       guard index > 0 else { return nil }
-      let gap = text.string(reading.things[index - 1].range.upperBound..<reading.things[index].range.lowerBound)
+      let gap = text.phrase(reading.things[index - 1].range.upperBound..<reading.things[index].range.lowerBound)
       let isListed = ["や", "と", "及び", "および", "並びに", "、"].contains { gap.hasSuffix($0) }
       guard gap.unicodeScalars.count < 6 || gap.unicodeScalars.count < 15 && isListed && isJapanese, !gap.contains("。") else {
         return nil

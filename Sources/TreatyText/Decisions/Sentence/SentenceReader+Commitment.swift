@@ -11,7 +11,7 @@ extension SentenceReader {
     else { return nil }
     let isAbout = [
       "第", "同条約", "条約は", "条約第", "同協定", "協定は", "この条約", "この協定", "両国は", "両国が", "一方", "これは", "互いに", "いずれか",
-    ].contains { text.string(whole).prefix(8).contains($0) }
+    ].contains { text.phrase(whole.prefix(8)).contains($0) }
     return isAbout && !isSupposed(before: whole.lowerBound) ? set : nil
   }
 }

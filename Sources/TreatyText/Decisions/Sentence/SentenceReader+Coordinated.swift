@@ -33,7 +33,9 @@ extension SentenceReader {
   /// `has status of forces agreements with A and B, and is negotiating one with C`: where the clause of one that is not named again begins.
   func otherOne(after place: Int, before end: Int) -> Int? {
     guard !isJapanese, place < end else { return nil }
-    let rest = text.string(place..<end)
+    let words = text.phrase(place..<end)
+    guard words.contains(" one with ") || words.contains(" another with ") else { return nil }
+    let rest = words.string
     guard let one = rest.range(of: " one with ") ?? rest.range(of: " another with ") else { return nil }
     let head = rest[..<one.lowerBound]
     let marks = [", and ", "; ", ", but ", " and ", " but "]

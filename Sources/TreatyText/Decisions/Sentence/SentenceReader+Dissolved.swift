@@ -6,9 +6,9 @@ extension SentenceReader {
     guard isJapanese, reading.things.allSatisfy({ $0.type == nil }),
       !tellings.contains(where: { $0.standing.status == .ended && $0.rule != "membership" }),
       let kind = kindEnded(), let cue = reading.first([.ended], in: kind.upperBound..<whole.upperBound),
-      StandingReader.isDenying(text.string(cue.range.upperBound..<min(whole.upperBound, cue.range.upperBound + 8))) == false
+      StandingReader.isDenying(text.phrase(cue.range.upperBound..<min(whole.upperBound, cue.range.upperBound + 8))) == false
     else { return }
-    let isBody = ["機構", "連合", "連盟", "組織"].contains { text.string(kind).hasSuffix($0) }
+    let isBody = ["機構", "連合", "連盟", "組織"].contains { text.phrase(kind).hasSuffix($0) }
     let recent = context.antecedents.filter { antecedent in
       block - antecedent.block < 2 && antecedent.sets.count == 1
         && (isBody ? antecedent.sets[0].count > 2 : [.defensePact, .nonaggression, .declaration].contains(antecedent.type))
@@ -36,17 +36,20 @@ extension SentenceReader {
 
   /// Where the subject stands that is a kind of agreement or body.
   private func kindEnded() -> Range<Int>? {
-    for position in whole where "機連組同盟条体".unicodeScalars.contains(text.scalars[position]) {
+    guard reading.signs.contains(.kind) else { return nil }
+    for position in whole where text.scalars[position].isOne(of: "機連組同盟条体") {
       guard position == whole.lowerBound || !text.scalars[position - 1].isHan && !text.scalars[position - 1].isKatakana else {
         continue
       }
-      let cursor = Cursor(scalars: text.scalars, end: whole.upperBound, position: position)
-      let words = ["機構", "同機構", "連盟", "同連盟", "連合", "同連合", "組織", "同盟", "同同盟", "条約", "同条約", "条約体制", "同盟体制"]
-      for word in words.sorted(by: { $0.count > $1.count || $0.count == $1.count && $0 < $1 })
-      where ["は", "も", "が", "を破棄", "を廃棄"].contains(where: { cursor.sees(word + $0) }) {
-        return position..<position + word.unicodeScalars.count
-      }
+      guard let hit = Self.endings.word(at: position, end: whole.upperBound, in: text.scalars) else { continue }
+      return position..<position + Self.kindLengths[hit]
     }
     return nil
   }
+
+  /// The kinds of agreements and bodies, the longest first.
+  static let kinds = ["同盟体制", "条約体制", "同同盟", "同条約", "同機構", "同連合", "同連盟", "同盟", "機構", "条約", "組織", "連合", "連盟"]
+  private static let particles = ["は", "も", "が", "を破棄", "を廃棄"]
+  private static let endings = WordList(kinds.flatMap { kind in particles.map { kind + $0 } })
+  private static let kindLengths = kinds.flatMap { kind in particles.map { _ in kind.unicodeScalars.count } }
 }

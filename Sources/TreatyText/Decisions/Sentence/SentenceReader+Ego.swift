@@ -14,7 +14,7 @@ extension SentenceReader {
     guard codes.count < 2 else { return nil }
     if let opener = opener(codes), let hub = hubs.first(where: { $0 != opener }) { return pair(opener, hub, nil) }
     let own = codes.first ?? context.headSubject
-    guard let own, registry.state(own) != nil, let hub = hubs.first(where: { $0 != own }) else { return nil }
+    guard let own, registry.isState(own), let hub = hubs.first(where: { $0 != own }) else { return nil }
     return pair(own, hub, here.first?.range)
   }
 
@@ -33,13 +33,13 @@ extension SentenceReader {
   /// Whom the section, the title or the speaker make the text's own, the nearest first.
   var hubs: [PartyCode] {
     [context.headSubject, context.titleSubject, context.speaksOfHome ? context.home : nil].compactMap { $0 }
-      .filter { registry.state($0) != nil }
+      .filter { registry.isState($0) }
   }
 
   /// `its agreement was signed in 2021` under a heading that tells the type: the noun stands for an agreement of that kind.
   func headed(_ thing: Thing) -> AgreementType? {
     guard !isJapanese, let type = context.headType, PartyFinder.bilateral.contains(type), reading.kind == .paragraph,
-      text.string(thing.range).lowercased().hasSuffix("agreement")
+      text.phrase(thing.range).lowercased().hasSuffix("agreement")
     else { return nil }
     return type
   }
@@ -55,13 +55,13 @@ extension SentenceReader {
 
   /// Whether the section is about a country that has no part in what was told of last.
   var isOfAnotherSection: Bool {
-    guard !isJapanese, let own = context.headSubject, registry.state(own) != nil, !context.lastSets.isEmpty else { return false }
+    guard !isJapanese, let own = context.headSubject, registry.isState(own), !context.lastSets.isEmpty else { return false }
     return !context.lastSets.joined().contains(own)
   }
 
   private func isPlural(_ thing: Thing) -> Bool {
     ["agreements", "treaties", "pacts", "accords", "arrangements"].contains {
-      text.string(thing.range).lowercased().hasSuffix($0)
+      text.phrase(thing.range).lowercased().hasSuffix($0)
     }
   }
 

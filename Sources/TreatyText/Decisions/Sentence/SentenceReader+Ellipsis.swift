@@ -9,7 +9,7 @@ extension SentenceReader {
       let next = index + 1 < reading.groups.count ? reading.groups[index + 1].range.lowerBound : whole.upperBound
       let isLast = group.after + 1 == whole.upperBound
       let region = isLast ? clauseStart(group.range.lowerBound)..<whole.upperBound : group.after..<max(next, group.after)
-      let rest = text.string(group.after..<min(whole.upperBound, group.after + 14))
+      let rest = text.phrase(group.after..<min(whole.upperBound, group.after + 14))
       if rest.hasPrefix(" theirs"), group.codes.count == 2, let last = tellings.last ?? context.recent.last {
         tell(last, group.codes, region, group, "theirs")
       } else if group.role == .genitive, group.codes.count == 1, group.after > group.range.upperBound,
@@ -26,7 +26,7 @@ extension SentenceReader {
           " and with ", ", with ", " and with the ", ", and with ", ", those with ", " and those with ", ", that with ",
           " and that with ",
         ].contains(where: {
-          text.string(max(whole.lowerBound, group.range.lowerBound - 14)..<group.range.lowerBound).hasSuffix($0)
+          text.phrase(max(whole.lowerBound, group.range.lowerBound - 14)..<group.range.lowerBound).hasSuffix($0)
         }), let hub = last.parties.first(where: { !group.codes.contains($0) && $0 == counterpartOf(last) }),
         reading.dates.contains(where: { region.contains($0.range.lowerBound) }),
         !tellings.contains(where: { telling in telling.type == last.type && group.codes.allSatisfy(telling.parties.contains) })
@@ -46,7 +46,7 @@ extension SentenceReader {
   }
 
   /// ` was signed`, ` entered into force`, ` on December 18`: what follows an owner that owns no noun.
-  private func opensVerb(_ rest: String) -> Bool {
+  private func opensVerb(_ rest: Phrase) -> Bool {
     [" was ", ", which ", " is ", " has ", " entered ", " took ", " came ", " dates ", " in 1", " in 2", " on ", " followed"]
       .contains {
         rest.hasPrefix($0)

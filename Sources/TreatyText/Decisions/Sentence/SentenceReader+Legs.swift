@@ -5,7 +5,7 @@ extension SentenceReader {
   /// `the United States suspended its obligations to New Zealand`: the pair's own record, beside that of the treaty of several.
   mutating func readSuspendedLeg() {
     guard let cue = reading.first([.suspended], in: whole),
-      ["義務", "obligation", "commitment", " leg "].contains(where: { text.string(whole).contains($0) })
+      ["義務", "obligation", "commitment", " leg "].contains(where: { text.phrase(whole).contains($0) })
     else { return }
     let treaty =
       reading.things.compactMap(\.agreement).first ?? (block - context.lastBlock < 2 ? context.lastAgreement : nil)

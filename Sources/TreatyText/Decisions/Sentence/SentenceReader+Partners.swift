@@ -5,13 +5,13 @@ extension SentenceReader {
   /// フィンランドとは2024年9月…に発効し: a partner with an event and no name of its own has the agreement told of before.
   mutating func readPartnersWithoutName() {
     if isJapanese, reading.kind == .heading { return }
-    let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
+    let finder = PartyFinder(text: text, reading: reading, context: context.standpoint, isJapanese: isJapanese)
     for (index, group) in reading.groups.enumerated()
     where isElliptic(group) && !used.contains(where: { $0.overlaps(group.range) }) {
       let next = reading.groups[(index + 1)...].first { isElliptic($0) }?.range.lowerBound ?? whole.upperBound
       guard !reading.things.contains(where: { $0.range.lowerBound >= group.range.upperBound && $0.range.lowerBound < next })
       else { continue }
-      if isJapanese, namesAnother(group.after..<next) { continue }
+      if isJapanese, namesAnother(group.after..<max(group.after, next)) { continue }
       let shared = isJapanese ? sharedNoun(group, next) : nil
       let before = shared ?? reading.things.last { $0.range.upperBound <= group.range.lowerBound && $0.type != nil && !$0.isNoun }
       guard
@@ -23,7 +23,7 @@ extension SentenceReader {
       else { continue }
       let start = isJapanese ? group.range.upperBound : clauseStart(group.range.lowerBound)
       let region = start..<next
-      let kinds: [Lexicon.Cue] = [
+      let kinds: Cues = [
         .signed, .negotiating, .agreed, .ended, .suspended, .inForce, .announced, .approved, .alive, .pending, .deny,
       ]
       let reader = StandingReader(text: text, reading: reading, isJapanese: isJapanese, document: date)
@@ -57,7 +57,7 @@ extension SentenceReader {
 
   /// 04年にフランスと、07年にロシアと協商を結び: the agreement that a later partner of the same verb has.
   private func sharedNoun(_ group: Group, _ next: Int) -> Thing? {
-    guard next < whole.upperBound, text.string(group.after..<min(next, group.after + 1)) == "、",
+    guard next < whole.upperBound, next >= group.after, text.phrase(group.after..<min(next, group.after + 1)) == "、",
       !reading.cues.contains(where: { $0.range.lowerBound >= group.after && $0.range.upperBound <= next && isEvent($0) })
     else { return nil }
     return reading.things.first { $0.range.lowerBound >= next && $0.type != nil }
@@ -66,7 +66,7 @@ extension SentenceReader {
   /// 英国とは通商条約を結んだ: whether an agreement of a kind that is none of ours stands behind a partner.
   private func namesAnother(_ range: Range<Int>) -> Bool {
     let cue = reading.cues.first { range.contains($0.range.lowerBound) && isEvent($0) }
-    let words = text.string(range.lowerBound..<max(range.lowerBound, cue?.range.lowerBound ?? range.upperBound))
+    let words = text.phrase(range.lowerBound..<max(range.lowerBound, cue?.range.lowerBound ?? range.upperBound))
     return ["条約", "協商", "議定書", "宣言", "声明", "覚書", "共同開発"].contains { words.contains($0) }
   }
 

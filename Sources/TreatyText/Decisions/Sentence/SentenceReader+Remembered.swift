@@ -42,12 +42,12 @@ extension SentenceReader {
 
   /// シンガポールで: where something is held.
   private func isPlace(_ group: Group) -> Bool {
-    isJapanese && text.string(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 1)) == "で"
+    isJapanese && text.phrase(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 1)) == "で"
   }
 
   /// 相手は米国である: what a sentence says somebody is, not whom it is about.
   private func isPredicate(_ group: Group) -> Bool {
-    let rest = text.string(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 3))
+    let rest = text.phrase(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 3))
     return ["である", "であっ", "です", "だ。"].contains { rest.hasPrefix($0) }
   }
 
@@ -74,9 +74,9 @@ extension SentenceReader {
       context.lastDateBlock = block
     }
     if let topic = reading.groups.first(where: { $0.role == .topic }), topic.codes.count == 1,
-      registry.state(topic.codes[0]) != nil
+      registry.isState(topic.codes[0])
     {
-      let isAlso = isJapanese && text.string(topic.range.upperBound..<min(whole.upperBound, topic.range.upperBound + 1)) == "も"
+      let isAlso = isJapanese && text.phrase(topic.range.upperBound..<min(whole.upperBound, topic.range.upperBound + 1)) == "も"
       let isAbout =
         isJapanese
         ? !isPredicate(topic) && (!isAlso || context.subject == nil)
@@ -91,7 +91,7 @@ extension SentenceReader {
         context.remember(group.codes, in: block)
       }
       if let partner = reading.groups.first(where: { $0.role == .partner && $0.codes.count == 1 }) {
-        let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
+        let finder = PartyFinder(text: text, reading: reading, context: context.standpoint, isJapanese: isJapanese)
         if let hub = finder.counterpart(of: partner, nil) {
           context.remember([hub, partner.codes[0]], in: block)
         } else if let type = reading.things.first(where: { $0.type != nil })?.type {
@@ -107,10 +107,10 @@ extension SentenceReader {
     {
       context.single = last.codes[0]
     }
-    if let last = reading.groups.last(where: { $0.codes.count == 1 && registry.state($0.codes[0]) != nil }) {
+    if let last = reading.groups.last(where: { $0.codes.count == 1 && registry.isState($0.codes[0]) }) {
       context.latest = last.codes[0]
     }
-    let endsOpen = !"。.?？".unicodeScalars.contains(text.scalars[whole.upperBound - 1])
+    let endsOpen = !text.scalars[whole.upperBound - 1].isOne(of: "。.?？")
     let isShortItem =
       endsOpen && reading.kind == .item && whole.count < 30 && tellings.isEmpty && reading.dates.isEmpty
       && reading.groups.count + reading.things.count == 1

@@ -9,10 +9,10 @@ extension SentenceReader {
     for first in behind.indices where first + found.sets.count <= behind.count {
       let row = Array(behind[first..<first + found.sets.count])
       let isRow = zip(row, row.dropFirst()).allSatisfy { before, next in
-        ["及び", "と", "、", "・", "および", "に、", "、及び", "、そして"].contains(text.string(before.range.upperBound..<next.range.lowerBound))
+        ["及び", "と", "、", "・", "および", "に、", "、及び", "、そして"].contains(text.phrase(before.range.upperBound..<next.range.lowerBound))
       }
       let start = max(whole.lowerBound, row[0].range.lowerBound - 24)
-      if isRow, text.string(start..<row[0].range.lowerBound).contains("それぞれ") { return row }
+      if isRow, text.phrase(start..<row[0].range.lowerBound).contains("それぞれ") { return row }
     }
     return []
   }

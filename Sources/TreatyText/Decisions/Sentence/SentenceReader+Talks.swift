@@ -27,7 +27,7 @@ extension SentenceReader {
 
   /// `talks on fisheries`: a subject of their own, other than `a similar text`.
   private func isAboutElse(_ place: Int) -> Bool {
-    let rest = text.string(place..<min(whole.upperBound, place + 18))
+    let rest = text.phrase(place..<min(whole.upperBound, place + 18))
     return [" on ", " about ", " over "].contains { rest.hasPrefix($0) }
       && ![" on a similar", " on one", " on such", " on the same", " about one"].contains { rest.hasPrefix($0) }
   }
@@ -35,6 +35,6 @@ extension SentenceReader {
   /// `Canada, with which talks were wrapped up in March`.
   private func isFollowedByWhich(_ group: Group) -> Bool {
     group.codes.count == 1
-      && text.string(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 22)).hasPrefix(", with w")
+      && text.phrase(group.range.upperBound..<min(whole.upperBound, group.range.upperBound + 22)).hasPrefix(", with w")
   }
 }

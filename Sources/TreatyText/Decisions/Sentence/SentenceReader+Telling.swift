@@ -22,7 +22,7 @@ extension SentenceReader {
       standing = Standing(status: .inForce, isTold: false)
     }
     if !isJapanese, !standing.isTold, standing.date != nil, index > 0, let last = tellings.last,
-      text.string(start..<min(start + 5, whole.upperBound)).contains("and "), last.standing.isTold
+      text.phrase(start..<min(start + 5, whole.upperBound)).contains("and "), last.standing.isTold
     {
       standing.status = last.standing.status
       standing.isTold = true
@@ -55,7 +55,7 @@ extension SentenceReader {
       standing.dateText = String(year)
     }
     if found.rule == "listed", let range = found.range,
-      ["に続", "に次"].contains(where: { text.string(range.upperBound..<min(whole.upperBound, range.upperBound + 3)).hasPrefix($0) })
+      ["に続", "に次"].contains(where: { text.phrase(range.upperBound..<min(whole.upperBound, range.upperBound + 3)).hasPrefix($0) })
     {
       standing = Standing(status: .inForce, isTold: false)
     }
@@ -81,7 +81,7 @@ extension SentenceReader {
     }
     let isStrict =
       isJapanese
-      ? text.string(whole).hasPrefix("仮に") || text.string(whole).hasPrefix("もし") : isConditional(before: thing.range.lowerBound)
+      ? text.phrase(whole).hasPrefix("仮に") || text.phrase(whole).hasPrefix("もし") : isConditional(before: thing.range.lowerBound)
     if agreement == nil, isStrict || !isAttached && !standing.isTold && isSupposed(before: thing.range.lowerBound) {
       return abstain(.hypothetical, thing.range)
     }
@@ -127,9 +127,9 @@ extension SentenceReader {
 
   /// 第一段階では、 `In a second stage`: a sentence that opens with a stage tells of a plan.
   private var isStage: Bool {
-    let words = text.string(whole.prefix(16))
+    let words = text.phrase(whole.prefix(16))
     return isJapanese
-      ? words.hasPrefix("第") && words.prefix(8).contains("段階")
+      ? words.hasPrefix("第") && text.phrase(whole.prefix(8)).contains("段階")
       : [
         "In a first stage", "In a second st", "In the first st", "In the second s", "In a third st",
         "In the third st", "Stage ", "Phase ",
@@ -138,8 +138,8 @@ extension SentenceReader {
 
   /// 三か国間の情報保護協定, `a trilateral information-security agreement`.
   private func isMultilateral(_ thing: Thing) -> Bool {
-    let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 14)..<thing.range.upperBound).lowercased()
-    if ["協定", "条約", "agreement", "pact"].contains(text.string(thing.range).lowercased()) { return false }
+    let before = text.phrase(max(whole.lowerBound, thing.range.lowerBound - 14)..<thing.range.upperBound).lowercased()
+    if ["協定", "条約", "agreement", "pact"].contains(text.phrase(thing.range).lowercased()) { return false }
     return [
       "三か国間", "三カ国間", "三国間", "3か国間", "3カ国間", "四か国間", "4か国間", "多国間", "trilateral", "multilateral", "quadrilateral", "three-way",
     ].contains {
@@ -149,7 +149,7 @@ extension SentenceReader {
 
   /// 交渉を行っている事実はありません: whether the rest of the clause is a denial.
   func isNegative(_ range: Range<Int>) -> Bool {
-    let words = text.string(range)
+    let words = text.phrase(range)
     return ["ません", "ない", "なかった", "ず。"].contains { words.contains($0) }
   }
 
@@ -182,8 +182,8 @@ extension SentenceReader {
 
   /// `withdrew from the pact`, 条約から脱退し.
   func isMembershipChange(_ thing: Thing, _ end: Int) -> Bool {
-    if isJapanese { return text.string(thing.range.upperBound..<min(end, thing.range.upperBound + 12)).contains("脱退") }
-    let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 20)..<thing.range.lowerBound).lowercased()
+    if isJapanese { return text.phrase(thing.range.upperBound..<min(end, thing.range.upperBound + 12)).contains("脱退") }
+    let before = text.phrase(max(whole.lowerBound, thing.range.lowerBound - 20)..<thing.range.lowerBound).lowercased()
     return ["withdrew from", "withdrawal from", "withdraw from", " left ", "leaving ", "leave "].contains { before.contains($0) }
   }
 
@@ -220,7 +220,7 @@ extension SentenceReader {
 
   /// A defence cooperation agreement is about forces abroad where the United States is a party; between others it is one of cooperation.
   func isPlainCooperation(_ thing: Thing) -> Bool {
-    let word = text.string(thing.range).lowercased()
+    let word = text.phrase(thing.range).lowercased()
     return (word.contains("cooperation") || word.contains("防衛協力協定")) && !word.contains("enhanced") && !word.contains("強化")
   }
 
@@ -228,22 +228,22 @@ extension SentenceReader {
 
   /// Whether the sentence speaks of the agreement itself: it is what a cue of change or a particle of the subject stands with.
   func speaksOf(_ thing: Thing, _ end: Int) -> Bool {
-    let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 14))
+    let rest = text.phrase(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 14))
     if isJapanese {
-      let bare = rest.drop { ")」』".contains($0) }
+      let bare = rest.string.drop { ")」』".contains($0) }
       return ["の修正", "の改", "を改", "を修正", "は存", "が"].contains { bare.hasPrefix($0) }
     }
     return ["'s members", " survives", " remains"].contains { rest.hasPrefix($0) }
   }
 
   var isQuestion: Bool {
-    let tail = text.string(max(whole.lowerBound, whole.upperBound - 3)..<whole.upperBound)
+    let tail = text.phrase(max(whole.lowerBound, whole.upperBound - 3)..<whole.upperBound)
     return tail.hasSuffix("か。") || tail.hasSuffix("?") || tail.hasSuffix("？") || tail.hasSuffix("か")
   }
 
   /// `If A and B signed …`: the sentence opens with a condition or has one before the name.
   func isConditional(before place: Int) -> Bool {
-    let words = text.string(whole.lowerBound..<place)
+    let words = text.phrase(whole.lowerBound..<place)
     return words.hasPrefix("If ") || words.contains(" if ") || words.contains(" were to ")
   }
 

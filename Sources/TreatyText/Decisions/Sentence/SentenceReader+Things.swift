@@ -5,7 +5,7 @@ extension SentenceReader {
   mutating func read(thing index: Int) {
     var thing = reading.things[index]
     let (start, end) = clause(of: index)
-    let finder = PartyFinder(text: text, reading: reading, context: context, isJapanese: isJapanese)
+    let finder = PartyFinder(text: text, reading: reading, context: context.standpoint, isJapanese: isJapanese)
     if thing.isNoun {
       readNoun(thing, index, finder, start, end)
       return
@@ -81,7 +81,7 @@ extension SentenceReader {
       }
     }
     if found == nil, let same = sameAlliance(thing),
-      reading.has(Array(StandingReader.events), in: start..<end) || denounced(thing, same, end) != nil
+      reading.has(StandingReader.events, in: start..<end) || denounced(thing, same, end) != nil
     {
       return tell(type, same, thing, index, .stated, context.lastAgreement)
     }
@@ -108,7 +108,7 @@ extension SentenceReader {
   func typed(_ thing: Thing, _ index: Int, _ found: FoundParties) -> AgreementType? {
     let last = index > 0 ? reading.things[index - 1] : nil
     let before = last.flatMap { $0.isNoun || $0.type == .framework ? nil : $0.type }
-    let word = text.string(thing.range)
+    let word = text.phrase(thing.range)
     let isTreaty = ["条約", "treaty", "treaties", "pact", "pacts"].contains { word.lowercased().hasSuffix($0) }
     let told = isTreaty ? context.treatyType ?? context.type : context.type
     let isLike = ["同種", "同様", "この種", "similar", "such"].contains { word.lowercased().hasPrefix($0) }
@@ -147,13 +147,13 @@ extension SentenceReader {
   /// 円滑化協定とは異なり, `unlike the alliance`.
   func isCompared(_ thing: Thing) -> Bool {
     if isJapanese {
-      let rest = text.string(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 16))
+      let rest = text.phrase(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 16))
       return ["とはその性格が異", "とは異な", "と異な", "とは性格", "とは別", "のような", "に似た", "に比べ", "並みの", "に準ずる", "型の", "に類する"].contains {
         rest.hasPrefix($0)
       }
     }
-    let before = text.string(max(whole.lowerBound, thing.range.lowerBound - 26)..<thing.range.lowerBound).lowercased()
-    if text.string(thing.range).lowercased().hasPrefix("such"), before.hasSuffix("first ") || before.hasSuffix("only ") {
+    let before = text.phrase(max(whole.lowerBound, thing.range.lowerBound - 26)..<thing.range.lowerBound).lowercased()
+    if text.phrase(thing.range).lowercased().hasPrefix("such"), before.hasSuffix("first ") || before.hasSuffix("only ") {
       return true
     }
     return [
@@ -166,20 +166,20 @@ extension SentenceReader {
 
   /// A treaty of two that the registry has as a framework is told of as a declaration.
   func isTreatyName(_ thing: Thing) -> Bool {
-    let word = text.string(thing.range).lowercased()
+    let word = text.phrase(thing.range).lowercased()
     return ["条約", "協定", "宣言", "treaty", "treaties", "agreement", "pact", "c-sipa"].contains { word.contains($0) }
   }
 
   /// 日米同盟, 日米の同盟, not 日米の企業同盟.
   func isAllianceFiller(_ thing: Thing) -> Bool {
     guard let group = reading.groups.last(where: { $0.range.upperBound <= thing.range.lowerBound }) else { return false }
-    let gap = text.string(group.range.upperBound..<thing.range.lowerBound)
-    return gap.unicodeScalars.allSatisfy { !$0.isHan || "間国両軍事結二三四0123456789".unicodeScalars.contains($0) } && !gap.contains("、")
+    let gap = text.phrase(group.range.upperBound..<thing.range.lowerBound)
+    return gap.unicodeScalars.allSatisfy { !$0.isHan || $0.isOne(of: "間国両軍事結二三四0123456789") } && !gap.contains("、")
   }
 
   /// The newest agreement told of that a noun of its kind can stand for: 条約 for a treaty, 協定 for an agreement; `nil` where there is none near.
   func antecedent(of thing: Thing) -> Antecedent? {
-    let word = text.string(thing.range).lowercased()
+    let word = text.phrase(thing.range).lowercased()
     let isTreaty = word.hasSuffix("条約") || word.hasSuffix("treaty")
     let isAgreement = word.hasSuffix("協定") || word.hasSuffix("agreement")
     guard isTreaty || isAgreement, let last = context.antecedents.last else { return nil }
@@ -193,11 +193,11 @@ extension SentenceReader {
 
   /// 同協定, `the pact`: the agreement told of last; 同様の協定, `a similar pact` is another of its type.
   func isSame(_ thing: Thing) -> Bool {
-    let word = text.string(thing.range).lowercased()
+    let word = text.phrase(thing.range).lowercased()
     if isJapanese {
       if ["条約", "協定", "取決め", "取り決め", "憲章", "宣言"].contains(word) {
         return thing.range.lowerBound - whole.lowerBound < 3
-          || "、。」".unicodeScalars.contains(text.scalars[thing.range.lowerBound - 1])
+          || text.scalars[thing.range.lowerBound - 1].isOne(of: "、。」")
       }
       return !word.hasPrefix("同様") && !word.hasPrefix("同種")
     }

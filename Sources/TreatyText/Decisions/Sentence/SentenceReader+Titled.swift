@@ -23,7 +23,7 @@ extension SentenceReader {
   }
 
   /// 韓国は通告を撤回した, `Manila withdrew its notice`: the agreement told of last goes on.
-  private mutating func readNoticeWithdrawn(_ words: String, _ type: AgreementType) -> Bool {
+  private mutating func readNoticeWithdrawn(_ words: Phrase, _ type: AgreementType) -> Bool {
     let isWithdrawn =
       isJapanese
       ? words.contains("通告") && ["撤回", "取り消", "取消"].contains { words.contains($0) }
@@ -46,12 +46,12 @@ extension SentenceReader {
   mutating func readContinuation() {
     guard reading.things.isEmpty, whole.count < 160, block == context.lastBlock else { return }
     let isPending =
-      reading.has([.pending], in: whole) || text.string(whole).contains("通告") || text.string(whole).contains("notice")
+      reading.has([.pending], in: whole) || text.phrase(whole).contains("通告") || text.phrase(whole).contains("notice")
     guard reading.groups.isEmpty || isPending, isPending || whole.count < 90, reading.kind == .paragraph,
       context.lastSets.count == 1, reading.groups.allSatisfy({ Set($0.codes).isSubset(of: context.lastSets[0]) }),
       let type = context.type, type != .framework, !reading.dates.isEmpty || isPending
     else { return }
-    let words = text.string(whole)
+    let words = text.phrase(whole)
     let isAbout =
       isJapanese
       ? ["発効", "正常化", "失効", "署名", "調印", "効力"].contains { words.contains($0) } : words.hasPrefix("It ") || words.hasPrefix("Both ")

@@ -29,7 +29,7 @@ extension SentenceReader {
 
   /// Reads `both agreements`, 両協定: one standing for two told of before. Whether it was one.
   mutating func readBoth(_ thing: Thing, _ start: Int, _ end: Int) -> Bool {
-    let word = text.string(thing.range).lowercased()
+    let word = text.phrase(thing.range).lowercased()
     guard word.hasPrefix("両") || word.hasPrefix("both ") || word.hasPrefix("the two "), context.recentTwo.count == 2 else {
       return false
     }
@@ -59,7 +59,8 @@ extension SentenceReader {
   }
 
   func positions() -> [(place: Range<Int>, isFormer: Bool)] {
-    (isJapanese ? Self.japaneseTwo : Self.englishTwo).hits(in: whole, of: text.scalars).compactMap { hit in
+    guard reading.signs.contains(.two) else { return [] }
+    return (isJapanese ? Self.japaneseTwo : Self.englishTwo).hits(in: whole, of: text.scalars).compactMap { hit in
       let end = hit.range.upperBound
       if !isJapanese, end < whole.upperBound, text.scalars[end].isUpper { return nil }
       return (hit.range, isJapanese ? hit.word < 1 : hit.word < 2)
@@ -67,6 +68,7 @@ extension SentenceReader {
   }
 
   /// The words for the former come first.
-  private static let japaneseTwo = WordList(["前者", "後者"])
-  private static let englishTwo = WordList(["the former ", "The former ", "the latter ", "The latter "])
+  static let positionWords = ["前者", "後者", "the former ", "The former ", "the latter ", "The latter "]
+  private static let japaneseTwo = WordList(Array(positionWords.prefix(2)))
+  private static let englishTwo = WordList(Array(positionWords.suffix(4)))
 }

@@ -6,7 +6,7 @@ struct SentenceReader {
   let registry: Registry
   let reading: Reading
   let isJapanese: Bool
-  var context: Context
+  let context: Context
   var tellings: [Telling] = []
   var findings: [(code: String, message: String, range: Range<Int>)] = []
   var used: [Range<Int>] = []

@@ -54,7 +54,18 @@ struct Decoded {
           guard position + distance < bytes.count, bytes[position + distance] & 0xC0 == 0x80 else { return nil }
           return UInt32(bytes[position + distance] & 0x3F)
         }
+        let memory = UnsafeRawBufferPointer(bytes)
         while position < bytes.count {
+          // Sixteen ASCII characters at a time.
+          while position + 16 <= bytes.count {
+            let part = memory.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+            guard part.max() < 0x80 else { break }
+            let wide = SIMD16<UInt32>(truncatingIfNeeded: part)
+            for place in 0..<16 { output[count + place] = wide[place] }
+            position += 16
+            count += 16
+          }
+          guard position < bytes.count else { break }
           let first = UInt32(bytes[position])
           if first < 0x80 {
             output[count] = first

@@ -7,6 +7,7 @@ struct ChildProcess {
     var code: Int32
   }
 
+  private static let starting = NSLock()
   private let id: pid_t
   /// What the program reads; nobody reads it where the program was given nothing.
   let input: FileHandle
@@ -18,9 +19,10 @@ struct ChildProcess {
   /// Starts `program`, whose words are `arguments` without its own name. `hasInput`: whether it may read; `sharesErrors`: whether it says on our standard
   /// error what it says on its own. Throws ``StartError``.
   init(_ program: String, _ arguments: [String], hasInput: Bool, sharesErrors: Bool) throws {
-    let (source, output, errors) = (Pipe(), Pipe(), Pipe())
-    let ends = [source, output, errors].flatMap { [$0.fileHandleForReading, $0.fileHandleForWriting] }
-    for end in ends { _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC) }
+    // One child at a time from here to its start: Foundation has no pipe that is closed to others from its beginning.
+    Self.starting.lock()
+    defer { Self.starting.unlock() }
+    let (source, output, errors) = (try Self.pipe(), try Self.pipe(), try Self.pipe())
     #if os(Linux)
       var actions = posix_spawn_file_actions_t()
       var attributes = posix_spawnattr_t()
@@ -35,13 +37,13 @@ struct ChildProcess {
       posix_spawnattr_destroy(&attributes)
     }
     if hasInput {
-      posix_spawn_file_actions_adddup2(&actions, source.fileHandleForReading.fileDescriptor, STDIN_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, source.reading.fileDescriptor, STDIN_FILENO)
     } else {
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     }
-    posix_spawn_file_actions_adddup2(&actions, output.fileHandleForWriting.fileDescriptor, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, output.writing.fileDescriptor, STDOUT_FILENO)
     if !sharesErrors {
-      posix_spawn_file_actions_adddup2(&actions, errors.fileHandleForWriting.fileDescriptor, STDERR_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, errors.writing.fileDescriptor, STDERR_FILENO)
     }
     // A group of its own, no signal held back.
     var none = sigset_t()
@@ -53,13 +55,28 @@ struct ChildProcess {
     let environment = ProcessInfo.processInfo.environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") }
     defer { for word in words + environment { free(word) } }
     var id: pid_t = 0
-    let code = posix_spawn(&id, program, &actions, &attributes, words + [nil], environment + [nil])
-    for end in [source.fileHandleForReading, output.fileHandleForWriting, errors.fileHandleForWriting] { try? end.close() }
+    var code = posix_spawn(&id, program, &actions, &attributes, words + [nil], environment + [nil])
+    // A program that was written just now is busy while another child, which has not begun yet, holds its file open.
+    for _ in 0..<50 where code == ETXTBSY {
+      usleep(10_000)
+      code = posix_spawn(&id, program, &actions, &attributes, words + [nil], environment + [nil])
+    }
+    for end in [source.reading, output.writing, errors.writing] { try? end.close() }
     guard code == 0 else { throw StartError(code: code) }
     self.id = id
-    input = source.fileHandleForWriting
-    self.output = output.fileHandleForReading
-    self.errors = errors.fileHandleForReading
+    input = source.writing
+    self.output = output.reading
+    self.errors = errors.reading
+  }
+
+  /// A pipe that no other program inherits, also none that another child starts with at this moment: it would keep the pipe open as long as it runs.
+  private static func pipe() throws -> (reading: FileHandle, writing: FileHandle) {
+    var ends: [Int32] = [-1, -1]
+    guard Foundation.pipe(&ends) == 0 else { throw StartError(code: errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (
+      FileHandle(fileDescriptor: ends[0], closeOnDealloc: true), FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
+    )
   }
 
   /// The exit code, 128 and the signal where one ended it; `nil` where it still runs. To be asked no more once it was answered.
