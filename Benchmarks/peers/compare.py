@@ -7,7 +7,8 @@ Usage: compare.py [--sets ba2k,er20k,...] [--measures m,...] [--peers p,...] [--
 Each program runs in a process of its own, one after another, in one run: the lists are read first, each measure is taken up to `rounds`
 times, and the least time counts. What the results come to is compared; a value more than 1e-4 from this library's is marked.
 With --processor every program is held to one thread and its processor time counts, which other work on the machine changes little.
-The library's program is built first (swift build -c release), unless it is given. --growth draws time against size, from 10^3 to 10^6 edges.
+The library's program is built first (swift build -c release), unless it is given. --growth prints and draws time against size, from 10^3
+to 10^6 edges.
 """
 
 import argparse
@@ -132,8 +133,10 @@ def main():
         wanted = [m for m in measures if name != "ba200k" or m not in SLOW | {"path length"}]
         table(name, *measured(program, paths, wanted, options, peers))
     if options.growth:
-        growth.draw(options.growth, growth.series(
-            lambda name, wanted, peers: measured(program, make_graphs.paths(options.data, name), wanted, options, peers)[0], peers, OURS))
+        panels = growth.series(
+            lambda name, wanted, peers: measured(program, make_graphs.paths(options.data, name), wanted, options, peers)[0], peers, OURS)
+        growth.table(panels)
+        growth.draw(options.growth, panels)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Time against size, from 10^3 to 10^6 edges, drawn as an SVG without any library."""
+"""Time against size, from 10^3 to 10^6 edges, as a table and drawn as an SVG without any library."""
 
 import math
 
@@ -24,6 +24,26 @@ def series(measured, peers, ours):
                 if panel in times:
                     panels[panel].setdefault(program, []).append((size, times[panel][0]))
     return panels
+
+
+def exponent(points):
+    """The slope of the least-squares line through the logarithms: 1 is time in proportion to the edges. None of fewer than two sizes."""
+    if len(points) < 2:
+        return None
+    logs = [(math.log(edges), math.log(seconds)) for edges, seconds in points]
+    x, y = (sum(values) / len(logs) for values in zip(*logs))
+    return sum((a - x) * (b - y) for a, b in logs) / sum((a - x) ** 2 for a, _ in logs)
+
+
+def table(panels):
+    """Seconds of each program at each size, and the exponent that fits them, as Markdown."""
+    print("\n### growth\n\n| measure | program | " + " | ".join(f"{size:,} edges".replace(",", " ") for size in SIZES) + " | exponent |")
+    print("|---|---|" + "---|" * (len(SIZES) + 1))
+    for name, lines in panels.items():
+        for program, points in lines.items():
+            times, slope = dict(points), exponent(points)
+            cells = [f"{times[size]:.3g}" if size in times else "" for size in SIZES]
+            print(f"| {name} | {program} | " + " | ".join(cells) + f" | {'' if slope is None else f'{slope:.2f}'} |", flush=True)
 
 
 def draw(path, panels):
