@@ -4,16 +4,16 @@ extension Graph {
   ///
   /// - Parameter scores: The scores of a graph, more than one where it depends on which of its nodes is taken for the hub. They may not depend on the names of
   ///   nodes.
-  /// - Returns: The bounds; `nil` for more than seven nodes (five with directions), and where no graph has a score.
+  /// - Returns: The bounds; `nil` for more than seven nodes (five with directions) with more than 5,000 such graphs, and where no graph has a score.
   /// - Throws: `MeasureError` for loops and parallel edges, and what the measure throws.
-  /// - Complexity: At most 148 graphs (directed 1490), beside finding them.
+  /// - Complexity: At most 148 graphs (directed 1490), beside finding them; of more nodes at most 5,000.
   public func uniformBounds(of scores: (Graph) throws(MeasureError) -> [Double]) throws(MeasureError) -> ScoreBounds? {
     try require(.simple, for: "bounds among all graphs")
     let graphs = UniformGraphs(nodeCount: nodeCount, edgeCount: edgeCount, isDirected: isDirected)
     guard graphs.canBeEnumerated else { return nil }
     var (least, most) = (Double.infinity, -Double.infinity)
-    for kind in graphs.kinds(colours: nodes.map { _ in 0 }) {
-      for score in try scores(sibling(kind.ties)) { (least, most) = (min(least, score), max(most, score)) }
+    try graphs.forEach(colours: nodes.map { _ in 0 }) { ties, _ throws(MeasureError) in
+      for score in try scores(sibling(ties)) { (least, most) = (min(least, score), max(most, score)) }
     }
     return least <= most ? ScoreBounds(least: least, most: most) : nil
   }

@@ -43,6 +43,23 @@ extension Graph {
     }
   }
 
+  /// The fit of the discrete core among those of the graphs in which each node has the ties it has, each as likely: whether there is more of a core than degrees
+  /// alone make. They explain most single cores, so that a fit that is rare among graphs of as many ties is often common here.
+  ///
+  /// Beyond ten nodes every graph, this one too, is searched and not gone through, so that like is held against like. No test with fewer than 100 such graphs, as
+  /// for a star.
+  /// - Parameters:
+  ///   - draws: How many graphs to draw where there are too many to look at each; at least 1.
+  ///   - seed: What the sample and the searches depend on.
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
+  /// - Complexity: One search a draw, see `corePeriphery(seed:)`, and that of `degreePreservingTest`.
+  /// - Source: S. Kojaku and N. Masuda (2018), doi:10.1088/1367-2630/aab547.
+  public func corePeripheryDegreeTest(draws: Int = 1_000, seed: UInt64 = 1) throws(MeasureError) -> NullComparison {
+    try degreePreservingTest(draws: draws, seed: seed) { graph throws(MeasureError) in
+      try graph.corePeriphery(seed: seed, exactUpTo: 10).fit
+    }
+  }
+
   func corePeriphery(seed: UInt64, exactUpTo limit: Int) throws(MeasureError) -> CorePeriphery {
     let name = "core-periphery fit"
     try require([.undirected, .simple], for: name)

@@ -12,24 +12,26 @@ public struct NullTest: Sendable, Equatable {
   public let atLeast: Double
   /// The share with at most the observed score, in the same way.
   public let atMost: Double
-  /// Whether every graph of the model was looked at, each as likely; if not, a sample was.
+  /// Whether every graph of the model counts, each as likely; if not, a sample was drawn.
   public let isExact: Bool
-  /// How many graphs the model has (exact), or how many were drawn.
+  /// Whether the shares come from counting the graphs by a formula, so that none was looked at; such a test is exact.
+  public let isCounted: Bool
+  /// How many graphs the model has (exact; the largest `Int` where there are more), or how many were drawn.
   public let graphs: Int
   /// Of those, how many had no score and were left out.
   public let undefined: Int
   /// The standard error of `atLeast` from sampling; 0 if exact.
   public let standardError: Double
-  /// The smallest `atLeast` that any graph of the model has; nil of a sample, where it is not known.
-  public let leastAttainable: Double?
-  /// The smallest `atMost` that any graph of the model has; nil of a sample, where it is not known.
-  public let leastAttainableBelow: Double?
+  /// The smallest `atLeast` that any graph of the model has. Of a sample that of the most extreme among its graphs and the observed one: an estimate.
+  public let leastAttainable: Double
+  /// The smallest `atMost` that any graph of the model has. Of a sample that of the most extreme among its graphs and the observed one: an estimate.
+  public let leastAttainableBelow: Double
 
-  /// Whether no graph of the model could be significantly high at .05: print "test impossible" and not `atLeast`.
-  public var isImpossible: Bool { leastAttainable.map { $0 > 0.05 } ?? false }
+  /// Whether no graph of the model (of a sample: no draw) could be significantly high at .05: print "test impossible" and not `atLeast`.
+  public var isImpossible: Bool { leastAttainable > 0.05 }
 
-  /// Whether no graph of the model could be significantly low at .05: print "test impossible" and not `atMost`.
-  public var isImpossibleBelow: Bool { leastAttainableBelow.map { $0 > 0.05 } ?? false }
+  /// Whether no graph of the model (of a sample: no draw) could be significantly low at .05: print "test impossible" and not `atMost`.
+  public var isImpossibleBelow: Bool { leastAttainableBelow > 0.05 }
 
   /// How many deviations the score lies from the mean; nil where the model does not vary.
   public var z: Double? { deviation > 0 ? (observed - mean) / deviation : nil }
@@ -95,14 +97,18 @@ struct NullTally {
     }
     let extra = isExact ? 0.0 : 1
     let share = above / total
+    // The observed graph is one of the model: where no draw is more extreme, it is the most extreme that is known.
+    let slack = 1e-9 * max(1, abs(value), abs(top.value), abs(bottom.value))
+    let high = (value >= top.value - slack ? above : top.weight) + (value >= top.value - slack ? extra : 0)
+    let low = (value <= bottom.value + slack ? below : bottom.weight) + (value <= bottom.value + slack ? extra : 0)
     return NullComparison(
       measure: observed.measure,
       test: NullTest(
         model: model, observed: value, mean: mean, deviation: max(0, squares / total).squareRoot(),
         atLeast: (above + extra) / (total + extra), atMost: (below + extra) / (total + extra), isExact: isExact,
-        graphs: graphs, undefined: undefined, standardError: isExact ? 0 : (share * (1 - share) / total).squareRoot(),
-        leastAttainable: isExact ? top.weight / total : nil,
-        leastAttainableBelow: isExact ? bottom.weight / total : nil),
+        isCounted: false, graphs: graphs, undefined: undefined,
+        standardError: isExact ? 0 : (share * (1 - share) / total).squareRoot(),
+        leastAttainable: high / (total + extra), leastAttainableBelow: low / (total + extra)),
       reason: nil)
   }
 }

@@ -6,13 +6,16 @@ struct UniformGraphs {
   private let pairs: [(Int, Int)]
   private let place: [Int]
 
-  /// How many pairs there may be for the graphs to be gone through one by one: 7 nodes, or 5 with directions.
+  /// How many pairs there may be for the graphs to be gone through up to names: 7 nodes, or 5 with directions.
   private static let exactPairs = 21
+  /// How many graphs there may be for each to be gone through, however many pairs there are.
+  private static let mostGraphs = 5_000
 
   init(nodeCount: Int, edgeCount: Int, isDirected: Bool) {
     (self.nodeCount, self.edgeCount, self.isDirected) = (nodeCount, edgeCount, isDirected)
     let count = nodeCount * max(0, nodeCount - 1) / (isDirected ? 1 : 2)
-    guard count <= Self.exactPairs else {
+    let graphs = count <= Self.mostGraphs ? binomial(count, edgeCount) : nil
+    guard count <= Self.exactPairs || graphs.map({ $0 <= Self.mostGraphs }) ?? false else {
       (pairs, place) = ([], [])
       return
     }
@@ -30,7 +33,33 @@ struct UniformGraphs {
 
   var canBeEnumerated: Bool { nodeCount < 2 || !pairs.isEmpty }
 
-  /// Every graph up to names of nodes, as its ties, and how many graphs it stands for.
+  /// Hands over every graph as its ties, with how many graphs it stands for: up to names of nodes where there are few pairs, else each by itself.
+  ///
+  /// - Parameter colours: Only nodes of one colour may change names.
+  func forEach(
+    colours: [Int], _ body: (_ ties: [(Int, Int)], _ count: Int) throws(MeasureError) -> Void
+  ) throws(MeasureError) {
+    if pairs.count <= Self.exactPairs {
+      for kind in kinds(colours: colours) { try body(kind.ties, kind.count) }
+      return
+    }
+    // Whichever is fewer, ties or gaps, is chosen: places in `pairs`, ascending, in the order of a dictionary.
+    let inverted = edgeCount > pairs.count / 2
+    var chosen = Array(0..<(inverted ? pairs.count - edgeCount : edgeCount))
+    while true {
+      if inverted {
+        let gaps = Set(chosen)
+        try body(pairs.indices.filter { !gaps.contains($0) }.map { pairs[$0] }, 1)
+      } else {
+        try body(chosen.map { pairs[$0] }, 1)
+      }
+      guard let last = chosen.indices.last(where: { chosen[$0] < pairs.count - chosen.count + $0 }) else { return }
+      let next = chosen[last] + 1
+      for index in last..<chosen.count { chosen[index] = next + index - last }
+    }
+  }
+
+  /// Every graph of up to 21 pairs up to names of nodes, as its ties, and how many graphs it stands for.
   ///
   /// - Parameter colours: Only nodes of one colour may change names.
   /// - Complexity: Time O(2^pairs + kinds · nodes! · ties).

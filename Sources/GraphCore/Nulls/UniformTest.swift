@@ -2,14 +2,14 @@ extension Graph {
   /// The conditional uniform graph test: where the graph's score lies among those of all graphs with as many nodes and ties,
   /// each as likely.
   ///
-  /// No test where the measure has no score for the graph, with its reason. Exact for up to seven nodes (five with directions),
-  /// from a seeded sample beyond. With four nodes even a perfect star is not significant (1 of 5), which `isImpossible` says.
+  /// No test where the measure has no score for the graph, with its reason. Exact for up to seven nodes (five with directions)
+  /// and where there are at most 5,000 such graphs, from a seeded sample beyond. With four nodes even a perfect star is not significant (1 of 5), which `isImpossible` says.
   /// - Parameters:
   ///   - draws: How many graphs to draw where there are too many to look at each; at least 1.
   ///   - seed: What the sample depends on.
   ///   - measure: The score; it may not depend on the names of nodes, nor on weights.
   /// - Throws: `MeasureError` for loops and parallel edges, and what the measure throws. Weights are dropped.
-  /// - Complexity: Exact at most 148 scores (directed 5 nodes: 1490); else one score a draw.
+  /// - Complexity: Exact at most 148 scores (directed 5 nodes: 1490), or 5,000 of larger graphs; else one score a draw.
   /// - Source: B. S. Anderson, C. T. Butts and K. Carley (1999), doi:10.1016/S0378-8733(99)00011-8.
   public func uniformTest(
     draws: Int = 10_000, seed: UInt64 = 1, of measure: (Graph) throws(MeasureError) -> NetworkScore
@@ -25,8 +25,8 @@ extension Graph {
   /// others have as many among themselves, each as likely. It asks whether the spokes tie themselves to one another in another
   /// way than by chance.
   ///
-  /// No test where the measure has no score for the graph, with its reason. Exact for up to eight nodes (six with directions),
-  /// from a seeded sample beyond.
+  /// No test where the measure has no score for the graph, with its reason. Exact for up to eight nodes (six with directions)
+  /// and where there are at most 5,000 such graphs, from a seeded sample beyond.
   /// - Parameters:
   ///   - hub: The node whose ties are held.
   ///   - draws: How many graphs to draw where there are too many to look at each; at least 1.
@@ -58,8 +58,8 @@ extension Graph {
     var tally = NullTally(observed, model: model, isExact: graphs.canBeEnumerated)
     guard observed.value != nil else { return tally.comparison }
     if graphs.canBeEnumerated {
-      for kind in graphs.kinds(colours: colours) {
-        tally.add(try measure(sibling(completing(kind.ties))).value, weight: kind.count)
+      try graphs.forEach(colours: colours) { ties, count throws(MeasureError) in
+        tally.add(try measure(sibling(completing(ties))).value, weight: count)
       }
     } else {
       var generator = SeededGenerator(seed: seed)

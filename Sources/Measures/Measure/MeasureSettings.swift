@@ -72,6 +72,17 @@ extension NodeMeasure {
   }
 }
 
+extension NetworkMeasure {
+  /// The values that the measure can have, in words: of a graph with directions an ordered pair may be tied each way, and a node by both.
+  public func range(directed: Bool) -> String {
+    switch self {
+    case .edges where directed: "0...n(n−1)"
+    case .meanDegree where directed: "0...2(n−1)"
+    default: facts.range
+    }
+  }
+}
+
 extension WeightRole {
   /// How long a tie is for a measure of paths; `nil` where all are as long.
   var length: TieLength? {

@@ -111,7 +111,7 @@ extension Undefined: CustomStringConvertible {
     case .suspendedLegs: "a suspended leg counts in it, which chance networks do not have"
     case .heldByTheModel: "chance networks hold how many agreements the hub has, so that all of them have this value"
     case .madeOfAgreements: "agreements make the value, so that numbers of nodes and tied pairs do not bound it"
-    case .noBoundKnown: "no bound given n and m is known, and beyond 7 nodes the graphs are too many to go through"
+    case .noBoundKnown: "no sharp bound given n and m is known, and the graphs of this size are too many to go through"
     case .notMeasured: "a value that goes into it is undefined"
     }
   }

@@ -14,7 +14,7 @@ public struct ReciprocityEntry: Sendable, Equatable {
   public var isOwed: Bool { obligation.arcs > 0 || standing.interval.bounds != nil }
 
   /// The kinds in their order, with the values at each step of the coding.
-  static func all(of values: ProfileValues, over steps: [ProfileValues], _ settings: NullSettings) throws(GraphCoreError)
+  static func all(of values: ProfileValues, over steps: [ProfileValues]) throws(GraphCoreError)
     -> [ReciprocityEntry]
   {
     let own = try ObligationReciprocity.all(of: values.ties, among: values.projection.states)
@@ -22,16 +22,16 @@ public struct ReciprocityEntry: Sendable, Equatable {
     for step in steps { coded.append(try ObligationReciprocity.all(of: step.ties, among: step.projection.states)) }
     return own.enumerated().map { place, line in
       ReciprocityEntry(
-        line, CodingInterval(scores: coded.map { $0[place].reciprocity }), values.projection.states.count, settings)
+        line, CodingInterval(scores: coded.map { $0[place].reciprocity }), values.projection.states.count)
     }
   }
 
-  private init(_ line: ObligationReciprocity, _ interval: CodingInterval, _ nodes: Int, _ settings: NullSettings) {
+  private init(_ line: ObligationReciprocity, _ interval: CodingInterval, _ nodes: Int) {
     obligation = line
     let few = Score.undefined(.graph(.fewerNodes(than: 3)))
     standing = Standing(
       star: nodes < 3 ? few : .value(-1 / Double(nodes - 1)), complete: nodes < 3 ? few : .undefined(.graph(.everyPairTied)),
-      bounds: Self.bounds(line), null: Self.position(line, settings), interval: interval)
+      bounds: Self.bounds(line), null: Self.position(line), interval: interval)
   }
 
   private static func bounds(_ line: ObligationReciprocity) -> SizeBounds {
@@ -43,14 +43,11 @@ public struct ReciprocityEntry: Sendable, Equatable {
     }
   }
 
-  private static func position(_ line: ObligationReciprocity, _ settings: NullSettings) -> NullPosition {
+  private static func position(_ line: ObligationReciprocity) -> NullPosition {
     if let reason = line.reciprocity.reason { return .undefined(reason) }
     guard let graph = line.graph else { return .undefined(.noObligation) }
     do {
-      return NullPosition(
-        .uniformArcs,
-        try graph.uniformTest(draws: settings.draws, seed: settings.seed) { graph throws(MeasureError) in try graph.reciprocity()
-        })
+      return NullPosition(.uniformArcs, try graph.reciprocityTest())
     } catch {
       return .undefined(.refused(error))
     }

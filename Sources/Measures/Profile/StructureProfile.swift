@@ -119,7 +119,7 @@ public struct StructureProfile: Sendable, Equatable {
           star: item.star(nodes), complete: item.complete(nodes), bounds: values.bounds(of: item, hubs: hubs),
           null: values.position(of: item, hubs: hubs, nulls), interval: CodingInterval(scores: steps.map { $0[item] })))
     }
-    reciprocity = try ReciprocityEntry.all(of: values, over: steps, nulls)
+    reciprocity = try ReciprocityEntry.all(of: values, over: steps)
     bridges = Self.bridges(projection)
     verdict = verdictRule.verdict { values[$0] }
     verdicts = steps.map { step in verdictRule.verdict { step[$0] } }

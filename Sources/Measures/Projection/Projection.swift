@@ -110,7 +110,7 @@ public struct Projection: Sendable, Equatable {
   /// The steps from the graph of an edge list to the one that is measured.
   private static func steps(of list: Graph, named name: String, as graph: Graph) -> [ProjectionStep] {
     var steps: [ProjectionStep] = [.listed(name, edges: list.edgeCount, loops: list.tally.droppedLoops)]
-    if list.tally.merged > 0 { steps.append(.mergedList(further: list.tally.merged)) }
+    if list.tally.merged > 0 { steps.append(.mergedList(further: list.tally.merged, undirected: !list.isDirected)) }
     if graph.isDirected {
       steps.append(.directedList)
     } else if list.isDirected {

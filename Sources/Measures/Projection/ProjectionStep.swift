@@ -30,8 +30,9 @@ public enum ProjectionStep: Sendable, Hashable {
   case directedList
   /// A directed edge list was made symmetric: how many edges became how many ties, two being one where they answer each other.
   case symmetrisedList(edges: Int, ties: Int)
-  /// Edges of a list given more than once were made one, their weights added; how many were further ones.
-  case mergedList(further: Int)
+  /// Edges of a list given more than once were made one, their weights added; how many were further ones. Where the list is read as `undirected`, also those
+  /// given the other way round, so that directions, if it has any, were dropped.
+  case mergedList(further: Int, undirected: Bool)
   /// The third column of an edge list is the weight of an edge.
   case weightedList
   /// A pair counts as tied once whatever its weight, but for measures that say that they use it.
@@ -89,7 +90,9 @@ extension ProjectionStep: CustomStringConvertible {
     case .directedList: "Edges keep their direction, from the first column to the second."
     case .symmetrisedList(let edges, let ties):
       "Made symmetric: \(edges) directed edges became \(ties) ties, one where either way is given."
-    case .mergedList(let further): "Edges given more than once were made one, weights added; further ones: \(further)."
+    case .mergedList(let further, false): "Edges given more than once were made one, weights added; further ones: \(further)."
+    case .mergedList(let further, true):
+      "Read as undirected (made symmetric): edges given more than once, the one way or the other, were made one, directions dropped and weights added; further ones: \(further)."
     case .weightedList: "The weight of an edge is the third column of the list."
     case .dichotomised:
       "Dichotomised: whatever its weight, a tie counts once, but for the measures that say that they use the weight."

@@ -11,6 +11,8 @@ public struct CoreStructure: Sendable, Equatable {
   public let fit: Score
   /// The fit against graphs of as many nodes and ties.
   public let fitTest: NullComparison
+  /// The fit against graphs in which every state has as many ties.
+  public let fitDegreeTest: NullComparison
   /// Whether every division was tried.
   public let isExact: Bool
   /// How many divisions fit as well; `nil` if not every one was tried. Above 1 the core is one of several.
@@ -39,6 +41,7 @@ public struct CoreStructure: Sendable, Equatable {
     core = division.core.map { projection.states[$0] }
     fit = Score(division.fit)
     fitTest = try graph.corePeripheryTest(draws: draws, seed: seed)
+    fitDegreeTest = try graph.corePeripheryDegreeTest(draws: draws, seed: seed)
     isExact = division.isExact
     equallyGood = division.equallyGood
     let continuous = try graph.coreness()

@@ -48,7 +48,7 @@ public struct RoleStructure: Sendable, Equatable {
     directed = Set(arcs.edges.flatMap { [$0.source, $0.target] }).sorted().map { states[$0] }
   }
 
-  /// The states whose ties are most like those of the state at `place` in ``states``, sorted, none where that is 0, and the correlation; `nil` where it has none with any.
+  /// The states whose ties are most like those of the state at `place` in ``states``, sorted, none where that is not above 0, and the correlation; `nil` where it has none with any.
   public func nearest(to place: Int) -> (states: [PartyCode], correlation: Double)? {
     Self.nearest(to: place, among: states.indices.map { $0 }, correlation).map { (found, value) in
       (found.map { states[$0] }, value)
@@ -65,6 +65,6 @@ public struct RoleStructure: Sendable, Equatable {
   private static func nearest(to place: Int, among others: [Int], _ scores: DyadScores) -> (found: [Int], value: Double)? {
     let defined = others.filter { $0 != place }.compactMap { other in scores[from: place, to: other].map { (other, $0) } }
     guard let most = defined.map(\.1).max() else { return nil }
-    return (most == 0 ? [] : defined.filter { $0.1 >= most - 1e-9 }.map(\.0), most)
+    return (most <= 0 ? [] : defined.filter { $0.1 >= most - 1e-9 }.map(\.0), most)
   }
 }

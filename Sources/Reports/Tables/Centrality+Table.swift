@@ -33,7 +33,8 @@ extension CentralityTable {
         let facts = measure.facts
         return [
           .text(words.title(facts.title, or: measure.rawValue)), Table.Cell(score(measure), isCount: facts.isCount, words),
-          .text(words.range(facts)), .text(words.title(facts.definition, or: "")), .text(facts.source.description),
+          .text(words.range(measure.range(directed: projection.graph.isDirected))),
+          .text(words.title(facts.definition, or: "")), .text(facts.source.description),
         ]
       }, notes: [words.hub(hubs)] + [words.isolates(self)].compactMap(\.self))
   }

@@ -101,7 +101,8 @@ extension NullPosition {
         ("p-at-least", test.isImpossible ? .null : .number(test.atLeast)),
         ("p-at-most", test.isImpossibleBelow ? .null : .number(test.atMost)),
         ("impossible", .texts((test.isImpossible ? ["p-at-least"] : []) + (test.isImpossibleBelow ? ["p-at-most"] : []))),
-        ("exact", .truth(test.isExact)),
+        ("least-attainable", .number(test.leastAttainable)), ("least-attainable-below", .number(test.leastAttainableBelow)),
+        ("exact", .truth(test.isExact)), ("counted", .truth(test.isCounted)),
         ("graphs", .integer(test.graphs)), ("standard-error", .number(test.standardError)),
       ])
     }

@@ -63,7 +63,7 @@ extension ReportWording {
     case .suspendedLegs: "停止された二者関係が値に影響し、偶然のネットワークはこれを持たない"
     case .heldByTheModel: "偶然のモデルはハブの協定数を固定するため、すべてこの値となる"
     case .madeOfAgreements: "協定から成る値であり、ノード数と辺数では範囲が定まらない"
-    case .noBoundKnown: "ノード数と辺数による範囲は知られておらず、7ノードを超えるとすべてのグラフは調べられない"
+    case .noBoundKnown: "ノード数と辺数による厳密な範囲は知られておらず、この規模ではすべてのグラフは調べられない"
     case .notMeasured: "計算に用いる値が定義されない"
     }
   }
@@ -122,7 +122,9 @@ extension ReportWording {
       return "向きを残した種別：\(types.isEmpty ? "なし" : list(types.map(type)))。他の紐帯は双方向とする。"
     case .directedList: return "辺の向き（第1列から第2列へ）を残した。"
     case .symmetrisedList(let edges, let ties): return "向きを除いた：\(edges)本の有向辺を\(ties)本の紐帯とした（どちらか一方があれば結ぶ）。"
-    case .mergedList(let further): return "重複する辺を一つにまとめ、重みを足した。まとめた辺：\(further)。"
+    case .mergedList(let further, false): return "重複する辺を一つにまとめ、重みを足した。まとめた辺：\(further)。"
+    case .mergedList(let further, true):
+      return "無向として読み（対称化）、同じ向き・逆向きで重複する辺を一つにまとめ、向きを除いて重みを足した。まとめた辺：\(further)。"
     case .weightedList: return "辺の重みはリストの第3列である。"
     case .dichotomised: return "二値化：重みを用いると明記した指標を除き、紐帯は重みによらず一つと数える。"
     case .imputed(0): return "補完：なし。"

@@ -95,24 +95,33 @@ extension ReportWording {
       }
       guard let test = tests.first else { return nil }
       let how =
-        test.isExact
-        ? self("all \(test.graphs) gone through", "全\(test.graphs)通り")
-        : self("\(test.graphs) drawn from a seed", "\(test.graphs)回の無作為抽出")
+        test.isCounted
+        ? self("counted exactly", "数え上げによる厳密値")
+        : test.isExact
+          ? self("all \(test.graphs) gone through", "全\(test.graphs)通り")
+          : self("\(test.graphs) drawn from a seed", "\(test.graphs)回の無作為抽出")
       return self("Chance, \(self.model(model)): \(test.model), \(how).", "偶然（\(self.model(model))）：\(how)。")
     } + impossible(positions)
   }
 
   /// What an impossible test is, where there is one.
   private func impossible(_ positions: [NullPosition]) -> [String] {
-    let isThere = positions.contains { position in
-      if case .tested(_, let test) = position { test.isImpossible || test.isImpossibleBelow } else { false }
+    let tests = positions.compactMap { position -> NullTest? in
+      if case .tested(_, let test) = position { test } else { nil }
     }
-    guard isThere else { return [] }
-    return [
-      self(
-        "Imposs. (test impossible): a test on this side can never be significant, as too many graphs of the model have the most extreme value.",
-        "検定不能：極端な値をとるグラフがモデルに多すぎ、この側では有意になり得ない。")
-    ]
+    let drawn = tests.filter { !$0.isExact }
+    let shares = Set(
+      (drawn.filter(\.isImpossible).map(\.leastAttainable) + drawn.filter(\.isImpossibleBelow).map(\.leastAttainableBelow))
+        .map { $0.rounded(toPlaces: 3) }
+    ).sorted()
+    guard tests.contains(where: { $0.isImpossible || $0.isImpossibleBelow }) else { return [] }
+    let note = self(
+      "Imposs. (test impossible): a test on this side can never be significant, as too many graphs of the model have the most extreme value.",
+      "検定不能：極端な値をとるグラフがモデルに多すぎ、この側では有意になり得ない。")
+    let ofDraws = self(
+      "Of drawn graphs no draw could be significant there; shares of the draws with the most extreme value: \(list(shares)).",
+      "無作為抽出ではどの抽出も有意になり得ない。最も極端な値をとる抽出の割合：\(list(shares))。")
+    return [note] + (shares.isEmpty ? [] : [ofDraws])
   }
 
   /// What the columns of size are, and where they are from.
@@ -124,6 +133,19 @@ extension ReportWording {
         "Size least and most: of all graphs of \(nodes) nodes and \(edges) ties, of reciprocity those with as many arcs (degree centralization: Butts 2006, Social Networks 28(4), 283–296; the others by counting, see the library's GraphSize).",
         "規模の最小・最大：\(nodes)ノード・\(edges)辺（相互性は同数の義務）のすべてのグラフについての値（次数集中度はButts 2006, Social Networks 28(4), 283–296、他は数え上げによる）。"
       )
+    ] + weakBound(profile)
+  }
+
+  /// Where no sharp bound of efficiency without the hub is known, one that follows from the density of the spokes: tied pairs have 1, others from 0 to 1/2.
+  private func weakBound(_ profile: StructureProfile) -> [String] {
+    guard let density = profile[.spokeDensity].value,
+      profile.entries.contains(where: { $0.item == .spokeEfficiency && $0.standing.bounds == .undefined(.noBoundKnown) })
+    else { return [] }
+    let (least, most) = (density.rounded(toPlaces: 3), ((1 + density) / 2).rounded(toPlaces: 3))
+    return [
+      self(
+        "Efficiency without the hub, weak bound: with the spoke-to-spoke density ρ it lies from ρ to (1 + ρ)/2, here \(least)...\(most).",
+        "ハブを除く効率性の緩い範囲：スポーク間密度をρとするとρ以上(1 + ρ)/2以下、ここでは\(least)...\(most)。")
     ]
   }
 
@@ -160,13 +182,21 @@ extension ReportWording {
 
   /// The mean over chance graphs and the two p values of a test; `impossible` stands where a side can never be significant.
   func cells(_ test: NullTest, impossible: Table.Cell? = nil) -> [Table.Cell] {
-    let reason = self(
-      "test impossible: no graph of the model could be significant on this side", "検定不能：この側ではモデルのどのグラフも有意になり得ない")
-    let none = impossible ?? .undefined(reason)
+    func none(_ least: Double) -> Table.Cell { impossible ?? .undefined(self.impossible(test, share: least)) }
     return [
-      .number(test.mean), test.isImpossible ? none : .number(test.atLeast, places: 4),
-      test.isImpossibleBelow ? none : .number(test.atMost, places: 4),
+      .number(test.mean), test.isImpossible ? none(test.leastAttainable) : .number(test.atLeast, places: 4),
+      test.isImpossibleBelow ? none(test.leastAttainableBelow) : .number(test.atMost, places: 4),
     ]
+  }
+
+  /// Why one side of a test can never be significant; `share` is that of the most extreme value there.
+  private func impossible(_ test: NullTest, share: Double) -> String {
+    let part = share.rounded(toPlaces: 3)
+    return test.isExact
+      ? self("test impossible: no graph of the model could be significant on this side", "検定不能：この側ではモデルのどのグラフも有意になり得ない")
+      : self(
+        "test impossible: no draw could be significant on this side, as a share of \(part) has the most extreme value",
+        "検定不能：抽出の\(part)が最も極端な値をとり、この側ではどの抽出も有意になり得ない")
   }
 
   /// What is held by a null model.

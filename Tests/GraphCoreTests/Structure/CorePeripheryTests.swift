@@ -26,6 +26,19 @@ struct CorePeripheryTests {
     #expect(!cycle.isExact && cycle.graphs == 60 && cycle.atLeast > 0.9)
   }
 
+  /// Graphs with the degrees of a star are stars; a core that the degrees alone make is common among graphs with the same, though rare among those of as many ties.
+  @Test func degreesExplainACore() throws {
+    #expect(try Graph.star(7).corePeripheryDegreeTest().reason == .fewerRealisations(than: 100, found: 1))
+    // Four hubs tied to each other and to leaves of their own.
+    let hubs = (0..<4).flatMap { a in (0..<a).map { ($0, a) } }
+    let graph = try Graph.simple(12, hubs + (4..<12).map { ($0 % 4, $0) })
+    let among = try #require(graph.corePeripheryTest(draws: 60, seed: 2).test)
+    let held = try #require(graph.corePeripheryDegreeTest(draws: 60, seed: 2).test)
+    #expect(held.model == "graphs with the same degrees" && agree(held.observed, among.observed))
+    #expect(among.atLeast < 0.05 && held.mean > among.mean && held.atLeast > among.atLeast)
+    #expect(try graph.corePeripheryDegreeTest(draws: 60, seed: 2).test == held)
+  }
+
   /// Among all that have ties the degrees leave nothing to chance.
   @Test func noRichClubOfAll() throws {
     let graph = try Graph.random(20, chance: 0.3, seed: 4)

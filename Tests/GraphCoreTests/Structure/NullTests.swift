@@ -45,6 +45,38 @@ struct NullTests {
     #expect(directed.reduce(0) { $0 + $1.count } == 792)
   }
 
+  /// Of twelve nodes with all pairs but two tied there are 2145 graphs: the two gaps meet at a node in 12 · C(11, 2) = 660.
+  @Test func fewGraphsAreAllLookedAt() throws {
+    let gapped = try Graph.simple(12, Self.pairs(12).filter { $0 != (0, 1) && $0 != (0, 2) })
+    let test = try #require(gapped.uniformTest { graph throws(MeasureError) in try graph.degreeVariance() }.test)
+    #expect(test.isExact && test.graphs == 2145 && agree(test.atLeast, 660.0 / 2145) && test.isImpossible)
+    let sparse = try Graph.simple(30, [(0, 1), (2, 3)])
+    let two = try #require(sparse.uniformTest { graph throws(MeasureError) in try graph.transitivity() }.reason)
+    #expect(two == .noTwoPath)
+    let apart = try Graph.simple(14, [(0, 1), (2, 3)])
+    let variance = try #require(apart.uniformTest { graph throws(MeasureError) in try graph.degreeVariance() }.test)
+    // Two ties meet in 14 · C(13, 2) of the C(91, 2) graphs.
+    #expect(variance.graphs == 4095 && agree(variance.atMost, 1 - 1092.0 / 4095))
+    #expect(UniformGraphs(nodeCount: 12, edgeCount: 63, isDirected: false).canBeEnumerated == false)
+    #expect(UniformGraphs(nodeCount: 10_000, edgeCount: 0, isDirected: false).canBeEnumerated == false)
+  }
+
+  /// Every pair of fifteen nodes tied but three: no connected pair can be lost, so that every draw is as extreme.
+  @Test func aSampleOfOneValueIsImpossible() throws {
+    let gapped = try Graph.simple(15, Self.pairs(15).filter { $0 != (0, 1) && $0 != (0, 2) && $0 != (3, 4) })
+    let test = try #require(
+      gapped.uniformTest(draws: 100) { graph throws(MeasureError) in
+        NetworkScore("connected pairs", Double(try graph.components().connectedPairs))
+      }.test)
+    #expect(!test.isExact && test.leastAttainable == 1 && test.leastAttainableBelow == 1)
+    #expect(test.isImpossible && test.isImpossibleBelow)
+    let ring = try #require(
+      Graph.cycle(12).uniformTest(draws: 200) { graph throws(MeasureError) in try graph.degreeVariance() }.test)
+    #expect(!ring.isImpossible && !ring.isImpossibleBelow && agree(ring.leastAttainableBelow, 1.0 / 201))
+  }
+
+  private static func pairs(_ count: Int) -> [(Int, Int)] { (0..<count).flatMap { a in ((a + 1)..<count).map { (a, $0) } } }
+
   @Test func sampleAgreesWithExact() throws {
     let graph = try Graph.simple(7, Self.treaties + [(1, 3), (1, 4)])
     let (graphs, observed) = (
@@ -58,7 +90,7 @@ struct NullTests {
     let large = try Graph.star(12)
     let first = try large.uniformTest(draws: 200) { graph throws(MeasureError) in try graph.degreeCentralization() }
     let again = try large.uniformTest(draws: 200) { graph throws(MeasureError) in try graph.degreeCentralization() }
-    #expect(first == again && first.test?.isExact == false && first.test?.leastAttainable == nil)
+    #expect(first == again && first.test?.isExact == false && agree(first.test?.leastAttainable, 1.0 / 201))
     #expect(agree(first.test?.atLeast, 1.0 / 201))
   }
 

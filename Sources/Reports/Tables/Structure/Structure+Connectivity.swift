@@ -14,7 +14,8 @@ extension StructureWriter {
       rows: connectivity.networkMeasures.map { measure in
         [
           .text(measure.rawValue), .text(words.title(measure.facts.title, or: measure.rawValue)),
-          cell(connectivity.score(measure), isCount: measure.facts.isCount), .text(words.range(measure.facts)),
+          cell(connectivity.score(measure), isCount: measure.facts.isCount),
+          .text(words.range(measure.range(directed: connectivity.projection.graph.isDirected))),
           .text(words.title(measure.facts.definition, or: "")), .text(measure.facts.source.description),
         ]
       },

@@ -43,8 +43,11 @@ extension StructureWriter {
       title: title(.core, "fit", "適合度"), columns: wholeColumns,
       rows: [
         row("discrete_fit", words("Fit of the discrete core", "離散型の適合度"), core.fit, core.fitTest),
+        row(
+          "discrete_fit_given_degrees", words("The same, against graphs with the same degrees", "同、次数を固定したグラフと比べて"), core.fit,
+          core.fitDegreeTest),
         row("continuous_fit", words("Fit of the continuous coreness", "連続型の適合度"), core.corenessFit, core.test),
-      ], notes: notes + [chance([core.fitTest]), chance([core.test])].compactMap(\.self))
+      ], notes: notes + [chance([core.fitTest]), chance([core.fitDegreeTest, core.test])].compactMap(\.self))
     return StructureTable("fit", table, shown: Self.wholeShown, words)
   }
 
