@@ -164,6 +164,28 @@ struct MeasureSettingsTests {
     #expect(states.states.map(\.text) == ["a", "b", "c"] && Hubs(of: states).hubs.map(\.state.text) == ["b"])
   }
 
+  @Test("the directions of an edge list are followed by census, brokerage and positions, and by nothing else")
+  func directions() throws {
+    // A chain of command of four with one tie answered.
+    let list = try LabelledGraph(edgeList: Array("a b\nb a\nb c\nb d\n".utf8), directed: true, policy: .simple)
+    let structure = try NetworkStructure(
+      of: Projection(states: list, named: "list"), sections: [.census, .brokerage, .roles],
+      partition: { Partition(of: $0.states, [:], from: "nobody") })
+    let census = try #require(structure.census)
+    #expect(census.arcs == 4 && census.mutualShare.value == 0.5 && census.directedTypes.isEmpty)
+    // (1/2 − 1/3) / (1 − 1/3)
+    #expect(abs((census.reciprocity.value ?? 0) - 0.25) < 1e-12)
+    // Of the pairs that b could stand between, a and c, a and d: those that arcs lead through, and c and d are led to alone.
+    #expect(structure.brokerage?.brokerage?.totals.compactMap(\.count).isEmpty == false)
+    #expect(census.krackhardt.connectedness.value == 1 && census.directedTriads[.t111U] == 2)
+    // From a by way of b to c and to d.
+    #expect(structure.brokerage?.brokerage?.totals.map(\.count) == [0, 2, 0, 0])
+    #expect(structure.projection.simple.edgeCount == 3 && structure.roles?.regular != nil)
+    let undirected = try LabelledGraph(edgeList: Array("a b\nb c\n".utf8), directed: false, policy: .simple)
+    let without = try NetworkStructure(of: Projection(states: undirected, named: "list"), sections: [.census])
+    #expect(without.census?.arcs == 0 && without.census?.reciprocity.reason == .noEdge)
+  }
+
   @Test("dates known to the year are on record as imputed")
   func imputed() throws {
     var agreement = Samples.agreement(["JPN", "USA"])

@@ -18,6 +18,7 @@ struct StructureCommand: ParsableCommand {
         latticework structure us-treaty-allies --section core,attack --type defense-pact --lang ja
         latticework structure indo-pacific --section balance --negative rivals.edges
         latticework structure trade.edges --section core,communities
+        latticework structure trade.edges --directed --section census
         latticework structure indo-pacific --section layers --format csv -o layers.csv
       """)
 
@@ -40,6 +41,13 @@ struct StructureCommand: ParsableCommand {
     completion: .file(extensions: ["edges"]))
   var negative: String?
 
+  @Flag(
+    help: """
+      The edge list runs from its first column to its second: brokerage, roles and census follow its directions, all else takes it made symmetric. The directed \
+      ties of a network are taken so without it.
+      """)
+  var directed = false
+
   @OptionGroup var nulls: NullOptions
   @OptionGroup var options: MeasureOptions
 
@@ -48,6 +56,9 @@ struct StructureCommand: ParsableCommand {
       throw ValidationError(
         "The structure is one of states: use --projection clique or hub. The section groups measures states and agreements as they are."
       )
+    }
+    if directed, !EdgeListFile.isOne(network) {
+      throw ValidationError("--directed is for edge lists; of a network, roles and census take its directed ties as they are.")
     }
     if try options.tableFormat() == .csv, section?.values.count != 1 {
       throw ValidationError("CSV is one table: name one section with --section.")
@@ -81,7 +92,7 @@ struct StructureCommand: ParsableCommand {
   }
 
   private func structure(_ registry: Registry) throws -> NetworkStructure {
-    let list = try options.edgeList(network, order: .sorted)
+    let list = try options.edgeList(network, directed: directed, order: .sorted)
     let groups = try groups.map { try GroupList(file: ModelFile(path: $0), registry: list == nil ? registry : nil) }
     let partition = { (projection: Projection) in groups?.partition(of: projection.states) }
     let against = try negative.map { try EdgeListFile.read($0, directed: false, order: .sorted) }

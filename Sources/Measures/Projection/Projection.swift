@@ -18,6 +18,8 @@ public struct Projection: Sendable, Equatable {
   public let graph: Graph
   /// The same graph with every edge counted once.
   public let simple: Graph
+  /// The edges of a directed edge list that was made symmetric, as they run, each counted once; `nil` of all else.
+  let arcs: Graph?
   /// The hub that the network declares, where it is a node.
   public let declaredHub: PartyCode?
   /// What was done, in order.
@@ -51,6 +53,7 @@ public struct Projection: Sendable, Equatable {
       nodeCount: nodes.count, directed: directed, edges: edges, weights: [Double](repeating: 1, count: edges.count),
       policy: .simple)
     simple = graph.unweighted()
+    arcs = nil
     self.network = network.id
     self.filter = filter
     asOf = filter.asOf ?? network.asOf
@@ -88,6 +91,7 @@ public struct Projection: Sendable, Equatable {
     self.nodes = nodes
     graph = list.graph.isDirected && !directed ? list.graph.undirected(.either) : list.graph
     simple = graph.unweighted()
+    arcs = list.graph.isDirected && !directed ? list.graph.unweighted() : nil
     declaredHub = nil
     steps = Self.steps(of: list.graph, named: name, as: graph)
   }

@@ -16,14 +16,18 @@ public struct BrokerageStructure: Sendable, Equatable {
   /// Burt's effective size.
   public let effectiveSize: [Score]
 
-  /// Brokerage in a projection to states, each edge counted once.
+  /// Brokerage in a projection to states, each edge counted once; of a directed edge list along its directions, while Burt's measures take it made symmetric.
   /// - Throws: `MeasureError` for a partition of other states.
   /// - Complexity: O(Σ degree² · log degree).
   public init(of projection: Projection, by partition: Partition?) throws(MeasureError) {
     let graph = projection.simple
     states = projection.states
     self.partition = partition
-    if let partition { brokerage = try graph.brokerage(groups: partition.membership) } else { brokerage = nil }
+    if let partition {
+      brokerage = try (projection.arcs ?? graph).brokerage(groups: partition.membership)
+    } else {
+      brokerage = nil
+    }
     constraint = try graph.constraint().scores
     hierarchy = try graph.hierarchy().scores
     effectiveSize = try graph.effectiveSize().scores

@@ -5,12 +5,16 @@ import GraphCore
 public struct CensusStructure: Sendable, Equatable {
   /// A kind of obligation each, those without an arc left out, in the order of the kinds.
   public let obligations: [ObligationCensus]
-  /// The directed types that count, sorted; none where no directed tie counts.
+  /// The directed types that count, sorted; none where no directed tie counts, and of an edge list.
   public let directedTypes: [AgreementType]
   /// How many ordered pairs are tied by them.
   public let arcs: Int
   /// The triads of these directed ties, all kinds together.
   public let directedTriads: TriadCensus
+  /// The share of these arcs that are answered.
+  public let mutualShare: NetworkScore
+  /// Their reciprocity against chance at this density.
+  public let reciprocity: NetworkScore
   /// Krackhardt's dimensions of these directed ties; each says why where it is undefined.
   public let krackhardt: KrackhardtDimensions
   /// The triads of the projection, in which every tie goes both ways.
@@ -49,6 +53,8 @@ public struct CensusStructure: Sendable, Equatable {
     let graph = directed.graph
     arcs = graph.edgeCount
     directedTriads = try graph.triadCensus()
+    mutualShare = try graph.mutualShare()
+    reciprocity = try graph.reciprocity()
     krackhardt = try graph.krackhardtDimensions()
     triads = try projection.simple.triadCensus()
   }

@@ -3,13 +3,17 @@ import GraphCore
 
 /// The ties that run from a giver to a receiver (designation, supply, basing), as a directed graph of the states of a projection.
 struct DirectedTies {
-  /// The directed types that count, sorted; none where no directed tie counts.
+  /// The directed types that count, sorted; none where no directed tie counts, and of an edge list.
   let types: [AgreementType]
   /// The arcs from giver to receiver, each ordered pair once.
   let graph: Graph
 
-  /// The directed ties among those of `network` that count under the projection's filter.
+  /// The directed ties among those of `network` that count under the projection's filter; of a directed edge list its edges.
   init(of network: Network, in projection: Projection) throws(GraphCoreError) {
+    if let arcs = projection.arcs {
+      (types, graph) = ([], arcs)
+      return
+    }
     let ties = network.ties(projection.filter).filter(\.agreement.type.isDirected)
     types = Set(ties.map(\.agreement.type)).sorted()
     graph = try Graph(

@@ -33,6 +33,8 @@ extension StructureWriter {
       ("hierarchy", words("Hierarchy", "階層度"), dimensions.hierarchy),
       ("efficiency", words("Efficiency", "効率"), dimensions.efficiency),
       ("least_upper_boundedness", words("Least upper boundedness", "最小上界性"), dimensions.leastUpperBoundedness),
+      ("mutual_share", words("Share of arcs answered", "相互の割合"), census.mutualShare),
+      ("reciprocity", words("Reciprocity", "相互性"), census.reciprocity),
     ]
     let table = Table(
       title: title(.census, "directed ties as a chain of command", "向きのある紐帯の指揮系統としての性質"),
@@ -48,7 +50,9 @@ extension StructureWriter {
     let directed =
       census.arcs == 0
       ? words("No directed tie counts.", "向きのある紐帯はない。")
-      : words("Directed ties: \(census.arcs) ordered pairs, of \(types).", "向きのある紐帯：\(census.arcs)組（\(types)）。")
+      : census.directedTypes.isEmpty
+        ? words("Directed ties: the \(census.arcs) ordered pairs of the edge list.", "向きのある紐帯：辺リストの\(census.arcs)組。")
+        : words("Directed ties: \(census.arcs) ordered pairs, of \(types).", "向きのある紐帯：\(census.arcs)組（\(types)）。")
     let table = Table(
       title: title(.census, "triads", "三者の組"),
       columns: [
