@@ -10,7 +10,9 @@ extension SentenceReader {
       let isLast = group.after + 1 == whole.upperBound
       let region = isLast ? clauseStart(group.range.lowerBound)..<whole.upperBound : group.after..<max(next, group.after)
       let rest = text.phrase(group.after..<min(whole.upperBound, group.after + 14))
-      if rest.hasPrefix(" theirs"), group.codes.count == 2, let last = tellings.last ?? context.recent.last {
+      if rest.hasPrefix(" theirs"), group.codes.count == 2, let last = tellings.last ?? context.recent.last,
+        !last.type.isDirected
+      {
         tell(last, group.codes, region, group, "theirs")
       } else if group.role == .genitive, group.codes.count == 1, group.after > group.range.upperBound,
         opensVerb(rest) || rest == "." && reading.dates.count == 1,
@@ -20,7 +22,7 @@ extension SentenceReader {
           ?? other(than: group.codes[0])
       {
         tell(model, model.parties, region, group, "possessive-ellipsis")
-      } else if group.role == .partner, let last = tellings.last,
+      } else if group.role == .partner, let last = tellings.last, !last.type.isDirected,
         last.range.upperBound <= group.range.lowerBound || last.rule == "partner",
         [
           " and with ", ", with ", " and with the ", ", and with ", ", those with ", " and those with ", ", that with ",
