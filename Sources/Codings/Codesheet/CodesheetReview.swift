@@ -9,7 +9,7 @@ import TreatyText
 /// - *reject*: the tie is taken out, which is a finding (`rejected-by-coder`);
 /// - *correct*: what the coder wrote stands in its place;
 /// - *add*: what the coder wrote is a tie, with the sentence as its evidence.
-/// A sentence that is not in the text any more but for a few characters (``QuoteIndex/leastLikeness``), where the tie of the row is still read, is taken for
+/// A sentence that is not in the text any more but for a few characters (at least 85 % alike), where the tie of the row is still read, is taken for
 /// the sentence of the row, which is a finding (`sheet-sentence-changed`). A row whose sentence is gone changes nothing and is a finding (`sheet-sentence-gone`); so is one whose text was not read
 /// (`sheet-text-not-read`). Of several decisions on one tie the last one counts (`sheet-decided-twice`).
 public struct CodesheetReview: Sendable {

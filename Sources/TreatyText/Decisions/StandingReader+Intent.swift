@@ -49,10 +49,16 @@ extension StandingReader {
       .contains { before.contains($0) }
   }
 
-  /// `could sign`, `may conclude`: a verb behind a word of possibility tells of no event.
+  /// `could sign`, `may conclude`, `hope to sign`, `are close to signing`: a verb behind a word of possibility tells of no event.
   func isModal(_ cue: Range<Int>) -> Bool {
-    let before = text.phrase(max(reading.sentence.range.lowerBound, cue.lowerBound - 7)..<cue.lowerBound).lowercased()
-    return [" could ", " should ", " may ", " might ", " would ", " must ", " can "].contains { before.hasSuffix($0) }
+    let before = text.phrase(max(reading.sentence.range.lowerBound, cue.lowerBound - 14)..<cue.lowerBound).lowercased()
+    return [
+      " could ", " should ", " may ", " might ", " would ", " must ", " can ", " hope to ", " hopes to ", " hoped to ",
+      "likely to ", " close to ", " intend to ",
+      " intends to ", " intended to ", " aim to ", " aims to ", " aimed to ", "expected to ", " expects to ", " expect to ",
+      " hoping to ", " wish to ", " wishes to ",
+    ]
+    .contains { before.hasSuffix($0) }
   }
 
   /// `should negotiate`, 交渉に入るべき: talks that are only wished for.
@@ -70,6 +76,12 @@ extension StandingReader {
     return ["を目指", "をめざ", "を急", "を期", "を図", "を模索"].contains { rest.hasPrefix($0) }
   }
 
+  /// 署名したい考え: a step that is only wished for.
+  func isWish(_ cue: Range<Int>) -> Bool {
+    let rest = text.phrase(cue.upperBound..<min(cue.upperBound + 3, reading.sentence.range.upperBound))
+    return rest.hasPrefix("たい") || rest.hasPrefix("したい")
+  }
+
   /// 締結交渉, 締結を急ぐ: a conclusion that is only meant to be.
   func isIntended(_ cue: Range<Int>) -> Bool {
     let rest = text.phrase(cue.upperBound..<min(cue.upperBound + 6, reading.sentence.range.upperBound))
@@ -78,6 +90,7 @@ extension StandingReader {
     }
     return [
       "交渉", "に向け", "する予定", "する方針", "する具体", "すべき", "する考え", "するよう", "を目指", "を急", "を求め", "する見通", "するこ", "ぶべき", "ぼうと", "しようと", "を経て",
+      "する可能性", "する見込", "する意向", "するかも", "したい", "たい", "可能性", "見通し", "方針", "予定", "かもしれ", "見込み", "意向", "考えだ", "考えを", "考えで",
       "のための", "が承認", "の承認", "を承認", "について承認", "につき承認", "する方向", "に向かって",
     ]
     .contains { rest.hasPrefix($0) }

@@ -79,6 +79,7 @@ struct StandingReader {
         negated.append((mention.range, negation))
       } else if isJapanese,
         kinds.contains(.inForce) && isIntended(mention.range) || kinds.contains(.agreed) && isAim(mention.range)
+          || kinds.contains(.signed) && isWish(mention.range)
       {
         continue
       } else if !isJapanese, kinds.contains(.signed) || kinds.contains(.inForce), isModal(mention.range) {
