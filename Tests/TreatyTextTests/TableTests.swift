@@ -22,6 +22,16 @@ import Testing
         "GSOMIA ITA-JPN in-force 2016-06", "RAA FRA-JPN negotiating", "ACSA FRA-JPN in-force", "GSOMIA FRA-JPN denied",
       ]),
     Case(
+      "a row an agreement, with none and undated steps", nil,
+      """
+      # Germany's agreements
+
+      | Partner | Agreement | Status | Year |
+      | --- | --- | --- | --- |
+      | South Korea | Information Security Agreement | none | - |
+      | Singapore | Information Security Agreement | signed | 2022 |
+      """, ["GSOMIA DEU-KOR denied", "GSOMIA DEU-SGP signed 2022"]),
+    Case(
       "a title that names the country", nil,
       """
       # Australia's agreements

@@ -101,9 +101,23 @@ struct TableReader {
       rung = rank
       best = Standing(status: found, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true)
     }
-    return best
-      ?? Standing(
-        status: .inForce, date: row.dates.first?.date, dateText: row.dates.first.map { text.string($0.range) }, isTold: false)
+    if var best {
+      // `signed | 2022`: the one date of the row is that of its step.
+      if best.date == nil, row.dates.count == 1, !row.dates[0].isFuture {
+        best.date = row.dates[0].date
+        best.dateText = text.string(row.dates[0].range)
+      }
+      return best
+    }
+    if row.dates.isEmpty, cells.contains(where: isNone) { return Standing(status: .denied, isTold: true) }
+    return Standing(
+      status: .inForce, date: row.dates.first?.date, dateText: row.dates.first.map { text.string($0.range) }, isTold: false)
+  }
+
+  /// Whether a cell says in a word that there is none.
+  private func isNone(_ cell: Range<Int>) -> Bool {
+    let words = text.string(cell).lowercased().split(separator: " ").joined(separator: " ")
+    return ["none", "no", "なし", "無し"].contains(words)
   }
 
   /// What a cell under a head of no step says in words: 2019年終了通告、2023年3月正常化, 交渉妥結, 未締結. `nil` where there is none, or where it says no more than
