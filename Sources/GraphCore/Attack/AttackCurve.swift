@@ -39,16 +39,18 @@ extension Graph {
       isLeft[node] = false
       return Double(largestComponent(of: isLeft)) / Double(nodeCount)
     }
-    let name = "robustness"
+    let quantity = Quantity("robustness", unit: "largest share of nodes left together", normalisation: "divided by n", of: kind)
     guard nodeCount > 1 else {
-      let score = NetworkScore(name, undefined: .fewerNodes(than: 2))
+      let score = NetworkScore(quantity, undefined: .fewerNodes(than: 2))
       return AttackCurve(order: lost, largestShares: shares, robustness: score, normalisedRobustness: score)
     }
     let size = Double(nodeCount)
     let robustness = shares.reduce(0, +) / size
     return AttackCurve(
-      order: lost, largestShares: shares, robustness: NetworkScore(name, robustness),
-      normalisedRobustness: NetworkScore("normalised robustness", robustness / ((size - 1) / (2 * size))))
+      order: lost, largestShares: shares, robustness: NetworkScore(quantity, robustness),
+      normalisedRobustness: NetworkScore(
+        Quantity("normalised robustness", unit: quantity.unit, normalisation: "divided by that of a complete graph", of: kind),
+        robustness / ((size - 1) / (2 * size))))
   }
 
   private func orderOfLoss(_ order: AttackOrder) throws(MeasureError) -> [Int] {

@@ -15,7 +15,8 @@ public struct ScoreBounds: Sendable, Hashable {
 }
 
 extension Graph {
-  /// The least and the most degree centralization of graphs with this one's nodes and ties; nil for fewer than three nodes.
+  /// The least and the most degree centralization of graphs with this one's nodes and ties, in a directed graph out-degree
+  /// centralization; nil for fewer than three nodes.
   ///
   /// A star's value of 1 is out of reach at most densities. The sum of the differences from the largest degree is n·d − 2m
   /// (directed n·d − m): least with degrees as even as can be, most with one node tied to as many as it can, min(n − 1, m).
@@ -32,16 +33,5 @@ extension Graph {
     return ScoreBounds(
       least: Double(nodeCount * even - ends) / scale,
       most: Double(nodeCount * min(others, edgeCount) - ends) / scale)
-  }
-
-  /// The hub's share of ties: the largest degree over the number of ties. In 2/n...1; 1 for a star. Undefined without ties.
-  ///
-  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
-  /// - Complexity: Time O(nodes).
-  /// - Source: descriptive, a ratio of counts: degree and number of lines, S. Wasserman and K. Faust (1994), doi:10.1017/CBO9780511815478.
-  public func hubTieShare() throws(MeasureError) -> NetworkScore {
-    try require([.undirected, .simple], for: "hub's share of ties")
-    guard edgeCount > 0 else { return NetworkScore("hub's share of ties", undefined: .noEdge) }
-    return NetworkScore("hub's share of ties", Double(degrees().max() ?? 0) / Double(edgeCount))
   }
 }

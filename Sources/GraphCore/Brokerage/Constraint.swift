@@ -36,6 +36,6 @@ extension Graph {
       }
     }
     let values = nodes.map { outgoing.row($0).isEmpty ? nil : sums[$0] }
-    return NodeScores("constraint", values, reason: .isolate, unit: "squared shares of strength")
+    return NodeScores(Quantity("constraint", unit: "squared shares of strength", of: kind), values, reason: .isolate)
   }
 }

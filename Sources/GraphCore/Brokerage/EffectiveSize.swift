@@ -10,7 +10,7 @@ extension Graph {
   ///   (1997), Structural holes: unpacking Burt's redundancy measures, Connections 20(1).
   public func effectiveSize() throws(MeasureError) -> NodeScores {
     try require(.simple, for: "effective size")
-    return NodeScores("effective size", effectiveSizes(), reason: .isolate, unit: "contacts")
+    return NodeScores(Quantity("effective size", unit: "contacts", of: kind), effectiveSizes(), reason: .isolate)
   }
 
   /// Burt's efficiency: effective size over the number of contacts. In 0...1, and 1 if no two contacts are tied; undefined for
@@ -24,7 +24,8 @@ extension Graph {
     let rows = investments.outgoing
     let values = zip(effectiveSizes(), nodes).map { size, node in size.map { $0 / Double(rows.row(node).count) } }
     return NodeScores(
-      "efficiency", values, reason: .isolate, unit: "effective contacts", normalisation: "divided by the number of contacts")
+      Quantity("efficiency", unit: "effective contacts", normalisation: "divided by the number of contacts", of: kind), values,
+      reason: .isolate)
   }
 
   private func effectiveSizes() -> [Double?] {

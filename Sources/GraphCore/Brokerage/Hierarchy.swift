@@ -17,8 +17,9 @@ extension Graph {
       return min(1, max(0, sum / (size * naturalLogarithm(size))))
     }
     return NodeScores(
-      "hierarchy", values, reason: .fewerThanTwoTies, unit: "concentration of constraint",
-      normalisation: "divided by N ln N, the most for N contacts")
+      Quantity(
+        "hierarchy", unit: "concentration of constraint", normalisation: "divided by N ln N, the most for N contacts", of: kind),
+      values, reason: .fewerThanTwoTies)
   }
 
   /// What every node makes of the constraint that each of its contacts is to it, in order of contacts.

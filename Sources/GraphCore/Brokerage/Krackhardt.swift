@@ -37,8 +37,10 @@ extension Graph {
   }
 
   private func connectedness(_ weak: Components) -> NetworkScore {
-    guard nodeCount > 1 else { return NetworkScore("connectedness", undefined: .fewerNodes(than: 2)) }
-    return NetworkScore("connectedness", Double(weak.connectedPairs) / (Double(nodeCount) * Double(nodeCount - 1) / 2))
+    let quantity = Quantity(
+      "connectedness", unit: "pairs of nodes with a path", normalisation: "divided by the number of pairs of nodes", of: kind)
+    guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    return NetworkScore(quantity, Double(weak.connectedPairs) / (Double(nodeCount) * Double(nodeCount - 1) / 2))
   }
 
   private func hierarchy(_ reach: Reachability) -> NetworkScore {
@@ -52,18 +54,25 @@ extension Graph {
         }
       }
     }
-    guard oneWay + bothWays > 0 else { return NetworkScore("hierarchy", undefined: .noEdge) }
-    return NetworkScore("hierarchy", Double(oneWay) / Double(oneWay + bothWays))
+    let quantity = Quantity(
+      "hierarchy", unit: "pairs with a path one way", normalisation: "divided by the number of pairs with a path", of: kind)
+    guard oneWay + bothWays > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
+    return NetworkScore(quantity, Double(oneWay) / Double(oneWay + bothWays))
   }
 
   private func efficiency(_ weak: Components) -> NetworkScore {
+    let quantity = Quantity(
+      "efficiency", unit: "ties beyond those needed", normalisation: "1 less their share of the most", of: kind)
     let needed = weak.sizes.reduce(0) { $0 + $1 - 1 }
     let most = weak.sizes.reduce(0) { $0 + ($1 - 1) * ($1 - 1) }
-    guard most > 0 else { return NetworkScore("efficiency", undefined: .noEdge) }
-    return NetworkScore("efficiency", 1 - Double(outgoing.arcCount - needed) / Double(most))
+    guard most > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
+    return NetworkScore(quantity, 1 - Double(outgoing.arcCount - needed) / Double(most))
   }
 
   private func leastUpperBoundedness(_ weak: Components, _ reach: Reachability) -> NetworkScore {
+    let quantity = Quantity(
+      "least-upper-boundedness", unit: "pairs without a least upper bound", normalisation: "1 less their share of the most",
+      of: kind)
     var (lacking, most) = (0, 0)
     for members in weak.members where members.count > 2 {
       most += (members.count - 1) * (members.count - 2) / 2
@@ -71,8 +80,8 @@ extension Graph {
         for b in members.dropFirst(index + 1) where !reach.haveLeastUpperBound(a, b) { lacking += 1 }
       }
     }
-    guard most > 0 else { return NetworkScore("least-upper-boundedness", undefined: .noComponentOfThree) }
-    return NetworkScore("least-upper-boundedness", 1 - Double(lacking) / Double(most))
+    guard most > 0 else { return NetworkScore(quantity, undefined: .noComponentOfThree) }
+    return NetworkScore(quantity, 1 - Double(lacking) / Double(most))
   }
 }
 

@@ -16,8 +16,9 @@ extension Graph {
       nodeCount > 2 ? sum / Double(sources.count) * count / ((count - 1) * (count - 2)) : nil
     }
     return NodeScores(
-      measure, values, reason: .fewerNodes(than: 3), unit: "shortest paths",
-      normalisation: "divided by the number of pairs of other nodes", parameters: bound.parameters(sampled: sources.count))
+      Quantity(
+        measure, unit: "shortest paths", normalisation: "divided by the number of pairs of other nodes",
+        parameters: bound.parameters(sampled: sources.count), of: kind), values, reason: .fewerNodes(than: 3))
   }
 
   /// Harmonic centrality, divided by n − 1, estimated from the distances to some nodes.
@@ -39,8 +40,9 @@ extension Graph {
       nodeCount > 1 ? sum / Double(sources.count) * count / (count - 1) : nil
     }
     return NodeScores(
-      measure, values, reason: .fewerNodes(than: 2), unit: "reciprocal distance", normalisation: "divided by n − 1",
-      parameters: bound.parameters(sampled: sources.count))
+      Quantity(
+        measure, unit: "reciprocal distance", normalisation: "divided by n − 1",
+        parameters: bound.parameters(sampled: sources.count), of: kind), values, reason: .fewerNodes(than: 2))
   }
 
   /// Closeness estimated from the distances to some nodes: the reciprocal of the mean distance.
@@ -61,7 +63,9 @@ extension Graph {
       isDefined && sum > 0 ? Double(nodeCount - 1) * share / Double(sum) : nil
     }
     return NodeScores(
-      measure, values, reason: nodeCount > 1 ? .disconnected : .fewerNodes(than: 2), unit: "reciprocal of mean distance",
-      normalisation: "by the number of nodes reached", parameters: bound.parameters(sampled: sources.count))
+      Quantity(
+        measure, unit: "reciprocal of mean distance", normalisation: "by the number of nodes reached",
+        parameters: bound.parameters(sampled: sources.count), of: kind), values,
+      reason: nodeCount > 1 ? .disconnected : .fewerNodes(than: 2))
   }
 }

@@ -2,35 +2,37 @@
 ///
 /// `graph.betweenness()` and `graph.betweennessCentralization()` take a pass each; who wants several of them asks for this.
 public struct BetweennessMeasures: Sendable {
-  private let isDirected: Bool
+  private let kind: GraphKind
   /// The betweenness of each node over ordered pairs.
   private let dependencies: [Double]
 
   fileprivate init(of graph: Graph, lengths: [Double]?) throws(MeasureError) {
-    isDirected = graph.isDirected
+    kind = graph.kind
     dependencies = try PathDependencies(of: graph, lengths: lengths).ofNodes
   }
 
   private var others: Double { Double(dependencies.count - 1) }
 
-  /// Betweenness; see `Graph.betweenness(normalised:length:)`.
-  public func betweenness(normalised: Bool = false) -> NodeScores {
-    let normalisation = normalised ? "divided by the number of pairs of other nodes" : "none"
+  /// Betweenness; see `Graph.betweenness(normalised:counting:length:)`.
+  public func betweenness(normalised: Bool = false, counting pairs: PairCounting = .once) -> NodeScores {
+    let quantity = Quantity(
+      "betweenness", unit: "shortest paths",
+      normalisation: normalised ? "divided by the number of pairs of other nodes" : pairs.description(kind), of: kind)
     guard !normalised || dependencies.count > 2 else {
-      return NodeScores(
-        "betweenness", dependencies.map { _ in nil }, reason: .fewerNodes(than: 3), unit: "shortest paths",
-        normalisation: normalisation)
+      return NodeScores(quantity, dependencies.map { _ in nil }, reason: .fewerNodes(than: 3))
     }
-    let pairs = others * (others - 1) / (isDirected ? 1 : 2)
-    let divisor = (isDirected ? 1 : 2) * (normalised ? pairs : 1)
-    return NodeScores("betweenness", dependencies.map { $0 / divisor }, unit: "shortest paths", normalisation: normalisation)
+    // Dependencies are of ordered pairs, of which there are twice as many as of others.
+    let divisor = normalised ? others * (others - 1) : pairs.divisor(kind)
+    return NodeScores(quantity, dependencies.map { $0 / divisor })
   }
 
-  /// Betweenness centralization; see `Graph.betweennessCentralization()`. To be asked for of an undirected graph without lengths alone.
+  /// Betweenness centralization; see `Graph.betweennessCentralization()`. To be asked for of a graph without lengths alone.
   public var centralization: NetworkScore {
-    let measure = "betweenness centralization"
-    guard dependencies.count > 2 else { return NetworkScore(measure, undefined: .fewerNodes(than: 3)) }
-    return NetworkScore(measure, sumOfDifferences(dependencies) / (others * others * (others - 1)))
+    let quantity = Quantity(
+      "betweenness centralization", unit: "shortest paths",
+      normalisation: "divided by the most, (n−1)²(n−2)\(kind.form == .directed ? "" : "/2")", of: kind)
+    guard dependencies.count > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
+    return NetworkScore(quantity, sumOfDifferences(dependencies) / (others * others * (others - 1)))
   }
 }
 

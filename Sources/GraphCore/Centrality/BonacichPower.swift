@@ -33,9 +33,8 @@ extension Graph {
     }
     let values = edgeCount > 0 && settled ? scale.applied(to: power.array) : nil
     return NodeScores(
-      "Bonacich power", values ?? nodes.map { _ in nil },
-      reason: edgeCount == 0 ? .noEdge : .didNotConverge(iterations: iterations), unit: "relative",
-      normalisation: scale.description, parameters: ["beta": beta])
+      Quantity("Bonacich power", unit: "relative", normalisation: scale.description, parameters: ["beta": beta], of: kind),
+      values ?? nodes.map { _ in nil }, reason: edgeCount == 0 ? .noEdge : .didNotConverge(iterations: iterations))
   }
 
   /// Bonacich's power centrality of an undirected graph with a beta that is a share of its bound: beta = share / λ.

@@ -16,7 +16,8 @@ extension Graph {
     try requirePairsFit(for: measure)
     let normalisation = "divided by the number of pairs of " + (endpoints ? "nodes" : "other nodes")
     func undefined(_ reason: UndefinedReason) -> NodeScores {
-      NodeScores(measure, nodes.map { _ in nil }, reason: reason, unit: "current", normalisation: normalisation)
+      NodeScores(
+        Quantity(measure, unit: "current", normalisation: normalisation, of: kind), nodes.map { _ in nil }, reason: reason)
     }
     guard nodeCount > 2 else { return undefined(.fewerNodes(than: 3)) }
     guard components(without: nil).count == 1 else { return undefined(.disconnected) }
@@ -35,6 +36,7 @@ extension Graph {
     let pairs = endpoints ? Double(nodeCount) * others / 2 : others * (others - 1) / 2
     // Half of what flows over a node's ties flows through it; of a unit that starts or ends there, all but half of it does.
     return NodeScores(
-      measure, currents.map { ($0 + (endpoints ? others : -others)) / 2 / pairs }, unit: "current", normalisation: normalisation)
+      Quantity(measure, unit: "current", normalisation: normalisation, of: kind),
+      currents.map { ($0 + (endpoints ? others : -others)) / 2 / pairs })
   }
 }

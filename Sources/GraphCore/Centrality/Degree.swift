@@ -7,7 +7,7 @@ extension Graph {
   /// - Complexity: Time O(nodes), undirected with loops O(nodes + edges).
   /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
   public func degree(_ direction: Direction? = nil) -> NodeScores {
-    NodeScores("degree", degrees(direction).map { Double($0) }, unit: "ties")
+    NodeScores(Quantity("degree", unit: "ties", of: kind), degrees(direction).map { Double($0) })
   }
 
   /// Degrees as whole numbers, in node order.

@@ -13,7 +13,7 @@ extension Graph {
     let (values, reason) = eigenvectorValues()
     let scaled: [Double?] = reason == nil ? scale.applied(to: values.map { $0 ?? 0 }).map { $0 } : values
     return NodeScores(
-      "eigenvector centrality", scaled, reason: reason, unit: "relative", normalisation: scale.description)
+      Quantity("eigenvector centrality", unit: "relative", normalisation: scale.description, of: kind), scaled, reason: reason)
   }
 
   /// The leading eigenvector with 2-norm 1, or why there is none. The graph must be undirected.

@@ -27,7 +27,8 @@ extension Graph {
     func half(_ name: String, _ range: Range<Int>) -> NodeScores {
       let part = scores.values[range].map { $0 ?? 0 }
       let values: [Double?] = scores.reason == nil ? scale.applied(to: Array(part)) : part.map { _ in nil }
-      return NodeScores(name, values, reason: scores.reason, unit: "relative", normalisation: scale.description)
+      return NodeScores(
+        Quantity(name, unit: "relative", normalisation: scale.description, of: kind), values, reason: scores.reason)
     }
     return HubsAndAuthorities(
       hubs: half("hub score", 0..<nodeCount), authorities: half("authority score", nodeCount..<2 * nodeCount))

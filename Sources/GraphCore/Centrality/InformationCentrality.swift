@@ -46,6 +46,6 @@ extension Graph {
       reason = .weightsTooFarApart
     }
     return NodeScores(
-      "information centrality", values, reason: reason, unit: "conductance", normalisation: scale.description)
+      Quantity("information centrality", unit: "conductance", normalisation: scale.description, of: kind), values, reason: reason)
   }
 }

@@ -25,9 +25,8 @@ extension Graph {
     }
     let (values, iterations) = isDirected ? walkSums(step: step) : walkBalance(step: step)
     return NodeScores(
-      "Katz centrality", values.map { scale.applied(to: $0) } ?? nodes.map { _ in nil },
-      reason: .didNotConverge(iterations: iterations), unit: "relative", normalisation: scale.description,
-      parameters: ["alpha": step])
+      Quantity("Katz centrality", unit: "relative", normalisation: scale.description, parameters: ["alpha": step], of: kind),
+      values.map { scale.applied(to: $0) } ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations))
   }
 
   /// The sum over walks, longer and longer; nil if it did not settle.

@@ -18,8 +18,8 @@ extension Graph {
     let isEven = (strengths.max() ?? 1) <= 1e6 * (strengths.min() ?? 1)
     let (rank, iterations) = isDirected || !isEven ? walked(damping: damping) : solved(damping: damping)
     return NodeScores(
-      "PageRank", rank ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations),
-      unit: "share of visits", normalisation: "sum is 1", parameters: ["damping": damping])
+      Quantity("PageRank", unit: "share of visits", normalisation: "sum is 1", parameters: ["damping": damping], of: kind),
+      rank ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations))
   }
 
   /// The scores of any graph: the walk itself, step by step; nil if it did not settle.

@@ -17,7 +17,8 @@ extension Graph {
     let reached = DistanceTotals(of: self, direction, within: steps ?? .max).reached
     let values = reached.map { nodeCount > 1 ? Double($0) / Double(nodeCount - 1) : nil }
     return NodeScores(
-      "reach", values, reason: .fewerNodes(than: 2), unit: "nodes", normalisation: "divided by n − 1",
-      parameters: steps.map { ["steps": Double($0)] } ?? [:])
+      Quantity(
+        "reach", unit: "nodes", normalisation: "divided by n − 1", parameters: steps.map { ["steps": Double($0)] } ?? [:],
+        of: kind), values, reason: .fewerNodes(than: 2))
   }
 }

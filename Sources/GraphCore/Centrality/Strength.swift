@@ -7,7 +7,7 @@ extension Graph {
   /// - Complexity: Time O(nodes + edges).
   /// - Source: A. Barrat et al. (2004), doi:10.1073/pnas.0400087101.
   public func strength(_ direction: Direction? = nil) -> NodeScores {
-    NodeScores("strength", strengths(direction), unit: isWeighted ? "weight" : "ties")
+    NodeScores(Quantity("strength", unit: isWeighted ? "weight" : "ties", of: kind), strengths(direction))
   }
 
   /// Strengths in node order.

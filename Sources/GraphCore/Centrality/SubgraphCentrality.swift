@@ -10,7 +10,8 @@ extension Graph {
     try requirePairsFit(for: "subgraph centrality")
     let walks = weightedWalks()
     return NodeScores(
-      "subgraph centrality", nodes.map { finite(walks[$0 * nodeCount + $0]) }, reason: .tooLarge, unit: "weighted closed walks")
+      Quantity("subgraph centrality", unit: "weighted closed walks", of: kind), nodes.map { finite(walks[$0 * nodeCount + $0]) },
+      reason: .tooLarge)
   }
 
   /// Communicability: the walks between two nodes, one of length k counting 1/k!; the entries of e^A.
@@ -24,7 +25,8 @@ extension Graph {
     try require([.undirected, .simple], for: "communicability")
     try requirePairsFit(for: "communicability")
     return DyadScores(
-      "communicability", nodeCount: nodeCount, weightedWalks().map(finite), reason: .tooLarge, unit: "weighted walks")
+      Quantity("communicability", unit: "weighted walks", of: kind), nodeCount: nodeCount, weightedWalks().map(finite),
+      reason: .tooLarge)
   }
 
   private func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }

@@ -7,9 +7,10 @@ extension Graph {
   /// - Source: T. A. B. Snijders (1981), doi:10.1016/0378-8733(81)90014-9.
   public func degreeVariance() throws(MeasureError) -> NetworkScore {
     try require([.undirected, .simple], for: "degree variance")
-    guard nodeCount > 0 else { return NetworkScore("degree variance", undefined: .fewerNodes(than: 1)) }
+    let quantity = Quantity("degree variance", unit: "squared ties", normalisation: "divided by n", of: kind)
+    guard nodeCount > 0 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 1)) }
     let squares = degrees().reduce(0) { $0 + $1 * $1 }
-    return NetworkScore("degree variance", Self.degreeVariance(squares: squares, nodes: nodeCount, edges: edgeCount))
+    return NetworkScore(quantity, Self.degreeVariance(squares: squares, nodes: nodeCount, edges: edgeCount))
   }
 
   /// Heterogeneity: degree variance over the most that a graph of as many nodes and ties can have. In 0...1; unlike the Gini
@@ -25,6 +26,7 @@ extension Graph {
     let name = "degree heterogeneity"
     try require([.undirected, .simple], for: name)
     let squares = degrees().reduce(0) { $0 + $1 * $1 }
+    let quantity = Quantity(name, unit: "squared ties", normalisation: "divided by the most for so many nodes and ties", of: kind)
     let (nodes, edges) = (nodeCount, edgeCount)
     let full = nodes * (nodes - 1) / 2
     let complete = Self.squaresOfQuasiComplete(edges: edges)
@@ -32,8 +34,8 @@ extension Graph {
     let rest = full - edges
     let star = nodes * (nodes - 1) * (nodes - 1) - 4 * (nodes - 1) * rest + Self.squaresOfQuasiComplete(edges: rest)
     let most = Self.degreeVariance(squares: max(complete, star), nodes: max(1, nodes), edges: edges)
-    guard most > 0 else { return NetworkScore(name, undefined: .noVariance) }
-    return NetworkScore(name, Self.degreeVariance(squares: squares, nodes: nodes, edges: edges) / most)
+    guard most > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
+    return NetworkScore(quantity, Self.degreeVariance(squares: squares, nodes: nodes, edges: edges) / most)
   }
 
   private static func degreeVariance(squares: Int, nodes: Int, edges: Int) -> Double {

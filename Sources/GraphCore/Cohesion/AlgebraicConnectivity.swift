@@ -15,16 +15,17 @@ extension Graph {
   func algebraicConnectivity(denseUpTo limit: Int) throws(MeasureError) -> NetworkScore {
     let name = "algebraic connectivity"
     try require([.undirected, .simple], for: name)
-    guard nodeCount > 1 else { return NetworkScore(name, undefined: .fewerNodes(than: 2)) }
-    guard components(without: nil).count == 1 else { return NetworkScore(name, 0) }
+    let quantity = Quantity(name, unit: "eigenvalue of the Laplacian", of: kind)
+    guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    guard components(without: nil).count == 1 else { return NetworkScore(quantity, 0) }
     let laplacian = Laplacian(of: self)
     if nodeCount <= limit {
-      return NetworkScore(name, max(0, Tridiagonal(reducing: laplacian.dense).eigenvalue(at: 1)))
+      return NetworkScore(quantity, max(0, Tridiagonal(reducing: laplacian.dense).eigenvalue(at: 1)))
     }
     guard let value = laplacian.secondEigenvalue() else {
-      return NetworkScore(name, undefined: .didNotConverge(iterations: Laplacian.stepLimit))
+      return NetworkScore(quantity, undefined: .didNotConverge(iterations: Laplacian.stepLimit))
     }
-    return NetworkScore(name, value)
+    return NetworkScore(quantity, value)
   }
 }
 

@@ -32,8 +32,10 @@ extension Graph {
   /// - Source: J. Moody and D. R. White (2003), doi:10.2307/3088904.
   public func biconnectedPairShare() throws(MeasureError) -> NetworkScore {
     try require([.undirected, .simple], for: "biconnected pair share")
-    guard nodeCount > 1 else { return NetworkScore("biconnected pair share", undefined: .fewerNodes(than: 2)) }
+    let quantity = Quantity(
+      "biconnected pair share", unit: "pairs of nodes", normalisation: "divided by the number of pairs of nodes", of: kind)
+    guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     let pairs = CutStructure(of: self).blocks.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
-    return NetworkScore("biconnected pair share", Double(pairs) / (Double(nodeCount) * Double(nodeCount - 1) / 2))
+    return NetworkScore(quantity, Double(pairs) / (Double(nodeCount) * Double(nodeCount - 1) / 2))
   }
 }

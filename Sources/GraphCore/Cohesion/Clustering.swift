@@ -11,7 +11,8 @@ extension Graph {
       degree < 2 ? nil : Double(triangles) / (Double(degree) * Double(degree - 1) / 2)
     }
     return NodeScores(
-      "clustering", values, reason: .fewerThanTwoTies, unit: "ties among neighbours",
-      normalisation: "divided by the number of pairs of neighbours")
+      Quantity(
+        "clustering", unit: "ties among neighbours", normalisation: "divided by the number of pairs of neighbours", of: kind),
+      values, reason: .fewerThanTwoTies)
   }
 }

@@ -25,14 +25,14 @@ extension Graph {
   /// - Source: D. R. White and F. Harary (2001), doi:10.1111/0081-1750.00098; computed after A. H. Esfahanian and
   ///   S. L. Hakimi (1984), doi:10.1002/net.3230140211.
   public func nodeConnectivity() throws(MeasureError) -> NetworkScore {
-    let name = "node connectivity"
-    try require([.undirected, .simple], for: name)
-    guard nodeCount > 1 else { return NetworkScore(name, undefined: .fewerNodes(than: 2)) }
-    guard components(without: nil).count == 1 else { return NetworkScore(name, 0) }
+    try require([.undirected, .simple], for: "node connectivity")
+    let quantity = Quantity("node connectivity", unit: "nodes", of: kind)
+    guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    guard components(without: nil).count == 1 else { return NetworkScore(quantity, 0) }
     let lowest = nodes.min { (outgoing.row($0).count, $0) < (outgoing.row($1).count, $1) } ?? 0
     let around = neighbours(of: lowest).map { Int($0) }
     var least = around.count
-    guard least < nodeCount - 1 else { return NetworkScore(name, Double(least)) }
+    guard least < nodeCount - 1 else { return NetworkScore(quantity, Double(least)) }
     var flow = UnitFlow.nodes(of: self)
     for node in nodes where node != lowest && !hasEdge(from: lowest, to: node) {
       least = flow.most(from: 2 * lowest + 1, to: 2 * node, limit: least)
@@ -42,7 +42,7 @@ extension Graph {
         least = flow.most(from: 2 * a + 1, to: 2 * b, limit: least)
       }
     }
-    return NetworkScore(name, Double(least))
+    return NetworkScore(quantity, Double(least))
   }
 
   /// Edge connectivity λ: the least number of ties whose loss parts the graph. At least κ, at most the least degree.
@@ -52,14 +52,14 @@ extension Graph {
   /// - Complexity: Time O(nodes · δ · edges) with least degree δ; space O(nodes + edges).
   /// - Source: J. Moody and D. R. White (2003), doi:10.2307/3088904.
   public func edgeConnectivity() throws(MeasureError) -> NetworkScore {
-    let name = "edge connectivity"
-    try require([.undirected, .simple], for: name)
-    guard nodeCount > 1 else { return NetworkScore(name, undefined: .fewerNodes(than: 2)) }
-    guard components(without: nil).count == 1 else { return NetworkScore(name, 0) }
+    try require([.undirected, .simple], for: "edge connectivity")
+    let quantity = Quantity("edge connectivity", unit: "ties", of: kind)
+    guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    guard components(without: nil).count == 1 else { return NetworkScore(quantity, 0) }
     var least = nodes.map { outgoing.row($0).count }.min() ?? 0
     var flow = UnitFlow.edges(of: self)
     for node in nodes.dropFirst() { least = flow.most(from: 0, to: node, limit: least) }
-    return NetworkScore(name, Double(least))
+    return NetworkScore(quantity, Double(least))
   }
 
   /// Average connectivity κ̄: the mean, over all pairs of nodes, of the number of node-disjoint paths between them. Unlike κ it
@@ -70,9 +70,11 @@ extension Graph {
   /// - Complexity: Time O(nodes² · degree · edges) at worst; pairs that share no block need no flow.
   /// - Source: L. W. Beineke, O. R. Oellermann and R. E. Pippert (2002), doi:10.1016/S0012-365X(01)00180-7.
   public func averageConnectivity() throws(MeasureError) -> NetworkScore {
-    let name = "average connectivity"
-    try require([.undirected, .simple], for: name)
-    guard nodeCount > 1 else { return NetworkScore(name, undefined: .fewerNodes(than: 2)) }
+    try require([.undirected, .simple], for: "average connectivity")
+    let quantity = Quantity(
+      "average connectivity", unit: "paths with no other node in common",
+      normalisation: "divided by the number of pairs of nodes", of: kind)
+    guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     // A pair that one node or bridge can part has one path; the others are together in a block.
     var sum = components(without: nil).connectedPairs
     var flow = UnitFlow.nodes(of: self)
@@ -84,6 +86,6 @@ extension Graph {
         }
       }
     }
-    return NetworkScore(name, Double(sum) / (Double(nodeCount) * Double(nodeCount - 1) / 2))
+    return NetworkScore(quantity, Double(sum) / (Double(nodeCount) * Double(nodeCount - 1) / 2))
   }
 }

@@ -28,6 +28,6 @@ extension Graph {
       }
       remaining.removeAll { degree[$0] == core }
     }
-    return NodeScores("core number", degree.array.map { Double($0) }, unit: "ties")
+    return NodeScores(Quantity("core number", unit: "ties", of: kind), degree.array.map { Double($0) })
   }
 }

@@ -63,18 +63,19 @@ extension Graph {
   func corePeriphery(seed: UInt64, exactUpTo limit: Int) throws(MeasureError) -> CorePeriphery {
     let name = "core-periphery fit"
     try require([.undirected, .simple], for: name)
+    let quantity = Quantity(name, unit: "correlation", of: kind)
     let pairs = nodeCount * max(0, nodeCount - 1) / 2
-    guard nodeCount > 2 else { return undefined(name, .fewerNodes(than: 3)) }
-    guard edgeCount > 0, edgeCount < pairs else { return undefined(name, .noVariance) }
+    guard nodeCount > 2 else { return undefined(quantity, .fewerNodes(than: 3)) }
+    guard edgeCount > 0, edgeCount < pairs else { return undefined(quantity, .noVariance) }
     var search = CoreSearch(of: self)
     if nodeCount <= limit { search.tryAll() } else { search.climb(seed: seed) }
     return CorePeriphery(
-      core: nodes.filter { search.best.core[$0] }, fit: NetworkScore(name, search.best.fit),
+      core: nodes.filter { search.best.core[$0] }, fit: NetworkScore(quantity, search.best.fit),
       isExact: nodeCount <= limit, equallyGood: nodeCount <= limit ? search.best.count : nil)
   }
 
-  private func undefined(_ name: String, _ reason: UndefinedReason) -> CorePeriphery {
-    CorePeriphery(core: [], fit: NetworkScore(name, undefined: reason), isExact: true, equallyGood: nil)
+  private func undefined(_ quantity: Quantity, _ reason: UndefinedReason) -> CorePeriphery {
+    CorePeriphery(core: [], fit: NetworkScore(quantity, undefined: reason), isExact: true, equallyGood: nil)
   }
 }
 

@@ -59,15 +59,18 @@ extension Graph {
     let fit = correlation.value
     core.scale(by: 1 / core.norm)
     return Coreness(
-      scores: NodeScores("coreness", core.map { $0 }, unit: "relative", normalisation: "2-norm 1"),
-      fit: fit.map { NetworkScore("coreness fit", $0) } ?? NetworkScore("coreness fit", undefined: .noVariance))
+      scores: NodeScores(corenessQuantity, core.map { $0 }),
+      fit: fit.map { NetworkScore(corenessFitQuantity, $0) } ?? NetworkScore(corenessFitQuantity, undefined: .noVariance))
   }
+
+  private var corenessQuantity: Quantity { Quantity("coreness", unit: "relative", normalisation: "2-norm is 1", of: kind) }
+
+  private var corenessFitQuantity: Quantity { Quantity("coreness fit", unit: "correlation", of: kind) }
 
   private func undefinedCoreness(_ reason: UndefinedReason) -> Coreness {
     Coreness(
-      scores: NodeScores(
-        "coreness", nodes.map { _ in nil }, reason: reason, unit: "relative", normalisation: "2-norm 1"),
-      fit: NetworkScore("coreness fit", undefined: reason))
+      scores: NodeScores(corenessQuantity, nodes.map { _ in nil }, reason: reason),
+      fit: NetworkScore(corenessFitQuantity, undefined: reason))
   }
 }
 

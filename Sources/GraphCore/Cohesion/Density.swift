@@ -7,8 +7,12 @@ extension Graph {
   /// - Source: S. Wasserman and K. Faust (1994), doi:10.1017/CBO9780511815478.
   public func density() throws(MeasureError) -> NetworkScore {
     try require(.simple, for: "density")
-    guard nodeCount > 1 else { return NetworkScore("density", undefined: .fewerNodes(than: 2)) }
+    let quantity = Quantity(
+      "density", unit: "ties",
+      normalisation: isDirected ? "divided by the number of ordered pairs of nodes" : "divided by the number of pairs of nodes",
+      of: kind)
+    guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     let pairs = Double(nodeCount) * Double(nodeCount - 1) / (isDirected ? 1 : 2)
-    return NetworkScore("density", Double(edgeCount) / pairs)
+    return NetworkScore(quantity, Double(edgeCount) / pairs)
   }
 }

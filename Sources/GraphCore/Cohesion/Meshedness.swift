@@ -9,8 +9,10 @@ extension Graph {
   ///   `KrackhardtDimensions`. Neither has a DOI.
   public func meshedness() throws(MeasureError) -> NetworkScore {
     try require([.undirected, .simple], for: "meshedness")
-    guard nodeCount > 2 else { return NetworkScore("meshedness", undefined: .fewerNodes(than: 3)) }
+    let quantity = Quantity(
+      "meshedness", unit: "independent cycles", normalisation: "divided by the most, (n−1)(n−2)/2", of: kind)
+    guard nodeCount > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     let cycles = edgeCount - nodeCount + components(without: nil).count
-    return NetworkScore("meshedness", Double(cycles) / (Double(nodeCount - 1) * Double(nodeCount - 2) / 2))
+    return NetworkScore(quantity, Double(cycles) / (Double(nodeCount - 1) * Double(nodeCount - 2) / 2))
   }
 }

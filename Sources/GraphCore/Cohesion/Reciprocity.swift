@@ -7,8 +7,9 @@ extension Graph {
   /// - Source: S. Wasserman and K. Faust (1994), doi:10.1017/CBO9780511815478.
   public func mutualShare() throws(MeasureError) -> NetworkScore {
     try require([.directed, .simple], for: "mutual share")
-    guard edgeCount > 0 else { return NetworkScore("mutual share", undefined: .noEdge) }
-    return NetworkScore("mutual share", Double(answeredCount) / Double(edgeCount))
+    let quantity = Quantity("mutual share", unit: "answered ties", normalisation: "divided by the number of ties", of: kind)
+    guard edgeCount > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
+    return NetworkScore(quantity, Double(answeredCount) / Double(edgeCount))
   }
 
   /// Reciprocity ρ = (r − ā) / (1 − ā): how much more ties are answered than chance would have it, with the mutual share r and
@@ -22,11 +23,13 @@ extension Graph {
   /// - Source: D. Garlaschelli and M. I. Loffredo (2004), doi:10.1103/PhysRevLett.93.268701.
   public func reciprocity() throws(MeasureError) -> NetworkScore {
     try require([.directed, .simple], for: "reciprocity")
-    guard edgeCount > 0 else { return NetworkScore("reciprocity", undefined: .noEdge) }
+    let quantity = Quantity(
+      "reciprocity", unit: "mutual share", normalisation: "less the density, divided by 1 − density", of: kind)
+    guard edgeCount > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
     let pairs = nodeCount * (nodeCount - 1)
-    guard edgeCount < pairs else { return NetworkScore("reciprocity", undefined: .everyPairTied) }
+    guard edgeCount < pairs else { return NetworkScore(quantity, undefined: .everyPairTied) }
     let (share, density) = (Double(answeredCount) / Double(edgeCount), Double(edgeCount) / Double(pairs))
-    return NetworkScore("reciprocity", (share - density) / (1 - density))
+    return NetworkScore(quantity, (share - density) / (1 - density))
   }
 
   private var answeredCount: Int {

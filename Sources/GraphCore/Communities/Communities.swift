@@ -84,7 +84,10 @@ extension Graph {
   }
 
   private func modularityScore(of groups: [Int], resolution: Double) -> NetworkScore {
-    guard edgeCount > 0 else { return NetworkScore("modularity", undefined: .noEdge) }
+    let quantity = Quantity(
+      "modularity", unit: "ties within communities", normalisation: "divided by the number of ties, less what chance gives",
+      parameters: ["resolution": resolution], of: kind)
+    guard edgeCount > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
     let strengths = strengths()
     let total = strengths.reduce(0, +)
     var (inside, sums) = (0.0, [Double](repeating: 0, count: (groups.max() ?? -1) + 1))
@@ -95,7 +98,7 @@ extension Graph {
       }
     }
     let chance = sums.reduce(0) { $0 + ($1 / total) * ($1 / total) }
-    return NetworkScore("modularity", inside / total - resolution * chance)
+    return NetworkScore(quantity, inside / total - resolution * chance)
   }
 
   private static func numberedByFirst(_ groups: [Int]) -> [Int] {

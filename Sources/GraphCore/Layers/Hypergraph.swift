@@ -14,6 +14,8 @@ public struct Hypergraph: Sendable, Equatable {
     incidence = try TwoModeGraph(actorCount: nodeCount, eventCount: hyperedges.count, ties: ties)
   }
 
+  /// A hypergraph.
+  public var kind: GraphKind { GraphKind(.hypergraph) }
   /// How many nodes there are.
   public var nodeCount: Int { incidence.actorCount }
   /// How many hyperedges there are.
@@ -35,7 +37,8 @@ extension Hypergraph {
     let values = (0..<nodeCount).map { node in
       Double(incidence.events(of: node).count { orders[Int($0)] >= order })
     }
-    return NodeScores("hyperdegree", values.map { $0 }, unit: "instruments", parameters: ["least order": Double(order)])
+    return NodeScores(
+      Quantity("hyperdegree", unit: "instruments", parameters: ["least order": Double(order)], of: kind), values.map { $0 })
   }
 
   /// How many hyperedges there are of each order, from 0 to the largest. One of k nodes is not k(k − 1)/2 of two.
@@ -49,14 +52,16 @@ extension Hypergraph {
   /// - Complexity: Time O(hyperedges² · order).
   /// - Source: S. G. Aksoy et al. (2020), doi:10.1140/epjds/s13688-020-00231-0.
   public func overlap(ofAtLeast s: Int) -> NetworkScore {
-    let name = "s-overlap"
-    guard edgeCount > 1 else { return NetworkScore(name, undefined: .fewerNodes(than: 2)) }
+    let quantity = Quantity(
+      "s-overlap", unit: "pairs of hyperedges", normalisation: "divided by the number of pairs of hyperedges",
+      parameters: ["least shared": Double(s)], of: kind)
+    guard edgeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     let pairs = Double(edgeCount) * Double(edgeCount - 1) / 2
     var count = 0
     for a in 0..<edgeCount {
       for b in 0..<a where shared(a, b) >= s { count += 1 }
     }
-    return NetworkScore(name, Double(count) / pairs)
+    return NetworkScore(quantity, Double(count) / pairs)
   }
 
   /// Jaccard's similarity of every two hyperedges: the nodes they share over the nodes that either has. In 0...1; undefined for
@@ -74,8 +79,9 @@ extension Hypergraph {
       }
     }
     return DyadScores(
-      "Jaccard similarity of hyperedges", nodeCount: edgeCount, values, reason: .fewerNodes(than: 1), unit: "shared nodes",
-      normalisation: "divided by the nodes of either")
+      Quantity(
+        "Jaccard similarity of hyperedges", unit: "shared nodes", normalisation: "divided by the nodes of either", of: kind),
+      nodeCount: edgeCount, values, reason: .fewerNodes(than: 1))
   }
 
   /// Simplicial fraction: of the hyperedges of three nodes or more, the share all of whose subsets of two or more nodes are
@@ -85,9 +91,12 @@ extension Hypergraph {
   /// - Complexity: Time O(Σ 2^order), up to 20 nodes a hyperedge; a larger one would need more hyperedges than there can be.
   /// - Source: N. W. Landry, J.-G. Young and N. Eikmeier (2024), doi:10.1140/epjds/s13688-024-00458-1.
   public func simplicialFraction() -> NetworkScore {
+    let quantity = Quantity(
+      "simplicial fraction", unit: "hyperedges", normalisation: "divided by the number of hyperedges of three nodes or more",
+      of: kind)
     let sets = Set(hyperedges)
     let large = sets.filter { $0.count > 2 }
-    guard !large.isEmpty else { return NetworkScore("simplicial fraction", undefined: .noHyperedgeOfThree) }
+    guard !large.isEmpty else { return NetworkScore(quantity, undefined: .noHyperedgeOfThree) }
     let simplices = large.count { nodes in
       // A simplex of k nodes needs 2^k − k − 1 hyperedges.
       guard nodes.count <= 20, sets.count >= (1 << nodes.count) - nodes.count - 1 else { return false }
@@ -95,7 +104,7 @@ extension Hypergraph {
         subset.nonzeroBitCount < 2 || sets.contains(nodes.indices.filter { subset >> $0 & 1 == 1 }.map { nodes[$0] })
       }
     }
-    return NetworkScore("simplicial fraction", Double(simplices) / Double(large.count))
+    return NetworkScore(quantity, Double(simplices) / Double(large.count))
   }
 
   /// The share of hyperedges of at least so many nodes that a node, such as the hub, is not in. In 0...1; undefined without
@@ -105,9 +114,12 @@ extension Hypergraph {
   /// - Source: none; it describes.
   public func shareWithout(_ node: Int, ofAtLeast order: Int = 3) throws(MeasureError) -> NetworkScore {
     guard (0..<nodeCount).contains(node) else { throw .noSuchNode(node, nodeCount: nodeCount) }
+    let quantity = Quantity(
+      "share without the hub", unit: "hyperedges", normalisation: "divided by the number of hyperedges of the order or more",
+      parameters: ["least order": Double(order)], of: kind)
     let large = hyperedges.filter { $0.count >= order }
-    guard !large.isEmpty else { return NetworkScore("share without the hub", undefined: .noHyperedgeOfThree) }
-    return NetworkScore("share without the hub", Double(large.count { !$0.contains(node) }) / Double(large.count))
+    guard !large.isEmpty else { return NetworkScore(quantity, undefined: .noHyperedgeOfThree) }
+    return NetworkScore(quantity, Double(large.count { !$0.contains(node) }) / Double(large.count))
   }
 
   /// The share of pairs of nodes, one node left out, that are together in a hyperedge of at least so many nodes. In 0...1;
@@ -117,14 +129,17 @@ extension Hypergraph {
   /// - Source: none; it describes: the density of the clique projection of larger hyperedges, without the node.
   public func pairsCovered(without node: Int, ofAtLeast order: Int = 3) throws(MeasureError) -> NetworkScore {
     guard (0..<nodeCount).contains(node) else { throw .noSuchNode(node, nodeCount: nodeCount) }
-    guard nodeCount > 2 else { return NetworkScore("pairs covered", undefined: .fewerNodes(than: 3)) }
+    let quantity = Quantity(
+      "pairs covered", unit: "pairs of nodes", normalisation: "divided by the number of pairs of other nodes",
+      parameters: ["least order": Double(order)], of: kind)
+    guard nodeCount > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     var pairs = Set<[Int]>()
     for members in hyperedges where members.count >= order {
       for (index, a) in members.enumerated() where a != node {
         for b in members.dropFirst(index + 1) where b != node { pairs.insert([a, b]) }
       }
     }
-    return NetworkScore("pairs covered", Double(pairs.count) / (Double(nodeCount - 1) * Double(nodeCount - 2) / 2))
+    return NetworkScore(quantity, Double(pairs.count) / (Double(nodeCount - 1) * Double(nodeCount - 2) / 2))
   }
 
   private func shared(_ a: Int, _ b: Int) -> Int {

@@ -2,6 +2,8 @@
 public struct LayeredGraph: Sendable, Equatable {
   /// The layers, each with all the nodes.
   public let layers: [Graph]
+  /// Layered.
+  public var kind: GraphKind { GraphKind(.layered) }
   /// How many nodes there are.
   public let nodeCount: Int
 
@@ -40,7 +42,7 @@ extension LayeredGraph {
   /// - Complexity: Time O(nodes · layers).
   /// - Source: F. Battiston, V. Nicosia and V. Latora (2014), doi:10.1103/PhysRevE.89.032804.
   public func overlappingDegree() -> NodeScores {
-    NodeScores("overlapping degree", sums.map { Double($0) }, unit: "ties")
+    NodeScores(Quantity("overlapping degree", unit: "ties", of: kind), sums.map { Double($0) })
   }
 
   /// Participation P_i = M/(M−1) · (1 − Σ (k_iα / o_i)²): how evenly a node's ties are spread over the M layers. In 0...1: 0 with
@@ -58,8 +60,8 @@ extension LayeredGraph {
       return count / (count - 1) * (1 - squares / Double(sum * sum))
     }
     return NodeScores(
-      "participation", values, reason: count > 1 ? .isolate : .fewerLayers(than: 2), unit: "evenness over layers",
-      normalisation: "1 where all layers have the same share")
+      Quantity("participation", unit: "evenness over layers", normalisation: "1 where all layers have the same share", of: kind),
+      values, reason: count > 1 ? .isolate : .fewerLayers(than: 2))
   }
 
   /// The hubs of each layer: the nodes with most ties in it, ascending; several where they tie, none in a layer without ties.
@@ -81,9 +83,10 @@ extension LayeredGraph {
   /// - Source: the mean of the edge overlap of F. Battiston, V. Nicosia and V. Latora (2014), doi:10.1103/PhysRevE.89.032804.
   public func depth(without hub: Int? = nil) throws(MeasureError) -> NetworkScore {
     if let hub, !(0..<nodeCount).contains(hub) { throw .noSuchNode(hub, nodeCount: nodeCount) }
+    let quantity = Quantity("depth", unit: "layers", normalisation: "divided by the number of tied pairs", of: kind)
     let edges = overlap().edges.filter { $0.source != hub && $0.target != hub }
-    guard !edges.isEmpty else { return NetworkScore("depth", undefined: .noEdge) }
-    return NetworkScore("depth", edges.reduce(0) { $0 + $1.weight } / Double(edges.count))
+    guard !edges.isEmpty else { return NetworkScore(quantity, undefined: .noEdge) }
+    return NetworkScore(quantity, edges.reduce(0) { $0 + $1.weight } / Double(edges.count))
   }
 
   private var sums: [Int] {

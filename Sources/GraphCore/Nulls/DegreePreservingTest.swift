@@ -74,9 +74,11 @@ extension Graph {
       }
       comparisons.append(
         try degreePreservingTest(draws: draws, seed: seed) { graph throws(MeasureError) in
-          let name = "rich club above \(step.degree) ties"
+          let quantity = Quantity(
+            "rich club above \(step.degree) ties", unit: "ties", normalisation: "divided by the number of pairs of nodes",
+            of: graph.kind)
           let here = try graph.richClub()[step.degree]
-          return here.density.map { NetworkScore(name, $0) } ?? NetworkScore(name, undefined: .fewerNodes(than: 2))
+          return here.density.map { NetworkScore(quantity, $0) } ?? NetworkScore(quantity, undefined: .fewerNodes(than: 2))
         })
     }
     return comparisons

@@ -89,7 +89,8 @@ extension Sociomatrix {
       }
       let exact = nodeCount <= Self.exactNodes
       var tally = NullTally(
-        NetworkScore(predictors[index].name, observed.t), model: exact ? "all orders of the nodes" : "orders of the nodes",
+        NetworkScore(Quantity(predictors[index].name, unit: "t", of: kind), observed.t),
+        model: exact ? "all orders of the nodes" : "orders of the nodes",
         isExact: exact)
       var (far, all) = (0.0, 0.0)
       forEachOrder(draws: draws, seed: seed &+ UInt64(index)) { order in

@@ -33,7 +33,8 @@ extension Sociomatrix {
     let observed = correlation(Array(0..<nodeCount))
     let exact = nodeCount <= Self.exactNodes
     var tally = NullTally(
-      NetworkScore(name, observed), model: exact ? "all orders of the nodes" : "orders of the nodes", isExact: exact)
+      NetworkScore(Quantity(name, unit: "correlation", of: kind), observed),
+      model: exact ? "all orders of the nodes" : "orders of the nodes", isExact: exact)
     forEachOrder(draws: draws, seed: seed) { tally.add(correlation($0)) }
     return tally.comparison
   }

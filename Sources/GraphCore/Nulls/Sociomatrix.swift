@@ -43,6 +43,9 @@ public struct Sociomatrix: Sendable, Equatable {
     }
   }
 
+  /// The kind of graph whose ties the values are: undirected where they are the same both ways, and with weights.
+  public var kind: GraphKind { GraphKind(isSymmetric ? .undirected : .directed, isWeighted: true) }
+
   /// The value of an ordered pair.
   public subscript(row: Int, column: Int) -> Double { values[row * nodeCount + column] }
 

@@ -66,7 +66,7 @@ extension Graph {
     values.reserveCapacity(nodeCount * nodeCount)
     for node in nodes { values += try distances(from: node, length: length ?? .one) }
     return DyadScores(
-      "distance", nodeCount: nodeCount, values, reason: .noPath, unit: "length",
-      normalisation: "none; a tie has the length \((length ?? .one).description)")
+      Quantity("distance", unit: "length", normalisation: "none; a tie has the length \((length ?? .one).description)", of: kind),
+      nodeCount: nodeCount, values, reason: .noPath)
   }
 }

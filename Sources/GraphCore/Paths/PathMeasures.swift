@@ -9,6 +9,8 @@ public struct PathMeasures: Sendable {
   /// The sum of the reciprocals of those distances.
   public let reciprocalSums: [Double]
 
+  /// The kind of graph whose distances they are.
+  let kind: GraphKind
   private var nodeCount: Int { reached.count }
 
   /// Closeness; see `Graph.closeness(_:_:length:)`.
@@ -20,9 +22,11 @@ public struct PathMeasures: Sendable {
       return convention == .component ? within : within * (Double(count) / others)
     }
     return NodeScores(
-      "closeness", values, reason: .reachesNone, unit: "reciprocal of mean distance",
-      normalisation: convention == .component
-        ? "by the number of nodes reached" : "by the number of nodes reached, times the share of the others reached")
+      Quantity(
+        "closeness", unit: "reciprocal of mean distance",
+        normalisation: convention == .component
+          ? "by the number of nodes reached" : "by the number of nodes reached, times the share of the others reached", of: kind),
+      values, reason: .reachesNone)
   }
 
   /// Harmonic centrality; see `Graph.harmonic(normalised:_:length:)`.
@@ -30,21 +34,27 @@ public struct PathMeasures: Sendable {
     let divisor = normalised ? Double(nodeCount - 1) : 1
     let values = reciprocalSums.map { normalised && nodeCount < 2 ? nil : $0 / divisor }
     return NodeScores(
-      "harmonic centrality", values, reason: .fewerNodes(than: 2), unit: "reciprocal distance",
-      normalisation: normalised ? "divided by n − 1" : "none")
+      Quantity(
+        "harmonic centrality", unit: "reciprocal distance", normalisation: normalised ? "divided by n − 1" : "none", of: kind),
+      values, reason: .fewerNodes(than: 2))
   }
 
   /// Average path length; see `Graph.averagePathLength(length:)`.
   public var averagePathLength: NetworkScore {
+    let quantity = Quantity(
+      "average path length", unit: "distance", normalisation: "divided by the number of pairs with a path", of: kind)
     let pairs = reached.reduce(0, +)
-    guard pairs > 0 else { return NetworkScore("average path length", undefined: .noEdge) }
-    return NetworkScore("average path length", distanceSums.reduce(0, +) / Double(pairs))
+    guard pairs > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
+    return NetworkScore(quantity, distanceSums.reduce(0, +) / Double(pairs))
   }
 
   /// Global efficiency; see `Graph.globalEfficiency(length:)`.
   public var globalEfficiency: NetworkScore {
-    guard nodeCount > 1 else { return NetworkScore("global efficiency", undefined: .fewerNodes(than: 2)) }
-    return NetworkScore("global efficiency", reciprocalSums.reduce(0, +) / Double(nodeCount) / Double(nodeCount - 1))
+    let quantity = Quantity(
+      "global efficiency", unit: "reciprocal distance", normalisation: "divided by the number of ordered pairs of nodes", of: kind
+    )
+    guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    return NetworkScore(quantity, reciprocalSums.reduce(0, +) / Double(nodeCount) / Double(nodeCount - 1))
   }
 }
 
@@ -72,7 +82,7 @@ extension Graph {
     guard let lengths = try lengths(length, of: rows, for: measure) else {
       let totals = DistanceTotals(of: self, direction)
       return PathMeasures(
-        reached: totals.reached, distanceSums: totals.sum.map { Double($0) }, reciprocalSums: totals.reciprocals)
+        reached: totals.reached, distanceSums: totals.sum.map { Double($0) }, reciprocalSums: totals.reciprocals, kind: kind)
     }
     let pieces = Threads.pieces(parts: nodeCount, steps: 8 * rows.arcCount)
     let totals = Threads.map(pieces) { piece in
@@ -83,6 +93,6 @@ extension Graph {
         return (distances.count, distances.reduce(0, +), distances.reduce(0) { $0 + 1 / $1 })
       }
     }.joined()
-    return PathMeasures(reached: totals.map(\.0), distanceSums: totals.map(\.1), reciprocalSums: totals.map(\.2))
+    return PathMeasures(reached: totals.map(\.0), distanceSums: totals.map(\.1), reciprocalSums: totals.map(\.2), kind: kind)
   }
 }

@@ -59,7 +59,8 @@ extension Graph {
       values = next
     }
     return DyadScores(
-      "regular equivalence", nodeCount: nodeCount, values.map { $0 }, unit: "matched strength of ties",
-      normalisation: "divided by all strength to match", parameters: ["rounds": Double(max(1, rounds))])
+      Quantity(
+        "regular equivalence", unit: "matched strength of ties", normalisation: "divided by all strength to match",
+        parameters: ["rounds": Double(max(1, rounds))], of: kind), nodeCount: nodeCount, values.map { $0 })
   }
 }

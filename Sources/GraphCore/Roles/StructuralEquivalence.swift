@@ -30,8 +30,10 @@ extension Graph {
       }
     }
     return DyadScores(
-      comparison == .euclidean ? "Euclidean distance of ties" : "correlation of ties", nodeCount: nodeCount, values,
-      reason: .noVariance, unit: comparison == .euclidean ? "strength of ties" : "correlation")
+      Quantity(
+        comparison == .euclidean ? "Euclidean distance of ties" : "correlation of ties",
+        unit: comparison == .euclidean ? "strength of ties" : "correlation", of: kind), nodeCount: nodeCount, values,
+      reason: .noVariance)
   }
 }
 

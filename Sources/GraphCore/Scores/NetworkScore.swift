@@ -1,22 +1,22 @@
 /// What a measure says of a graph as a whole.
-public struct NetworkScore: Sendable, Equatable {
-  /// The measure, in the field's words: "degree centralization".
-  public let measure: String
+public struct NetworkScore: Quantified, Sendable, Equatable {
+  /// What the score is a number of.
+  public let quantity: Quantity
   /// The score; nil where the measure is undefined.
   public let value: Double?
   /// Why there is no score; nil if there is one.
   public let reason: UndefinedReason?
 
   /// A score; `value` is finite.
-  public init(_ measure: String, _ value: Double) {
-    self.measure = measure
+  public init(_ quantity: Quantity, _ value: Double) {
+    self.quantity = quantity
     self.value = value
     reason = nil
   }
 
   /// No score, and why.
-  public init(_ measure: String, undefined reason: UndefinedReason) {
-    self.measure = measure
+  public init(_ quantity: Quantity, undefined reason: UndefinedReason) {
+    self.quantity = quantity
     value = nil
     self.reason = reason
   }

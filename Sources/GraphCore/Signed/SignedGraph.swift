@@ -5,6 +5,8 @@ public struct SignedGraph: Sendable, Equatable {
   /// The ties against.
   public let negative: Graph
 
+  /// Signed.
+  public var kind: GraphKind { GraphKind(.signed) }
   /// How many nodes there are.
   public var nodeCount: Int { positive.nodeCount }
   /// How many ties there are, of both signs.
@@ -33,8 +35,10 @@ public struct SignedTriangles: Sendable, Hashable {
   /// The share of triangles with an even number of ties against; undefined without a triangle.
   public var balancedShare: NetworkScore {
     let all = byNegatives.reduce(0, +)
-    guard all > 0 else { return NetworkScore("balanced triangles", undefined: .noTriangle) }
-    return NetworkScore("balanced triangles", Double(byNegatives[0] + byNegatives[2]) / Double(all))
+    let quantity = Quantity(
+      "balanced triangles", unit: "triangles", normalisation: "divided by the number of triangles", of: GraphKind(.signed))
+    guard all > 0 else { return NetworkScore(quantity, undefined: .noTriangle) }
+    return NetworkScore(quantity, Double(byNegatives[0] + byNegatives[2]) / Double(all))
   }
 }
 
@@ -95,10 +99,11 @@ extension SignedGraph {
         if factions.lexicographicallyPrecedes(best) { best = factions }
       }
     }
+    let quantity = Quantity("balance", unit: "ties out of line", normalisation: "1 − twice their share of the ties", of: kind)
     let balance =
       edgeCount == 0
-      ? NetworkScore("balance", undefined: .noEdge)
-      : NetworkScore("balance", 1 - 2 * Double(count) / Double(edgeCount))
+      ? NetworkScore(quantity, undefined: .noEdge)
+      : NetworkScore(quantity, 1 - 2 * Double(count) / Double(edgeCount))
     return Frustration(count: count, balance: balance, factions: best, equallyGood: equallyGood)
   }
 }

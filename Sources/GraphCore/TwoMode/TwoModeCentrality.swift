@@ -23,8 +23,9 @@ extension TwoModeGraph {
       return normalised ? (most > 0 ? degree / most : nil) : degree
     }
     return NodeScores(
-      "two-mode degree", values, reason: .fewerNodes(than: 1), unit: "ties",
-      normalisation: normalised ? "divided by the number of nodes of the other kind" : "none")
+      Quantity(
+        "two-mode degree", unit: "ties", normalisation: normalised ? "divided by the number of nodes of the other kind" : "none",
+        of: kind), values, reason: .fewerNodes(than: 1))
   }
 
   /// Closeness: the least sum of distances that a node of its kind can have, over its own. In 0...1.
@@ -42,8 +43,9 @@ extension TwoModeGraph {
       reached == graph.nodeCount - 1 && sum > 0 ? least / Double(sum) : nil
     }
     return NodeScores(
-      "two-mode closeness", own(mode, of: values), reason: .disconnected, unit: "least sum of distances over the sum",
-      normalisation: "the least for its kind is 1")
+      Quantity(
+        "two-mode closeness", unit: "least sum of distances over the sum", normalisation: "the least for its kind is 1", of: kind),
+      own(mode, of: values), reason: .disconnected)
   }
 
   /// Betweenness: shortest paths through a node, between nodes of both kinds, over the most that a node of its kind can have.
@@ -58,14 +60,14 @@ extension TwoModeGraph {
   /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
   public func betweenness(of mode: Mode, normalised: Bool = true) throws(MeasureError) -> NodeScores {
     let values = own(mode, of: try graph.betweenness().values)
-    guard normalised else { return NodeScores("two-mode betweenness", values, unit: "shortest paths") }
+    guard normalised else { return NodeScores(Quantity("two-mode betweenness", unit: "shortest paths", of: kind), values) }
     let (n, m) = (Double(count(mode)), Double(other(mode)))
     let s = m > 0 ? ((n - 1) / m).rounded(.down) : 0
     let t = n - 1 - s * m
     let most = (m * m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2
     return NodeScores(
-      "two-mode betweenness", values.map { value in most > 0 ? value.map { $0 / most } : nil },
-      reason: .fewerNodes(than: 3), unit: "shortest paths", normalisation: "divided by the most for its kind")
+      Quantity("two-mode betweenness", unit: "shortest paths", normalisation: "divided by the most for its kind", of: kind),
+      values.map { value in most > 0 ? value.map { $0 / most } : nil }, reason: .fewerNodes(than: 3))
   }
 
   /// Eigenvector centrality: an actor's score is proportional to the sum of its events', and theirs to the sum of their
@@ -81,8 +83,8 @@ extension TwoModeGraph {
     let defined = values.compactMap { $0 }
     let scaled: [Double?] = defined.count == values.count ? scale.applied(to: defined) : values.map { _ in nil }
     return NodeScores(
-      "two-mode eigenvector centrality", scaled, reason: scores.reason ?? .noEdge, unit: "relative",
-      normalisation: scale.description)
+      Quantity("two-mode eigenvector centrality", unit: "relative", normalisation: scale.description, of: kind), scaled,
+      reason: scores.reason ?? .noEdge)
   }
 
   /// Density: ties over the ties there could be, actors times events. In 0...1; undefined where one kind has no nodes.
@@ -90,7 +92,8 @@ extension TwoModeGraph {
   /// - Complexity: Time O(1).
   /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
   public func density() -> NetworkScore {
-    guard actorCount > 0, eventCount > 0 else { return NetworkScore("two-mode density", undefined: .fewerNodes(than: 1)) }
-    return NetworkScore("two-mode density", Double(tieCount) / (Double(actorCount) * Double(eventCount)))
+    let quantity = Quantity("two-mode density", unit: "ties", normalisation: "divided by the ties there could be", of: kind)
+    guard actorCount > 0, eventCount > 0 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 1)) }
+    return NetworkScore(quantity, Double(tieCount) / (Double(actorCount) * Double(eventCount)))
   }
 }

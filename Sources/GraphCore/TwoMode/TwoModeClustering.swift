@@ -6,17 +6,19 @@ extension TwoModeGraph {
   /// - Complexity: Time O(Σ k² · degree) over events of k actors.
   /// - Source: G. Robins and M. Alexander (2004), doi:10.1023/B:CMOT.0000032580.12184.c0.
   public func robinsAlexanderClustering() -> NetworkScore {
-    let name = "Robins-Alexander clustering"
+    let quantity = Quantity(
+      "Robins-Alexander clustering", unit: "closed paths of three ties", normalisation: "divided by the paths of three ties",
+      of: kind)
     var paths = 0
     for actor in 0..<actorCount {
       for event in events(of: actor) {
         paths += (memberships.row(actor).count - 1) * (participants.row(Int(event)).count - 1)
       }
     }
-    guard paths > 0 else { return NetworkScore(name, undefined: .noPathOf(length: 3)) }
+    guard paths > 0 else { return NetworkScore(quantity, undefined: .noPathOf(length: 3)) }
     var cycles = 0
     forEachMeeting { _, _, shared in cycles += shared.count * (shared.count - 1) / 2 }
-    return NetworkScore(name, 4 * Double(cycles) / Double(paths))
+    return NetworkScore(quantity, 4 * Double(cycles) / Double(paths))
   }
 
   /// Opsahl's clustering: of the paths actor, event, actor, event, actor, the share whose two ends share a further event. In
@@ -26,10 +28,12 @@ extension TwoModeGraph {
   /// - Complexity: Time O(paths of four ties · degree).
   /// - Source: T. Opsahl (2013), doi:10.1016/j.socnet.2011.07.001.
   public func opsahlClustering() -> NetworkScore {
+    let quantity = Quantity(
+      "Opsahl clustering", unit: "closed paths of four ties", normalisation: "divided by the paths of four ties", of: kind)
     let counts = (0..<actorCount).map(fourPaths)
     let paths = counts.reduce(0) { $0 + $1.paths }
-    guard paths > 0 else { return NetworkScore("Opsahl clustering", undefined: .noPathOf(length: 4)) }
-    return NetworkScore("Opsahl clustering", Double(counts.reduce(0) { $0 + $1.closed }) / Double(paths))
+    guard paths > 0 else { return NetworkScore(quantity, undefined: .noPathOf(length: 4)) }
+    return NetworkScore(quantity, Double(counts.reduce(0) { $0 + $1.closed }) / Double(paths))
   }
 
   /// Opsahl's local clustering: the same of the paths with the actor in the middle. In 0...1; undefined for an actor in the middle of
@@ -42,8 +46,9 @@ extension TwoModeGraph {
       return counts.paths == 0 ? nil : Double(counts.closed) / Double(counts.paths)
     }
     return NodeScores(
-      "Opsahl local clustering", values, reason: .noPathOf(length: 4), unit: "closed paths of four ties",
-      normalisation: "divided by the paths of four ties")
+      Quantity(
+        "Opsahl local clustering", unit: "closed paths of four ties", normalisation: "divided by the paths of four ties", of: kind
+      ), values, reason: .noPathOf(length: 4))
   }
 
   /// Paths of four ties with an actor in the middle, each once, and those whose ends share an event that is not on the path.

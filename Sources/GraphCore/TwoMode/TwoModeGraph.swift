@@ -20,6 +20,8 @@ public struct TwoModeGraph: Sendable, Equatable {
   public var actorCount: Int { memberships.nodeCount }
   /// How many events there are, those without actors included.
   public var eventCount: Int { participants.nodeCount }
+  /// Two-mode.
+  public var kind: GraphKind { GraphKind(.twoMode) }
   /// How many ties there are.
   public var tieCount: Int { memberships.arcCount }
 

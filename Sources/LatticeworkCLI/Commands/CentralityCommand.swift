@@ -60,7 +60,7 @@ struct CentralityCommand: ParsableCommand {
     if ties { return try write(TieTable(of: projected, settings: taking.settings), format, registry) }
     let progress = Progress("Measuring", quiet: options.output.quiet)
     let table = CentralityTable(
-      of: projected, measure?.values ?? NodeMeasure.standard, network: format == .csv ? [] : NetworkMeasure.allCases,
+      of: projected, measure?.values ?? NodeMeasure.standard, network: format == .csv ? [] : nil,
       settings: taking.settings
     ) { progress.step($0, of: $1, $2) }
     progress.end()

@@ -7,14 +7,12 @@ public struct Hubs: Sendable, Hashable {
   public enum Choice: String, Sendable, Hashable {
     /// The network declares one, and it is a node.
     case declared
-    /// The states of the highest degree.
+    /// The states of the highest degree, in and out together where ties have a direction.
     case highestDegree = "highest-degree"
     /// There is none: nobody is tied, or agreements are nodes.
     case none
     /// The nodes are those of an edge list, and a hub is a state.
     case notOfStates = "not-of-states"
-    /// Ties have a direction, and a hub is one of ties that have none.
-    case directed
     /// More than ``Hubs/most`` states have the highest degree, as in a ring, so that none of them is the hub.
     case many
   }
@@ -34,14 +32,16 @@ public struct Hubs: Sendable, Hashable {
   public struct Hub: Sendable, Hashable {
     /// Who.
     public let state: PartyCode
-    /// How many states it is tied to.
+    /// How many ties it has, to as many states; where they have a direction, in and out together.
     public let degree: Int
-    /// The score of every measure for which ``NetworkMeasure/isOfHub`` holds, in the order of the measures.
-    public let scores: [Score]
+    /// The result of every measure for which ``NetworkMeasure/isOfHub`` holds, in the order of the measures.
+    public let results: [NetworkResult]
 
     /// The score of a measure; `undefined` for one that is not of a hub.
-    public func score(_ measure: NetworkMeasure) -> Score {
-      Hub.measures.firstIndex(of: measure).map { scores[$0] } ?? .undefined(.noHub)
+    public func score(_ measure: NetworkMeasure) -> Score { result(measure).score }
+
+    func result(_ measure: NetworkMeasure) -> NetworkResult {
+      Hub.measures.firstIndex(of: measure).map { results[$0] } ?? NetworkResult(undefined: .noHub)
     }
 
     static let measures = NetworkMeasure.allCases.filter(\.isOfHub)
@@ -50,8 +50,8 @@ public struct Hubs: Sendable, Hashable {
   /// The declared hub of a projection, else the states of the highest degree.
   public init(of projection: Projection) {
     let graph = projection.simple
-    let states = projection.rule == .twoMode || graph.isDirected ? [] : projection.states
-    let degrees = states.indices.map { graph.neighbours(of: $0).count }
+    let states = projection.rule == .twoMode ? [] : projection.states
+    let degrees = graph.tieCounts.prefix(states.count)
     let highest = degrees.max() ?? 0
     let leading = highest > 0 ? states.indices.filter { degrees[$0] == highest } : []
     leaders = leading.map { states[$0] }
@@ -61,42 +61,45 @@ public struct Hubs: Sendable, Hashable {
     choice =
       !isOfStates
       ? .notOfStates
-      : graph.isDirected
-        ? .directed
-        : declared != nil
-          ? .declared
-          : isMany
-            ? .many
-            : leading.isEmpty ? .none : .highestDegree
+      : declared != nil
+        ? .declared
+        : isMany
+          ? .many
+          : leading.isEmpty ? .none : .highestDegree
+    let passes = SharedPasses(of: graph)
     hubs = (declared.map { [$0] } ?? (isMany ? [] : leading)).map { node in
-      Hub(state: states[node], degree: degrees[node], scores: Hub.measures.map { Hub.score($0, of: node, in: graph) })
+      Hub(
+        state: states[node], degree: degrees[node],
+        results: Hub.measures.map { measure in
+          NetworkResult { () throws(MeasureError) in try measure.score(of: graph, hub: node, sharing: passes) }
+        })
     }
   }
 
   /// Whether no state has more ties than a hub; false where there is no hub.
   var lead: Bool { !hubs.isEmpty && hubs.allSatisfy { leaders.contains($0.state) } }
 
-  /// The score on which all hubs agree, within rounding.
-  func score(_ measure: NetworkMeasure) -> Score {
-    let scores = hubs.map { $0.score(measure) }
-    guard let first = scores.first else { return .undefined(choice == .notOfStates ? .onlyOfStates : .noHub) }
-    let agree = scores.allSatisfy { score in
-      if let value = score.value, let wanted = first.value { abs(value - wanted) <= 1e-9 } else { score == first }
+  /// The result on which all hubs agree, within rounding.
+  func result(_ measure: NetworkMeasure) -> NetworkResult {
+    let results = hubs.map { $0.result(measure) }
+    guard let first = results.first else {
+      return NetworkResult(undefined: choice == .notOfStates ? .onlyOfStates : .noHub)
     }
-    return agree ? first : .undefined(.hubsDiffer(hubs.map(\.state)))
+    let agree = results.allSatisfy { $0.score.agrees(with: first.score) }
+    return agree ? first : NetworkResult(undefined: .hubsDiffer(hubs.map(\.state)))
   }
 }
 
-extension Hubs.Hub {
-  fileprivate static func score(_ measure: NetworkMeasure, of node: Int, in graph: Graph) -> Score {
-    switch measure {
-    case .spokeDensity: Score { () throws(MeasureError) in try graph.spokeDensity(hub: node) }
-    case .hubLossSurvival: Score { () throws(MeasureError) in try graph.hubLossSurvival(hub: node) }
-    case .spokeEfficiency: Score { () throws(MeasureError) in try graph.removing(node).globalEfficiency() }
-    case .hubShare:
-      graph.edgeCount > 0
-        ? .value(Double(graph.neighbours(of: node).count) / Double(graph.edgeCount)) : .undefined(.graph(.noEdge))
-    default: .undefined(.noHub)
-    }
+extension Score {
+  /// Whether two scores are the same number within rounding, or undefined for the same reason.
+  func agrees(with other: Score) -> Bool {
+    if let value, let wanted = other.value { abs(value - wanted) <= 1e-9 } else { self == other }
+  }
+}
+
+extension Graph {
+  /// How many ties each node has, in and out together where they have a direction.
+  var tieCounts: [Int] {
+    nodes.map { neighbours(of: $0).count + (isDirected ? neighbours(of: $0, .incoming).count : 0) }
   }
 }

@@ -6,22 +6,10 @@ public struct MeasureColumn: Sendable, Hashable {
   public let measure: NodeMeasure
   /// A score a node, in the order of the projection's nodes.
   public let scores: [Score]
-  /// What one of the score stands for; `nil` where nothing was measured.
-  public let unit: String?
-  /// What the score was divided by, or "none"; `nil` where nothing was measured.
-  public let normalisation: String?
-  /// Numbers on which the scores depend, such as the damping of PageRank, sorted by name.
-  public let parameters: [Parameter]
+  /// What each score is a number of; `nil` where nothing was measured.
+  public let quantity: Quantity?
   /// What was made of the weights of ties; `nil` where nothing was measured.
   public let weight: WeightRole?
-
-  /// A number on which scores depend.
-  public struct Parameter: Sendable, Hashable {
-    /// Its name.
-    public let name: String
-    /// The number.
-    public let value: Double
-  }
 
   /// The nodes that are ranked among themselves: states, and in two-mode projections agreements.
   private let modes: [Range<Int>]
@@ -31,9 +19,7 @@ public struct MeasureColumn: Sendable, Hashable {
     self.weight = weight
     self.scores = scores.values.map { Score($0, scores.reason) }
     self.modes = modes
-    unit = scores.unit
-    normalisation = scores.normalisation
-    parameters = scores.parameters.sorted { $0.key < $1.key }.map { Parameter(name: $0.key, value: $0.value) }
+    quantity = scores.quantity
   }
 
   /// A measure that says the same of every node.
@@ -41,9 +27,7 @@ public struct MeasureColumn: Sendable, Hashable {
     self.measure = measure
     scores = modes.joined().map { _ in .undefined(reason) }
     self.modes = modes
-    unit = nil
-    normalisation = nil
-    parameters = []
+    quantity = nil
     weight = nil
   }
 

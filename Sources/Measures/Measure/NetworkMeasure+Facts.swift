@@ -90,7 +90,9 @@ extension NetworkMeasure {
         .init("Harary", 1969, title: "Graph Theory"), range: "0...n−2", isCount: true, rules: everywhere)
     case .transitivity:
       return .init(
-        "Transitivity", "推移性", "The share of paths of length two whose ends are tied.", "長さ2の経路のうち両端が結ばれているものの割合。",
+        "Transitivity", "推移性",
+        "The share of paths of length two whose ends are tied; with directions of paths from a by b to c, from a to c.",
+        "長さ2の経路のうち両端が結ばれているものの割合（有向ではa→b→cのうちa→cもあるもの）。",
         .wassermanFaust, range: "0...1")
     case .meshedness:
       return .init(
@@ -137,6 +139,9 @@ extension NetworkMeasure {
         "Degree heterogeneity", "次数の不均質性", "Degree variance over the most that so many nodes and ties can have; a star has 1.",
         "次数の分散を、同じノード数と辺数での最大値で割った値（星形で1）。",
         .init("Snijders", 1981, doi: "10.1016/0378-8733(81)90014-9"), range: "0...1")
+    case .outDegreeCentralization, .inDegreeCentralization, .weakComponents, .strongComponents, .mutualShare, .reciprocity,
+      .outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity:
+      return factsOfDirected
     }
   }
 }

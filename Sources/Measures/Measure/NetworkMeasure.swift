@@ -60,6 +60,26 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   case degreeVariance = "degree_variance"
   /// Degree variance over the most for so many nodes and ties.
   case degreeHeterogeneity = "degree_heterogeneity"
+  /// How far out-degrees are those of a star that points outwards.
+  case outDegreeCentralization = "out_degree_centralization"
+  /// How far in-degrees are those of a star that points inwards.
+  case inDegreeCentralization = "in_degree_centralization"
+  /// How many pieces the network is in if edges may be followed either way.
+  case weakComponents = "weak_components"
+  /// How many largest parts there are in which every node reaches every other.
+  case strongComponents = "strong_components"
+  /// The share of edges that are answered.
+  case mutualShare = "mutual_share"
+  /// The same against chance.
+  case reciprocity
+  /// The correlation, over edges, of the out-degree of the source with the in-degree of the target.
+  case outInAssortativity = "out_in_assortativity"
+  /// The same of the out-degrees of both.
+  case outOutAssortativity = "out_out_assortativity"
+  /// The same of the in-degrees of both.
+  case inInAssortativity = "in_in_assortativity"
+  /// The same of the in-degree of the source with the out-degree of the target.
+  case inOutAssortativity = "in_out_assortativity"
 
   /// Whether the measure is one of a hub, and so different for every hub.
   public var isOfHub: Bool {
@@ -68,78 +88,50 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
     default: false
     }
   }
-
-  /// Whether the measure is also one of directed graphs: edges and density count ordered pairs, degree centralization is that of out-degrees, and
-  /// distances follow the edges.
-  var isOfDirected: Bool {
-    switch self {
-    case .nodes, .edges, .density, .meanDegree, .isolates, .degreeCentralization, .globalEfficiency, .averagePathLength: true
-    default: false
-    }
-  }
-
-  /// The score of a projection. For a measure of a hub, that of `hubs`, where they agree. `passes` are those over the paths of its simple
-  /// graph.
-  func score(of projection: Projection, _ hubs: Hubs, sharing passes: SharedPasses) -> Score {
-    guard facts.rules.contains(projection.rule) else { return .undefined(.twoMode) }
-    let graph = projection.simple
-    guard !graph.isDirected || isOfDirected else { return .undefined(.ofUndirected) }
-    switch self {
-    case .nodes: return .value(Double(graph.nodeCount))
-    case .edges: return .value(Double(graph.edgeCount))
-    case .isolates: return .value(Double(graph.degree().values.count { $0 == 0 }))
-    case .meanDegree:
-      guard graph.nodeCount > 0 else { return .undefined(.graph(.fewerNodes(than: 1))) }
-      return .value(2 * Double(graph.edgeCount) / Double(graph.nodeCount))
-    case .components: return .count { () throws(MeasureError) in try graph.components().count }
-    case .bridges: return .count { () throws(MeasureError) in try graph.bridges().count }
-    case .cutPoints: return .count { () throws(MeasureError) in try graph.articulationPoints().count }
-    case .density: return Score { () throws(MeasureError) in try graph.density() }
-    case .degreeCentralization: return Score { () throws(MeasureError) in try graph.degreeCentralization() }
-    case .betweennessCentralization: return Score { () throws(MeasureError) in try passes.betweenness().centralization }
-    case .closenessCentralization: return Score { () throws(MeasureError) in try passes.paths().closenessCentralization }
-    case .harmonicCentralization: return Score { () throws(MeasureError) in try passes.paths().harmonicCentralization }
-    case .eigenvectorCentralization: return Score { () throws(MeasureError) in try graph.eigenvectorCentralization() }
-    case .globalEfficiency: return Score { () throws(MeasureError) in try passes.paths().globalEfficiency }
-    case .biconnectedShare: return Score { () throws(MeasureError) in try graph.biconnectedPairShare() }
-    case .transitivity: return Score { () throws(MeasureError) in try graph.transitivity() }
-    case .meshedness: return Score { () throws(MeasureError) in try graph.meshedness() }
-    case .averagePathLength: return Score { () throws(MeasureError) in try passes.paths().averagePathLength }
-    case .nodeConnectivity:
-      return graph.flowWork > Self.mostFlowWork
-        ? .undefined(.tooLarge) : Score { () throws(MeasureError) in try graph.nodeConnectivity() }
-    case .edgeConnectivity:
-      return graph.flowWork > Self.mostFlowWork
-        ? .undefined(.tooLarge) : Score { () throws(MeasureError) in try graph.edgeConnectivity() }
-    case .averageConnectivity:
-      return graph.flowWork * Double(graph.nodeCount) > Self.mostFlowWork
-        ? .undefined(.tooLarge) : Score { () throws(MeasureError) in try graph.averageConnectivity() }
-    case .algebraicConnectivity: return Score { () throws(MeasureError) in try graph.algebraicConnectivity() }
-    case .degreeAssortativity: return Score { () throws(MeasureError) in try graph.degreeAssortativity() }
-    case .degreeVariance: return Score { () throws(MeasureError) in try graph.degreeVariance() }
-    case .degreeHeterogeneity: return Score { () throws(MeasureError) in try graph.degreeHeterogeneity() }
-    case .spokeDensity, .hubShare, .hubLossSurvival, .spokeEfficiency: return hubs.score(self)
-    }
-  }
-}
-
-extension Score {
-  /// A number of things, or that the count was refused.
-  static func count(_ count: () throws(MeasureError) -> Int) -> Score {
-    do {
-      return .value(Double(try count()))
-    } catch {
-      return .undefined(.refused(error))
-    }
-  }
 }
 
 extension NetworkMeasure {
-  /// How many steps of looking for disjoint paths a table may cost: about a second.
-  fileprivate static let mostFlowWork = 5e8
-}
+  /// The measures that a table of a graph has: those of directed graphs alone are none of others. A measure that is not defined for the graph is among
+  /// them, so that the reason is seen.
+  public static func measures(directed: Bool) -> [NetworkMeasure] { allCases.filter { directed || $0.kinds != .directed } }
 
-extension Graph {
-  /// About how many steps it takes to look for disjoint paths once from every node.
-  fileprivate var flowWork: Double { 2 * Double(edgeCount) * Double(edgeCount) }
+  /// The graphs for which a measure is defined.
+  enum Kinds {
+    /// Those without directions.
+    case undirected
+    /// Those with directions.
+    case directed
+    /// Both, as ``facts`` says; in directed graphs pairs are ordered, and distances follow the edges.
+    case both
+  }
+
+  /// The graphs for which the measure is defined.
+  var kinds: Kinds {
+    switch self {
+    case .nodes, .edges, .density, .meanDegree, .isolates, .degreeCentralization, .betweennessCentralization,
+      .harmonicCentralization,
+      .spokeDensity, .hubShare, .hubLossSurvival, .spokeEfficiency, .globalEfficiency, .transitivity, .averagePathLength:
+      .both
+    case .outDegreeCentralization, .inDegreeCentralization, .weakComponents, .strongComponents, .mutualShare, .reciprocity,
+      .outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity:
+      .directed
+    case .components, .closenessCentralization, .eigenvectorCentralization, .biconnectedShare, .bridges, .cutPoints, .meshedness,
+      .nodeConnectivity, .edgeConnectivity, .averageConnectivity, .algebraicConnectivity, .degreeAssortativity, .degreeVariance,
+      .degreeHeterogeneity:
+      .undirected
+    }
+  }
+
+  /// Why there is no score of a graph for which the measure is not defined; `nil` where it is.
+  func refusal(directed: Bool) -> Undefined? {
+    switch (self, directed) {
+    case (.components, true): .severalOfDirected([.weakComponents, .strongComponents])
+    case (.degreeAssortativity, true):
+      .severalOfDirected([.outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity])
+    case (.closenessCentralization, true): .noMostKnown(.harmonicCentralization)
+    case (_, true) where kinds == .undirected: .ofUndirected
+    case (_, false) where kinds == .directed: .ofDirected
+    default: nil
+    }
+  }
 }

@@ -72,6 +72,12 @@ public enum Undefined: Sendable, Hashable {
   case noSuchNode
   /// The measure is one of undirected graphs, and directions were kept.
   case ofUndirected
+  /// The measure is one of directed graphs, and this one has no directions.
+  case ofDirected
+  /// With directions there are several such measures, which have names of their own.
+  case severalOfDirected([NetworkMeasure])
+  /// The most that a directed graph can have is not known; this other one can be taken.
+  case noMostKnown(NetworkMeasure)
   /// The graph comes from an edge list, which has no agreements, types or statuses.
   case noAgreements
   /// The weight of ties was said to be a distance, and the measure takes it for a strength.
@@ -105,6 +111,10 @@ extension Undefined: CustomStringConvertible {
     case .tooLarge: "would take too long for a network of this size"
     case .noSuchNode: "the network does not have this node"
     case .ofUndirected: "not defined where ties keep a direction"
+    case .ofDirected: "not defined where ties have no direction"
+    case .severalOfDirected(let measures):
+      "where ties keep a direction there are several: \(measures.map(\.rawValue).joined(separator: ", "))"
+    case .noMostKnown(let other): "no most is known where ties keep a direction; \(other.rawValue) has one"
     case .noAgreements: "an edge list has no agreements, layers or statuses"
     case .weightIsDistance: "the weight was said to be a distance, and this measure is one of strength"
     case .hubDoesNotLead: "the hub has fewer ties than another, while a chance graph's hub is the node with the most"

@@ -10,31 +10,40 @@ struct AgreementForm {
   /// The hub.
   let hub: PartyCode
 
+  private var kind: GraphKind { GraphKind(.hypergraph) }
+
   /// The share of pairs of spokes that an agreement of three or more parties joins; parties that are no nodes count for its size.
-  var groupedSpokePairs: Score {
+  var groupedSpokePairs: NetworkResult {
+    let quantity = Quantity(
+      "spoke pairs joined by a group", unit: "pairs of states", normalisation: "divided by the number of pairs of other nodes",
+      of: kind)
     let spokes = states.filter { $0 != hub }.count
-    guard spokes >= 2 else { return .undefined(.graph(.fewerNodes(than: 3))) }
+    guard spokes >= 2 else { return NetworkResult(NetworkScore(quantity, undefined: .fewerNodes(than: 3))) }
     let grouped = Set(ties.filter { $0.order >= 3 && !$0.agreement.type.isDirected }.flatMap(\.dyads).filter(isOfSpokes))
-    return .value(Double(grouped.count) / Double(spokes * (spokes - 1) / 2))
+    return NetworkResult(NetworkScore(quantity, Double(grouped.count) / Double(spokes * (spokes - 1) / 2)))
   }
 
   /// The share of the agreements to which the hub is no party.
-  var hublessShare: Score {
-    guard !ties.isEmpty else { return .undefined(.graph(.noEdge)) }
+  var hublessShare: NetworkResult {
+    let quantity = Quantity(
+      "agreements without the hub", unit: "agreements", normalisation: "divided by the number of agreements", of: kind)
+    guard !ties.isEmpty else { return NetworkResult(NetworkScore(quantity, undefined: .noEdge)) }
     let hubless = ties.count { tie in !tie.dyads.contains { $0.contains(hub) } }
-    return .value(Double(hubless) / Double(ties.count))
+    return NetworkResult(NetworkScore(quantity, Double(hubless) / Double(ties.count)))
   }
 
   /// The mean number of layers of the pairs of spokes that are tied.
-  var spokeDepth: Score {
+  var spokeDepth: NetworkResult {
     var layers: [Dyad: Set<String>] = [:]
     for tie in ties {
       for layer in Layer.all where layer.types.contains(tie.agreement.type) {
         for dyad in tie.dyads where isOfSpokes(dyad) { layers[dyad, default: []].insert(layer.id) }
       }
     }
-    guard !layers.isEmpty else { return .undefined(.noSpokeTie) }
-    return .value(Double(layers.values.reduce(0) { $0 + $1.count }) / Double(layers.count))
+    guard !layers.isEmpty else { return NetworkResult(undefined: .noSpokeTie) }
+    let quantity = Quantity(
+      "depth of spoke ties", unit: "layers", normalisation: "divided by the number of tied pairs", of: GraphKind(.layered))
+    return NetworkResult(NetworkScore(quantity, Double(layers.values.reduce(0) { $0 + $1.count }) / Double(layers.count)))
   }
 
   /// The layers that the agreements make, as graphs of the states.

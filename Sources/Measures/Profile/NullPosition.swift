@@ -77,13 +77,13 @@ extension ProfileValues {
 
   private func uniformComparison(of item: ProfileItem, _ settings: NullSettings) throws(MeasureError) -> NullComparison {
     try projection.simple.uniformTest(draws: settings.draws, seed: settings.seed) { graph throws(MeasureError) in
-      item.score(of: graph, hub: item.isOfHub ? graph.leadingNodes.first ?? 0 : 0).networkScore(item)
+      item.result(of: graph, hub: item.isOfHub ? graph.leadingNodes.first ?? 0 : 0).networkScore(item.rawValue, of: graph)
     }
   }
 
   private func hubComparison(of item: ProfileItem, hub: Int, _ settings: NullSettings) throws(MeasureError) -> NullComparison {
     try projection.simple.hubConditionalTest(hub: hub, draws: settings.draws, seed: settings.seed) { graph throws(MeasureError) in
-      item.score(of: graph, hub: hub).networkScore(item)
+      item.result(of: graph, hub: hub).networkScore(item.rawValue, of: graph)
     }
   }
 
@@ -113,7 +113,9 @@ extension ProfileValues {
           for second in parties[(place + 1)...] { joined.insert(min(first, second) * states + max(first, second)) }
         }
       }
-      return NetworkScore(item.rawValue, Double(joined.count) / Double((states - 1) * (states - 2) / 2))
+      let quantity = Quantity(
+        item.rawValue, unit: "pairs of states", normalisation: "divided by the number of pairs of other nodes", of: graph.kind)
+      return NetworkScore(quantity, Double(joined.count) / Double((states - 1) * (states - 2) / 2))
     }
     guard let test = comparison.test, let value = self[item].value else { return comparison }
     return abs(test.observed - value) < 1e-9 ? comparison : nil
@@ -128,14 +130,5 @@ extension NullPosition {
     } else {
       self = .undefined(comparison.reason.map(Undefined.graph) ?? .notMeasured)
     }
-  }
-}
-
-extension Score {
-  /// The score of one graph of a null model.
-  fileprivate func networkScore(_ item: ProfileItem) -> NetworkScore {
-    if let value { return NetworkScore(item.rawValue, value) }
-    if case .graph(let reason) = reason { return NetworkScore(item.rawValue, undefined: reason) }
-    return NetworkScore(item.rawValue, undefined: .noVariance)
   }
 }

@@ -5,8 +5,8 @@ import GraphCore
 ///
 /// "The hub defends, the ally hosts" is two one-way obligations of two kinds; only taken kind by kind is that seen.
 public struct ObligationReciprocity: Sendable, Equatable {
-  /// The kind.
-  public let kind: Obligation.Kind
+  /// The kind; `nil` for the edges of a directed edge list, which are of none.
+  public let kind: Obligation.Kind?
   /// How many ordered pairs owe one the other, each counted once.
   public let arcs: Int
   /// The share of these that are owed back.
@@ -14,6 +14,8 @@ public struct ObligationReciprocity: Sendable, Equatable {
   /// The same against what chance would give at this density (Garlaschelli and Loffredo 2004, doi:10.1103/PhysRevLett.93.268701): 1 all, 0 as
   /// by chance, below 0 less than by chance.
   public let reciprocity: Score
+  /// What ``reciprocity`` is a number of; `nil` where nothing is owed.
+  public let quantity: Quantity?
   /// The pairs that owe one way alone, the one who owes first; sorted.
   public let oneWay: [Arc]
   /// Who owes to whom, as a graph of the states; `nil` where nothing is owed.
@@ -62,23 +64,33 @@ public struct ObligationReciprocity: Sendable, Equatable {
   }
 
   private init(_ kind: Obligation.Kind, _ arcs: [Arc], _ place: [PartyCode: Int]) throws(GraphCoreError) {
-    self.kind = kind
-    self.arcs = arcs.count
-    let owed = Set(arcs)
-    oneWay = arcs.filter { !owed.contains(Arc(from: $0.to, to: $0.from)) }
-    guard !arcs.isEmpty else {
-      mutualShare = .undefined(.noObligation)
-      reciprocity = .undefined(.noObligation)
-      graph = nil
-      return
-    }
     let edges = arcs.compactMap { arc in
       if let from = place[arc.from], let to = place[arc.to] { (from, to) } else { nil }
     }
     let graph = try Graph(nodeCount: place.count, directed: true, edges: edges, weights: nil, policy: .simple)
-    mutualShare = Score { () throws(MeasureError) in try graph.mutualShare() }
-    reciprocity = Score { () throws(MeasureError) in try graph.reciprocity() }
+    self.init(kind, arcs, arcs.isEmpty ? nil : graph)
+  }
+
+  /// The edges of a directed edge list among `states`, in place of things owed.
+  init(of graph: Graph, among states: [PartyCode]) {
+    self.init(nil, graph.edges.map { Arc(from: states[$0.source], to: states[$0.target]) }.sorted(), graph)
+  }
+
+  private init(_ kind: Obligation.Kind?, _ arcs: [Arc], _ graph: Graph?) {
+    self.kind = kind
+    self.arcs = arcs.count
+    let owed = Set(arcs)
+    oneWay = arcs.filter { !owed.contains(Arc(from: $0.to, to: $0.from)) }
     self.graph = graph
+    guard let graph else {
+      mutualShare = .undefined(.noObligation)
+      reciprocity = .undefined(.noObligation)
+      quantity = nil
+      return
+    }
+    mutualShare = NetworkResult { () throws(MeasureError) in try graph.mutualShare() }.score
+    let result = NetworkResult { () throws(MeasureError) in try graph.reciprocity() }
+    (reciprocity, quantity) = (result.score, result.quantity)
   }
 }
 

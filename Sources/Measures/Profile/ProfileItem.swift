@@ -48,21 +48,25 @@ public enum ProfileItem: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Its value for a star of `nodes` nodes, tied by agreements of two; undefined for fewer than three, and the depth, as no two spokes are tied.
-  public func star(_ nodes: Int) -> Score {
+  /// Its value for a star of `nodes` nodes, tied by agreements of two; undefined for fewer than three, and the depth, as no two spokes are tied. With
+  /// directions every tie runs both ways, and what is not defined for directed graphs has none.
+  public func star(_ nodes: Int, directed: Bool = false) -> Score {
     guard nodes >= 3 else { return .undefined(.graph(.fewerNodes(than: 3))) }
+    guard !directed || !isOfUndirected else { return .undefined(.ofUndirected) }
     return switch self {
     case .degreeCentralization, .hubDegreeShare, .betweennessCentralization: .value(1)
-    case .hubMargin: .value(Double(nodes - 2))
+    case .hubMargin: .value(Double((nodes - 2) * (directed ? 2 : 1)))
     case .bridges: .value(Double(nodes - 1))
     case .spokeDensity, .hubLossSurvival, .spokeEfficiency, .biconnectedShare, .groupedSpokePairs, .hublessShare: .value(0)
     case .spokeDepth: .undefined(.noSpokeTie)
     }
   }
 
-  /// Its value for a complete graph of `nodes` nodes, tied by agreements of two of one layer; undefined for fewer than three.
-  public func complete(_ nodes: Int) -> Score {
+  /// Its value for a complete graph of `nodes` nodes, tied by agreements of two of one layer; undefined for fewer than three; with directions
+  /// as for ``star(_:directed:)``.
+  public func complete(_ nodes: Int, directed: Bool = false) -> Score {
     guard nodes >= 3 else { return .undefined(.graph(.fewerNodes(than: 3))) }
+    guard !directed || !isOfUndirected else { return .undefined(.ofUndirected) }
     return switch self {
     case .degreeCentralization, .betweennessCentralization, .hubMargin, .bridges, .groupedSpokePairs: .value(0)
     case .hubDegreeShare, .spokeDensity, .hubLossSurvival, .spokeEfficiency, .biconnectedShare, .spokeDepth: .value(1)

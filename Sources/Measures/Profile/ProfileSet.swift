@@ -28,15 +28,17 @@ public struct ProfileSet: Sendable, Equatable {
   ///
   /// The nodes of a layer are the states that have a tie in it under the filter: among all nodes of a large roster, a few commitments would never look like a
   /// star, however much they are one. The word that it would have among all stands beside. The hub of a layer is its own: the states of the most ties in it,
-  /// whatever the network declares. `progress` is told of every profile before it is made. Throws `GraphCoreError` only for more nodes than
+  /// whatever the network declares. `directed` keeps the direction of ties. `progress` is told of every profile before it is made. Throws `GraphCoreError` only for more nodes than
   /// a graph can hold.
   public init(
-    of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique, verdictBy verdictRule: VerdictRule,
-    nulls: NullSettings = .init(), progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
+    of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique, directed: Bool = false,
+    verdictBy verdictRule: VerdictRule, nulls: NullSettings = .init(),
+    progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) throws(GraphCoreError) {
     let total = Layer.all.count + 1
     progress(1, total, "all types")
-    whole = try StructureProfile(of: network, filter: filter, projected: rule, verdictBy: verdictRule, nulls: nulls)
+    whole = try StructureProfile(
+      of: network, filter: filter, projected: rule, directed: directed, verdictBy: verdictRule, nulls: nulls)
     var undeclared = network
     undeclared.hub = nil
     var layers: [LayerProfile] = []
@@ -46,9 +48,10 @@ public struct ProfileSet: Sendable, Equatable {
       filter.types = filter.types.map { $0.intersection(layer.types) } ?? layer.types
       let ties = network.ties(filter)
       guard !ties.isEmpty else { continue }
-      let all = try ProfileValues(undeclared, filter, rule)
+      let all = try ProfileValues(undeclared, filter, rule, directed: directed)
       filter.roster = Set(ties.flatMap(\.dyads).flatMap { [$0.first, $0.second] }).sorted()
-      let profile = try StructureProfile(of: undeclared, filter: filter, projected: rule, verdictBy: verdictRule, nulls: nulls)
+      let profile = try StructureProfile(
+        of: undeclared, filter: filter, projected: rule, directed: directed, verdictBy: verdictRule, nulls: nulls)
       layers.append(LayerProfile(layer: layer, profile: profile, verdictAmongAll: verdictRule.verdict { all[$0] }))
     }
     self.layers = layers

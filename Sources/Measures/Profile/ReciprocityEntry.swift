@@ -8,15 +8,20 @@ public struct ReciprocityEntry: Sendable, Equatable {
   /// What that is held against. The star is one whose hub owes all others, or is owed by all, and nothing the other way; where all is owed back, a star has 1.
   public let standing: Standing
 
-  /// The kind.
-  public var kind: Obligation.Kind { obligation.kind }
+  /// The kind; `nil` for the edges of a directed edge list, which are of none.
+  public var kind: Obligation.Kind? { obligation.kind }
   /// Whether anything of the kind is owed at some step of the coding; a kind of which nothing is needs no line.
   public var isOwed: Bool { obligation.arcs > 0 || standing.interval.bounds != nil }
 
-  /// The kinds in their order, with the values at each step of the coding.
+  /// The kinds in their order, with the values at each step of the coding; of a directed edge list its edges.
   static func all(of values: ProfileValues, over steps: [ProfileValues]) throws(GraphCoreError)
     -> [ReciprocityEntry]
   {
+    guard values.hasAgreements else {
+      let (graph, states) = (values.projection.simple, values.projection.states)
+      let edges = ObligationReciprocity(of: graph, among: states)
+      return graph.isDirected ? [ReciprocityEntry(edges, CodingInterval(scores: []), states.count)] : []
+    }
     let own = try ObligationReciprocity.all(of: values.ties, among: values.projection.states)
     var coded: [[ObligationReciprocity]] = []
     for step in steps { coded.append(try ObligationReciprocity.all(of: step.ties, among: step.projection.states)) }

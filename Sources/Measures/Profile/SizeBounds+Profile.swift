@@ -2,17 +2,21 @@ import AllianceNetwork
 import GraphCore
 
 extension ProfileValues {
-  /// What size alone lets `item` be: closed forms where there are, else all graphs of up to seven nodes.
+  /// What size alone lets `item` be: closed forms where there are, else all graphs of up to seven nodes, with directions of up to five.
   ///
   /// The hub is one that leads where `hubs` do, else any node.
   func bounds(of item: ProfileItem, hubs: Hubs) -> SizeBounds {
     guard projection.rule != .twoMode else { return .undefined(.twoMode) }
     guard !item.isOfAgreements else { return .undefined(.madeOfAgreements) }
     guard !item.isOfHub || !hubs.hubs.isEmpty else { return .undefined(.noHub) }
-    guard let size = projection.simple.size, size.nodes > 2 else { return .undefined(.graph(.fewerNodes(than: 3))) }
+    let graph = projection.simple
+    guard graph.nodeCount > 2 else { return .undefined(.graph(.fewerNodes(than: 3))) }
+    guard !graph.isDirected || !item.isOfUndirected else { return .undefined(.ofUndirected) }
     let hub = hubs.lead ? GraphSize.Hub.leading : .any
     do {
-      return try bounds(of: item, size, hub).map(SizeBounds.known) ?? .undefined(.noBoundKnown)
+      let bounds =
+        if let size = graph.size { try bounds(of: item, size, hub) } else { try among(graph, item, hub) }
+      return bounds.map(SizeBounds.known) ?? .undefined(.noBoundKnown)
     } catch {
       return .undefined(.refused(error))
     }
@@ -28,25 +32,24 @@ extension ProfileValues {
     case .hubLossSurvival: size.hubLossSurvival(hub)
     case .biconnectedShare: size.biconnectedShare
     case .bridges: size.bridges
-    case .betweennessCentralization:
-      try graph.uniformBounds { graph throws(MeasureError) in [try graph.betweennessCentralization().value].compactMap(\.self) }
-    case .spokeEfficiency:
-      try graph.uniformBounds { graph throws(MeasureError) in
-        var values: [Double] = []
-        for node in hub == .any ? Array(graph.nodes) : graph.leadingNodes {
-          if let value = try graph.removing(node).globalEfficiency().value { values.append(value) }
-        }
-        return values
-      }
+    case .betweennessCentralization, .spokeEfficiency: try among(graph, item, hub)
     case .groupedSpokePairs, .hublessShare, .spokeDepth: nil
+    }
+  }
+
+  /// The bounds among all graphs of as many nodes and ties, where they can be gone through.
+  private func among(_ graph: Graph, _ item: ProfileItem, _ hub: GraphSize.Hub) throws(MeasureError) -> ScoreBounds? {
+    try graph.uniformBounds { graph throws(MeasureError) in
+      let hubs = item.isOfHub ? (hub == .any ? Array(graph.nodes) : graph.leadingNodes) : [0]
+      return hubs.compactMap { item.result(of: graph, hub: $0).score.value }
     }
   }
 }
 
 extension Graph {
-  /// The nodes of the most ties, ascending.
+  /// The nodes of the most ties, in and out together, ascending.
   var leadingNodes: [Int] {
-    let degrees = nodes.map { neighbours(of: $0).count }
+    let degrees = tieCounts
     let most = degrees.max()
     return nodes.filter { degrees[$0] == most }
   }

@@ -33,10 +33,13 @@ public struct StructureProfile: Sendable, Equatable {
   public struct Entry: Sendable, Equatable {
     /// What it is.
     public let item: ProfileItem
-    /// The value.
-    public let score: Score
+    /// The value with what it is a number of.
+    public let result: NetworkResult
     /// What it is held against.
     public let standing: Standing
+
+    /// The value.
+    public var score: Score { result.score }
   }
 
   /// A state that might be taken for the hub as well.
@@ -65,27 +68,28 @@ public struct StructureProfile: Sendable, Equatable {
 
   /// The profile of `network` under `filter`.
   ///
+  /// `directed` keeps the direction of ties from a giver to a receiver, so that pairs are ordered: of the lines that are not defined then, the reason says so.
   /// The hub is that of the projection (the one that the network declares, else the highest degree) and stays the same over the coding interval. A
   /// network without ties has a profile whose values are undefined or those of isolates. Throws `GraphCoreError` only for more nodes than a
   /// graph can hold. Time: that of the null models, else O(n · m).
   public init(
-    of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique, verdictBy verdictRule: VerdictRule,
-    nulls: NullSettings = .init()
+    of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique, directed: Bool = false,
+    verdictBy verdictRule: VerdictRule, nulls: NullSettings = .init()
   ) throws(GraphCoreError) {
-    let values = try ProfileValues(network, filter, rule)
+    let values = try ProfileValues(network, filter, rule, directed: directed)
     let states = Hubs(of: values.projection).hubs.map(\.state)
     var steps: [ProfileValues] = []
     for step in CodingInterval.Step.allCases {
       var filter = filter
       filter.statuses = step.statuses
-      steps.append(try ProfileValues(network, filter, rule, hubs: states))
+      steps.append(try ProfileValues(network, filter, rule, directed: directed, hubs: states))
     }
     try self.init(values, over: steps, verdictBy: verdictRule, nulls) { state throws(GraphCoreError) in
-      try ProfileValues(network, filter, rule, hubs: [state])
+      try ProfileValues(network, filter, rule, directed: directed, hubs: [state])
     }
   }
 
-  /// The profile of a graph of states that no agreements stand behind: of an edge list, see ``Projection/init(states:named:)``. The lines that agreements
+  /// The profile of a graph of states that no agreements stand behind: of an edge list, see ``Projection/init(states:named:directed:)``. The lines that agreements
   /// make are undefined, and there is no coding interval. Throws nothing that such a graph gives cause for. Time: that of the null models, else O(n · m).
   public init(of projection: Projection, verdictBy verdictRule: VerdictRule, nulls: NullSettings = .init()) throws(GraphCoreError)
   {
@@ -101,7 +105,7 @@ public struct StructureProfile: Sendable, Equatable {
     let projection = values.projection
     let hubs = Hubs(of: projection)
     let states = hubs.hubs.map(\.state)
-    let nodes = projection.states.count
+    let (nodes, directed) = (projection.states.count, projection.simple.isDirected)
     self.projection = projection
     self.hubs = hubs
     self.rule = verdictRule
@@ -114,9 +118,10 @@ public struct StructureProfile: Sendable, Equatable {
     self.rivals = hubs.hubs.contains { hubs.leaders.contains($0.state) } ? rivals : []
     entries = ProfileItem.allCases.map { item in
       Entry(
-        item: item, score: values[item],
+        item: item, result: values.result(item),
         standing: Standing(
-          star: item.star(nodes), complete: item.complete(nodes), bounds: values.bounds(of: item, hubs: hubs),
+          star: item.star(nodes, directed: directed), complete: item.complete(nodes, directed: directed),
+          bounds: values.bounds(of: item, hubs: hubs),
           null: values.position(of: item, hubs: hubs, nulls), interval: CodingInterval(scores: steps.map { $0[item] })))
     }
     reciprocity = try ReciprocityEntry.all(of: values, over: steps)
@@ -132,9 +137,9 @@ public struct StructureProfile: Sendable, Equatable {
   private static func runnersUp(_ projection: Projection, hubs: [PartyCode]) -> [PartyCode] {
     let (states, hubs) = (projection.states, Set(hubs))
     let others = states.indices.filter { !hubs.contains(states[$0]) }
-    let degree = { (node: Int) in projection.simple.neighbours(of: node).count }
-    guard !hubs.isEmpty, let most = others.map(degree).max(), most > 0 else { return [] }
-    return others.filter { degree($0) == most }.map { states[$0] }
+    let degrees = projection.simple.tieCounts
+    guard !hubs.isEmpty, let most = others.map({ degrees[$0] }).max(), most > 0 else { return [] }
+    return others.filter { degrees[$0] == most }.map { states[$0] }
   }
 
   private static func bridges(_ projection: Projection) -> [Dyad] {

@@ -79,8 +79,8 @@ public struct Projection: Sendable, Equatable {
 
   /// The same with the nodes taken for states, so that hubs are sought and the measures of networks of states can be taken; the list has to be read with
   /// its labels sorted.
-  public init(states list: LabelledGraph, named name: String) {
-    self.init(list, named: name, directed: false, nodes: list.labels.map { .party(PartyCode(label: $0)) })
+  public init(states list: LabelledGraph, named name: String, directed: Bool = false) {
+    self.init(list, named: name, directed: directed, nodes: list.labels.map { .party(PartyCode(label: $0)) })
   }
 
   private init(_ list: LabelledGraph, named name: String, directed: Bool, nodes: [ProjectionNode]) {

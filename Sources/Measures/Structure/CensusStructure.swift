@@ -42,10 +42,11 @@ public struct CensusStructure: Sendable, Equatable {
     let states = projection.states
     let ties = network.ties(projection.filter)
     let pairs = states.count * max(0, states.count - 1) / 2
-    obligations = try ObligationReciprocity.all(of: ties, among: states).filter { $0.arcs > 0 }.map { line in
+    obligations = try ObligationReciprocity.all(of: ties, among: states).compactMap { line in
+      guard let kind = line.kind, line.arcs > 0 else { return nil }
       let mutual = (line.arcs - line.oneWay.count) / 2
       return ObligationCensus(
-        kind: line.kind, mutual: mutual, asymmetric: line.oneWay.count, null: pairs - mutual - line.oneWay.count,
+        kind: kind, mutual: mutual, asymmetric: line.oneWay.count, null: pairs - mutual - line.oneWay.count,
         reciprocity: line.reciprocity)
     }
     let directed = try DirectedTies(of: network, in: projection)

@@ -12,16 +12,17 @@ public struct CentralityTable: Sendable, Equatable {
   public let hubs: Hubs
   /// The measures of the network as a whole, in the order in which they were asked for.
   public let networkMeasures: [NetworkMeasure]
-  /// The score of the network on each of ``networkMeasures``.
-  public let network: [Score]
+  /// What each of ``networkMeasures`` says of the network.
+  public let network: [NetworkResult]
 
   /// Measures a projection. Undefined scores say why; nothing throws. `settings` are for the measures of nodes; those of the network count every tie
-  /// once. `progress` is told of every measure before it is taken; what several follow from is taken with the first of them. Time O(n · m) for the slowest measures.
+  /// once; where none are named, they are all that its graph could have. `progress` is told of every measure before it is taken; what several follow from is taken with the first of them. Time O(n · m) for the slowest measures.
   public init(
     of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.standard,
-    network networkMeasures: [NetworkMeasure] = NetworkMeasure.allCases, settings: MeasureSettings = .init(),
+    network networkMeasures: [NetworkMeasure]? = nil, settings: MeasureSettings = .init(),
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) {
+    let networkMeasures = networkMeasures ?? NetworkMeasure.measures(directed: projection.simple.isDirected)
     let total = measures.count + networkMeasures.count
     let passes = SharedPasses(of: projection.simple)
     self.projection = projection
@@ -35,7 +36,7 @@ public struct CentralityTable: Sendable, Equatable {
     self.hubs = hubs
     network = networkMeasures.enumerated().map { number, measure in
       progress(measures.count + number + 1, total, measure.rawValue)
-      return measure.score(of: projection, hubs, sharing: passes)
+      return measure.result(of: projection, hubs, sharing: passes)
     }
   }
 
@@ -52,7 +53,10 @@ public struct CentralityTable: Sendable, Equatable {
   }
 
   /// The score of the network; `undefined` where the measure was not asked for.
-  public func score(_ measure: NetworkMeasure) -> Score {
-    networkMeasures.firstIndex(of: measure).map { network[$0] } ?? .undefined(.notMeasured)
+  public func score(_ measure: NetworkMeasure) -> Score { result(measure).score }
+
+  /// The score of the network with what it is a number of; `undefined` where the measure was not asked for.
+  public func result(_ measure: NetworkMeasure) -> NetworkResult {
+    networkMeasures.firstIndex(of: measure).map { network[$0] } ?? NetworkResult(undefined: .notMeasured)
   }
 }

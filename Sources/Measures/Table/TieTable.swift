@@ -13,8 +13,8 @@ public struct TieTable: Sendable, Equatable {
   public let betweenness: [Score]
   /// The same over the number of pairs of nodes.
   public let normalised: [Score]
-  /// What one of ``betweenness`` stands for; `nil` where it was refused.
-  public let unit: String?
+  /// What ``betweenness`` is a number of; `nil` where it was refused.
+  public let quantity: Quantity?
 
   /// Measures the ties of a projection. Undefined scores say why; nothing throws. Time O(n · m), with lengths O(n · m · log m).
   public init(of projection: Projection, settings: MeasureSettings = .init()) {
@@ -29,11 +29,11 @@ public struct TieTable: Sendable, Equatable {
       let pairs = max(1, count * (count - 1) / (graph.isDirected ? 1 : 2))
       betweenness = scores.values.map { Score($0, scores.reason) }
       normalised = scores.values.map { Score($0.map { $0 / pairs }, scores.reason) }
-      unit = scores.unit
+      quantity = scores.quantity
     } catch {
       betweenness = edges.map { _ in .undefined(.refused(error)) }
       normalised = betweenness
-      unit = nil
+      quantity = nil
     }
   }
 

@@ -26,7 +26,8 @@ extension CentralityTable {
       title: "",
       columns: [
         .init("measure", words("Measure", "指標")), .init("value", words("Value", "値"), isNumeric: true),
-        .init("range", words("Range", "値域")), .init("definition", words("Definition", "定義")),
+        .init("range", words("Range", "値域")), .init("unit", words("Unit", "単位")),
+        .init("normalisation", words("Normalisation", "標準化")), .init("definition", words("Definition", "定義")),
         .init("source", words("Source", "出典")),
       ],
       rows: networkMeasures.map { measure in
@@ -34,12 +35,14 @@ extension CentralityTable {
         return [
           .text(words.title(facts.title, or: measure.rawValue)), Table.Cell(score(measure), isCount: facts.isCount, words),
           .text(words.range(measure.range(directed: projection.graph.isDirected))),
+          .text(result(measure).quantity.map { words.unit($0.unit) } ?? "—"),
+          .text(result(measure).quantity.map { words.unit($0.normalisation) } ?? "—"),
           .text(words.title(facts.definition, or: "")), .text(facts.source.description),
         ]
       }, notes: [words.hub(hubs)] + [words.isolates(self)].compactMap(\.self))
   }
 
-  /// The whole as a tree for programs: `nodes`, `network`, `hubs`, `measures` (how they were taken) and `projection`; undefined is `null`, and `undefined` tells why.
+  /// The whole as a tree for programs: `nodes`, `network`, `hubs`, `graph` (its kind), `measures` and `network-measures` (how they were taken) and `projection`; undefined is `null`, and `undefined` tells why.
   public func tree(registry: Registry) -> Tree {
     var reasons: [(key: String, value: Tree)] = []
     for measure in networkMeasures {
@@ -64,7 +67,8 @@ extension CentralityTable {
         "hubs",
         .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
       ),
-      ("measures", record), ("projection", projection.tree),
+      ("graph", .text(projection.graph.kind.description)), ("measures", record), ("network-measures", networkRecord),
+      ("projection", projection.tree),
     ])
   }
 }

@@ -1,4 +1,5 @@
 import AllianceNetwork
+import GraphCore
 import Measures
 
 extension CentralityTable {
@@ -18,8 +19,9 @@ extension CentralityTable {
         return [
           .text(words.title(facts.title, or: column.measure.rawValue)),
           .text(words.range(column.weight.map(column.measure.range) ?? facts.range)),
-          .text(column.unit.map(words.unit) ?? "—"), .text(column.normalisation.map(words.unit) ?? "—"),
-          .text(column.weight.map(words.weight) ?? "—"), .text(words.parameters(column.parameters)),
+          .text(column.quantity.map { words.unit($0.unit) } ?? "—"),
+          .text(column.quantity.map { words.unit($0.normalisation) } ?? "—"),
+          .text(column.weight.map(words.weight) ?? "—"), .text(words.parameters(column.quantity)),
           .text(words.title(facts.definition, or: "")), .text(facts.source.description),
         ]
       })
@@ -37,21 +39,47 @@ extension CentralityTable {
     }
   }
 
+  /// How each measure of the network was taken, for programs.
+  var networkRecord: Tree {
+    .list(
+      networkMeasures.map { measure in
+        .record(
+          [("id", .text(measure.rawValue))] + result(measure).quantity.fields + [
+            ("range", .text(measure.range(directed: projection.graph.isDirected))),
+            ("source", .text(measure.facts.source.description)),
+          ])
+      })
+  }
+
   /// How each measure of nodes was taken, for programs.
   var record: Tree {
     .list(
       columns.map { column in
-        .record([
-          ("id", .text(column.measure.rawValue)), ("unit", column.unit.map(Tree.text) ?? .null),
-          ("normalisation", column.normalisation.map(Tree.text) ?? .null),
-          ("weight", column.weight.map { .text($0.rawValue) } ?? .null),
-          ("parameters", .record(column.parameters.map { ($0.name, .number($0.value)) })),
-          ("range", .text(column.weight.map(column.measure.range) ?? column.measure.facts.range)),
-          ("source", .text(column.measure.facts.source.description)),
-          ("undefined", .texts(column.reasons)),
-        ])
+        .record(
+          [("id", .text(column.measure.rawValue))] + column.quantity.fields + [
+            ("weight", column.weight.map { .text($0.rawValue) } ?? .null),
+            ("range", .text(column.weight.map(column.measure.range) ?? column.measure.facts.range)),
+            ("source", .text(column.measure.facts.source.description)),
+            ("undefined", .texts(column.reasons)),
+          ])
       })
   }
+}
+
+extension Quantity? {
+  /// What a score is a number of, for programs; `null` where nothing was measured.
+  var fields: [(key: String, value: Tree)] {
+    [
+      ("unit", self.map { .text($0.unit) } ?? .null), ("normalisation", self.map { .text($0.normalisation) } ?? .null),
+      ("graph", self.map { .text($0.graphKind.description) } ?? .null),
+      ("parameters", .record(self?.sortedParameters.map { ($0.key, .number($0.value)) } ?? [])),
+    ]
+  }
+}
+
+extension Quantity {
+  /// The parameters by name.
+  var sortedParameters: [(key: String, value: Double)] { parameters.sorted { $0.key < $1.key } }
 }
 
 extension MeasureColumn {

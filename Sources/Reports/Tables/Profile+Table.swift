@@ -31,24 +31,29 @@ extension StructureProfile {
     return Table(
       title: "",
       columns: [
-        .init("measure", words("Measure", "指標")), .init("range", words("Range", "値域")),
+        .init("measure", words("Measure", "指標")), .init("range", words("Range", "値域")), .init("unit", words("Unit", "単位")),
+        .init("normalisation", words("Normalisation", "標準化")),
         .init("null", words("Held fixed by chance", "偶然のモデル")),
         .init("definition", words("Definition", "定義")), .init("source", words("Source", "出典")),
       ],
-      rows: definitions.map { facts, null in
+      rows: definitions.map { facts, null, quantity in
         [
-          .text(words.title(facts.title, or: "")), .text(words.range(facts)),
+          .text(words.title(facts.title, or: "")), .text(words.range(facts)), .text(quantity.map { words.unit($0.unit) } ?? "—"),
+          .text(quantity.map { words.unit($0.normalisation) } ?? "—"),
           .text(null.map(words.model) ?? words.reason(.heldByTheModel)), .text(words.title(facts.definition, or: "")),
           .text(facts.source.description),
         ]
       })
   }
 
-  /// The facts and the null model of every line, in the order of the lines.
-  private var definitions: [(facts: MeasureFacts, null: NullModel?)] {
-    let items = ProfileItem.allCases
-    return items.filter { $0.line < 7 }.map { ($0.facts, $0.nullModel) } + [(ObligationReciprocity.facts, .uniformArcs)]
-      + items.filter { $0.line > 7 }.map { ($0.facts, $0.nullModel) }
+  /// The facts, the null model and the quantity of every line, in the order of the lines.
+  private var definitions: [(facts: MeasureFacts, null: NullModel?, quantity: Quantity?)] {
+    func definitions(_ entries: [Entry]) -> [(facts: MeasureFacts, null: NullModel?, quantity: Quantity?)] {
+      entries.map { ($0.item.facts, $0.item.nullModel, $0.result.quantity) }
+    }
+    let owed = reciprocity.compactMap(\.obligation.quantity).first
+    return definitions(entries.filter { $0.item.line < 7 }) + [(ObligationReciprocity.facts, .uniformArcs, owed)]
+      + definitions(entries.filter { $0.item.line > 7 })
   }
 
   /// The table for a terminal in two, both with a row a value: what the value is held against, and how far size and coding let it move.
@@ -68,7 +73,7 @@ extension StructureProfile {
   }
 
   private func row(_ entry: ReciprocityEntry, _ words: ReportWording) -> [Table.Cell] {
-    let title = words("Reciprocity: \(entry.kind.rawValue)", "相互性：\(words.kind(entry.kind))")
+    let title = words("Reciprocity: \(entry.id)", "相互性：\(entry.kind.map(words.kind) ?? "辺")")
     return [.text("7"), .text(title)] + words.cells(entry.obligation.reciprocity, entry.standing, isCount: false)
   }
 

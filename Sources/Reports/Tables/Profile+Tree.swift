@@ -26,6 +26,7 @@ extension StructureProfile {
   public var tree: Tree {
     .record([
       ("n", .integer(projection.states.count)), ("m", .integer(projection.simple.edgeCount)),
+      ("graph", .text(projection.simple.kind.description)),
       ("as-of", projection.asOf.map { .text($0.description) } ?? .null),
       ("hub", .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])),
       ("runners-up", .texts(runnersUp.map(\.text))),
@@ -36,7 +37,7 @@ extension StructureProfile {
         .record(zip(CodingInterval.Step.allCases, verdicts).map { ($0.rawValue, $1.tree(rule)) })
       ),
       ("values", .record(entries.map { ($0.item.rawValue, $0.tree) })),
-      ("reciprocity", .record(reciprocity.map { ($0.kind.rawValue, $0.tree) })),
+      ("reciprocity", .record(reciprocity.map { ($0.id, $0.tree) })),
       ("bridges", .list(bridges.map { .texts([$0.first.text, $0.second.text]) })),
       ("redundancies", .texts(redundancies.map(\.code))),
       ("projection", projection.tree),
@@ -69,7 +70,7 @@ extension StructureProfile.Entry {
       [
         ("line", .integer(item.line)), ("value", score.value.tree),
         ("undefined", score.reason.map { .text($0.description) } ?? .null),
-      ] + standing.fields)
+      ] + result.quantity.fields.filter { $0.key != "parameters" } + standing.fields)
   }
 }
 
@@ -110,6 +111,9 @@ extension NullPosition {
 }
 
 extension ReciprocityEntry {
+  /// The name of the kind, or that of edges.
+  var id: String { kind?.rawValue ?? "edges" }
+
   fileprivate var tree: Tree {
     let score = obligation.reciprocity
     return .record(

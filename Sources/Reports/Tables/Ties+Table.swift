@@ -27,8 +27,9 @@ extension TieTable {
       notes: [
         "\(name): \(words.title(facts.definition, or: "")) (\(facts.source))",
         words(
-          "Unit: \(unit ?? "—"); normalised: divided by the number of pairs of nodes; weight of ties: \(words.weight(Self.weightRole(settings.weight))).",
-          "単位：\(unit.map(words.unit) ?? "—")、標準化：二者の組の数で割る、紐帯の重み：\(words.weight(Self.weightRole(settings.weight)))。"),
+          "Unit: \(quantity?.unit ?? "—")\(counting(words)); normalised: divided by the number of pairs of nodes; weight of ties: \(words.weight(Self.weightRole(settings.weight))).",
+          "単位：\(quantity.map { words.unit($0.unit) } ?? "—")\(counting(words))、標準化：二者の組の数で割る、紐帯の重み：\(words.weight(Self.weightRole(settings.weight)))。"
+        ),
       ] + words.steps(projection))
   }
 
@@ -39,12 +40,20 @@ extension TieTable {
       (
         "measure",
         .record([
-          ("unit", unit.map(Tree.text) ?? .null), ("weight", .text(Self.weightRole(settings.weight).rawValue)),
+          ("unit", quantity.map { .text($0.unit) } ?? .null),
+          ("normalisation", quantity.map { .text($0.normalisation) } ?? .null),
+          ("graph", quantity.map { .text($0.graphKind.description) } ?? .null),
+          ("weight", .text(Self.weightRole(settings.weight).rawValue)),
           ("source", .text(TieTable.facts.source.description)),
           ("undefined", betweenness.first?.reason.map { .text($0.description) } ?? .null),
         ])
       ),
       ("projection", projection.tree),
     ])
+  }
+
+  /// What is to be said of how often pairs count; nothing where each counts once.
+  private func counting(_ words: ReportWording) -> String {
+    quantity.map { $0.normalisation == "none" ? "" : " (\(words.unit($0.normalisation)))" } ?? ""
   }
 }

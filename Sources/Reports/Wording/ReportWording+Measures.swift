@@ -28,7 +28,6 @@ extension ReportWording {
     case .notOfStates: self("Hubs are not sought among the nodes of an edge list.", "辺リストのノードにはハブを求めない。")
     case .many:
       self("More than \(Hubs.most) nodes have the most ties: none is the hub.", "次数が最大のノードが\(Hubs.most)を超えるため、ハブはない。")
-    case .directed: self("Hubs are not sought where ties have a direction.", "向きのあるグラフにはハブを求めない。")
     }
   }
 
@@ -57,6 +56,10 @@ extension ReportWording {
     case .tooLarge: "この規模のネットワークでは計算に時間がかかりすぎる"
     case .noSuchNode: "ネットワークにこのノードがない"
     case .ofUndirected: "向きのあるグラフには定義されない"
+    case .ofDirected: "向きのないグラフには定義されない"
+    case .severalOfDirected(let measures):
+      "向きのあるグラフでは種類が分かれる：\(measures.map { title($0.facts.title, or: $0.rawValue) }.joined(separator: "、"))"
+    case .noMostKnown(let other): "向きのあるグラフでの最大値が知られていない（\(title(other.facts.title, or: other.rawValue))を用いる）"
     case .noAgreements: "辺リストには協定・層・状態がない"
     case .weightIsDistance: "重みは距離とされ、この指標は強さを用いる"
     case .hubDoesNotLead: "ハブより次数の大きい国があり、偶然のグラフのハブ（次数最大のノード）と比べられない"

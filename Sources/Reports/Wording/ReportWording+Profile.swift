@@ -48,9 +48,13 @@ extension ReportWording {
     let shown =
       list(Array(oneWay.prefix(12))) + (oneWay.count > 12 ? self(" and \(oneWay.count - 12) more", "ほか\(oneWay.count - 12)") : "")
     let tail = oneWay.isEmpty ? self("none one way", "片務なし") : self("one way: \(shown)", "片務：\(shown)")
+    guard let owed = reciprocity.kind else {
+      return self(
+        "Edges: \(reciprocity.arcs), share answered \(share); \(tail).", "辺：\(reciprocity.arcs)本、相互の割合\(share)、\(tail)。")
+    }
     return self(
-      "Obligations, \(reciprocity.kind.rawValue): \(reciprocity.arcs) owed, share owed back \(share); \(tail).",
-      "義務（\(kind(reciprocity.kind))）：\(reciprocity.arcs)件、相互の割合\(share)、\(tail)。")
+      "Obligations, \(owed.rawValue): \(reciprocity.arcs) owed, share owed back \(share); \(tail).",
+      "義務（\(kind(owed))）：\(reciprocity.arcs)件、相互の割合\(share)、\(tail)。")
   }
 
   /// Lines that are one number.
@@ -78,8 +82,8 @@ extension ReportWording {
   /// What is owed, a sentence a kind, and the kinds of which nothing is owed at any step of the coding.
   func obligations(_ entries: [ReciprocityEntry]) -> [String] {
     let owed = entries.filter { $0.obligation.arcs > 0 }.map { sentence($0.obligation) }
-    guard entries.contains(where: { !$0.standing.interval.scores.isEmpty }) else { return [] }
-    let none = entries.filter { !$0.isOwed }.map { kind($0.kind) }
+    guard !entries.isEmpty else { return [] }
+    let none = entries.filter { !$0.isOwed }.compactMap { $0.kind.map(kind) }
     let star = self(
       "Reciprocity, star: of a star whose obligations all run one way; where all are owed back it has 1.",
       "相互性の星形：義務がすべて一方向の星形の値（すべて相互なら1）。")

@@ -1,3 +1,4 @@
+import GraphCore
 import Measures
 
 /// The words of what a score is counted in, what it was divided by, and what was made of weights.
@@ -16,9 +17,9 @@ extension ReportWording {
   }
 
   /// Numbers on which scores depend, `alpha 0.305, damping 0.85`; a dash where there are none.
-  func parameters(_ parameters: [MeasureColumn.Parameter]) -> String {
-    let parts = parameters.map { parameter in
-      "\(parameter.name) \(Int(exactly: parameter.value).map(String.init) ?? parameter.value.rounded(toPlaces: 6))"
+  func parameters(_ quantity: Quantity?) -> String {
+    let parts = (quantity?.sortedParameters ?? []).map { parameter in
+      "\(parameter.key) \(Int(exactly: parameter.value).map(String.init) ?? parameter.value.rounded(toPlaces: 6))"
     }
     return parts.isEmpty ? "—" : parts.joined(separator: ", ")
   }

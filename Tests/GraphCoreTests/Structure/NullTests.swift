@@ -66,7 +66,8 @@ struct NullTests {
     let gapped = try Graph.simple(15, Self.pairs(15).filter { $0 != (0, 1) && $0 != (0, 2) && $0 != (3, 4) })
     let test = try #require(
       gapped.uniformTest(draws: 100) { graph throws(MeasureError) in
-        NetworkScore("connected pairs", Double(try graph.components().connectedPairs))
+        NetworkScore(
+          Quantity("connected pairs", unit: "connected pairs", of: graph.kind), Double(try graph.components().connectedPairs))
       }.test)
     #expect(!test.isExact && test.leastAttainable == 1 && test.leastAttainableBelow == 1)
     #expect(test.isImpossible && test.isImpossibleBelow)
@@ -101,13 +102,14 @@ struct NullTests {
     #expect(held.test?.deviation == 0 && held.test?.atLeast == 1 && held.test?.isImpossible == true)
     let whole = try wheel.hubConditionalTest(hub: 0) { graph throws(MeasureError) in try graph.hubLossSurvival(hub: 0) }
     let rings = try Graph.cycle(7).uniformTest { graph throws(MeasureError) in
-      NetworkScore("connected pairs", Double(try graph.components().connectedPairs))
+      NetworkScore(
+        Quantity("connected pairs", unit: "connected pairs", of: graph.kind), Double(try graph.components().connectedPairs))
     }
     #expect(agree(whole.test?.atLeast, rings.test?.atLeast))
     // Half the spokes tied to the hub: which of them are matters.
     let half = try Graph.simple(6, [(0, 1), (0, 2), (1, 2), (3, 4), (4, 5)])
     let triangles = try half.hubConditionalTest(hub: 0) { graph throws(MeasureError) in
-      NetworkScore("triangles", Double(graph.triangleCounts().reduce(0, +) / 3))
+      NetworkScore(Quantity("triangles", unit: "triangles", of: graph.kind), Double(graph.triangleCounts().reduce(0, +) / 3))
     }
     #expect(triangles.test?.graphs == 120)
     // With the tie 1–2 any two of the nine others; without it seven triangles of spokes.
@@ -131,7 +133,7 @@ struct NullTests {
     // 465 graphs of seven nodes have all degrees two.
     let ring = try Graph.cycle(7)
     let exact = try ring.degreePreservingTest { graph throws(MeasureError) in
-      NetworkScore("components", Double(try graph.components().count))
+      NetworkScore(Quantity("components", unit: "components", of: graph.kind), Double(try graph.components().count))
     }
     #expect(exact.test?.graphs == 465 && agree(exact.test?.atMost, 360.0 / 465))
     var graphs = DegreePreservingGraphs(of: ring)

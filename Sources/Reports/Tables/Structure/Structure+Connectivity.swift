@@ -8,14 +8,17 @@ extension StructureWriter {
       title: words.title(StructureSection.connectivity.title, or: ""),
       columns: [
         .init("id", "id"), .init("measure", words("Measure", "指標")), number("value", "Value", "値"),
-        .init("range", words("Range", "値域")), .init("definition", words("Definition", "定義")),
+        .init("range", words("Range", "値域")), .init("unit", words("Unit", "単位")),
+        .init("normalisation", words("Normalisation", "標準化")), .init("definition", words("Definition", "定義")),
         .init("source", words("Source", "出典")),
       ],
       rows: connectivity.networkMeasures.map { measure in
-        [
+        let quantity = connectivity.result(measure).quantity
+        return [
           .text(measure.rawValue), .text(words.title(measure.facts.title, or: measure.rawValue)),
           cell(connectivity.score(measure), isCount: measure.facts.isCount),
           .text(words.range(measure.range(directed: connectivity.projection.graph.isDirected))),
+          .text(quantity.map { words.unit($0.unit) } ?? "—"), .text(quantity.map { words.unit($0.normalisation) } ?? "—"),
           .text(words.title(measure.facts.definition, or: "")), .text(measure.facts.source.description),
         ]
       },

@@ -1,0 +1,61 @@
+extension NetworkMeasure {
+  /// What a reader has to know of the measures of directed graphs.
+  var factsOfDirected: MeasureFacts {
+    switch self {
+    case .outDegreeCentralization:
+      return .init(
+        "Out-degree centralization", "出次数集中度",
+        "How far the out-degrees differ from the largest, over the most that they can, (n−1)²; a star that points outwards has 1.",
+        "最大出次数との差の和を、その最大値(n−1)²で割った値（外向きの星形で1）。", .freeman, range: "0...1")
+    case .inDegreeCentralization:
+      return .init(
+        "In-degree centralization", "入次数集中度",
+        "How far the in-degrees differ from the largest, over the most that they can, (n−1)²; a star that points inwards has 1.",
+        "最大入次数との差の和を、その最大値(n−1)²で割った値（内向きの星形で1）。", .freeman, range: "0...1")
+    case .weakComponents:
+      return .init(
+        "Weak components", "弱連結成分数", "How many pieces the network is in if edges may be followed either way; an isolate is one.",
+        "辺の向きを問わずに経路のない部分の数（孤立点も一つと数える）。", .harary, range: "0...n", isCount: true)
+    case .strongComponents:
+      return .init(
+        "Strong components", "強連結成分数",
+        "How many largest parts there are in which every node reaches every other along the edges.",
+        "全員が辺の向きに沿って互いに到達できる極大の部分の数。", .harary, range: "0...n", isCount: true)
+    case .mutualShare:
+      return .init(
+        "Mutual share", "相互の割合", "The share of edges that are answered by one the other way.", "逆向きの辺もある辺の割合。", .wassermanFaust,
+        range: "0...1")
+    case .reciprocity:
+      return .init(
+        "Reciprocity", "相互性", "The mutual share less the density, over one less the density: above 0 more than by chance.",
+        "相互の割合と密度の差を1−密度で割った値（偶然より多ければ正）。", .init("Garlaschelli and Loffredo", 2004, doi: "10.1103/PhysRevLett.93.268701"),
+        range: "−1...1")
+    case .outInAssortativity:
+      return .assortativity("out", "in", "出", "入")
+    case .outOutAssortativity:
+      return .assortativity("out", "out", "出", "出")
+    case .inInAssortativity:
+      return .assortativity("in", "in", "入", "入")
+    case .inOutAssortativity:
+      return .assortativity("in", "out", "入", "出")
+    default: return facts
+    }
+  }
+}
+
+extension MeasureFacts {
+  /// Assortativity of one degree of the source with one of the target.
+  fileprivate static func assortativity(
+    _ source: String, _ target: String, _ sourceInJapanese: String, _ targetInJapanese: String
+  ) -> MeasureFacts {
+    .init(
+      "Assortativity, \(source)-\(target)", "次数相関（\(sourceInJapanese)−\(targetInJapanese)）",
+      "The correlation, over edges, of the \(source)-degree of the source with the \(target)-degree of the target.",
+      "辺の起点の\(sourceInJapanese)次数と終点の\(targetInJapanese)次数の相関。",
+      .init("Foster, Foster, Grassberger and Paczuski", 2010, doi: "10.1073/pnas.0912671107"), range: "−1...1")
+  }
+}
+
+extension Citation {
+  fileprivate static let harary = Citation("Harary, Norman and Cartwright", 1965, title: "Structural Models")
+}

@@ -1,0 +1,88 @@
+import GraphCore
+
+extension NetworkMeasure {
+  /// The result of a projection. For a measure of a hub, that of `hubs`, where they agree. `passes` are those over the paths of its simple
+  /// graph.
+  func result(of projection: Projection, _ hubs: Hubs, sharing passes: SharedPasses) -> NetworkResult {
+    guard facts.rules.contains(projection.rule) else { return NetworkResult(undefined: .twoMode) }
+    let graph = projection.simple
+    if let reason = refusal(directed: graph.isDirected) { return NetworkResult(undefined: reason) }
+    if isOfHub { return hubs.result(self) }
+    if graph.flowWork * (self == .averageConnectivity ? Double(graph.nodeCount) : 1) > Self.mostFlowWork, isOfFlows {
+      return NetworkResult(undefined: .tooLarge)
+    }
+    return NetworkResult { () throws(MeasureError) in try score(of: graph, sharing: passes) }
+  }
+
+  /// The score of a graph; a measure of a hub is one of its best hub, `hub`.
+  func score(of graph: Graph, hub: Int = 0, sharing passes: SharedPasses) throws(MeasureError) -> NetworkScore {
+    switch self {
+    case .nodes: graph.count("nodes", graph.nodeCount)
+    case .edges: graph.count("ties", graph.edgeCount)
+    case .isolates: graph.count("nodes", graph.degree().values.count { $0 == 0 })
+    case .meanDegree: graph.meanDegree
+    case .components: graph.count("components", try graph.components().count)
+    case .weakComponents: graph.count("components", graph.weakComponents().count)
+    case .strongComponents: graph.count("components", graph.strongComponents().count)
+    case .bridges: graph.count("ties", try graph.bridges().count)
+    case .cutPoints: graph.count("nodes", try graph.articulationPoints().count)
+    case .density: try graph.density()
+    case .degreeCentralization: try graph.degreeCentralization()
+    case .outDegreeCentralization: try graph.degreeCentralization(.outgoing)
+    case .inDegreeCentralization: try graph.degreeCentralization(.incoming)
+    case .betweennessCentralization: try passes.betweenness().centralization
+    case .closenessCentralization: try passes.paths().closenessCentralization
+    case .harmonicCentralization: try passes.paths().harmonicCentralization
+    case .eigenvectorCentralization: try graph.eigenvectorCentralization()
+    case .spokeDensity: try graph.spokeDensity(hub: hub)
+    case .hubShare: try graph.hubTieShare(hub: hub)
+    case .hubLossSurvival: try graph.hubLossSurvival(hub: hub)
+    case .spokeEfficiency: try graph.removing(hub).globalEfficiency()
+    case .globalEfficiency: try passes.paths().globalEfficiency
+    case .biconnectedShare: try graph.biconnectedPairShare()
+    case .transitivity: try graph.transitivity()
+    case .meshedness: try graph.meshedness()
+    case .averagePathLength: try passes.paths().averagePathLength
+    case .nodeConnectivity: try graph.nodeConnectivity()
+    case .edgeConnectivity: try graph.edgeConnectivity()
+    case .averageConnectivity: try graph.averageConnectivity()
+    case .algebraicConnectivity: try graph.algebraicConnectivity()
+    case .degreeAssortativity: try graph.degreeAssortativity()
+    case .outInAssortativity: try graph.degreeAssortativity(.outgoing, .incoming)
+    case .outOutAssortativity: try graph.degreeAssortativity(.outgoing, .outgoing)
+    case .inInAssortativity: try graph.degreeAssortativity(.incoming, .incoming)
+    case .inOutAssortativity: try graph.degreeAssortativity(.incoming, .outgoing)
+    case .degreeVariance: try graph.degreeVariance()
+    case .degreeHeterogeneity: try graph.degreeHeterogeneity()
+    case .mutualShare: try graph.mutualShare()
+    case .reciprocity: try graph.reciprocity()
+    }
+  }
+
+  /// Whether it looks for disjoint paths.
+  private var isOfFlows: Bool {
+    switch self {
+    case .nodeConnectivity, .edgeConnectivity, .averageConnectivity: true
+    default: false
+    }
+  }
+
+  /// How many steps of looking for disjoint paths a table may cost: about a second.
+  private static let mostFlowWork = 5e8
+}
+
+extension Graph {
+  /// A number of things.
+  fileprivate func count(_ unit: String, _ count: Int) -> NetworkScore {
+    NetworkScore(Quantity("number of \(unit)", unit: unit, of: kind), Double(count))
+  }
+
+  fileprivate var meanDegree: NetworkScore {
+    let quantity = Quantity("mean degree", unit: "ties", normalisation: "divided by n", of: kind)
+    guard nodeCount > 0 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 1)) }
+    return NetworkScore(quantity, 2 * Double(edgeCount) / Double(nodeCount))
+  }
+
+  /// About how many steps it takes to look for disjoint paths once from every node.
+  fileprivate var flowWork: Double { 2 * Double(edgeCount) * Double(edgeCount) }
+}
