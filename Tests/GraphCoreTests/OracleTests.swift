@@ -40,6 +40,14 @@ struct OracleTests {
 
   private static func number(_ measure: String, of graph: Graph) throws -> Double? {
     switch measure {
+    case _ where measure.hasPrefix("degreeAssortativity:"):
+      try graph.degreeAssortativity(
+        measure.contains(":outgoing:") ? .outgoing : .incoming, measure.hasSuffix(":outgoing") ? .outgoing : .incoming
+      ).value
+    case "degreeCentralization:outgoing": try graph.degreeCentralization(.outgoing).value
+    case "degreeCentralization:incoming": try graph.degreeCentralization(.incoming).value
+    case "harmonicCentralization": try graph.harmonicCentralization().value
+    case "mutualShare": try graph.mutualShare().value
     case "density": try graph.density().value
     case "transitivity": try graph.transitivity().value
     case "globalEfficiency": try graph.globalEfficiency().value

@@ -50,6 +50,29 @@ struct MeasureCommandTests {
     }
   }
 
+  @Test("with directions a profile has the lines that are defined, and the table of the network those of directed graphs")
+  func directions() throws {
+    try Self.withList { file in
+      let profile = try Program.run(["profile", file, "--directed"])
+      #expect(
+        profile.code == 0 && profile.text.contains("Reciprocity: edges") && profile.text.contains("Directions: pairs are ordered")
+      )
+      #expect(profile.text.contains("n/d: not defined where ties keep a direction"))
+      let json = try Program.run(["centrality", file, "--directed", "--format", "json"])
+      let value = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
+      let network = try #require(value["network"] as? [String: Any])
+      #expect(
+        network["strong_components"] as? Int == 3 && network["weak_components"] as? Int == 1 && network["components"] is NSNull)
+      #expect((network["undefined"] as? [String: String])?["components"]?.contains("weak_components, strong_components") == true)
+      let measures = try #require(value["network-measures"] as? [[String: Any]])
+      let centralization = try #require(measures.first { $0["id"] as? String == "out_degree_centralization" })
+      #expect(centralization["normalisation"] as? String == "divided by the most, (n−1)²")
+      #expect(centralization["graph"] as? String == "directed" && value["graph"] as? String == "directed, weighted")
+      let plain = try Program.run(["centrality", file, "--format", "json"])
+      #expect(!plain.text.contains("strong_components") && plain.text.contains("\"degree_assortativity\": -0."))
+    }
+  }
+
   @Test("profile and structure read an edge list; what needs agreements is wrong usage or n/d")
   func edgeLists() throws {
     try Self.withList { file in

@@ -79,6 +79,17 @@ def edge_calls(g):
         hubs, authorities = nx.hits(g, max_iter=100000, tol=1e-15)
         yield "hubs", 1e-9, "hits(G, max_iter=100000, tol=1e-15)[0]", hubs
         yield "authorities", 1e-9, "hits(G, max_iter=100000, tol=1e-15)[1]", authorities
+        for x, source in [("out", "outgoing"), ("in", "incoming")]:
+            for y, target in [("out", "outgoing"), ("in", "incoming")]:
+                yield f"degreeAssortativity:{source}:{target}", 1e-10, (
+                    f"degree_pearson_correlation_coefficient(G, x='{x}', y='{y}')"), (
+                    nx.degree_pearson_correlation_coefficient(g, x=x, y=y))
+        yield "mutualShare", 1e-12, "overall_reciprocity(G)", nx.overall_reciprocity(g)
+        census = nx.triadic_census(g)
+        closed = {"030T": 1, "120D": 2, "120U": 2, "120C": 1, "210": 3, "300": 6}
+        two_paths = {"021C": 1, "111D": 1, "111U": 1, "030T": 1, "030C": 3, "201": 2, "120D": 2, "120U": 2, "120C": 3, "210": 4, "300": 6}
+        yield "transitivity", 1e-12, "triadic_census(G), closed paths of two ties over all, by type of triad", (
+            sum(census[t] * n for t, n in closed.items()) / sum(census[t] * n for t, n in two_paths.items()))
         yield "strongComponents", 0, "strongly_connected_components(G)", sorted(
             sorted(c) for c in nx.strongly_connected_components(g))
         yield "weakComponents", 0, "weakly_connected_components(G)", sorted(

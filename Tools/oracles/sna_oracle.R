@@ -32,6 +32,18 @@ record <- function(name) {
   # The reciprocals of the distances from a node, over n - 1.
   add("harmonic:outgoing:normalised", sprintf("closeness(m, gmode='%s', cmode='suminvundir')", mode), 1e-10,
     listed(closeness(tied, gmode = mode, cmode = if (directed) "suminvdir" else "suminvundir")))
+  if (directed) {
+    number <- function(value) sprintf("%.17g", value)
+    for (cmode in c("freeman", "outdegree", "indegree")) {
+      measure <- c(freeman = "degreeCentralization", outdegree = "degreeCentralization:outgoing", indegree = "degreeCentralization:incoming")
+      add(measure[[cmode]], sprintf("centralization(m, degree, cmode='%s')", cmode), 1e-12, number(centralization(tied, degree, cmode = cmode)))
+    }
+    add("betweennessCentralization", "centralization(m, betweenness)", 1e-10, number(centralization(tied, betweenness)))
+    # Its closeness is over n - 1, and the largest difference that it takes is not.
+    add("harmonicCentralization", "centralization(m, closeness, cmode='suminvdir', normalize=FALSE) / (n - 1)", 1e-10,
+      number(centralization(tied, closeness, cmode = "suminvdir", normalize = FALSE) / (nodes - 1)))
+    add("transitivity", "gtrans(m, measure='weak')", 1e-12, number(gtrans(tied, measure = "weak")))
+  }
   if (!directed) {
     largest <- max(eigen(tied, symmetric = TRUE)$values)
     for (share in c(0.5, -0.5)) {
@@ -55,4 +67,4 @@ record <- function(name) {
 }
 
 stopifnot(packageVersion("sna") == "2.7.1")
-for (name in c("kite", "florentine", "karate", "tree", "dense", "sparse-disconnected", "directed-sparse")) record(name)
+for (name in c("kite", "florentine", "karate", "tree", "dense", "sparse-disconnected", "directed-sparse", "directed-dense")) record(name)

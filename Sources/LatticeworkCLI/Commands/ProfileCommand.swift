@@ -13,11 +13,16 @@ struct ProfileCommand: ParsableCommand {
       that stands in models/rules/structure.yaml and may be replaced by your own with --rule. Below it, the layers by themselves: what is a hub in one need not be \
       one in another.
 
-      An edge list (.edges) is a network of untyped ties: it has no agreements, so that lines 6 to 8, the coding interval and the layers are n/d.
+      With --directed pairs are ordered: degrees are of ties in and out together, and paths follow the ties. Two independent paths and bridges are of ties \
+      without direction, and are n/d; the lines that agreements make are as they are without it. Star and complete graph are those whose ties run both ways.
+
+      An edge list (.edges) is a network of untyped ties: it has no agreements, so that lines 6 to 8, the coding interval and the layers are n/d; with \
+      --directed line 7 is the reciprocity of its edges.
 
       Examples:
         latticework profile indo-pacific
         latticework profile trade.edges --draws 500
+        latticework profile indo-pacific --type MNNA,basing --directed
         latticework profile us-treaty-allies --type defense-pact --party USA,JPN,KOR,AUS,PHL,THA,NZL
         latticework profile indo-pacific --rule my-rule.yaml --lang ja --format md -o profile.md
       """)
@@ -29,6 +34,13 @@ struct ProfileCommand: ParsableCommand {
     help: ArgumentHelp("The rule for the word, a file of the format latticework/verdict-rule/1.", valueName: "file"),
     completion: .file())
   var rule: String?
+
+  @Flag(
+    help: """
+      Keep directions: an edge list runs from its first column to its second, and designation, supply and basing from giver to receiver. Lines that are not \
+      defined for directed graphs are n/d.
+      """)
+  var directed = false
 
   @OptionGroup var nulls: NullOptions
   @OptionGroup var options: MeasureOptions
@@ -69,14 +81,14 @@ struct ProfileCommand: ParsableCommand {
     let rule = try rule.map { try VerdictRule(file: ModelFile(path: $0)) } ?? VerdictRule.builtIn()
     let progress = Progress("Measuring", quiet: options.output.quiet)
     defer { progress.end() }
-    if let list = try options.edgeList(network, order: .sorted) {
-      let projection = Projection(states: list, named: URL(filePath: network).lastPathComponent)
+    if let list = try options.edgeList(network, directed: directed, order: .sorted) {
+      let projection = Projection(states: list, named: URL(filePath: network).lastPathComponent, directed: directed)
       let nulls = nulls.settings(list.graph.nodeCount > 500 ? 100 : 2_000)
       return try ProfileSet(whole: StructureProfile(of: projection, verdictBy: rule, nulls: nulls))
     }
     return try ProfileSet(
       of: options.network(network, registry: registry), filter: options.filters.filter(registry), projected: options.rule,
-      verdictBy: rule, nulls: nulls.settings(2_000)
+      directed: directed, verdictBy: rule, nulls: nulls.settings(2_000)
     ) { progress.step($0, of: $1, $2) }
   }
 }

@@ -62,7 +62,7 @@ public struct NetworkStructure: Sendable {
     }
   }
 
-  /// The structure of a graph of states that no agreements stand behind: of an edge list, see ``Projection/init(states:named:)``.
+  /// The structure of a graph of states that no agreements stand behind: of an edge list, see ``Projection/init(states:named:directed:)``.
   /// - Parameters:
   ///   - projection: The graph.
   ///   - sections: What is wanted of the sections that measure no agreements; if left out, all of these that take so many states

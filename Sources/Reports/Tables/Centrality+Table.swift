@@ -39,7 +39,7 @@ extension CentralityTable {
           .text(result(measure).quantity.map { words.unit($0.normalisation) } ?? "—"),
           .text(words.title(facts.definition, or: "")), .text(facts.source.description),
         ]
-      }, notes: [words.hub(hubs)] + [words.isolates(self)].compactMap(\.self))
+      }, notes: [words.hub(hubs)] + [words.networkDirections(projection), words.isolates(self)].compactMap(\.self))
   }
 
   /// The whole as a tree for programs: `nodes`, `network`, `hubs`, `graph` (its kind), `measures` and `network-measures` (how they were taken) and `projection`; undefined is `null`, and `undefined` tells why.

@@ -97,7 +97,7 @@ extension StructureProfile {
       words(
         "Coded least and most: of the value from what is in force alone to everything that is signed, agreed, negotiated and proposed.",
         "分類の最小・最大：発効済みのみから、署名・合意・交渉中・提案までを含めた場合の値の最小と最大。"))
-    return notes + words.steps(projection)
+    return notes + [words.directions(self)].compactMap(\.self) + words.steps(projection)
   }
 }
 

@@ -18,6 +18,22 @@ extension ReportWording {
       "向き：次数と強度は両方向を数え（最大2(n−1)）、媒介・近接・調和中心性と到達率は当該ノードから出る辺を、ページランクとカッツは当該ノードに向かう辺をたどる。")
   }
 
+  /// What measures of the network make of directions; `nil` where ties have none.
+  func networkDirections(_ projection: Projection) -> String? {
+    guard projection.graph.isDirected else { return nil }
+    return self(
+      "Directions: pairs are ordered and paths follow the edges; degree centralization and the hub's share count ties in and out together; harmonic centralization is of distances from each node; transitivity is the share of paths a→b→c with a→c.",
+      "向き：組には順序があり、経路は向きに沿う。次数集中度とハブの紐帯比率は出入り双方を数え、調和集中度は各ノードからの距離、推移性はa→b→cのうちa→cもある割合による。")
+  }
+
+  /// What the lines of a profile make of directions; `nil` where ties have none.
+  func directions(_ profile: StructureProfile) -> String? {
+    guard profile.projection.graph.isDirected else { return nil }
+    return self(
+      "Directions: pairs are ordered, degrees and the hub are by ties in and out together, and paths follow the ties; star and complete graph are those whose ties run both ways.",
+      "向き：組には順序があり、次数とハブは出入り双方の紐帯により、経路は向きに沿う。星形と完全グラフはすべて双方向とする。")
+  }
+
   /// Who the hub is and how it was chosen.
   func hub(_ hubs: Hubs) -> String {
     let names = list(hubs.hubs.map(\.state))

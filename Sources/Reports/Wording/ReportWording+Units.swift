@@ -4,7 +4,11 @@ import Measures
 /// The words of what a score is counted in, what it was divided by, and what was made of weights.
 extension ReportWording {
   /// A unit or a normalisation as the measures name it, the longest ones in short; one without a Japanese word stays as it is.
-  func unit(_ name: String) -> String { self(Self.short[name] ?? name, Self.units[name] ?? name) }
+  func unit(_ name: String) -> String {
+    let most = "divided by the most, "
+    guard name.hasPrefix(most), Self.units[name] == nil else { return self(Self.short[name] ?? name, Self.units[name] ?? name) }
+    return self("÷ the most, \(name.dropFirst(most.count))", "最大値\(name.dropFirst(most.count))で割る")
+  }
 
   /// What a measure makes of the weight of a tie.
   func weight(_ role: WeightRole) -> String {
@@ -47,5 +51,40 @@ extension ReportWording {
     "by the number of nodes reached": "到達ノード数による", "the least for its kind is 1": "種類ごとの最小の和のとき1",
     "by the number of nodes reached, times the share of the others reached": "到達ノード数による値に到達率を掛ける",
     "divided by the most for its kind": "種類ごとの最大値で割る",
+    "answered ties": "相互の紐帯の数",
+    "mutual share": "相互の割合",
+    "correlation": "相関",
+    "components": "連結成分の数",
+    "layers": "層の数",
+    "agreements": "協定の数",
+    "squared ties": "紐帯の数の二乗",
+    "independent cycles": "独立な閉路の数",
+    "pairs of nodes": "ノードの組の数",
+    "pairs of states": "国の組の数",
+    "pairs of nodes with a path": "経路のある組の数",
+    "distance": "距離",
+    "eigenvalue of the Laplacian": "ラプラシアンの固有値",
+    "paths with no other node in common": "他のノードを共有しない経路の数",
+    "closed paths of two ties": "閉じた長さ2の経路の数",
+    "closed paths of two ties, along directions": "向きに沿って閉じた長さ2の経路の数",
+    "closed paths of three ties": "閉じた長さ3の経路の数",
+    "closed paths of four ties": "閉じた長さ4の経路の数",
+    "divided by n": "nで割る",
+    "divided by 2(n − 1)": "2(n−1)で割る",
+    "divided by the number of ties": "紐帯の数で割る",
+    "divided by the number of ordered pairs of nodes": "順序のある組の数で割る",
+    "divided by the number of ordered pairs of other nodes": "他の順序のある組の数で割る",
+    "divided by the number of pairs with a path": "経路のある組の数で割る",
+    "divided by the paths of two ties": "長さ2の経路の数で割る",
+    "divided by the paths of three ties": "長さ3の経路の数で割る",
+    "divided by the paths of four ties": "長さ4の経路の数で割る",
+    "divided by the ties there could be": "可能な紐帯の数で割る",
+    "divided by the number of agreements": "協定の数で割る",
+    "divided by the number of tied pairs": "結ばれた組の数で割る",
+    "less the density, divided by 1 − density": "密度を引き1−密度で割る",
+    "divided by the most for so many nodes and ties": "同じノード数と辺数での最大値で割る",
+    "largest is 1, divided by the most, n − 2": "最大を1とし、最大値n−2で割る",
+    "none; each pair counted both ways": "なし（各組を双方向に数える）",
+    "divided by the number of nodes of the other kind": "他方の種類のノード数で割る",
   ]
 }
