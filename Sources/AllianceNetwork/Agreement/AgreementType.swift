@@ -1,5 +1,5 @@
 /// What an agreement is about: the types of the codebook.
-public enum AgreementType: String, Sendable, Hashable, CaseIterable, Codable, Comparable {
+public enum AgreementType: String, Sendable, BitwiseCopyable, Hashable, CaseIterable, Codable, Comparable {
   /// A treaty with a defence commitment, or an alliance between named states.
   case defensePact = "defense-pact"
   /// A reciprocal access agreement (円滑化協定).

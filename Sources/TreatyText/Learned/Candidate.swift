@@ -27,6 +27,41 @@ struct CandidateThing: Sendable, Hashable {
   /// Its position among the things of the reading, where it is one.
   var index: Int?
 
+  /// How the sentence names it, as a part of a feature's name.
+  enum Naming: String, BitwiseCopyable {
+    case name, registered, noun, free
+    case standIn = "stand-in"
+    case standIn2 = "stand-in-2"
+    case standIn3 = "stand-in-3"
+    case carried
+    case carried2 = "carried-2"
+    case carried3 = "carried-3"
+    case heading
+  }
+
+  /// The side of it on which a list of parties stands.
+  enum Side: String, BitwiseCopyable {
+    case before = "<"
+    case behind = ">"
+    case over = "="
+
+    /// Its place among all.
+    var place: Int { self == .before ? 0 : self == .behind ? 1 : 2 }
+  }
+
+  /// How the sentence names it, as a part of a feature's name.
+  var naming: Naming {
+    switch kind {
+    case .name: .name
+    case .registered: .registered
+    case .noun: .noun
+    case .free: .free
+    case .standIn(let order): order == 0 ? .standIn : order == 1 ? .standIn2 : .standIn3
+    case .carried(let order): order == 0 ? .carried : order == 1 ? .carried2 : .carried3
+    case .heading: .heading
+    }
+  }
+
   /// Whether it is named in the sentence.
   var isOwn: Bool {
     switch kind {
@@ -37,7 +72,7 @@ struct CandidateThing: Sendable, Hashable {
 }
 
 /// How a set of parties comes about.
-struct SetOrigin: OptionSet, Sendable, Hashable {
+struct SetOrigin: OptionSet, Sendable, Hashable, BitwiseCopyable {
   let rawValue: UInt32
 
   static let chain = SetOrigin(rawValue: 1 << 0)
@@ -77,8 +112,8 @@ enum ContextParty: String, Sendable, CaseIterable {
 
 /// Parties that may have an agreement together, and how they come about.
 struct CandidateSet: Sendable {
-  /// Two or more, sorted.
-  var parties: [PartyCode]
+  /// Where their numbers stand among those of all sets: two or more, sorted.
+  var members: Range<Int>
   /// How they come about.
   var origin: SetOrigin
 }

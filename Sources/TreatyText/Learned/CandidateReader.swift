@@ -13,8 +13,16 @@ struct CandidateReader {
     var sentence: Int
     /// The logarithm of the odds that the text tells of this tie.
     var score: Double
-    /// The features; named where that was asked for.
+    /// The features with their names; empty where nobody asked for them.
     var features: FeatureBag
+  }
+
+  /// Which candidates somebody wants to hear of: those that score well enough, and those that are told already.
+  struct Wanted {
+    /// The least score, in thousandths.
+    var least = Int32.min
+    /// The ties of which one wants to hear whatever their score.
+    var told = TypesOfSets()
   }
 
   /// Of a sentence with very many agreements only the first count.
@@ -29,13 +37,13 @@ struct CandidateReader {
   let sentences: [ReadSentence]
   let home: PartyCode?
 
-  /// Calls `use` with every candidate, in the order of the text. Time grows with the length of the text: the candidates of a sentence are bounded.
-  func each(_ weights: Weights, isNamed: Bool, least: Double = -.infinity, _ use: (Weighed) -> Void) {
-    let profile = DocumentProfile(sentences, home: home)
+  /// Calls `use` with every candidate that is wanted, in the order of the text. Time grows with the length of the text: the candidates of a sentence are bounded.
+  func each(_ weights: Weights, isNamed: Bool, _ wanted: Wanted = Wanted(), _ use: (Weighed) -> Void) {
+    let profile = DocumentProfile(sentences, home: home, known: known)
     var memory = CandidateMemory()
+    var tally = Tally(weights, isNamed: isNamed)
     for (index, sentence) in sentences.enumerated() {
       defer { memory.remember(sentence) }
-      let context = memory.parties(profile)
       let taken = sentence.reading.things.map(\.range)
       let free = wording.read(
         sentence.reading.sentence.range, of: text, isJapanese: sentence.isJapanese, outside: taken)
@@ -43,32 +51,40 @@ struct CandidateReader {
         memory.things(of: sentence, free: free).filter { !Self.unread.contains($0.type) }
           .prefix(Self.mostThings))
       guard !things.isEmpty else { continue }
-      let sets = CandidateSets(sentence, things, context: context, pair: memory.pair, known: known).sets
-      guard !sets.isEmpty else { continue }
+      let parties = SentenceParties(sentence, context: memory.parties(profile), known: known)
+      let sets = CandidateSets(sentence, parties, things, pair: memory.pair, known: known)
+      guard !sets.sets.isEmpty else { continue }
       let features = SentenceFeatures(sentence, text, isNamed: isNamed)
-      let between = SetFeatures(
+      let own = things.map { WeighedBag(ThingFeatures($0, sentence, features, profile, text).bag, weights) }
+      let shared = WeighedBag(features.bag, weights)
+      var between = SetFeatures(
         text: text, known: known, profile: profile, sentence: sentence, features: features, things: things,
-        context: context
-      )
-      let base = weights.base + weights.sum(features.bag)
-      let shared = sets.map { set in
-        let bag = between.bag(set)
-        return (bag: bag, sum: weights.sum(bag))
-      }
-      for thing in things {
-        let own = ThingFeatures(thing, sentence, features, profile, text)
-        let start = base + weights.sum(own.bag)
-        for (set, common) in zip(sets, shared) {
-          guard var bag = between.bag(thing, own.kind, set) else { continue }
-          let score = start + common.sum + weights.sum(bag)
-          guard score >= least else { continue }
+        parties: parties, sets: sets, weights: weights, isNamed: isNamed)
+      var found: [(thing: Int, set: Int, score: Int32, features: FeatureBag)] = []
+      for set in sets.sets.indices {
+        let view = between.view(set)
+        let told = wanted.told[view.members]
+        tally.clear()
+        between.add(view, to: &tally)
+        let start = (tally.sum, tally.bag)
+        for thing in things.indices {
+          tally.restart(from: start)
+          guard between.add(thing, view, to: &tally) else { continue }
+          let score = weights.base + shared.sum + own[thing].sum + tally.sum
+          guard score >= wanted.least || told.contains(TypeSet(things[thing].type)) else { continue }
           if isNamed {
-            bag.add(features.bag)
-            bag.add(own.bag)
-            bag.add(common.bag)
+            tally.add(shared)
+            tally.add(own[thing])
           }
-          use(Weighed(thing: thing, parties: set.parties, sentence: index, score: score, features: bag))
+          found.append((thing, set, score, tally.bag))
         }
+      }
+      for candidate in found.sorted(by: { ($0.thing, $0.set) < ($1.thing, $1.set) }) {
+        let members = sets.members[sets.sets[candidate.set].members]
+        use(
+          Weighed(
+            thing: things[candidate.thing], parties: members.map { known.codes[$0] }, sentence: index,
+            score: Weights.number(candidate.score), features: candidate.features))
       }
     }
   }

@@ -9,63 +9,78 @@ struct CandidateSets {
 
   /// The sets, in the order in which they were found.
   private(set) var sets: [CandidateSet] = []
-  private var places: [[PartyCode]: Int] = [:]
+  /// The numbers of all their parties, one set behind the other.
+  private(set) var members: [Int] = []
+  private var twos: [Int: Int] = [:]
+  private var others: [[Int]: Int] = [:]
 
-  init(_ sentence: ReadSentence, _ things: [CandidateThing], context: [PartyCode?], pair: [PartyCode], known: KnownTies) {
-    let groups = sentence.reading.groups
-    let codes = sentence.codes
-    for member in groups.lazy.flatMap(\.members) where member.count > 1 { add(member, .chain) }
-    for group in groups {
-      let own = group.codes
+  init(_ sentence: ReadSentence, _ parties: SentenceParties, _ things: [CandidateThing], pair: [PartyCode], known: KnownTies) {
+    let lists = parties.lists
+    let all = parties.all
+    for member in sentence.reading.groups.lazy.flatMap(\.members) where member.count > 1 { add(known.numbers(member), .chain) }
+    for (group, own) in zip(sentence.reading.groups, lists) {
       if group.members.count > 1, own.count > 1 { add(own, .list) }
       guard own.count > 1, own.count <= Self.mostCodes else { continue }
       for place in 0..<4 {
-        if let other = context[place], !own.contains(other) { add(own + [other], .list(with: place)) }
+        if let other = parties.context[place], !own.contains(other) { add(own + [other], .list(with: place)) }
       }
     }
-    for (place, first) in groups.prefix(Self.mostGroups).enumerated() {
-      for second in groups.prefix(Self.mostGroups).dropFirst(place + 1) {
-        let both = first.codes + second.codes.filter { !first.codes.contains($0) }
+    for (place, first) in lists.prefix(Self.mostGroups).enumerated() {
+      for second in lists.prefix(Self.mostGroups).dropFirst(place + 1) {
+        let both = first + second.filter { !first.contains($0) }
         if both.count > 2, both.count <= 12 { add(both, .twoLists) }
       }
     }
-    for (place, first) in codes.prefix(Self.mostCodes).enumerated() {
-      for second in codes.prefix(Self.mostCodes).dropFirst(place + 1) { add([first, second], .pair) }
+    for (place, first) in all.prefix(Self.mostCodes).enumerated() {
+      for second in all.prefix(Self.mostCodes).dropFirst(place + 1) { add(first, second, .pair) }
     }
-    if codes.count > 2, codes.count <= 12 { add(codes, .all) }
-    for code in codes.prefix(3 * Self.mostCodes) {
-      for (place, other) in context.enumerated() {
-        if let other, other != code, !codes.contains(other) { add([code, other], .with(place)) }
+    if all.count > 2, all.count <= 12 { add(all, .all) }
+    for party in all.prefix(3 * Self.mostCodes) {
+      for (place, other) in parties.context.enumerated() {
+        if let other, !parties.names(other) { add(party, other, .with(place)) }
       }
     }
-    if things.contains(where: { $0.type == .majorNonNATOAlly }) {
-      for code in codes where code != "USA" && known.states.contains(code) { add([code, "USA"], .designation) }
+    if let giver = known.number("USA"), things.contains(where: { $0.type == .majorNonNATOAlly }) {
+      for party in all where known.isState[party] { add(party, giver, .designation) }
     }
-    if pair.count == 2, !pair.allSatisfy(codes.contains) { add(pair, .before) }
-    if codes.isEmpty {
-      var unsaid: [PartyCode] = []
-      for case let code? in context where !unsaid.contains(code) { unsaid.append(code) }
-      for (place, first) in unsaid.enumerated() { for second in unsaid.dropFirst(place + 1) { add([first, second], .unsaid) } }
+    let before = known.numbers(pair)
+    if before.count == 2, !before.allSatisfy(parties.names) { add(before, .before) }
+    if all.isEmpty {
+      var unsaid: [Int] = []
+      for case let party? in parties.context where !unsaid.contains(party) { unsaid.append(party) }
+      for (place, first) in unsaid.enumerated() { for second in unsaid.dropFirst(place + 1) { add(first, second, .unsaid) } }
     }
     for case let id? in things.map(\.agreement) {
-      if let parties = known.parties[id], parties.count > 1 { add(Array(parties), .registry) }
+      if let parties = known.parties(of: id), parties.count > 1 { add(parties, .registry) }
     }
   }
 
-  private mutating func add(_ parties: [PartyCode], _ origin: SetOrigin) {
-    let sorted: [PartyCode]
-    if parties.count == 2 {
-      guard parties[0] != parties[1] else { return }
-      sorted = parties[0] < parties[1] ? parties : [parties[1], parties[0]]
-    } else {
-      sorted = Set(parties).sorted()
-    }
-    guard sorted.count > 1 else { return }
-    if let place = places[sorted] {
+  private mutating func add(_ parties: [Int], _ origin: SetOrigin) {
+    if parties.count == 2 { return add(parties[0], parties[1], origin) }
+    let sorted = Set(parties).sorted()
+    if sorted.count < 3 {
+      if sorted.count == 2 { add(sorted[0], sorted[1], origin) }
+    } else if let place = others[sorted] {
       sets[place].origin.insert(origin)
     } else {
-      places[sorted] = sets.count
-      sets.append(CandidateSet(parties: sorted, origin: origin))
+      others[sorted] = sets.count
+      append(sorted, origin)
     }
+  }
+
+  private mutating func add(_ first: Int, _ second: Int, _ origin: SetOrigin) {
+    guard first != second else { return }
+    let (low, high) = (min(first, second), max(first, second))
+    if let place = twos[low << 32 | high] {
+      sets[place].origin.insert(origin)
+    } else {
+      twos[low << 32 | high] = sets.count
+      append([low, high], origin)
+    }
+  }
+
+  private mutating func append(_ sorted: [Int], _ origin: SetOrigin) {
+    sets.append(CandidateSet(members: members.count..<(members.count + sorted.count), origin: origin))
+    members += sorted
   }
 }

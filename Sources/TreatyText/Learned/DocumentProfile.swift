@@ -8,44 +8,54 @@ struct DocumentProfile: Sendable {
   private(set) var most: [PartyCode] = []
   /// The parties of the first three sentences, in order.
   private(set) var title: [PartyCode] = []
-  /// How often each party is named.
-  private(set) var counts: [PartyCode: Int] = [:]
+  /// The same by number, and how often each party is named.
+  private(set) var isInTitle: [Bool]
+  private(set) var counts: [Int]
   /// How often each type is named.
   private(set) var types: [AgreementType: Int] = [:]
   /// The types, those named most often first.
   private(set) var ranked: [AgreementType] = []
-  /// The ties that rules read, by type.
-  private(set) var told: [AgreementType: Set<[PartyCode]>] = [:]
+  /// The ties that rules read, and their types.
+  private(set) var told = TypesOfSets()
+  private(set) var toldTypes: TypeSet = []
   /// How many of a hundred sentences name a type; 0 for an empty text.
   private(set) var density = 0
   /// How many sentences the text has up to the last in which something was found.
   private(set) var length = 0
 
-  init(_ sentences: [ReadSentence], home: PartyCode?) {
+  init(_ sentences: [ReadSentence], home: PartyCode?, known: KnownTies) {
     self.home = home
-    var order: [PartyCode] = []
+    isInTitle = [Bool](repeating: false, count: known.codes.count)
+    counts = [Int](repeating: 0, count: known.codes.count)
+    var order: [Int] = []
     length = (sentences.last?.ordinal ?? -1) + 1
     let naming = sentences.count { $0.reading.things.contains { $0.type != nil && !$0.isNoun } }
     density = length > 0 ? naming * 100 / length : 0
     for sentence in sentences {
       for code in sentence.reading.groups.lazy.flatMap({ $0.members.joined() }) {
-        if counts[code] == nil { order.append(code) }
-        counts[code, default: 0] += 1
-        if sentence.ordinal < 3, !title.contains(code) { title.append(code) }
+        guard let number = known.number(code) else { continue }
+        if counts[number] == 0 { order.append(number) }
+        counts[number] += 1
+        if sentence.ordinal < 3, !isInTitle[number] {
+          isInTitle[number] = true
+          title.append(code)
+        }
       }
-      for telling in sentence.told { told[telling.type, default: []].insert(telling.parties) }
+      for telling in sentence.told {
+        told.insert(telling.type, known.numbers(telling.parties))
+        toldTypes.insert(TypeSet(telling.type))
+      }
       for thing in sentence.reading.things where !thing.isNoun {
         guard let type = thing.type else { continue }
         if types[type] == nil { ranked.append(type) }
         types[type, default: 0] += 1
       }
     }
-    let places = Dictionary(uniqueKeysWithValues: zip(order, 0...))
-    most = Array(
-      order.sorted { a, b in
-        let (first, second) = (counts[a] ?? 0, counts[b] ?? 0)
-        return first != second ? first > second : (places[a] ?? 0) < (places[b] ?? 0)
-      }.prefix(3))
+    let counts = counts
+    most = order.enumerated().sorted { a, b in
+      let (first, second) = (counts[a.element], counts[b.element])
+      return first != second ? first > second : a.offset < b.offset
+    }.prefix(3).map { known.codes[$0.element] }
     let named = types
     let firsts = Dictionary(uniqueKeysWithValues: zip(ranked, 0...))
     ranked.sort { a, b in

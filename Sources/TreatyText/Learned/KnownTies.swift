@@ -1,20 +1,77 @@
 import AllianceNetwork
 
-/// What the registry knows of sets of parties, put in order for looking up very often.
+/// What the registry knows of sets of parties, put in order for looking up very often. Parties are numbers here, in the order of their codes.
 struct KnownTies: Sendable {
-  /// The types of the agreements among just these parties; the parties are sorted.
-  private(set) var types: [[PartyCode]: Set<AgreementType>] = [:]
-  /// The parties of each agreement.
-  private(set) var parties: [AgreementID: Set<PartyCode>] = [:]
-  /// All states.
-  let states: Set<PartyCode>
+  /// All parties that the registry tells of, sorted; the number of a party is its place.
+  let codes: [PartyCode]
+  /// Whether each is a state.
+  let isState: [Bool]
+  private let numbers: [PartyCode: Int]
+  /// The types of the agreements among just these parties.
+  private var types = TypesOfSets()
+  /// The parties of each agreement, sorted.
+  private var parties: [AgreementID: [Int]] = [:]
 
   init(_ registry: Registry) {
-    states = Set(registry.states.map(\.code))
+    let states = Set(registry.states.map(\.code))
+    let members = registry.agreements.flatMap { $0.memberships.map(\.party) }
+    codes = states.union(registry.organisations.map(\.code)).union(members).sorted()
+    isState = codes.map(states.contains)
+    numbers = Dictionary(uniqueKeysWithValues: zip(codes, 0...))
     for agreement in registry.agreements {
-      let own = Set(agreement.memberships.map(\.party))
+      let own = Set(agreement.memberships.compactMap { numbers[$0.party] }).sorted()
       parties[agreement.id] = own
-      types[own.sorted(), default: []].insert(agreement.type)
+      types.insert(agreement.type, own)
     }
+  }
+
+  /// The number of a party; `nil` for one that the registry does not know.
+  func number(_ code: PartyCode) -> Int? { numbers[code] }
+
+  /// The numbers of parties, in their order, without those that the registry does not know.
+  func numbers(_ codes: [PartyCode]) -> [Int] { codes.compactMap { numbers[$0] } }
+
+  /// The parties of a registered agreement, sorted; `nil` where the registry has none of this id.
+  func parties(of id: AgreementID) -> [Int]? { parties[id] }
+
+  /// The types of the agreements among just these parties, sorted.
+  func types(among members: ArraySlice<Int>) -> TypeSet { types[members] }
+}
+
+/// Types of agreements, a bit each.
+struct TypeSet: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// The set of one type.
+  init(_ type: AgreementType) { rawValue = 1 << UInt32(Self.places[type] ?? 31) }
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  private static let places = Dictionary(uniqueKeysWithValues: zip(AgreementType.allCases, 0...))
+}
+
+/// The types of what is between sets of parties.
+struct TypesOfSets: Sendable {
+  /// Of sets of two, by both numbers.
+  private var twos: [UInt64: TypeSet] = [:]
+  private var others: [ArraySlice<Int>: TypeSet] = [:]
+
+  /// What is between just these parties; the numbers are sorted.
+  subscript(_ members: ArraySlice<Int>) -> TypeSet {
+    if members.count == 2 { return twos.isEmpty ? [] : twos[Self.key(members)] ?? [] }
+    return others.isEmpty ? [] : others[members] ?? []
+  }
+
+  /// Adds a type between these parties; the numbers are sorted.
+  mutating func insert(_ type: AgreementType, _ members: [Int]) {
+    if members.count == 2 {
+      twos[Self.key(members[...]), default: []].insert(TypeSet(type))
+    } else {
+      others[members[...], default: []].insert(TypeSet(type))
+    }
+  }
+
+  private static func key(_ members: ArraySlice<Int>) -> UInt64 {
+    UInt64(members[members.startIndex]) << 32 | UInt64(members[members.startIndex + 1])
   }
 }

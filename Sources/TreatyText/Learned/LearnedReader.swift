@@ -32,11 +32,13 @@ struct LearnedReader {
     for telling in told { best[Tie(type: telling.type, parties: telling.parties)] = -.infinity }
     var outcome = Outcome()
     var seen: Set<Place> = []
-    candidates.each(weights, isNamed: isExplained) { candidate in
+    var wanted = CandidateReader.Wanted(least: Int32(Self.least * 1000))
+    for telling in told { wanted.told.insert(telling.type, candidates.known.numbers(telling.parties)) }
+    candidates.each(weights, isNamed: isExplained, wanted) { candidate in
       let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
       if let known = best[tie] {
         if candidate.score > known { best[tie] = candidate.score }
-      } else if candidate.score >= Self.least, seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted,
+      } else if seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted,
         let telling = telling(candidate)
       {
         outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))

@@ -6,8 +6,6 @@ struct SentenceFeatures {
   struct List {
     /// Where.
     var range: Range<Int>
-    /// Its parties.
-    var codes: [PartyCode]
     /// Its part in the sentence.
     var role: String
     /// The place of that part among all.
@@ -22,19 +20,17 @@ struct SentenceFeatures {
   private(set) var bag: FeatureBag
   /// Its lists of parties, in order.
   private(set) var lists: [List]
-  /// Its parties, in order, each once.
-  let codes: [PartyCode]
   /// How many types are named in it by a name or a common noun.
   let typeCount: Int
 
   init(_ sentence: ReadSentence, _ text: NormalText, isNamed: Bool) {
     let reading = sentence.reading
     let words = WordsBeside(text: text, isJapanese: sentence.isJapanese)
-    codes = sentence.codes
+    let codes = sentence.codes
     typeCount = Set(reading.things.compactMap(\.type)).count
     lists = reading.groups.map { group in
       List(
-        range: group.range, codes: group.codes, role: group.role.part, roleBit: group.role.bit,
+        range: group.range, role: group.role.part, roleBit: group.role.bit,
         after: words.after(group.range.upperBound), before: words.before(group.range.lowerBound))
     }
     var bag = FeatureBag(isNamed: isNamed)

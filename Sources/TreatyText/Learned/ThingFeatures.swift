@@ -4,14 +4,12 @@ import AllianceNetwork
 struct ThingFeatures {
   /// The features of the agreement alone.
   private(set) var bag: FeatureBag
-  /// How the sentence names it.
-  let kind: String
 
   init(
     _ thing: CandidateThing, _ sentence: ReadSentence, _ features: SentenceFeatures, _ profile: DocumentProfile,
     _ text: NormalText
   ) {
-    kind = thing.kind.part
+    let kind = thing.naming.rawValue
     let type = thing.type.rawValue
     var bag = FeatureBag(isNamed: features.bag.isNamed)
     bag.add("type", type)
@@ -53,20 +51,5 @@ struct ThingFeatures {
 
   private static func bin(_ value: Int, _ steps: [Int]) -> String {
     (steps.firstIndex { value < $0 } ?? steps.count).part(upTo: steps.count)
-  }
-}
-
-extension CandidateThing.Kind {
-  /// Its name in features.
-  var part: String {
-    switch self {
-    case .name: "name"
-    case .registered: "registered"
-    case .noun: "noun"
-    case .free: "free"
-    case .standIn(let order): ["stand-in", "stand-in-2", "stand-in-3"][min(2, order)]
-    case .carried(let order): ["carried", "carried-2", "carried-3"][min(2, order)]
-    case .heading: "heading"
-    }
   }
 }

@@ -22,8 +22,8 @@ import Testing
     bag.add("known")
     bag.add("role", "partner", "<")
     bag.add("never", "learned")
-    #expect(weights.base == -1.5)
-    #expect(weights.sum(bag) == 2.25)
+    #expect(weights.base == -1500)
+    #expect(weights.sum(bag) == 2250)
     #expect(bag.names.isEmpty)
   }
 
@@ -34,7 +34,7 @@ import Testing
     #expect(Weights().base == 0)
   }
 
-  @Test(arguments: ["known", "known\t1\t2", "known\tmuch", "known\tinf", "known\tnan"])
+  @Test(arguments: ["known", "known\t1\t2", "known\tmuch", "known\tinf", "known\tnan", "known\t1001"])
   func wrongLinesAreNamed(_ line: String) throws {
     let error = #expect(throws: LexiconError.self) { try Weights("(intercept)\t0\n\(line)\n", file: "weights.tsv") }
     #expect(error?.description.hasPrefix("weights.tsv:2:") == true)

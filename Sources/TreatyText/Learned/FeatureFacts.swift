@@ -1,0 +1,86 @@
+/// A few small numbers about a candidate, and the features that follow from them and from nothing else.
+///
+/// Candidates by the hundred have the same numbers, so that their features are made and weighed once (``FactSums``). To add a feature, add its line to
+/// ``add(to:)``; one that needs to know more gets a field more.
+protocol FeatureFacts: BitwiseCopyable, Sendable {
+  /// The place of this kind among all, to keep the kinds apart.
+  static var kind: UInt8 { get }
+
+  /// Adds the features.
+  func add(to bag: inout FeatureBag)
+}
+
+/// What the features of facts count together, kept by the facts.
+///
+/// The facts' own bytes are the key, all of them, so that none can be forgotten. Facts have eight bytes at most; those of more would be summed anew every time.
+struct FactSums: Sendable {
+  /// An open table; its size is a power of two.
+  private var entries = [Entry](repeating: Entry(), count: 1 << 10)
+  private var count = 0
+  private let weights: Weights
+
+  private struct Entry: Sendable {
+    var key: UInt64 = 0
+    var sum: Int32 = 0
+    var kind: UInt8 = 0
+    var isTaken = false
+  }
+
+  /// More facts than these are forgotten, so that no text takes much memory.
+  private static let most = 1 << 17
+
+  init(_ weights: Weights) { self.weights = weights }
+
+  /// The sum of the weights of the facts' features. O(1) for facts seen before.
+  @inline(__always)
+  mutating func sum<Facts: FeatureFacts>(_ facts: Facts) -> Int32 {
+    guard MemoryLayout<Facts>.size <= 8 else { return made(facts) }
+    var key: UInt64 = 0
+    withUnsafeMutableBytes(of: &key) { key in withUnsafeBytes(of: facts) { key.copyMemory(from: $0) } }
+    var place = place(of: key, Facts.kind)
+    while entries[place].isTaken {
+      if entries[place].key == key, entries[place].kind == Facts.kind { return entries[place].sum }
+      place = (place + 1) & (entries.count - 1)
+    }
+    let sum = made(facts)
+    entries[place] = Entry(key: key, sum: sum, kind: Facts.kind, isTaken: true)
+    count += 1
+    if count * 2 > entries.count { grow() }
+    return sum
+  }
+
+  @inline(__always)
+  private func place(of key: UInt64, _ kind: UInt8) -> Int {
+    let mixed = (key ^ UInt64(kind) << 59) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (entries.count - 1)
+  }
+
+  @inline(never)
+  private func made(_ facts: some FeatureFacts) -> Int32 {
+    var bag = FeatureBag(isNamed: false)
+    facts.add(to: &bag)
+    return weights.sum(bag)
+  }
+
+  private mutating func grow() {
+    let old = entries
+    guard count < Self.most else {
+      self = FactSums(weights)
+      return
+    }
+    entries = [Entry](repeating: Entry(), count: old.count * 2)
+    for entry in old where entry.isTaken {
+      var place = place(of: entry.key, entry.kind)
+      while entries[place].isTaken { place = (place + 1) & (entries.count - 1) }
+      entries[place] = entry
+    }
+  }
+}
+
+extension UInt8 {
+  /// The number, `most` for all that is more.
+  init(_ number: Int, upTo most: Int) { self.init(truncatingIfNeeded: Swift.max(0, Swift.min(number, most, 255))) }
+
+  /// The number as a part of a feature's name, `most` for all that is more.
+  func part(upTo most: Int) -> String { Int(self).part(upTo: most) }
+}
