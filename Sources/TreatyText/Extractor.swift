@@ -10,6 +10,7 @@ public struct Extractor: Sendable {
   private let finder: Finder
   private let wording: FreeWordingReader
   private let known: KnownTies
+  private let sums: SumsShelf?
 
   /// An extractor that knows the names of `registry` and the words of `lexicon`. Making one takes longer than reading a short text: keep it.
   public init(registry: Registry, lexicon: Lexicon) {
@@ -18,6 +19,7 @@ public struct Extractor: Sendable {
     finder = Finder(registry: registry, lexicon: lexicon)
     wording = FreeWordingReader(lexicon)
     known = KnownTies(registry)
+    sums = lexicon.weights.map(SumsShelf.init)
   }
 
   /// The extractor of the registry and the lexicon that the program carries inside itself.
@@ -50,9 +52,9 @@ public struct Extractor: Sendable {
       text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own, trace: trace, isPassing: isPassing)
     reading.read()
     let weighed =
-      lexicon.weights.map { weights in
+      sums?.using { sums in
         LearnedReader(candidates: candidates(reading, text), document: own, context: reading.context)
-          .outcome(weights, besides: reading.tellings, isExplained: trace != nil)
+          .outcome(&sums, besides: reading.tellings, isExplained: trace != nil)
       } ?? LearnedReader.Outcome()
     trace?.take(weighed)
     let tellings = reading.tellings.filter { !weighed.doubted.contains($0) } + weighed.added.map(\.telling)
@@ -93,7 +95,8 @@ public struct Extractor: Sendable {
       text: text, registry: registry, lexicon: lexicon, mentions: finder.mentions(in: text), date: date, trace: nil)
     reading.read()
     var found: [(type: AgreementType, parties: [PartyCode], features: [String])] = []
-    candidates(reading, text).each(Weights(), isNamed: true) { found.append(($0.thing.type, $0.parties, $0.features.names)) }
+    var sums = FactSums(Weights())
+    candidates(reading, text).each(&sums, isNamed: true) { found.append(($0.thing.type, $0.parties, $0.features.names)) }
     return found
   }
 }

@@ -9,8 +9,8 @@ public struct WeighedFeature: Sendable, Hashable, Encodable {
   static let most = 8
 
   /// Those of `bag` that count most, for and against, by how much; of equal ones by name.
-  static func features(of bag: FeatureBag, _ weights: Weights) -> [WeighedFeature] {
-    let all = zip(bag.names, bag.keys).map { WeighedFeature(feature: $0, weight: weights.weight($1)) }
+  static func features(of bag: FeatureBag) -> [WeighedFeature] {
+    let all = zip(bag.names, bag.values).map { WeighedFeature(feature: $0, weight: Weights.number($1)) }
     return Array(
       all.filter { $0.weight != 0 }.sorted { a, b in
         let (first, second) = (a.weight.magnitude, b.weight.magnitude)

@@ -25,6 +25,17 @@ struct CandidateReader {
     var told = TypesOfSets()
   }
 
+  /// What was added up so far.
+  private struct Sum {
+    let sum: Int32
+    let bag: FeatureBag
+
+    init(_ tally: Tally) {
+      sum = tally.sum
+      bag = tally.bag
+    }
+  }
+
   /// Of a sentence with very many agreements only the first count.
   private static let mostThings = 16
   /// Types that need a giver, which is not weighed.
@@ -38,10 +49,14 @@ struct CandidateReader {
   let home: PartyCode?
 
   /// Calls `use` with every candidate that is wanted, in the order of the text. Time grows with the length of the text: the candidates of a sentence are bounded.
-  func each(_ weights: Weights, isNamed: Bool, _ wanted: Wanted = Wanted(), _ use: (Weighed) -> Void) {
+  ///
+  /// `sums` knows what facts count by the weights, and knows more afterwards.
+  func each(_ sums: inout FactSums, isNamed: Bool, _ wanted: Wanted = Wanted(), _ use: (Weighed) -> Void) {
     let profile = DocumentProfile(sentences, home: home, known: known)
     var memory = CandidateMemory()
-    var tally = Tally(weights, isNamed: isNamed)
+    let weights = sums.weights
+    var tally = Tally(taking: &sums, isNamed: isNamed)
+    defer { sums = tally.sums }
     for (index, sentence) in sentences.enumerated() {
       defer { memory.remember(sentence) }
       let taken = sentence.reading.things.map(\.range)
@@ -54,27 +69,34 @@ struct CandidateReader {
       let parties = SentenceParties(sentence, context: memory.parties(profile), known: known)
       let sets = CandidateSets(sentence, parties, things, pair: memory.pair, known: known)
       guard !sets.sets.isEmpty else { continue }
-      let features = SentenceFeatures(sentence, text, isNamed: isNamed)
-      let own = things.map { WeighedBag(ThingFeatures($0, sentence, features, profile, text).bag, weights) }
-      let shared = WeighedBag(features.bag, weights)
+      let features = SentenceFeatures(sentence, text)
+      tally.restart()
+      features.add(to: &tally, parties: parties.all.count)
+      let whole = Sum(tally)
+      let alone = ThingFeatures(sentence: sentence, features: features, profile: profile, text: text)
+      let own = things.map { thing in
+        tally.restart()
+        alone.add(thing, to: &tally)
+        return Sum(tally)
+      }
       var between = SetFeatures(
         text: text, known: known, profile: profile, sentence: sentence, features: features, things: things,
-        parties: parties, sets: sets, weights: weights, isNamed: isNamed)
+        parties: parties, sets: sets, none: tally.none)
       var found: [(thing: Int, set: Int, score: Int32, features: FeatureBag)] = []
       for set in sets.sets.indices {
         let view = between.view(set)
-        let told = wanted.told[view.members]
-        tally.clear()
+        let told = wanted.told[sets.members[view.members]]
+        tally.restart()
         between.add(view, to: &tally)
-        let start = (tally.sum, tally.bag)
+        let start = Sum(tally)
         for thing in things.indices {
-          tally.restart(from: start)
+          tally.restart(start.sum, start.bag)
           guard between.add(thing, view, to: &tally) else { continue }
-          let score = weights.base + shared.sum + own[thing].sum + tally.sum
+          let score = weights.base + whole.sum + own[thing].sum + tally.sum
           guard score >= wanted.least || told.contains(TypeSet(things[thing].type)) else { continue }
           if isNamed {
-            tally.add(shared)
-            tally.add(own[thing])
+            tally.add(whole.bag)
+            tally.add(own[thing].bag)
           }
           found.append((thing, set, score, tally.bag))
         }

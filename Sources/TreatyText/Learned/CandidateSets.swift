@@ -11,10 +11,14 @@ struct CandidateSets {
   private(set) var sets: [CandidateSet] = []
   /// The numbers of all their parties, one set behind the other.
   private(set) var members: [Int] = []
-  private var twos: [Int: Int] = [:]
+  /// The place of each of these among the parties of the sentence; -1 for one that the sentence does not name.
+  private(set) var places: [Int] = []
+  private var twos = PairPlaces()
   private var others: [[Int]: Int] = [:]
+  private let parties: SentenceParties
 
   init(_ sentence: ReadSentence, _ parties: SentenceParties, _ things: [CandidateThing], pair: [PartyCode], known: KnownTies) {
+    self.parties = parties
     let lists = parties.lists
     let all = parties.all
     for member in sentence.reading.groups.lazy.flatMap(\.members) where member.count > 1 { add(known.numbers(member), .chain) }
@@ -40,7 +44,7 @@ struct CandidateSets {
         if let other, !parties.names(other) { add(party, other, .with(place)) }
       }
     }
-    if let giver = known.number("USA"), things.contains(where: { $0.type == .majorNonNATOAlly }) {
+    if let giver = known.giver, things.contains(where: { $0.type == .majorNonNATOAlly }) {
       for party in all where known.isState[party] { add(party, giver, .designation) }
     }
     let before = known.numbers(pair)
@@ -64,23 +68,61 @@ struct CandidateSets {
       sets[place].origin.insert(origin)
     } else {
       others[sorted] = sets.count
-      append(sorted, origin)
+      sets.append(CandidateSet(members: members.count..<(members.count + sorted.count), origin: origin))
+      for member in sorted { append(member) }
     }
   }
 
   private mutating func add(_ first: Int, _ second: Int, _ origin: SetOrigin) {
     guard first != second else { return }
     let (low, high) = (min(first, second), max(first, second))
-    if let place = twos[low << 32 | high] {
+    let place = twos.place(of: UInt32(low) << 16 | UInt32(high), or: sets.count)
+    if place < sets.count {
       sets[place].origin.insert(origin)
     } else {
-      twos[low << 32 | high] = sets.count
-      append([low, high], origin)
+      sets.append(CandidateSet(members: members.count..<(members.count + 2), origin: origin))
+      append(low)
+      append(high)
     }
   }
 
-  private mutating func append(_ sorted: [Int], _ origin: SetOrigin) {
-    sets.append(CandidateSet(members: members.count..<(members.count + sorted.count), origin: origin))
-    members += sorted
+  private mutating func append(_ member: Int) {
+    members.append(member)
+    places.append(Int(parties.places[member]))
+  }
+}
+
+/// The positions of pairs, by a key that is not 0: an open table, for a few hundred.
+private struct PairPlaces {
+  private var keys = [UInt32](repeating: 0, count: 128)
+  private var places = [Int32](repeating: 0, count: 128)
+  private var count = 0
+
+  /// The position of a pair; `new`, which it has from now on, where it has none.
+  mutating func place(of key: UInt32, or new: Int) -> Int {
+    let slot = slot(of: key)
+    if keys[slot] == key { return Int(places[slot]) }
+    keys[slot] = key
+    places[slot] = Int32(truncatingIfNeeded: new)
+    count += 1
+    if count * 2 > keys.count { grow() }
+    return new
+  }
+
+  private func slot(of key: UInt32) -> Int {
+    var slot = Int((key &* 0x9E37_79B1) >> 16) & (keys.count - 1)
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, places).filter { $0.0 != 0 }
+    keys = [UInt32](repeating: 0, count: keys.count * 2)
+    places = [Int32](repeating: 0, count: keys.count)
+    for (key, place) in old {
+      let slot = slot(of: key)
+      keys[slot] = key
+      places[slot] = place
+    }
   }
 }

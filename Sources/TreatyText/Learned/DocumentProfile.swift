@@ -1,9 +1,9 @@
 import AllianceNetwork
 
 /// What a whole text is about: which parties and types it names, and how often.
-struct DocumentProfile: Sendable {
+final class DocumentProfile {
   /// The author's country, where the text calls it its own.
-  var home: PartyCode?
+  let home: PartyCode?
   /// The parties named most often, three at most, those named first before others as often.
   private(set) var most: [PartyCode] = []
   /// The parties of the first three sentences, in order.

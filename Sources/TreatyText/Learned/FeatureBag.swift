@@ -1,16 +1,23 @@
-/// The features of a candidate, by key; with their names where somebody wants to read them.
+/// The features of a candidate, by key, and what they count together; with their names where somebody wants to read them.
 ///
 /// A feature is a name of parts joined by colons, `gw:partner<:whole:2`, that a candidate has or has not. Its key is the 64-bit FNV-1a hash of the name, so
-/// that scoring makes no strings.
+/// that scoring makes no strings. Where no names are kept, what counts nothing is left out.
 struct FeatureBag: Sendable {
-  /// The keys, each once in one bag.
+  /// The keys, each once in one bag, and what each counts, in thousandths.
   private(set) var keys: [UInt64] = []
+  private(set) var values: [Int32] = []
   /// The names, in the order of the keys; empty where none are kept.
   private(set) var names: [String] = []
+  /// What the features count together, in thousandths.
+  private(set) var sum: Int32 = 0
   /// Whether names are kept.
   let isNamed: Bool
+  private let weights: Weights
 
-  init(isNamed: Bool) { self.isNamed = isNamed }
+  init(_ weights: Weights, isNamed: Bool = false) {
+    self.weights = weights
+    self.isNamed = isNamed
+  }
 
   /// Adds the feature of these parts, the empty ones left out. O(keys): bags are small.
   mutating func add(_ first: String, _ second: String = "", _ third: String = "", _ fourth: String = "", _ fifth: String = "") {
@@ -19,17 +26,32 @@ struct FeatureBag: Sendable {
     key = Self.joined(third, key)
     key = Self.joined(fourth, key)
     key = Self.joined(fifth, key)
-    guard !keys.contains(key) else { return }
-    keys.append(key)
-    if isNamed { names.append([first, second, third, fourth, fifth].filter { !$0.isEmpty }.joined(separator: ":")) }
+    guard insert(key, weights.thousandths(key)), isNamed else { return }
+    names.append([first, second, third, fourth, fifth].filter { !$0.isEmpty }.joined(separator: ":"))
+  }
+
+  /// Adds the feature of a name and words of the text.
+  mutating func add(_ first: String, _ words: Phrase) {
+    guard !isNamed, !words.isEmpty, let key = Self.key(words, Self.key(":", Self.key(first, Self.offset))) else {
+      return add(first, words.string)
+    }
+    _ = insert(key, weights.thousandths(key))
   }
 
   /// Adds what `other` has and this one has not.
   mutating func add(_ other: FeatureBag) {
-    for index in other.keys.indices where !keys.contains(other.keys[index]) {
-      keys.append(other.keys[index])
-      if isNamed { names.append(other.names[index]) }
+    for index in other.keys.indices where insert(other.keys[index], other.values[index]) && isNamed {
+      names.append(other.names[index])
     }
+  }
+
+  /// Whether a feature was added: it was not there, and it counts or its name is wanted.
+  private mutating func insert(_ key: UInt64, _ value: Int32) -> Bool {
+    guard isNamed || value != 0, !keys.contains(key) else { return false }
+    keys.append(key)
+    values.append(value)
+    sum &+= value
+    return true
   }
 
   /// The key of a feature's whole name.
@@ -41,10 +63,32 @@ struct FeatureBag: Sendable {
 
   @inline(__always)
   private static func key(_ text: String, _ start: UInt64) -> UInt64 {
-    var key = start
-    for byte in text.utf8 { key = (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return key
+    text.withBytes { $0.reduce(start) { with(UInt32($1), $0) } }
   }
+
+  /// The key of words behind what has `start`; `nil` where a character is neither of ASCII nor Japanese.
+  @inline(__always)
+  private static func key(_ words: Phrase, _ start: UInt64) -> UInt64? {
+    words.unicodeScalars.withUnsafeBufferPointer { scalars in
+      var key = start
+      for scalar in scalars {
+        let value = scalar.value
+        switch value {
+        case 65...90: key = with(words.isLowered ? value + 32 : value, key)
+        case 0..<0x80: key = with(value, key)
+        case 0x3000..<0xA000:
+          key = with(0xE0 | value >> 12, key)
+          key = with(0x80 | value >> 6 & 0x3F, key)
+          key = with(0x80 | value & 0x3F, key)
+        default: return nil
+        }
+      }
+      return key
+    }
+  }
+
+  @inline(__always)
+  private static func with(_ byte: UInt32, _ key: UInt64) -> UInt64 { (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }
 
 extension Int {

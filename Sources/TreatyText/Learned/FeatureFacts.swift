@@ -15,9 +15,9 @@ protocol FeatureFacts: BitwiseCopyable, Sendable {
 /// The facts' own bytes are the key, all of them, so that none can be forgotten. Facts have eight bytes at most; those of more would be summed anew every time.
 struct FactSums: Sendable {
   /// An open table; its size is a power of two.
-  private var entries = [Entry](repeating: Entry(), count: 1 << 10)
+  private var entries = [Entry](repeating: Entry(), count: 2)
   private var count = 0
-  private let weights: Weights
+  let weights: Weights
 
   private struct Entry: Sendable {
     var key: UInt64 = 0
@@ -57,9 +57,9 @@ struct FactSums: Sendable {
 
   @inline(never)
   private func made(_ facts: some FeatureFacts) -> Int32 {
-    var bag = FeatureBag(isNamed: false)
+    var bag = FeatureBag(weights)
     facts.add(to: &bag)
-    return weights.sum(bag)
+    return bag.sum
   }
 
   private mutating func grow() {

@@ -1,28 +1,36 @@
 import AllianceNetwork
 
 /// What the registry knows of sets of parties, put in order for looking up very often. Parties are numbers here, in the order of their codes.
-struct KnownTies: Sendable {
+final class KnownTies: Sendable {
   /// All parties that the registry tells of, sorted; the number of a party is its place.
   let codes: [PartyCode]
   /// Whether each is a state.
   let isState: [Bool]
+  /// Who designates a major non-NATO ally.
+  let giver: Int?
   private let numbers: [PartyCode: Int]
   /// The types of the agreements among just these parties.
-  private var types = TypesOfSets()
+  private let types: TypesOfSets
   /// The parties of each agreement, sorted.
-  private var parties: [AgreementID: [Int]] = [:]
+  private let parties: [AgreementID: [Int]]
 
   init(_ registry: Registry) {
     let states = Set(registry.states.map(\.code))
     let members = registry.agreements.flatMap { $0.memberships.map(\.party) }
     codes = states.union(registry.organisations.map(\.code)).union(members).sorted()
     isState = codes.map(states.contains)
-    numbers = Dictionary(uniqueKeysWithValues: zip(codes, 0...))
+    let numbers = Dictionary(uniqueKeysWithValues: zip(codes, 0...))
+    self.numbers = numbers
+    giver = numbers["USA"]
+    var types = TypesOfSets()
+    var parties: [AgreementID: [Int]] = [:]
     for agreement in registry.agreements {
       let own = Set(agreement.memberships.compactMap { numbers[$0.party] }).sorted()
       parties[agreement.id] = own
       types.insert(agreement.type, own)
     }
+    self.types = types
+    self.parties = parties
   }
 
   /// The number of a party; `nil` for one that the registry does not know.

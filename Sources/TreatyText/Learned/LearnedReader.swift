@@ -27,14 +27,14 @@ struct LearnedReader {
   }
 
   /// Weighs the candidates of a text of which rules read `told`; with `isExplained` it keeps what counted.
-  func outcome(_ weights: Weights, besides told: [Telling], isExplained: Bool = false) -> Outcome {
+  func outcome(_ sums: inout FactSums, besides told: [Telling], isExplained: Bool = false) -> Outcome {
     var best: [Tie: Double] = [:]
     for telling in told { best[Tie(type: telling.type, parties: telling.parties)] = -.infinity }
     var outcome = Outcome()
     var seen: Set<Place> = []
     var wanted = CandidateReader.Wanted(least: Int32(Self.least * 1000))
     for telling in told { wanted.told.insert(telling.type, candidates.known.numbers(telling.parties)) }
-    candidates.each(weights, isNamed: isExplained, wanted) { candidate in
+    candidates.each(&sums, isNamed: isExplained, wanted) { candidate in
       let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
       if let known = best[tie] {
         if candidate.score > known { best[tie] = candidate.score }
@@ -42,7 +42,7 @@ struct LearnedReader {
         let telling = telling(candidate)
       {
         outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
-        if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features, weights) }
+        if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features) }
       }
     }
     for telling in told where telling.basis == .stated {

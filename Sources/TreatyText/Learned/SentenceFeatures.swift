@@ -16,60 +16,68 @@ struct SentenceFeatures {
     var before: String
   }
 
-  /// The features of the sentence alone.
-  private(set) var bag: FeatureBag
   /// Its lists of parties, in order.
-  private(set) var lists: [List]
+  let lists: [List]
   /// How many types are named in it by a name or a common noun.
   let typeCount: Int
+  private let sentence: ReadSentence
+  private let text: NormalText
 
-  init(_ sentence: ReadSentence, _ text: NormalText, isNamed: Bool) {
-    let reading = sentence.reading
+  init(_ sentence: ReadSentence, _ text: NormalText) {
+    self.sentence = sentence
+    self.text = text
     let words = WordsBeside(text: text, isJapanese: sentence.isJapanese)
-    let codes = sentence.codes
-    typeCount = Set(reading.things.compactMap(\.type)).count
-    lists = reading.groups.map { group in
+    typeCount =
+      sentence.reading.things.reduce(into: TypeSet()) { types, thing in
+        if let type = thing.type { types.insert(TypeSet(type)) }
+      }.rawValue.nonzeroBitCount
+    lists = sentence.reading.groups.map { group in
       List(
         range: group.range, role: group.role.part, roleBit: group.role.bit,
         after: words.after(group.range.upperBound), before: words.before(group.range.lowerBound))
     }
-    var bag = FeatureBag(isNamed: isNamed)
-    bag.add("language", sentence.isJapanese ? "ja" : "en")
-    bag.add("place", reading.kind.part)
-    bag.add("parties", codes.count.part(upTo: 6))
-    bag.add("types", typeCount.part(upTo: 3))
-    bag.add("date", (!reading.dates.isEmpty).part)
-    bag.add("question", Self.isQuestion(reading.sentence.range, text).part)
+  }
+
+  /// Adds the features of the sentence alone; `parties` is how many it names.
+  func add(to tally: inout Tally, parties: Int) {
+    let reading = sentence.reading
+    let range = reading.sentence.range
+    var cues: Cues = []
     var statuses = 0
     for mention in reading.cues {
-      if mention.subject == .commitment { bag.add("cue", "commitment") }
-      guard case .cue(let cues) = mention.subject else { continue }
-      for cue in cues.cues {
-        bag.add("cue", cue.rawValue)
-        if cue.isStatus { statuses += 1 }
-      }
+      guard case .cue(let own) = mention.subject else { continue }
+      cues.formUnion(own)
+      statuses += own.intersection(Self.statuses).rawValue.nonzeroBitCount
     }
-    bag.add("statuses", statuses.part(upTo: 2))
-    let range = reading.sentence.range
-    bag.add("opening", sentence.isJapanese ? text.string(range.prefix(2)) : words.after(range.lowerBound))
-    if sentence.isJapanese { bag.add("ending", text.string(range.dropLast().suffix(3))) }
-    for word in SentenceWords(text: text, isJapanese: sentence.isJapanese).words(in: range) { bag.add("word", word) }
-    self.bag = bag
+    tally.add(
+      SentenceFacts(
+        isJapanese: sentence.isJapanese, place: reading.kind, parties: UInt8(parties, upTo: 6), types: UInt8(typeCount, upTo: 3),
+        statuses: UInt8(statuses, upTo: 2), hasDate: !reading.dates.isEmpty, isQuestion: Self.isQuestion(range, text)))
+    tally.add(CueFacts(cues: cues, hasCommitment: reading.cues.contains { $0.subject == .commitment }))
+    tally.add(words(in: range, tally.none))
   }
+
+  /// The words of the sentence, those with which it begins and ends first.
+  private func words(in range: Range<Int>, _ none: FeatureBag) -> FeatureBag {
+    var bag = none
+    if sentence.isJapanese {
+      bag.add("opening", text.phrase(range.prefix(2)))
+      bag.add("ending", text.phrase(range.dropLast().suffix(3)))
+    } else {
+      bag.add("opening", WordsBeside(text: text, isJapanese: false).after(range.lowerBound))
+    }
+    SentenceWords(text: text, isJapanese: sentence.isJapanese).each(in: range) { bag.add("word", $0) }
+    return bag
+  }
+
+  /// The cues that tell where an agreement stands.
+  private static let statuses = Cues(rawValue: .max).subtracting([
+    .deny, .drop, .report, .rebut, .adversary, .suppose, .create, .join, .designate,
+  ])
 
   private static func isQuestion(_ range: Range<Int>, _ text: NormalText) -> Bool {
-    let tail = text.string(range.suffix(3))
+    let tail = text.phrase(range.suffix(3))
     return ["か。", "か", "?"].contains { tail.hasSuffix($0) }
-  }
-}
-
-extension Lexicon.Cue {
-  /// Whether it tells where an agreement stands.
-  fileprivate var isStatus: Bool {
-    switch self {
-    case .deny, .drop, .report, .rebut, .adversary, .suppose, .create, .join, .designate: false
-    default: true
-    }
   }
 }
 
@@ -118,8 +126,10 @@ struct WordsBeside {
     let end = text.scalars.count
     if isJapanese {
       guard place < end else { return "" }
-      let next = text.string(place..<min(end, place + 3))
-      return Self.particles.first { next.hasPrefix($0) } ?? "+" + text.string(place..<(place + 1))
+      guard let particle = Self.particles.word(at: place, end: end, in: text.scalars) else {
+        return "+" + text.string(place..<(place + 1))
+      }
+      return Self.particleWords[particle]
     }
     while place < end, text.scalars[place] == " " { place += 1 }
     guard place < end else { return "" }
@@ -146,7 +156,8 @@ struct WordsBeside {
     return (text.string(start..<end).lowercased(), start)
   }
 
-  private static let particles = [
+  private static let particles = WordList(particleWords)
+  private static let particleWords = [
     "との間", "の間", "間で", "間に", "とは", "にも", "では", "には", "との", "とも", "への", "から", "など", "等", "側", "政府", "軍", "は", "が", "と",
     "を", "に", "の", "も", "へ", "で", "、", "。", "・", "(", ")", "両", "各",
   ]

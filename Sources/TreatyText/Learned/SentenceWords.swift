@@ -6,23 +6,27 @@ struct SentenceWords {
   let text: NormalText
   let isJapanese: Bool
 
-  /// The words in lower case, in order; one may come twice.
-  func words(in range: Range<Int>) -> [String] {
-    var words: [String] = []
+  /// Calls `use` with the words, in order; one may come twice.
+  func each(in range: Range<Int>, _ use: (Phrase) -> Void) {
+    var count = 0
     if isJapanese {
-      for place in range.dropLast() where words.count < Self.most {
-        if isWord(text.scalars[place]), isWord(text.scalars[place + 1]) { words.append(text.string(place..<(place + 2))) }
+      for place in range.dropLast() where count < Self.most {
+        guard isWord(text.scalars[place]), isWord(text.scalars[place + 1]) else { continue }
+        use(text.phrase(place..<(place + 2)))
+        count += 1
       }
-      return words
+      return
     }
     var start = range.lowerBound
-    while start < range.upperBound, words.count < Self.most {
+    while start < range.upperBound, count < Self.most {
       var end = start
       while end < range.upperBound, text.scalars[end].isLetter { end += 1 }
-      if end - start >= 3, end - start < 20 { words.append(text.string(start..<end).lowercased()) }
+      if end - start >= 3, end - start < 20 {
+        use(text.phrase(start..<end).lowercased())
+        count += 1
+      }
       start = max(end, start + 1)
     }
-    return words
   }
 
   private func isWord(_ scalar: Unicode.Scalar) -> Bool { scalar.isHan || scalar.isKatakana }

@@ -2,50 +2,73 @@ import AllianceNetwork
 
 /// What the agreements and the sets of parties of a sentence are to each other.
 struct SetFeatures {
-  let text: NormalText
-  let known: KnownTies
-  let profile: DocumentProfile
-  let sentence: ReadSentence
-  let features: SentenceFeatures
-  let things: [CandidateThing]
-  let parties: SentenceParties
-  let sets: CandidateSets
-  private let weights: Weights
-  private let isNamed: Bool
-  /// Of each agreement, where it stands, and the parties of the registered one.
-  private let places: [ThingPlaces]
-  private let registered: [[Int]?]
+  private let text: NormalText
+  private let known: KnownTies
+  private let profile: DocumentProfile
+  private let sentence: ReadSentence
+  private let features: SentenceFeatures
+  private let named: [CandidateThing]
+  private let parties: SentenceParties
+  private let sets: CandidateSets
+  private let none: FeatureBag
+  private let things: [Thing]
+  private let places: ThingPlaces
+  private let roles: [Int]
   /// The parties of each tie that rules read in the sentence.
   private let told: [[Int]]
+  /// What these are to each set, set by set.
+  private let beside: [SetRelation]
   private let contextKnown: UInt8
-  /// The features of what lies between an agreement and a list, and of a list by the agreement's side and whether the set has all of it; made when asked for.
-  private var gaps: [WeighedBag?]
-  private var lists: [WeighedBag?]
+  /// The features of what lies between an agreement and a list, and of a list by the agreement's side and whether the set has all of it.
+  private var gaps: BagRow
+  private var lists: BagRow
+  /// The lists that have a party of the set at hand.
+  private var covered: [Int] = []
+
+  /// What is asked of an agreement for each set.
+  private struct Thing {
+    let type: AgreementType
+    let types: TypeSet
+    let naming: CandidateThing.Naming
+    let isOwn: Bool
+    let isBilateral: Bool
+    let isDesignation: Bool
+    let isTypeInText: Bool
+    let registered: [Int]?
+  }
 
   init(
     text: NormalText, known: KnownTies, profile: DocumentProfile, sentence: ReadSentence, features: SentenceFeatures,
-    things: [CandidateThing], parties: SentenceParties, sets: CandidateSets, weights: Weights, isNamed: Bool
+    things: [CandidateThing], parties: SentenceParties, sets: CandidateSets, none: FeatureBag
   ) {
     self.text = text
     self.known = known
     self.profile = profile
     self.sentence = sentence
     self.features = features
-    self.things = things
     self.parties = parties
     self.sets = sets
-    self.weights = weights
-    self.isNamed = isNamed
-    places = things.map { ThingPlaces($0, among: things, features, parties, text) }
-    registered = things.map { $0.agreement.flatMap(known.parties) }
-    told = sentence.told.map { known.numbers($0.parties) }
+    self.none = none
+    named = things
+    places = ThingPlaces(things, features, parties, text)
+    roles = features.lists.map(\.roleBit)
+    self.things = things.map { thing in
+      Thing(
+        type: thing.type, types: TypeSet(thing.type), naming: thing.naming, isOwn: thing.isOwn,
+        isBilateral: PartyFinder.bilateral.contains(thing.type), isDesignation: thing.type == .majorNonNATOAlly,
+        isTypeInText: profile.toldTypes.contains(TypeSet(thing.type)), registered: thing.agreement.flatMap(known.parties))
+    }
+    let told = sentence.told.map { known.numbers($0.parties) }
+    self.told = told
+    beside =
+      told.isEmpty ? [] : sets.sets.flatMap { set in told.map { other in SetRelation(of: other, to: sets.members[set.members]) } }
     contextKnown = parties.context.enumerated().reduce(0) { $1.element == nil ? $0 : $0 | 1 << UInt8($1.offset) }
-    gaps = Array(repeating: nil, count: things.count * features.lists.count)
-    lists = Array(repeating: nil, count: features.lists.count * 6)
+    gaps = BagRow(things.count * features.lists.count)
+    lists = BagRow(features.lists.count * 6)
   }
 
   /// A set as the sentence sees it.
-  func view(_ set: Int) -> SetView { SetView(sets.sets[set], of: sets, parties, told: told, profile, known) }
+  func view(_ set: Int) -> SetView { SetView(set, of: sets, parties, profile, known) }
 
   /// Adds the features of a set of parties that are the same for every agreement.
   func add(_ set: SetView, to tally: inout Tally) {
@@ -53,17 +76,14 @@ struct SetFeatures {
       SetFacts(
         origin: set.origin, size: UInt8(set.size, upTo: 4), organisations: UInt8(set.organisations, upTo: 2),
         others: UInt8(set.others, upTo: 4)))
-    let isInTitle = set.members.allSatisfy { profile.isInTitle[$0] }
-    let least = set.members.reduce(Int.max) { min($0, profile.counts[$1]) }
     tally.add(
       SurroundingFacts(
-        known: contextKnown, own: set.context, inTitle: isInTitle ? UInt8(set.size, upTo: 4) : 0, least: UInt8(least, upTo: 4)))
+        known: contextKnown, own: set.context, inTitle: set.isInTitle ? UInt8(set.size, upTo: 4) : 0,
+        least: UInt8(set.least, upTo: 4)))
   }
 
   /// Where a set stands in the sentence, seen from an agreement.
   private struct Cover {
-    /// The lists that have a party of the set, in order.
-    var lists: [Int] = []
     /// How many parties the sentence does not name.
     var missing = 0
     /// The least and the greatest distance from the agreement to a party of the set, and the lists there.
@@ -75,16 +95,15 @@ struct SetFeatures {
     var nearer = 0
   }
 
-  private func cover(_ index: Int, _ set: SetView) -> Cover {
-    let place = places[index]
-    var cover = Cover()
-    cover.missing = set.missing
-    if things[index].type == .majorNonNATOAlly, set.members.contains(where: { isGiver($0) && !parties.names($0) }) {
-      cover.missing -= 1
-    }
-    for member in set.members where parties.names(member) {
-      let best = place.parties[parties.places[member]]
-      if !cover.lists.contains(best.list) { cover.lists.append(best.list) }
+  /// Finds where a set stands, and in `covered` the lists that have a party of it.
+  private mutating func cover(_ index: Int, _ set: SetView) -> Cover {
+    let row = index * parties.all.count
+    covered.removeAll(keepingCapacity: true)
+    var cover = Cover(missing: set.missing)
+    if things[index].isDesignation, set.hasGiver, let giver = known.giver, !parties.names(giver) { cover.missing -= 1 }
+    for member in set.members where sets.places[member] >= 0 {
+      let best = places.parties[row + sets.places[member]]
+      if !covered.contains(best.list) { covered.append(best.list) }
       if best.distance < cover.nearest {
         cover.nearest = best.distance
         cover.nearestList = best.list
@@ -95,134 +114,139 @@ struct SetFeatures {
         cover.nearer = best.below
       }
     }
-    for member in set.members where parties.names(member) {
-      if place.parties[parties.places[member]].distance < cover.farthest { cover.nearer -= 1 }
+    for member in set.members where sets.places[member] >= 0 {
+      if places.parties[row + sets.places[member]].distance < cover.farthest { cover.nearer -= 1 }
     }
-    cover.lists.sort()
     return cover
   }
 
-  private func isGiver(_ member: Int) -> Bool { known.codes[member] == "USA" }
-
   /// Adds the features of a candidate beyond those of its sentence, of its agreement and of its set; `false` where it can be none.
   mutating func add(_ index: Int, _ set: SetView, to tally: inout Tally) -> Bool {
-    let thing = things[index]
-    if thing.type == .majorNonNATOAlly, set.size != 2 || set.organisations > 0 || !set.members.contains(where: isGiver) {
-      return false
-    }
-    let isBilateral = PartyFinder.bilateral.contains(thing.type)
+    let (type, naming, isBilateral) = (things[index].type, things[index].naming, things[index].isBilateral)
+    if things[index].isDesignation, set.size != 2 || set.organisations > 0 || !set.hasGiver { return false }
     let cover = cover(index, set)
     let size = UInt8(set.size, upTo: 4)
-    let naming = thing.naming
     tally.add(
       ShapeFacts(
-        type: thing.type, naming: naming, size: size, missing: UInt8(cover.missing, upTo: 3), others: UInt8(set.others, upTo: 3),
-        organisations: UInt8(set.organisations, upTo: 2), lists: UInt8(cover.lists.count, upTo: 3)))
+        type: type, naming: naming, size: size, missing: UInt8(cover.missing, upTo: 3), others: UInt8(set.others, upTo: 3),
+        organisations: UInt8(set.organisations, upTo: 2), lists: UInt8(covered.count, upTo: 3)))
     tally.add(OriginFacts(origin: set.origin, size: size, isBilateral: isBilateral, naming: naming))
-    if thing.isOwn { addDistances(index, cover, size, to: &tally) }
-    addLists(index, cover, set, isBilateral, to: &tally)
+    if things[index].isOwn { addDistances(index, cover, size, to: &tally) }
+    addLists(index, cover, set, to: &tally)
     tally.add(ContextFacts(own: set.context, missing: UInt8(cover.missing, upTo: 2)))
-    let own = registered[index]
+    var relation = SetRelation.none
+    var isOfSeveral = false
+    if let own = things[index].registered {
+      relation = SetRelation(of: own, to: sets.members[set.members])
+      isOfSeveral = own.count > 2
+    }
     tally.add(
       KnowledgeFacts(
-        tie: set.known.isEmpty ? .none : set.known.contains(TypeSet(thing.type)) ? .same : .other, type: thing.type,
-        naming: naming,
-        missing: UInt8(cover.missing, upTo: 2), isSeveral: set.size > 2,
-        relation: own.map { SetRelation(of: $0, to: set.members) } ?? .none, isOfSeveral: own.map { $0.count > 2 } ?? false))
+        tie: set.known.isEmpty ? .none : set.known.contains(things[index].types) ? .same : .other, type: type, naming: naming,
+        missing: UInt8(cover.missing, upTo: 2), isSeveral: set.size > 2, relation: relation, isOfSeveral: isOfSeveral))
     addTold(index, set, to: &tally)
     return true
   }
 
   private mutating func addDistances(_ index: Int, _ cover: Cover, _ size: UInt8, to tally: inout Tally) {
-    let place = places[index]
-    let isFree = cover.lists.isEmpty
-    let clauses = isFree ? 0 : 1 + min(4, place.lists[cover.farthestList].clauses)
+    let row = index * roles.count
+    let isFree = covered.isEmpty
+    var rivals = 0
+    var inside = 0
+    for list in covered {
+      rivals += places.lists[row + list].nearer
+      inside += places.lists[row + list].inside
+    }
     tally.add(
       DistanceFacts(
         near: step(isFree ? 999 : cover.nearest), far: step(isFree ? 999 : cover.farthest), nearer: UInt8(cover.nearer, upTo: 4),
-        rivals: UInt8(cover.lists.reduce(0) { $0 + place.lists[$1].nearer }, upTo: 3),
-        inside: UInt8(cover.lists.reduce(0) { $0 + place.lists[$1].inside }, upTo: 3), types: UInt8(features.typeCount, upTo: 3),
-        size: size, clauses: UInt8(clauses, upTo: 5)))
-    if !isFree { tally.add(gap(index, cover.nearestList)) }
+        rivals: UInt8(rivals, upTo: 3), inside: UInt8(inside, upTo: 3), types: UInt8(features.typeCount, upTo: 3), size: size,
+        clauses: isFree ? 0 : 1 + UInt8(places.lists[row + cover.farthestList].clauses, upTo: 4)))
+    guard !isFree else { return }
+    let place = row + cover.nearestList
+    if !gaps.has(place) { gaps.put(gap(index, cover.nearestList), at: place) }
+    tally.add(gaps, at: place)
   }
 
   private func step(_ distance: Int) -> UInt8 {
-    let steps = sentence.isJapanese ? [1, 4, 9, 17, 33, 65] : [3, 10, 23, 43, 83, 163]
-    return UInt8(steps.firstIndex { distance < $0 } ?? 6, upTo: 6)
+    var step: UInt8 = 0
+    for end in sentence.isJapanese ? Self.japaneseSteps : Self.englishSteps where distance >= end { step += 1 }
+    return step
   }
+
+  private static let japaneseSteps = [1, 4, 9, 17, 33, 65]
+  private static let englishSteps = [3, 10, 23, 43, 83, 163]
 
   /// The features of what lies between an agreement and the list nearest to it.
-  private mutating func gap(_ index: Int, _ nearest: Int) -> WeighedBag {
-    let key = index * features.lists.count + nearest
-    if let made = gaps[key] { return made }
-    let gap = ThingPlaces.gap(things[index], features.lists[nearest])
-    var bag = FeatureBag(isNamed: isNamed)
+  private func gap(_ index: Int, _ nearest: Int) -> FeatureBag {
+    let gap = ThingPlaces.gap(named[index], features.lists[nearest])
+    var bag = none
     if gap.count <= (sentence.isJapanese ? 8 : 24) {
-      let isBefore = places[index].lists[nearest].side == .before
+      let isBefore = places.lists[index * roles.count + nearest].side == .before
       bag.add("gap", isBefore ? "<" : ">", text.string(gap).lowercased())
     } else {
-      bag.add("gap-marks", text.scalars[gap].count { "、,;".unicodeScalars.contains($0) }.part(upTo: 3))
+      bag.add("gap-marks", text.scalars[gap].count { $0.isOne(of: "、,;") }.part(upTo: 3))
     }
-    let made = WeighedBag(bag, weights)
-    gaps[key] = made
-    return made
+    return bag
   }
 
-  private mutating func addLists(_ index: Int, _ cover: Cover, _ set: SetView, _ isBilateral: Bool, to tally: inout Tally) {
+  private mutating func addLists(_ index: Int, _ cover: Cover, _ set: SetView, to tally: inout Tally) {
     var sides: UInt32 = 0
-    var bags: [WeighedBag] = []
-    for list in cover.lists {
-      let side = places[index].lists[list].side
-      sides |= SideFacts.bit(features.lists[list].roleBit, side)
-      bags.append(bag(list, side, isWhole: parties.lists[list].allSatisfy(set.members.contains)))
+    let row = index * roles.count
+    for order in covered.indices {
+      let list = covered[order]
+      let side = places.lists[row + list].side
+      sides |= SideFacts.bit(roles[list], side)
+      let isWhole = parties.lists[list].count <= set.size && parties.lists[list].allSatisfy(sets.members[set.members].contains)
+      let place = list * 6 + side.place * 2 + (isWhole ? 1 : 0)
+      if !lists.has(place) { lists.put(bag(list, side, isWhole: isWhole), at: place) }
+      covered[order] = place
     }
-    if bags.count == 1 { tally.add(bags[0]) } else if let first = bags.first { tally.add(first, bags.dropFirst()) }
+    tally.add(lists, covered)
     tally.add(
       SideFacts(
-        sides: sides, missing: UInt8(cover.missing, upTo: 2), isBilateral: isBilateral, size: UInt8(set.size, upTo: 4)))
+        sides: sides, missing: UInt8(cover.missing, upTo: 2), isBilateral: things[index].isBilateral,
+        size: UInt8(set.size, upTo: 4)))
   }
 
   /// The features of a list that has parties of the set.
-  private mutating func bag(_ index: Int, _ side: CandidateThing.Side, isWhole: Bool) -> WeighedBag {
-    let key = index * 6 + side.place * 2 + (isWhole ? 1 : 0)
-    if let made = lists[key] { return made }
+  private func bag(_ index: Int, _ side: CandidateThing.Side, isWhole: Bool) -> FeatureBag {
     let list = features.lists[index]
     let whole = isWhole ? "whole" : "part"
     let side = side.rawValue
-    var bag = FeatureBag(isNamed: isNamed)
+    var bag = none
     bag.add("role", list.role, side)
     bag.add("role-whole", list.role, side, whole, parties.lists[index].count.part(upTo: 3))
     bag.add("list-after", list.after, side)
     bag.add("list-before", list.before, side)
     bag.add("list-beside", list.before, list.after, side)
     bag.add("list-whole", list.after, side, whole)
-    let made = WeighedBag(bag, weights)
-    lists[key] = made
-    return made
+    return bag
   }
 
   /// What rules read of this type, here and elsewhere in the text.
   private func addTold(_ index: Int, _ set: SetView, to tally: inout Tally) {
-    let thing = things[index]
+    let (type, naming) = (things[index].type, things[index].naming)
     var beside: UInt8 = 0
     var isOtherType = false
     var own: FeatureBag?
-    for (telling, relation) in zip(sentence.told, set.beside) {
-      if relation == .same, telling.type == thing.type {
-        var bag = own ?? FeatureBag(isNamed: isNamed)
-        bag.add("told", telling.rule)
-        bag.add("told-kind", thing.naming.rawValue, telling.basis.rawValue)
+    for place in told.indices {
+      let relation = self.beside[set.index * told.count + place]
+      if relation == .same, sentence.told[place].type == type {
+        var bag = own ?? none
+        bag.add("told", sentence.told[place].rule)
+        bag.add("told-kind", naming.rawValue, sentence.told[place].basis.rawValue)
         own = bag
       } else if relation == .same {
         isOtherType = true
-      } else if telling.type == thing.type {
+      } else if sentence.told[place].type == type {
         beside |= relation.bit
       }
     }
-    if let own { tally.add(WeighedBag(own, weights)) }
+    if let own { tally.add(own) }
     tally.add(
       ToldFacts(
-        beside: beside, isOtherType: isOtherType, size: UInt8(set.size, upTo: 4), naming: thing.naming,
-        isTypeInText: profile.toldTypes.contains(TypeSet(thing.type)), isInText: set.told.contains(TypeSet(thing.type))))
+        beside: beside, isOtherType: isOtherType, size: UInt8(set.size, upTo: 4), naming: naming,
+        isTypeInText: things[index].isTypeInText, isInText: set.told.contains(things[index].types)))
   }
 }

@@ -2,44 +2,55 @@ import AllianceNetwork
 
 /// A set of parties as its sentence and its text see it, whatever the agreement.
 struct SetView {
-  /// The numbers of the parties, sorted.
-  let members: ArraySlice<Int>
+  /// The set's position.
+  let index: Int
+  /// Where its parties stand in ``CandidateSets/members``.
+  let members: Range<Int>
   let origin: SetOrigin
   /// How many are organisations.
   let organisations: Int
   /// How many of them the sentence does not name, and how many others it names.
   let missing: Int
   let others: Int
+  /// Whether the giver of designations is one of them.
+  let hasGiver: Bool
   /// What the registry knows to be between just these parties, and what rules read between them in the text.
   let known: TypeSet
   let told: TypeSet
   /// A bit for each ``ContextParty`` in the set.
   let context: UInt8
-  /// What the set is to the parties of each tie that rules read in the sentence.
-  let beside: [SetRelation]
+  /// Whether the first sentences of the text name all of it, and how often the text names the one that it names least.
+  let isInTitle: Bool
+  let least: Int
 
   /// The number of parties.
   var size: Int { members.count }
 
-  init(
-    _ set: CandidateSet, of sets: CandidateSets, _ parties: SentenceParties, told: [[Int]], _ profile: DocumentProfile,
-    _ knowledge: KnownTies
-  ) {
-    let members = sets.members[set.members]
-    self.members = members
-    origin = set.origin
-    organisations = members.count { !knowledge.isState[$0] }
-    let named = members.count(where: parties.names)
+  init(_ index: Int, of sets: CandidateSets, _ parties: SentenceParties, _ profile: DocumentProfile, _ knowledge: KnownTies) {
+    self.index = index
+    members = sets.sets[index].members
+    origin = sets.sets[index].origin
+    var (organisations, named, least) = (0, 0, Int.max)
+    var (hasGiver, isInTitle) = (false, true)
+    var context: UInt8 = 0
+    for place in members {
+      let member = sets.members[place]
+      if !knowledge.isState[member] { organisations += 1 }
+      if sets.places[place] >= 0 { named += 1 }
+      least = min(least, profile.counts[member])
+      isInTitle = isInTitle && profile.isInTitle[member]
+      hasGiver = hasGiver || member == knowledge.giver
+      context |= parties.roles[member]
+    }
+    self.organisations = organisations
+    self.least = least
+    self.hasGiver = hasGiver
+    self.isInTitle = isInTitle
+    self.context = context
     missing = members.count - named
     others = parties.all.count - named
-    known = knowledge.types(among: members)
-    self.told = profile.told[members]
-    var context: UInt8 = 0
-    for (place, party) in parties.context.enumerated() {
-      if let party, members.contains(party) { context |= 1 << UInt8(place) }
-    }
-    self.context = context
-    beside = told.map { SetRelation(of: $0, to: members) }
+    known = knowledge.types(among: sets.members[members])
+    told = profile.told[sets.members[members]]
   }
 }
 

@@ -4,25 +4,24 @@ struct Tally {
   private(set) var sum: Int32 = 0
   /// The features; empty where no names are wanted.
   private(set) var bag: FeatureBag
-  private var sums: FactSums
-  private let weights: Weights
+  /// What facts count, seen so far.
+  private(set) var sums: FactSums
 
-  init(_ weights: Weights, isNamed: Bool) {
-    self.weights = weights
-    sums = FactSums(weights)
-    bag = FeatureBag(isNamed: isNamed)
+  /// A bag without features.
+  let none: FeatureBag
+
+  /// Takes the sums over, so that nobody else holds them: hand them back afterwards.
+  init(taking sums: inout FactSums, isNamed: Bool) {
+    none = FeatureBag(sums.weights, isNamed: isNamed)
+    bag = none
+    self.sums = FactSums(sums.weights)
+    swap(&self.sums, &sums)
   }
 
-  /// Goes back to what `other` was, with what is known of facts.
-  mutating func restart(from other: (sum: Int32, bag: FeatureBag)) {
-    sum = other.sum
-    if bag.isNamed { bag = other.bag }
-  }
-
-  /// Begins anew, with what is known of facts.
-  mutating func clear() {
-    sum = 0
-    if bag.isNamed { bag = FeatureBag(isNamed: true) }
+  /// Begins anew with no features, or with those of before.
+  mutating func restart(_ sum: Int32 = 0, _ bag: FeatureBag? = nil) {
+    self.sum = sum
+    if self.bag.isNamed { self.bag = bag ?? none }
   }
 
   /// Adds the features that follow from facts.
@@ -32,28 +31,24 @@ struct Tally {
     if bag.isNamed { facts.add(to: &bag) }
   }
 
-  /// Adds features.
-  mutating func add(_ weighed: WeighedBag) {
-    sum &+= weighed.sum
-    if bag.isNamed { bag.add(weighed.bag) }
+  /// Adds features, none of which is there yet.
+  @inline(__always)
+  mutating func add(_ other: FeatureBag) {
+    sum &+= other.sum
+    if bag.isNamed { bag.add(other) }
   }
 
-  /// Adds features of several bags, each once.
-  mutating func add(_ first: WeighedBag, _ others: some Sequence<WeighedBag>) {
-    var all = first.bag
-    for other in others { all.add(other.bag) }
-    add(WeighedBag(all, weights))
+  /// Adds the features of one place of a row.
+  @inline(__always)
+  mutating func add(_ row: BagRow, at place: Int) {
+    sum &+= row.sum(place)
+    if bag.isNamed { bag.add(row.named(place)) }
   }
-}
 
-/// Features with what they count together.
-struct WeighedBag {
-  let bag: FeatureBag
-  /// The sum of their weights, in thousandths.
-  let sum: Int32
-
-  init(_ bag: FeatureBag, _ weights: Weights) {
-    self.bag = bag
-    sum = weights.sum(bag)
+  /// Adds the features of several places of a row, each once.
+  @inline(__always)
+  mutating func add(_ row: BagRow, _ places: [Int]) {
+    sum &+= row.sum(places)
+    if bag.isNamed { for place in places { bag.add(row.named(place)) } }
   }
 }

@@ -2,54 +2,52 @@ import AllianceNetwork
 
 /// What is the same for all candidates of one agreement in a sentence.
 struct ThingFeatures {
-  /// The features of the agreement alone.
-  private(set) var bag: FeatureBag
+  let sentence: ReadSentence
+  let features: SentenceFeatures
+  let profile: DocumentProfile
+  let text: NormalText
 
-  init(
-    _ thing: CandidateThing, _ sentence: ReadSentence, _ features: SentenceFeatures, _ profile: DocumentProfile,
-    _ text: NormalText
-  ) {
-    let kind = thing.naming.rawValue
-    let type = thing.type.rawValue
-    var bag = FeatureBag(isNamed: features.bag.isNamed)
-    bag.add("type", type)
-    bag.add("kind", kind)
-    bag.add("type-kind", type, kind)
-    bag.add("place-kind", sentence.reading.kind.part, kind)
-    bag.add("type-count", (profile.types[thing.type] ?? 0).part(upTo: 3))
-    bag.add("type-rank", (profile.ranked.firstIndex(of: thing.type) ?? 3).part(upTo: 3))
-    let density = Self.bin(profile.density, [5, 15, 30, 50, 75])
-    let length = Self.bin(profile.length, [8, 16, 32, 64, 128])
-    bag.add("density", density, kind)
-    bag.add("density-length", density, length)
-    bag.add("length", length, kind)
+  /// Adds the features of the agreement alone.
+  func add(_ thing: CandidateThing, to tally: inout Tally) {
+    tally.add(
+      ThingFacts(
+        type: thing.type, naming: thing.naming, place: sentence.reading.kind,
+        count: UInt8(profile.types[thing.type] ?? 0, upTo: 3),
+        rank: UInt8(profile.ranked.firstIndex(of: thing.type) ?? 3, upTo: 3),
+        density: UInt8([5, 15, 30, 50, 75].count { profile.density >= $0 }, upTo: 5),
+        length: UInt8([8, 16, 32, 64, 128].count { profile.length >= $0 }, upTo: 5)))
     if thing.isOwn {
-      let words = WordsBeside(text: text, isJapanese: sentence.isJapanese)
-      let after = words.after(thing.range.upperBound)
-      bag.add("after", after)
-      bag.add("after-kind", after, kind)
-      bag.add("before", words.before(thing.range.lowerBound))
-      if let reason = sentence.refused[thing.range] {
-        bag.add("told-refused", reason.rawValue)
-        bag.add("told-refused-kind", kind)
-      }
-      bag.add("name", text.string(thing.range.prefix(24)).lowercased())
+      tally.add(words(thing, tally.none))
     } else {
-      let count = Set(sentence.reading.things.compactMap(\.type)).count
-      bag.add("distance", thing.distance.part(upTo: 3))
-      bag.add("distance-types", thing.distance.part(upTo: 3), (features.typeCount > 0).part)
-      bag.add("carried", count.part(upTo: 2), kind)
+      tally.add(
+        CarriedFacts(naming: thing.naming, distance: UInt8(thing.distance, upTo: 3), types: UInt8(features.typeCount, upTo: 2)))
     }
-    if let wording = thing.wording {
-      bag.add("head", wording.head, type)
-      bag.add("hints", wording.hints.count.part(upTo: 3), wording.near.count.part(upTo: 2), type)
-      for hint in wording.hints { bag.add("hint", hint, type) }
-      for hint in wording.near { bag.add("near", hint, type) }
-    }
-    self.bag = bag
+    if let wording = thing.wording { tally.add(hints(wording, thing.type.rawValue, tally.none)) }
   }
 
-  private static func bin(_ value: Int, _ steps: [Int]) -> String {
-    (steps.firstIndex { value < $0 } ?? steps.count).part(upTo: steps.count)
+  /// The words of an agreement that the sentence names, and those beside it.
+  private func words(_ thing: CandidateThing, _ none: FeatureBag) -> FeatureBag {
+    let kind = thing.naming.rawValue
+    var bag = none
+    let words = WordsBeside(text: text, isJapanese: sentence.isJapanese)
+    let after = words.after(thing.range.upperBound)
+    bag.add("after", after)
+    bag.add("after-kind", after, kind)
+    bag.add("before", words.before(thing.range.lowerBound))
+    if let reason = sentence.refused[thing.range] {
+      bag.add("told-refused", reason.rawValue)
+      bag.add("told-refused-kind", kind)
+    }
+    bag.add("name", text.phrase(thing.range.prefix(24)).lowercased())
+    return bag
+  }
+
+  private func hints(_ wording: FreeWording, _ type: String, _ none: FeatureBag) -> FeatureBag {
+    var bag = none
+    bag.add("head", wording.head, type)
+    bag.add("hints", wording.hints.count.part(upTo: 3), wording.near.count.part(upTo: 2), type)
+    for hint in wording.hints { bag.add("hint", hint, type) }
+    for hint in wording.near { bag.add("near", hint, type) }
+    return bag
   }
 }

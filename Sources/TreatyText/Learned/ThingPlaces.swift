@@ -1,6 +1,6 @@
-/// Where an agreement stands among the lists and the parties of its sentence.
+/// Where the agreements of a sentence stand among its lists and its parties. Each row is of one agreement.
 struct ThingPlaces {
-  /// A list, seen from the agreement.
+  /// A list, seen from an agreement.
   struct List {
     /// How many characters lie between; 0 for an agreement that the sentence does not name.
     var distance: Int
@@ -12,7 +12,7 @@ struct ThingPlaces {
     var clauses = 0
   }
 
-  /// A party, seen from the agreement.
+  /// A party, seen from an agreement.
   struct Party {
     /// The nearest list that has it, and its distance.
     var list: Int
@@ -21,39 +21,48 @@ struct ThingPlaces {
     var below = 0
   }
 
-  /// The lists, in order.
-  private(set) var lists: [List]
-  /// The parties of the sentence, in order.
-  private(set) var parties: [Party]
+  /// The lists, in order, row by row.
+  private(set) var lists: [List] = []
+  /// The parties of the sentence, in order, row by row.
+  private(set) var parties: [Party] = []
 
-  init(
-    _ thing: CandidateThing, among things: [CandidateThing], _ features: SentenceFeatures, _ parties: SentenceParties,
+  init(_ things: [CandidateThing], _ features: SentenceFeatures, _ sentence: SentenceParties, _ text: NormalText) {
+    for thing in things {
+      let start = lists.count
+      for list in features.lists { lists.append(List(distance: Self.distance(thing, list), side: Self.side(thing, list))) }
+      let first = parties.count
+      for _ in sentence.all { parties.append(Party(list: 0, distance: Int.max)) }
+      for (index, members) in sentence.lists.enumerated() {
+        let distance = lists[start + index].distance
+        for member in members where distance < parties[first + Int(sentence.places[member])].distance {
+          parties[first + Int(sentence.places[member])] = Party(list: index, distance: distance)
+        }
+      }
+      if thing.isOwn { measure(thing, things, features, start, first, text) }
+    }
+  }
+
+  /// Adds to the last row what only an agreement has that the sentence names.
+  private mutating func measure(
+    _ thing: CandidateThing, _ things: [CandidateThing], _ features: SentenceFeatures, _ start: Int, _ first: Int,
     _ text: NormalText
   ) {
-    lists = features.lists.map { List(distance: Self.distance(thing, $0), side: Self.side(thing, $0)) }
-    self.parties = [Party](repeating: Party(list: 0, distance: Int.max), count: parties.all.count)
-    for (index, members) in parties.lists.enumerated() {
-      for member in members where lists[index].distance < self.parties[parties.places[member]].distance {
-        self.parties[parties.places[member]] = Party(list: index, distance: lists[index].distance)
-      }
+    let sorted = parties[first...].map(\.distance).sorted()
+    for place in first..<parties.count {
+      let distance = parties[place].distance
+      parties[place].below = sorted.firstIndex { $0 >= distance } ?? 0
     }
-    guard thing.isOwn else { return }
-    let sorted = self.parties.map(\.distance).sorted()
-    for place in self.parties.indices {
-      let distance = self.parties[place].distance
-      self.parties[place].below = sorted.firstIndex { $0 >= distance } ?? 0
-    }
-    for index in lists.indices {
-      let list = features.lists[index]
+    for (index, list) in features.lists.enumerated() {
+      let distance = lists[start + index].distance
       for other in things where other.index != nil && other.index != thing.index {
-        if Self.distance(other, list) < lists[index].distance { lists[index].nearer += 1 }
+        if Self.distance(other, list) < distance { lists[start + index].nearer += 1 }
         if min(list.range.upperBound, thing.range.upperBound) <= other.range.lowerBound,
           other.range.upperBound <= max(list.range.lowerBound, thing.range.lowerBound)
         {
-          lists[index].inside += 1
+          lists[start + index].inside += 1
         }
       }
-      for place in Self.gap(thing, list) where text.scalars[place].isOne(of: "、;。,") { lists[index].clauses += 1 }
+      for place in Self.gap(thing, list) where text.scalars[place].isOne(of: "、;。,") { lists[start + index].clauses += 1 }
     }
   }
 
@@ -65,7 +74,8 @@ struct ThingPlaces {
   }
 
   private static func distance(_ thing: CandidateThing, _ list: SentenceFeatures.List) -> Int {
-    thing.isOwn ? max(0, list.range.lowerBound - thing.range.upperBound, thing.range.lowerBound - list.range.upperBound) : 0
+    thing.isOwn
+      ? max(0, list.range.lowerBound - thing.range.upperBound, thing.range.lowerBound - list.range.upperBound) : 0
   }
 
   private static func side(_ thing: CandidateThing, _ list: SentenceFeatures.List) -> CandidateThing.Side {

@@ -52,13 +52,6 @@ struct Weights: Sendable {
   /// The same in thousandths.
   func thousandths(_ key: UInt64) -> Int32 { values[place(of: key)] }
 
-  /// The sum of the weights of a bag, without ``base``, in thousandths.
-  func sum(_ bag: FeatureBag) -> Int32 {
-    var sum: Int32 = 0
-    for key in bag.keys { sum &+= thousandths(key) }
-    return sum
-  }
-
   /// A sum as a number.
   static func number(_ thousandths: Int32) -> Double { Double(thousandths) / 1000 }
 

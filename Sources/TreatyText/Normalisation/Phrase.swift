@@ -4,7 +4,7 @@
 struct Phrase: Sendable {
   private let scalars: Scalars
   /// Whether capitals count as small letters.
-  private let isLowered: Bool
+  let isLowered: Bool
 
   /// The phrase of these characters, capitals taken as small letters where it says so.
   init(_ scalars: Scalars, isLowered: Bool = false) {
