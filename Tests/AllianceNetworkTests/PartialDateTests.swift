@@ -30,4 +30,19 @@ import Testing
     let dates = ["2022-01-02", "2022-01-01", "2022", "2022-01", "2021-12-31"].compactMap { PartialDate($0) }
     #expect(dates.sorted().map(\.description) == ["2021-12-31", "2022", "2022-01", "2022-01-01", "2022-01-02"])
   }
+
+  @Test(
+    "what is wrong with a text that is no date is told",
+    arguments: [
+      ("2025-13", "the month is 13, of 12"), ("2025-00-01", "the month is 0, of 12"),
+      ("2025-02-29", "the day is 29, of 28 in that month"),
+      ("2024-02-30", "the day is 30, of 29 in that month"), ("0000", "there is no year 0"),
+      ("25-1", "it is not four figures for the year, two for the month and two for the day with hyphens between"),
+      ("", "it is not four figures for the year, two for the month and two for the day with hyphens between"),
+      ("2025-01-01-01", "it is not four figures for the year, two for the month and two for the day with hyphens between"),
+      ("2025-1a", "it is not four figures for the year, two for the month and two for the day with hyphens between"),
+    ])
+  func faults(_ text: String, _ fault: String) {
+    #expect(PartialDate(text) == nil && PartialDate.fault(of: text) == fault)
+  }
 }

@@ -50,6 +50,46 @@ struct MeasureCommandTests {
     }
   }
 
+  @Test("the scale and the counting of pairs are options, and named in the output")
+  func conventions() throws {
+    try Self.withList("a b\nb c\n") { file in
+      let arguments = ["centrality", file, "--measure", "eigenvector,betweenness", "--scale", "maximum", "--pairs", "twice"]
+      let csv = try Program.run(arguments + ["--format", "csv"])
+      #expect(
+        csv.text.contains("\nb,b,1.0,2.0") && csv.errors.contains("largest is 1")
+          && csv.errors.contains("each pair counted both ways"))
+      #expect(try Program.run(arguments).text.contains("each pair counted both ways"))
+      #expect(try Program.run(["centrality", file, "--ties", "--pairs", "twice"]).text.contains("each pair counted both ways"))
+      #expect(try Program.run(["centrality", file, "--scale", "biggest"]).code == 2)
+    }
+  }
+
+  @Test("a two-mode list says so by an option or by its first line, and is measured without projecting it")
+  func twoMode() throws {
+    let text = "a T\nb T\nb U\nc U\nd U\n"
+    var outputs: [String] = []
+    for (text, options) in [(text, ["--projection", "two-mode"]), ("# two-mode\n" + text, [])] {
+      try Self.withList(text) { file in
+        let outcome = try Program.run(
+          ["centrality", file, "--measure", "degree_normalised,closeness", "--format", "csv"] + options)
+        #expect(outcome.code == 0 && outcome.errors.contains("nothing was projected"))
+        outputs.append(outcome.text)
+      }
+    }
+    #expect(outputs[0] == outputs[1] && outputs[0].contains("\nb,b,1.0,1.0\r\n"))
+    try Self.withList("# two-mode\n" + text) { file in
+      let profile = try Program.run(["profile", file])
+      #expect(profile.code == 1 && profile.errors.contains("two-mode") && profile.errors.contains("centrality"))
+      #expect(try Program.run(["structure", file]).code == 1)
+      #expect(try Program.run(["centrality", file, "--directed"]).code == 2)
+      #expect(try Program.run(["centrality", file, "--ties"]).code == 0)
+    }
+    try Self.withList("# two-mode\na T\nT U\n") { file in
+      let outcome = try Program.run(["centrality", file])
+      #expect(outcome.code == 1 && outcome.errors.contains("line 3: the id 'T' stands in the other column than on line 2"))
+    }
+  }
+
   @Test("with directions a profile has the lines that are defined, and the table of the network those of directed graphs")
   func directions() throws {
     try Self.withList { file in
@@ -120,6 +160,37 @@ struct MeasureCommandTests {
       let outcome = try Program.run(["profile", file, "--format", "md"])
       #expect(outcome.code == 0 && !outcome.text.contains("<b>"))
     }
+  }
+
+  @Test("networks that do not differ are said not to, and no line is wider than the terminal")
+  func sameNetworks() throws {
+    let same = try Program.run(["compare", "us-treaty-allies", "us-treaty-allies", "--measure", "degree"])
+    #expect(same.text.contains("In none of these measures does B differ from A.") && !same.text.contains("± A: the difference"))
+    #expect(same.text.contains("the strongest position.") && same.text.contains("none"))
+    let other = try Program.run(["compare", "us-treaty-allies", "indo-pacific", "--measure", "degree", "-q"])
+    #expect(other.text.contains("± A: the difference") && other.text.contains("how many ranks the state has risen"))
+    #expect(other.text.split(separator: "\n").allSatisfy { $0.count <= 110 })
+  }
+
+  @Test("a node of a list has the name of its code, and no column of names where none has one")
+  func names() throws {
+    try Self.withList("a b\n") { file in
+      let arguments = ["centrality", file, "--measure", "degree"]
+      let (table, csv) = (try Program.run(arguments), try Program.run(arguments + ["--format", "csv"]))
+      #expect(table.text.hasPrefix("Node  Degree\n") && csv.text.hasPrefix("id,name,degree\r\na,a,1"))
+      let ties = try Program.run(["centrality", file, "--ties"])
+      #expect(ties.text.contains("From  To  Weight"))
+    }
+    try Self.withList("JPN b\n") { file in
+      let table = try Program.run(["centrality", file, "--measure", "degree"])
+      #expect(table.text.contains("JPN   Japan"))
+    }
+  }
+
+  @Test("a date that is none is wrong usage, with the reason")
+  func dates() throws {
+    let outcome = try Program.run(["centrality", "us-treaty-allies", "--as-of", "2025-13"])
+    #expect(outcome.code == 2 && outcome.errors.contains("the month is 13, of 12"))
   }
 
   @Test("networks of unequal rosters are compared with a warning, which is a finding in JSON")

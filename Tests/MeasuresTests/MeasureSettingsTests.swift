@@ -76,6 +76,36 @@ struct MeasureSettingsTests {
     #expect(NodeMeasure.kCore.column(of: graph).scores[0].value == nil)
   }
 
+  @Test("the scale of vectors and how often pairs count are as asked for, and stand with the scores")
+  func conventions() throws {
+    let star = try Graph(nodeCount: 5, directed: false, edges: (1..<5).map { (0, $0) }, policy: .simple)
+    func column(_ measure: NodeMeasure, _ settings: MeasureSettings) -> MeasureColumn { measure.column(of: star, settings) }
+    // The hub has √(n − 1) = 2 times the score of another.
+    for (scale, hub, words) in [
+      (VectorScale.euclidean, 0.5.squareRoot(), "2-norm is 1"), (.maximum, 1, "largest is 1"), (.sum, 1.0 / 3, "sum is 1"),
+    ] {
+      let vector = column(.eigenvector, .init(scale: scale))
+      #expect(isClose(vector.scores[0], hub) && isClose(vector.scores[1], hub / 2) && vector.quantity?.normalisation == words)
+      for measure in [NodeMeasure.katz, .hubScore, .authorityScore] {
+        #expect(column(measure, .init(scale: scale)).quantity?.normalisation == words)
+      }
+    }
+    #expect(
+      column(.betweenness, .init()).scores[0] == .value(6) && column(.betweenness, .init(pairs: .twice)).scores[0] == .value(12))
+    #expect(column(.betweenness, .init(pairs: .twice)).quantity?.normalisation == "none; each pair counted both ways")
+    #expect(column(.betweennessNormalised, .init(pairs: .twice)) == column(.betweennessNormalised, .init()))
+    #expect(NodeMeasure.betweenness.range(.unused) == "0...(n−1)(n−2)/2")
+    #expect(NodeMeasure.betweenness.range(.unused, counting: .twice) == "0...(n−1)(n−2)")
+    let network = Samples.star(5)
+    let (once, twice) = try (
+      TieTable(of: Projection(network)), TieTable(of: Projection(network), settings: .init(pairs: .twice))
+    )
+    #expect(once.betweenness[0] == .value(4) && twice.betweenness[0] == .value(8) && once.normalised == twice.normalised)
+    // Of a directed graph pairs are ordered, and each counts once.
+    let path = try Graph(nodeCount: 3, directed: true, edges: [(0, 1), (1, 2)], policy: .simple)
+    #expect(NodeMeasure.betweenness.column(of: path, .init(pairs: .twice)) == NodeMeasure.betweenness.column(of: path))
+  }
+
   @Test("a network keeps the directions of designation, supply and basing, and says so")
   func directedNetwork() throws {
     let network = Network(

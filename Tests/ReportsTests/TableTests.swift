@@ -38,6 +38,19 @@ import Testing
     #expect(text.components(separatedBy: "JPN").count == 4)
   }
 
+  @Test func aWideTableOfTextIsBrokenIntoLines() {
+    let pairs = (10...40).map { "A\($0)–B\($0)" }.joined(separator: ", ")
+    let wide = Table(
+      title: "", columns: [.init("network", "Network"), .init("gained", "Gained"), .init("lost", "Lost")],
+      rows: [[.text("B"), .text(pairs), .text("none")]], notes: [String(repeating: "word ", count: 40)])
+    let lines = wide.text(width: 60).split(separator: "\n")
+    #expect(lines.allSatisfy { String($0).terminalWidth <= 60 } && lines.count > 10)
+    // No pair is lost or cut, and the row begins on one line.
+    #expect((10...40).allSatisfy { number in lines.contains { $0.contains("A\(number)–B\(number)") } })
+    #expect(lines[2].hasPrefix("B        A10–B10,") && lines[2].hasSuffix("none") && !lines[3].contains("none"))
+    #expect(wide.text(width: 600).split(separator: "\n").count == 4)
+  }
+
   @Test func nothingInACellActsInMarkdownOrHTML() {
     #expect(table.markdown().contains("| a\\|b\\<script\\> | 12 | n/d |"))
     #expect(table.html.markup.contains("<td class=\"text\">a|b&lt;script&gt;</td>"))

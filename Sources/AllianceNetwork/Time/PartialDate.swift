@@ -39,6 +39,20 @@ public struct PartialDate: Sendable, Hashable, Comparable, CustomStringConvertib
     self.init(year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
   }
 
+  /// What is wrong with a text that is no date, in a few words: `the month is 13, of 12`.
+  public static func fault(of text: String) -> String {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.map { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }
+    guard (1...3).contains(parts.count), zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }), !numbers.contains(nil) else {
+      return "it is not four figures for the year, two for the month and two for the day with hyphens between"
+    }
+    let found = numbers.compactMap(\.self)
+    if found[0] == 0 { return "there is no year 0" }
+    if found.count > 1, !(1...12).contains(found[1]) { return "the month is \(found[1]), of 12" }
+    if found.count > 2 { return "the day is \(found[2]), of \(days(in: found[1], of: found[0])) in that month" }
+    return "it is a date"
+  }
+
   /// How much of the date is known.
   public enum Precision: String, Sendable, Hashable, CaseIterable {
     /// The year alone.

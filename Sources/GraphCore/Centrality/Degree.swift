@@ -2,12 +2,19 @@ extension Graph {
   /// Degree: how many edges a node has. A loop counts twice (directed: once each way); parallel edges count each.
   ///
   /// Defined for every graph; weights play no part. An isolate has 0.
-  /// - Parameter direction: In a directed graph, out-degree or in-degree; nil for their sum. No matter in an undirected one.
-  /// - Returns: Scores in ties, from 0, in a simple graph to n − 1 (in and out together 2n − 2); not normalised.
+  /// - Parameters:
+  ///   - direction: In a directed graph, out-degree or in-degree; nil for their sum. No matter in an undirected one.
+  ///   - normalised: Divide by n − 1 (in and out together 2(n − 1)), the most in a simple graph; then with fewer than two nodes it is undefined.
+  /// - Returns: Scores in ties, from 0, in a simple graph to n − 1 (in and out together 2(n − 1)); normalised, in 0...1.
   /// - Complexity: Time O(nodes), undirected with loops O(nodes + edges).
   /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
-  public func degree(_ direction: Direction? = nil) -> NodeScores {
-    NodeScores(Quantity("degree", unit: "ties", of: kind), degrees(direction).map { Double($0) })
+  public func degree(_ direction: Direction? = nil, normalised: Bool = false) -> NodeScores {
+    let ways = isDirected && direction == nil ? 2 : 1
+    let most = normalised ? Double(ways * (nodeCount - 1)) : 1
+    let quantity = Quantity(
+      "degree", unit: "ties", normalisation: normalised ? (ways == 2 ? "divided by 2(n − 1)" : "divided by n − 1") : "none",
+      of: kind)
+    return NodeScores(quantity, degrees(direction).map { most > 0 ? Double($0) / most : nil }, reason: .fewerNodes(than: 2))
   }
 
   /// Degrees as whole numbers, in node order.

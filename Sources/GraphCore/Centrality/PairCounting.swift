@@ -1,5 +1,5 @@
 /// How often betweenness counts a pair of nodes of an undirected graph. In a directed graph a pair is ordered, and each counts once.
-public enum PairCounting: Sendable, Hashable, CaseIterable {
+public enum PairCounting: String, Sendable, Hashable, CaseIterable {
   /// Once, as in Freeman (1977), NetworkX, igraph and sna.
   case once
   /// Both ways, as where an undirected graph is taken for a directed one: double the scores.

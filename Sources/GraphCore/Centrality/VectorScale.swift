@@ -1,10 +1,10 @@
 /// How a vector of scores that is determined only up to a factor is scaled.
-public enum VectorScale: Sendable, Hashable, CaseIterable {
+public enum VectorScale: String, Sendable, Hashable, CaseIterable {
   /// The sum of the squares is 1, as in NetworkX.
   case euclidean
   /// The largest score is 1, as in igraph.
   case maximum
-  /// The sum of the scores is 1, as in graph-tool's PageRank and in shares of a whole.
+  /// The sum of the scores is 1, so that each is a share of the whole, as in NetworkX of hubs and authorities.
   case sum
 
   /// The scale in words.

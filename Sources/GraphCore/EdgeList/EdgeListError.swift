@@ -19,6 +19,8 @@ public struct EdgeListError: Error, Sendable, Hashable {
     /// The id is one that an earlier line spells with other code points, such as an accent apart from its letter: a reader sees
     /// one id, the bytes are two.
     case secondSpelling(of: String, firstLine: Int)
+    /// In a two-mode list the id stands in the first column on one line, and in the second on another.
+    case inBothColumns(String, otherLine: Int)
     /// There are more edges than a graph holds.
     case tooManyEdges
   }
@@ -56,6 +58,8 @@ extension EdgeListError.Problem: CustomStringConvertible {
       "a control character (code \(code)); take it out."
     case .secondSpelling(let id, let firstLine):
       "the id '\(id)' is written in other code points than on line \(firstLine); save the file in one Unicode form (NFC)."
+    case .inBothColumns(let id, let line):
+      "the id '\(id)' stands in the other column than on line \(line); in a two-mode list one column has the states and the other the agreements: give one of them another id."
     case .tooManyEdges:
       "more edges than a graph holds (about one thousand million)."
     }

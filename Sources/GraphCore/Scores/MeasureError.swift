@@ -4,6 +4,8 @@ public enum MeasureError: Error, Sendable, Hashable {
   case graphIsDirected(measure: String)
   /// The measure is defined for directed graphs.
   case graphIsUndirected(measure: String)
+  /// The measure is defined for two-mode networks.
+  case graphIsOneMode(measure: String)
   /// A list that should have one entry a node, or a graph of the same nodes, has another length.
   case lengthDoesNotMatch(name: String, count: Int, nodeCount: Int)
   /// A table has something at this place (counted from 0) that is no finite number.
@@ -38,6 +40,8 @@ extension MeasureError: CustomStringConvertible {
       "\(measure) is defined for undirected graphs; make this one undirected first, and say how."
     case .graphIsUndirected(let measure):
       "\(measure) is defined for directed graphs; this one has no directions."
+    case .graphIsOneMode(let measure):
+      "\(measure) is defined for two-mode networks; the nodes of this one are of one kind."
     case .lengthDoesNotMatch(let name, let count, let nodeCount):
       "\(name) has \(count) entries, the graph \(nodeCount) nodes; give one entry a node."
     case .tooManyToTryAll(let measure, let nodes, let most):

@@ -36,19 +36,31 @@ extension TwoModeGraph {
     return NetworkScore(quantity, Double(counts.reduce(0) { $0 + $1.closed }) / Double(paths))
   }
 
-  /// Opsahl's local clustering: the same of the paths with the actor in the middle. In 0...1; undefined for an actor in the middle of
-  /// none.
+  /// Opsahl's local clustering: the same of the paths with the node in the middle. In 0...1; undefined for a node in the middle of none. Of events the paths are
+  /// event, actor, event, actor, event.
+  /// - Parameter mode: The kind of nodes.
   /// - Complexity: As `opsahlClustering`.
   /// - Source: T. Opsahl (2013), doi:10.1016/j.socnet.2011.07.001.
-  public func opsahlLocalClustering() -> NodeScores {
-    let values: [Double?] = (0..<actorCount).map { actor in
-      let counts = fourPaths(through: actor)
+  public func opsahlLocalClustering(of mode: Mode = .actors) -> NodeScores {
+    let network = mode == .actors ? self : exchanged
+    let values: [Double?] = (0..<network.actorCount).map { node in
+      let counts = network.fourPaths(through: node)
       return counts.paths == 0 ? nil : Double(counts.closed) / Double(counts.paths)
     }
     return NodeScores(
       Quantity(
         "Opsahl local clustering", unit: "closed paths of four ties", normalisation: "divided by the paths of four ties", of: kind
       ), values, reason: .noPathOf(length: 4))
+  }
+
+  /// About how many paths of four ties there are with a node of the kind in the middle, before those that come back are left out. Time O(nodes + ties).
+  public func fourPathCount(through mode: Mode = .actors) -> Double {
+    let network = mode == .actors ? self : exchanged
+    return (0..<network.actorCount).reduce(0.0) { total, node in
+      let others = network.events(of: node).map { Double(network.participants.row(Int($0)).count - 1) }
+      let (sum, squares) = (others.reduce(0, +), others.reduce(0) { $0 + $1 * $1 })
+      return total + (sum * sum - squares) / 2
+    }
   }
 
   /// Paths of four ties with an actor in the middle, each once, and those whose ends share an event that is not on the path.

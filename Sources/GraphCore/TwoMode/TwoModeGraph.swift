@@ -62,6 +62,13 @@ public struct TwoModeGraph: Sendable, Equatable {
     participants = Adjacency(offsets: Array(back.offsets[actorCount...all]), targets: back.targets, weights: nil)
   }
 
+  /// The same network with the events as actors and the actors as events. Time and space O(1).
+  public var exchanged: TwoModeGraph { TwoModeGraph(memberships: participants, participants: memberships) }
+
+  private init(memberships: Adjacency, participants: Adjacency) {
+    (self.memberships, self.participants) = (memberships, participants)
+  }
+
   /// Every tie once, by actor, then event.
   public var ties: [(actor: Int, event: Int)] {
     (0..<actorCount).flatMap { actor in events(of: actor).map { (actor, Int($0)) } }

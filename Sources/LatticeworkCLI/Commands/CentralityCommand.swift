@@ -10,10 +10,12 @@ struct CentralityCommand: ParsableCommand {
       A row a state; below it how each measure was taken (unit, normalisation, weight, parameters) and what was done to make the network a graph, which every \
       published number needs. CSV has the table alone: the rest goes to standard error. A value that is not defined is n/d, with the reason.
 
-      An edge list (.edges: two or three columns of ids, the third a weight) is a network of untyped ties.
+      An edge list (.edges: two or three columns of ids, the third a weight) is a network of untyped ties. It is two-mode, states in its first column and agreements \
+      in its second, where --projection two-mode or its first line, the comment "# two-mode", says so; nothing is projected then.
 
       On closeness where not all are connected there are two conventions: closeness times the share reached, closeness_in_component without it; \
-      harmonic needs none. In a two-mode projection closeness and betweenness_normalised are over the most for states and for agreements. \
+      harmonic needs none. Eigenvector scores and their like have the scale that --scale names, and betweenness counts a pair as often as --pairs says: both stand \
+      under normalisation. In a two-mode projection or list degree_normalised, closeness and betweenness_normalised are over the most for states and for agreements, and clustering is Opsahl's. \
       betweenness_approximate, closeness_approximate and harmonic_approximate are estimates from a sample with the error that --error bounds. hub_score and \
       authority_score, in_degree and out_degree are for directed graphs.
 
@@ -22,7 +24,9 @@ struct CentralityCommand: ParsableCommand {
         latticework centrality indo-pacific --type RAA,ACSA --measure degree,constraint --format csv -o spokes.csv
         latticework centrality indo-pacific --ties --weight strength
         latticework centrality indo-pacific --type MNNA,basing --directed --measure in_degree,out_degree,hub_score,authority_score
+        latticework centrality indo-pacific --measure eigenvector,betweenness --scale maximum --pairs twice
         latticework centrality big.edges --measure betweenness_approximate --error 0.01 --seed 7 --format csv
+        latticework centrality memberships.edges --projection two-mode
         latticework centrality roads.edges --measure closeness,betweenness --weight distance
       """)
 
@@ -70,6 +74,7 @@ struct CentralityCommand: ParsableCommand {
   private func write(_ table: CentralityTable, _ format: TableFormat, _ registry: Registry) throws {
     let (lang, output) = (options.lang, options.output)
     let nodes = table.nodeTable(registry: registry, language: lang)
+    let readable = table.readableNodeTable(registry: registry, language: lang)
     switch format {
     case .json: try output.write(table.tree(registry: registry).json())
     case .csv:
@@ -77,23 +82,34 @@ struct CentralityCommand: ParsableCommand {
       nodes.notes.forEach { output.note("step: \($0)") }
       try output.write(nodes.csv())
     case .md:
-      let tables = [nodes, table.networkTable(language: lang), table.definitionTable(language: lang)]
+      let tables = [readable, table.networkTable(language: lang), table.definitionTable(language: lang)]
       try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .table:
       let network = table.networkTable(language: lang).keeping(["measure", "value", "range"])
-      try output.write([nodes, table.recordTable(language: lang), network].map { $0.text() }.joined(separator: "\n"))
+      try output.write([readable, table.recordTable(language: lang), network].map { $0.text() }.joined(separator: "\n"))
     }
   }
 
   private func write(_ table: TieTable, _ format: TableFormat, _ registry: Registry) throws {
     let ties = table.table(registry: registry, language: options.lang)
-    if format == .csv { ties.notes.forEach { options.output.note("step: \($0)") } }
-    try options.output.write(format == .json ? table.tree(registry: registry).json() : ties.written(as: format))
+    switch format {
+    case .json: try options.output.write(table.tree(registry: registry).json())
+    case .csv:
+      ties.notes.forEach { options.output.note("step: \($0)") }
+      try options.output.write(ties.csv())
+    case .md, .table:
+      try options.output.write(table.readableTable(registry: registry, language: options.lang).written(as: format))
+    }
   }
 
   private func project(_ registry: Registry) throws -> Projection {
-    if let list = try options.edgeList(network, directed: taking.directed) {
-      return Projection(list, named: URL(filePath: network).lastPathComponent, directed: taking.directed)
+    let name = URL(filePath: network).lastPathComponent
+    switch try options.list(network, directed: taking.directed) {
+    case .twoMode where taking.directed:
+      throw ValidationError("\(name) is two-mode, and states and agreements have no directions: leave out --directed.")
+    case .twoMode(let list): return Projection(list, named: name)
+    case .oneMode(let list): return Projection(list, named: name, directed: taking.directed)
+    case nil: break
     }
     return try Projection(
       options.network(network, registry: registry), filter: options.filters.filter(registry), rule: options.rule,

@@ -27,7 +27,8 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Texts, folders of texts, or - for standard input.", completion: .file())
   var inputs: [String]
 
-  @Option(help: ArgumentHelp("The date of texts that carry none.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The date of texts that carry none.", valueName: "date"), transform: PartialDate.init(option:))
   var date: PartialDate?
 
   @Option(help: "text, html or json; told by the output's ending, else text.")

@@ -34,7 +34,8 @@ struct ExtractCommand: ParsableCommand {
   @Argument(help: "Texts, folders of texts, or - for standard input.", completion: .file())
   var inputs: [String]
 
-  @Option(help: ArgumentHelp("The date of texts that carry none.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The date of texts that carry none.", valueName: "date"), transform: PartialDate.init(option:))
   var date: PartialDate?
 
   @Option(help: "yaml, json, ndjson or csv; told by the output's ending, else json.")

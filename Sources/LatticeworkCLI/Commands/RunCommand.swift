@@ -39,7 +39,8 @@ struct RunCommand: ParsableCommand {
       valueName: "scenario"))
   var scenario: [String] = []
 
-  @Option(help: ArgumentHelp("The date of texts that carry none.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The date of texts that carry none.", valueName: "date"), transform: PartialDate.init(option:))
   var date: PartialDate?
 
   @OptionGroup var checks: CheckOptions

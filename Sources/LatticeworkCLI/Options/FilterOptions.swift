@@ -5,7 +5,8 @@ import Latticework
 struct FilterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The day of the question (2025, 2025-06 or 2025-06-30); the network's own date if left out.", valueName: "date"))
+      "The day of the question (2025, 2025-06 or 2025-06-30); the network's own date if left out.", valueName: "date"),
+    transform: PartialDate.init(option:))
   var asOf: PartialDate?
 
   @Option(help: ArgumentHelp("Count only agreements of these types (RAA,ACSA,...).", valueName: "code,..."))
@@ -62,9 +63,14 @@ struct PartyList: ExpressibleByArgument, Sendable {
   }
 }
 
-extension PartialDate: ExpressibleByArgument {
-  /// Reads ISO 8601.
-  public init?(argument: String) { self.init(argument) }
+extension PartialDate {
+  /// Reads the value of an option in ISO 8601, and says what is wrong with one that is no date.
+  init(option text: String) throws {
+    guard let date = PartialDate(text) else {
+      throw ValidationError("\(PartialDate.fault(of: text)); write a year, month or day as 2025, 2025-06 or 2025-06-30.")
+    }
+    self = date
+  }
 }
 
 extension Substring {

@@ -26,16 +26,28 @@ struct MeasureOptions: ParsableArguments {
     try source.load(argument, registry: registry, warn: output.note)
   }
 
-  /// The edge list that `argument` names, `nil` where it names something else. An edge list has no types, statuses, dates or parties, so that a filter is an
-  /// error, not passed over.
-  func edgeList(_ argument: String, directed: Bool = false, order: LabelOrder = .firstAppearance) throws -> LabelledGraph? {
-    guard EdgeListFile.isOne(argument) else { return nil }
-    guard filters.isEmpty, rule == .clique else {
+  /// The edge list that `argument` names, `nil` where it names something else; two-mode where `--projection two-mode` or its own first line says so. An edge list has
+  /// no types, statuses, dates or parties, so that a filter is an error, not passed over.
+  func list(_ argument: String, directed: Bool) throws -> EdgeListFile? {
+    guard try isList(argument, but: "--projection hub", rule != .hub) else { return nil }
+    return try EdgeListFile.read(argument, directed: directed, order: .firstAppearance, twoMode: rule == .twoMode)
+  }
+
+  /// The same of a command that takes nodes of one kind.
+  func edgeList(_ argument: String, directed: Bool = false, order: LabelOrder) throws -> LabelledGraph? {
+    guard try isList(argument, but: "--projection", rule == .clique) else { return nil }
+    return try EdgeListFile.read(argument, directed: directed, order: order)
+  }
+
+  /// Whether `argument` names an edge list. Options that it has no use for are an error: a filter, and `refused` where the rule is not `allowed`.
+  private func isList(_ argument: String, but refused: String, _ allowed: Bool) throws -> Bool {
+    guard EdgeListFile.isOne(argument) else { return false }
+    guard filters.isEmpty, allowed else {
       throw InputError(
         message:
-          "\(argument): an edge list has untyped ties of pairs; leave out --as-of, --type, --status, --party and --projection")
+          "\(argument): an edge list has untyped ties of pairs; leave out --as-of, --type, --status, --party and \(refused)")
     }
-    return try EdgeListFile.read(argument, directed: directed, order: order)
+    return true
   }
 }
 
@@ -76,6 +88,22 @@ struct TakingOptions: ParsableArguments {
   var weight: WeightUse = .unused
 
   @Option(
+    help: ArgumentHelp(
+      """
+      The scale of eigenvector, Katz, hub and authority scores, which are determined up to a factor: euclidean (the sum of squares is 1, as in NetworkX), maximum \
+      (the largest is 1, as in igraph) or sum (the sum is 1).
+      """, valueName: "scale"))
+  var scale: VectorScale = .euclidean
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      How often betweenness counts a pair where ties have no direction: once (as NetworkX, igraph and sna) or twice (each way, double the scores). Normalised \
+      it is the same.
+      """, valueName: "count"))
+  var pairs: PairCounting = .once
+
+  @Option(
     help: ArgumentHelp("The largest error of the measures that estimate from a sample (above 0, below 1).", valueName: "share"))
   var error = 0.05
 
@@ -93,8 +121,11 @@ struct TakingOptions: ParsableArguments {
 
   /// The settings that the options come to.
   var settings: MeasureSettings {
-    MeasureSettings(weight: weight, sample: SampleBound(error: error, failure: failure, seed: seed))
+    MeasureSettings(
+      weight: weight, scale: scale, pairs: pairs, sample: SampleBound(error: error, failure: failure, seed: seed))
   }
 }
 
 extension WeightUse: ExpressibleByArgument {}
+extension VectorScale: ExpressibleByArgument {}
+extension PairCounting: ExpressibleByArgument {}

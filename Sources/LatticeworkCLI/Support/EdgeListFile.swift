@@ -1,19 +1,49 @@
+import Foundation
 import Latticework
 
-/// Reading of an edge list: untyped ties, two or three columns of ids (`.edges`).
+/// An edge list (`.edges`): untyped ties, two or three columns of ids.
 enum EdgeListFile {
+  /// Nodes of one kind.
+  case oneMode(LabelledGraph)
+  /// States in the first column and agreements in the second.
+  case twoMode(LabelledTwoModeGraph)
+
   /// Whether the name is that of an edge list.
   static func isOne(_ path: String) -> Bool { path.lowercased().hasSuffix(".edges") }
 
-  /// The simple graph of the list. Throws ``InputError`` where the file cannot be read, a line is at fault, or no tie is in it.
-  static func read(_ path: String, directed: Bool, order: LabelOrder) throws -> LabelledGraph {
+  /// Reads the list at `path`, as two-mode where that is `asked` for or the list says so of itself. Throws ``InputError`` where the file cannot be read, a line is
+  /// at fault, or no tie is in it.
+  static func read(_ path: String, directed: Bool, order: LabelOrder, twoMode asked: Bool) throws -> EdgeListFile {
     let data = try InputFile.read(path)
-    do {
-      let list = try LabelledGraph(edgeList: data, directed: directed, policy: .simple, order: order)
-      guard list.graph.nodeCount > 0 else { throw InputError(message: "\(path): there is no tie in this edge list") }
-      return list
-    } catch let error as EdgeListError {
+    let isTwoMode = asked || LabelledTwoModeGraph.isDeclared(in: data)
+    do throws(EdgeListError) {
+      let file: EdgeListFile =
+        isTwoMode
+        ? .twoMode(try LabelledTwoModeGraph(edgeList: [UInt8](data)))
+        : .oneMode(try LabelledGraph(edgeList: data, directed: directed, policy: .simple, order: order))
+      if !file.isEmpty { return file }
+    } catch {
       throw InputError(message: "\(path): \(error)")
+    }
+    throw InputError(message: "\(path): there is no tie in this edge list")
+  }
+
+  /// The simple graph of the list at `path`. Throws as the other, and for a list that says of itself that it is two-mode.
+  static func read(_ path: String, directed: Bool, order: LabelOrder) throws -> LabelledGraph {
+    switch try read(path, directed: directed, order: order, twoMode: false) {
+    case .oneMode(let list): return list
+    case .twoMode:
+      throw InputError(
+        message:
+          "\(path): the first line says that the list is two-mode, states in one column and agreements in the other; measure it with centrality, or take that line "
+          + "out to read all ids as nodes of one kind")
+    }
+  }
+
+  private var isEmpty: Bool {
+    switch self {
+    case .oneMode(let list): list.graph.nodeCount == 0
+    case .twoMode(let list): list.actors.isEmpty
     }
   }
 }

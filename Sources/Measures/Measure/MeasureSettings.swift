@@ -4,12 +4,22 @@ import GraphCore
 public struct MeasureSettings: Sendable, Hashable {
   /// What the weight of a tie is.
   public var weight: WeightUse
+  /// How eigenvector and Katz centrality, hub and authority scores are scaled, which are determined up to a factor.
+  public var scale: VectorScale
+  /// How often betweenness, of nodes and of ties, counts a pair of an undirected graph; no matter where it is normalised.
+  public var pairs: PairCounting
   /// How good the measures that estimate from a sample have to be, and the seed of the sample.
   public var sample: SampleBound
 
-  /// Settings; the defaults count every tie once but where a measure is one of strength, and allow an error of 0.05 with a chance of 0.05.
-  public init(weight: WeightUse = .unused, sample: SampleBound = .init(error: 0.05, failure: 0.05, seed: 1)) {
+  /// Settings; the defaults count every tie once but where a measure is one of strength, scale vectors to a sum of squares of 1, count every pair once,
+  /// and allow an error of 0.05 with a chance of 0.05.
+  public init(
+    weight: WeightUse = .unused, scale: VectorScale = .euclidean, pairs: PairCounting = .once,
+    sample: SampleBound = .init(error: 0.05, failure: 0.05, seed: 1)
+  ) {
     self.weight = weight
+    self.scale = scale
+    self.pairs = pairs
     self.sample = sample
   }
 }
@@ -52,7 +62,8 @@ extension NodeMeasure {
       .subgraph,
       .bonacichPower, .bargainingPower, .hubScore, .authorityScore:
       use == .strength ? .strength : .unused
-    case .degree, .inDegree, .outDegree, .kCore, .clustering, .reach, .approximateBetweenness, .approximateCloseness,
+    case .degree, .degreeNormalised, .inDegree, .outDegree, .kCore, .clustering, .reach, .approximateBetweenness,
+      .approximateCloseness,
       .approximateHarmonic:
       .unused
     }
@@ -60,9 +71,13 @@ extension NodeMeasure {
 }
 
 extension NodeMeasure {
-  /// The values that the measure can have where weights have this role, in words: its own range, but where weights lift a bound.
-  public func range(_ role: WeightRole) -> String {
+  /// The values that the measure can have where weights have this role, in words: its own range, but where weights lift a bound, or pairs count both ways
+  /// as they are ordered or counted twice.
+  public func range(_ role: WeightRole, counting pairs: PairCounting = .once, directed isDirected: Bool = false) -> String {
     switch (self, role) {
+    case (.betweenness, _) where isDirected || pairs == .twice, (.betweennessByStrength, _) where isDirected || pairs == .twice:
+      "0...(n−1)(n−2)"
+    case (.degree, _) where isDirected: "0...2(n−1)"
     case (.closeness, .length), (.closeness, .reciprocalLength), (.closenessInComponent, .length),
       (.closenessInComponent, .reciprocalLength), (.harmonic, .length), (.harmonic, .reciprocalLength), (.constraint, .strength),
       (.information, .strength):

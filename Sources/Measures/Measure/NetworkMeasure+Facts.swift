@@ -13,8 +13,9 @@ extension NetworkMeasure {
         isCount: true, rules: everywhere)
     case .density:
       return .init(
-        "Density", "密度", "The share of pairs of nodes that are tied.", "二者の組のうち結ばれているものの割合。", .wassermanFaust,
-        range: "0...1")
+        "Density", "密度", "The share of pairs of nodes that are tied, two-mode of pairs of a node of each kind.",
+        "二者の組（二部グラフでは種類の異なる組）のうち結ばれているものの割合。", .wassermanFaust,
+        range: "0...1", rules: everywhere)
     case .meanDegree:
       return .init(
         "Mean degree", "平均次数", "Twice the edges over the nodes.", "辺数の2倍をノード数で割った値。", .wassermanFaust,
@@ -139,6 +140,18 @@ extension NetworkMeasure {
         "Degree heterogeneity", "次数の不均質性", "Degree variance over the most that so many nodes and ties can have; a star has 1.",
         "次数の分散を、同じノード数と辺数での最大値で割った値（星形で1）。",
         .init("Snijders", 1981, doi: "10.1016/0378-8733(81)90014-9"), range: "0...1")
+    case .robinsAlexander:
+      return .init(
+        "Robins-Alexander clustering", "ロビンス＝アレクサンダー係数",
+        "The share of paths of three ties whose ends are tied: how often two states that share an agreement share a second one.",
+        "長さ3の経路のうち両端が結ばれているものの割合（一つの協定を共にする二国がもう一つを共にする度合い）。",
+        .init("Robins and Alexander", 2004, doi: "10.1023/B:CMOT.0000032580.12184.c0"), range: "0...1", rules: [.twoMode])
+    case .opsahl:
+      return .init(
+        "Opsahl clustering", "オプサール係数",
+        "The share of paths state, agreement, state, agreement, state whose two ends share a further agreement.",
+        "国・協定・国・協定・国の経路のうち両端がさらに別の協定を共にするものの割合。",
+        .init("Opsahl", 2013, doi: "10.1016/j.socnet.2011.07.001"), range: "0...1", rules: [.twoMode])
     case .outDegreeCentralization, .inDegreeCentralization, .weakComponents, .strongComponents, .mutualShare, .reciprocity,
       .outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity:
       return factsOfDirected

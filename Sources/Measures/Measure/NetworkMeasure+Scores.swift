@@ -4,8 +4,11 @@ extension NetworkMeasure {
   /// The result of a projection. For a measure of a hub, that of `hubs`, where they agree. `passes` are those over the paths of its simple
   /// graph.
   func result(of projection: Projection, _ hubs: Hubs, sharing passes: SharedPasses) -> NetworkResult {
-    guard facts.rules.contains(projection.rule) else { return NetworkResult(undefined: .twoMode) }
+    guard facts.rules.contains(projection.rule) else {
+      return NetworkResult(undefined: projection.rule == .twoMode ? .twoMode : .ofTwoMode)
+    }
     let graph = projection.simple
+    if let result = passes.twoMode.flatMap(twoModeResult) { return result }
     if let reason = refusal(directed: graph.isDirected) { return NetworkResult(undefined: reason) }
     if isOfHub { return hubs.result(self) }
     if graph.flowWork * (self == .averageConnectivity ? Double(graph.nodeCount) : 1) > Self.mostFlowWork, isOfFlows {
@@ -54,6 +57,7 @@ extension NetworkMeasure {
     case .inOutAssortativity: try graph.degreeAssortativity(.incoming, .outgoing)
     case .degreeVariance: try graph.degreeVariance()
     case .degreeHeterogeneity: try graph.degreeHeterogeneity()
+    case .robinsAlexander, .opsahl: throw .graphIsOneMode(measure: rawValue)
     case .mutualShare: try graph.mutualShare()
     case .reciprocity: try graph.reciprocity()
     }

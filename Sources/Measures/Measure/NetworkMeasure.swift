@@ -81,6 +81,11 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   /// The same of the in-degree of the source with the out-degree of the target.
   case inOutAssortativity = "in_out_assortativity"
 
+  /// How often two actors who share an event share a second one.
+  case robinsAlexander = "robins_alexander_clustering"
+  /// How often the two ends of a path of four ties share a further event.
+  case opsahl = "opsahl_clustering"
+
   /// Whether the measure is one of a hub, and so different for every hub.
   public var isOfHub: Bool {
     switch self {
@@ -91,9 +96,17 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
 }
 
 extension NetworkMeasure {
-  /// The measures that a table of a graph has: those of directed graphs alone are none of others. A measure that is not defined for the graph is among
-  /// them, so that the reason is seen.
-  public static func measures(directed: Bool) -> [NetworkMeasure] { allCases.filter { directed || $0.kinds != .directed } }
+  /// The measures that a table of a projection has: those of directed or of two-mode graphs alone are none of others. A measure that is not defined for the
+  /// graph is among them, so that the reason is seen.
+  public static func measures(of projection: Projection) -> [NetworkMeasure] {
+    allCases.filter { measure in
+      switch measure.kinds {
+      case .undirected, .both: true
+      case .directed: projection.simple.isDirected
+      case .twoMode: projection.rule == .twoMode
+      }
+    }
+  }
 
   /// The graphs for which a measure is defined.
   enum Kinds {
@@ -103,6 +116,8 @@ extension NetworkMeasure {
     case directed
     /// Both, as ``facts`` says; in directed graphs pairs are ordered, and distances follow the edges.
     case both
+    /// Those with nodes of two kinds.
+    case twoMode
   }
 
   /// The graphs for which the measure is defined.
@@ -115,6 +130,7 @@ extension NetworkMeasure {
     case .outDegreeCentralization, .inDegreeCentralization, .weakComponents, .strongComponents, .mutualShare, .reciprocity,
       .outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity:
       .directed
+    case .robinsAlexander, .opsahl: .twoMode
     case .components, .closenessCentralization, .eigenvectorCentralization, .biconnectedShare, .bridges, .cutPoints, .meshedness,
       .nodeConnectivity, .edgeConnectivity, .averageConnectivity, .algebraicConnectivity, .degreeAssortativity, .degreeVariance,
       .degreeHeterogeneity:

@@ -35,8 +35,8 @@ extension NodeMeasure {
     case .eigenvector:
       return .init(
         "Eigenvector centrality", "固有ベクトル中心性",
-        "A score proportional to the sum of those of the neighbours; the sum of squares is 1.",
-        "隣接ノードの値の和に比例する値（二乗和は1）。", .init("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806"), range: "0...1",
+        "A score proportional to the sum of those of the neighbours; it has a scale, but no unit.",
+        "隣接ノードの値の和に比例する値（尺度は任意）。", .init("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806"), range: "0...1",
         rules: everywhere)
     case .pageRank:
       return .init(
@@ -47,8 +47,8 @@ extension NodeMeasure {
     case .katz:
       return .init(
         "Katz centrality", "カッツ中心性",
-        "The walks that arrive at the node, each further step counting less; the sum of squares is 1.",
-        "到達する歩道の数（歩数が増えるほど軽く数える。二乗和は1）。", .init("Katz", 1953, doi: "10.1007/BF02289026"), range: "0...1",
+        "The walks that arrive at the node, each further step counting less.",
+        "到達する歩道の数（歩数が増えるほど軽く数える）。", .init("Katz", 1953, doi: "10.1007/BF02289026"), range: "0...1",
         rules: everywhere)
     case .kCore:
       return .init(
@@ -58,8 +58,10 @@ extension NodeMeasure {
         range: "0...n−1", isCount: true, rules: everywhere)
     case .clustering:
       return .init(
-        "Local clustering", "クラスター係数", "The share of pairs of the node's neighbours that are tied to each other.",
-        "隣接ノードの組のうち互いに結ばれているものの割合。", .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "0...1")
+        "Local clustering", "クラスター係数",
+        "The share of pairs of the node's neighbours that are tied to each other; two-mode, of paths of four ties with the node in the middle, whose ends share a further node (Opsahl 2013).",
+        "隣接ノードの組のうち互いに結ばれているものの割合（二部グラフでは当該ノードを中央とする長さ4の経路のうち両端がさらに共通の相手を持つものの割合、Opsahl 2013）。",
+        .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "0...1", rules: everywhere)
     case .constraint:
       return .init(
         "Constraint", "拘束度", "How far the node's ties lead back to one another; low means many unconnected contacts.",
@@ -70,7 +72,8 @@ extension NodeMeasure {
         "紐帯の数から、隣接ノード同士の紐帯の平均数を引いた値。", .burt, range: "1...n−1")
     case .efficiency:
       return .init("Efficiency of ties", "紐帯の効率", "Effective size over degree.", "有効規模を次数で割った値。", .burt, range: "0...1")
-    case .betweennessByStrength, .harmonicByStrength, .closenessInComponent, .reach, .information, .currentFlowBetweenness,
+    case .degreeNormalised, .betweennessByStrength, .harmonicByStrength, .closenessInComponent, .reach, .information,
+      .currentFlowBetweenness,
       .subgraph, .bonacichPower, .bargainingPower, .inDegree, .outDegree, .hubScore, .authorityScore, .approximateBetweenness,
       .approximateCloseness, .approximateHarmonic:
       return factsOfVariants

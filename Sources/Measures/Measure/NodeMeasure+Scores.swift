@@ -22,22 +22,23 @@ struct MeasuredGraph {
 }
 
 extension NodeMeasure {
-  /// The scores of the nodes of a graph whose weights have this role.
-  func scores(of graph: MeasuredGraph, _ role: WeightRole, _ sample: SampleBound) throws(MeasureError) -> NodeScores {
+  /// The scores of the nodes of a graph whose weights have this role; that of `settings` is not looked at.
+  func scores(of graph: MeasuredGraph, _ role: WeightRole, _ settings: MeasureSettings) throws(MeasureError) -> NodeScores {
     let tied = role == .strength ? graph.weighted : graph.simple
     return switch self {
     case .degree: tied.degree()
+    case .degreeNormalised: tied.degree(normalised: true)
     case .inDegree: try tied.directedDegree(.incoming)
     case .outDegree: try tied.directedDegree(.outgoing)
     case .strength: tied.strength()
-    case .betweenness, .betweennessByStrength: try graph.betweenness(role).betweenness()
+    case .betweenness, .betweennessByStrength: try graph.betweenness(role).betweenness(counting: settings.pairs)
     case .betweennessNormalised: try graph.betweenness(role).betweenness(normalised: true)
     case .closeness: try graph.paths(role).closeness(.wassermanFaust)
     case .closenessInComponent: try graph.paths(role).closeness(.component)
     case .harmonic, .harmonicByStrength: try graph.paths(role).harmonic()
-    case .eigenvector: try tied.eigenvector()
+    case .eigenvector: try tied.eigenvector(settings.scale)
     case .pageRank: try tied.pageRank()
-    case .katz: try tied.katz()
+    case .katz: try tied.katz(settings.scale)
     case .kCore: try tied.coreNumbers()
     case .clustering: try tied.clustering()
     case .constraint: try tied.constraint()
@@ -49,11 +50,11 @@ extension NodeMeasure {
     case .subgraph: try tied.subgraphCentrality()
     case .bonacichPower: try tied.bonacichPower(share: 0.5)
     case .bargainingPower: try tied.bonacichPower(share: -0.5)
-    case .hubScore: try tied.hubsAndAuthorities().hubs
-    case .authorityScore: try tied.hubsAndAuthorities().authorities
-    case .approximateBetweenness: try tied.approximateBetweenness(within: sample)
-    case .approximateCloseness: try tied.approximateCloseness(within: sample)
-    case .approximateHarmonic: try tied.approximateHarmonic(within: sample)
+    case .hubScore: try tied.hubsAndAuthorities(settings.scale).hubs
+    case .authorityScore: try tied.hubsAndAuthorities(settings.scale).authorities
+    case .approximateBetweenness: try tied.approximateBetweenness(within: settings.sample)
+    case .approximateCloseness: try tied.approximateCloseness(within: settings.sample)
+    case .approximateHarmonic: try tied.approximateHarmonic(within: settings.sample)
     }
   }
 }

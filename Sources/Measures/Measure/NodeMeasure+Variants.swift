@@ -2,6 +2,11 @@ extension NodeMeasure {
   /// What a reader has to know of the measures that are not among ``standard``.
   var factsOfVariants: MeasureFacts {
     switch self {
+    case .degreeNormalised:
+      return .init(
+        "Degree, normalised", "次数（標準化）", "Degree over the most that it can be: the others, two-mode all nodes of the other kind.",
+        "次数を最大値（他のノードの数、二部グラフでは他方の種類のノードの数）で割った値。", .freeman, range: "0...1",
+        rules: ProjectionRule.allCases)
     case .betweennessByStrength:
       return .init(
         "Betweenness by strength", "強度による媒介中心性",

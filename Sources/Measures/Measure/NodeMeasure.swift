@@ -56,6 +56,8 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   case hubScore = "hub_score"
   /// How far good hubs point at it.
   case authorityScore = "authority_score"
+  /// Degree over the most that it can be.
+  case degreeNormalised = "degree_normalised"
   /// Normalised betweenness, estimated from the paths of a sample of nodes.
   case approximateBetweenness = "betweenness_approximate"
   /// Closeness, estimated from the distances to a sample of nodes.
@@ -74,23 +76,17 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
 
   /// The scores of the nodes of a projection, in its order; ``weightRole(under:)`` says what becomes of weights.
   ///
-  /// In a two-mode projection closeness and normalised betweenness are those of their kind of node (Borgatti and Everett 1997).
+  /// In a two-mode projection normalised degree, closeness and normalised betweenness are those of their kind of node (Borgatti and Everett 1997), and
+  /// clustering is Opsahl's (2013).
   public func column(of projection: Projection, _ settings: MeasureSettings = .init()) -> MeasureColumn {
-    column(of: projection, settings, sharing: SharedPasses(of: projection.simple))
+    column(of: projection, settings, sharing: SharedPasses(of: projection))
   }
 
   /// The same, with the passes over the paths of its simple graph that other measures take too.
   func column(of projection: Projection, _ settings: MeasureSettings, sharing passes: SharedPasses) -> MeasureColumn {
-    let states = projection.states.count
-    let modes = [0..<states, states..<projection.nodes.count]
+    let modes = [0..<projection.actorCount, projection.actorCount..<projection.nodes.count]
     guard facts.rules.contains(projection.rule) else { return MeasureColumn(self, undefined: .twoMode, modes: modes) }
-    do throws(MeasureError) {
-      if projection.rule == .twoMode, let scores = try twoModeScores(of: projection) {
-        return MeasureColumn(self, scores, weight: .unused, modes: modes)
-      }
-    } catch {
-      return MeasureColumn(self, undefined: .refused(error), modes: modes)
-    }
+    if let network = passes.twoMode, let column = twoModeColumn(of: network, modes: modes) { return column }
     return column(of: MeasuredGraph(projection.graph, projection.simple, passes), settings, modes: modes)
   }
 
@@ -108,7 +104,7 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
       return MeasureColumn(self, undefined: .weightIsDistance, modes: modes)
     }
     do throws(MeasureError) {
-      return MeasureColumn(self, try scores(of: graph, role, settings.sample), weight: role, modes: modes)
+      return MeasureColumn(self, try scores(of: graph, role, settings), weight: role, modes: modes)
     } catch {
       return MeasureColumn(self, undefined: .refused(error), modes: modes)
     }

@@ -70,6 +70,8 @@ public enum Undefined: Sendable, Hashable {
   case tooLarge
   /// The network does not have the node.
   case noSuchNode
+  /// The measure is one of two-mode networks, and the nodes are of one kind.
+  case ofTwoMode
   /// The measure is one of undirected graphs, and directions were kept.
   case ofUndirected
   /// The measure is one of directed graphs, and this one has no directions.
@@ -103,6 +105,7 @@ extension Undefined: CustomStringConvertible {
     case .graph(let reason): reason.description
     case .refused(let error): error.description
     case .twoMode: "not defined for a two-mode graph"
+    case .ofTwoMode: "not defined where all nodes are of one kind"
     case .noHub: "there is no hub"
     case .hubsDiffer(let hubs): "\(hubs.map(\.text).joined(separator: ", ")) tie for hub and give different values"
     case .onlyOfStates: "a hub is a state, and the nodes of an edge list are none"

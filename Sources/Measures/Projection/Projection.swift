@@ -14,6 +14,8 @@ public struct Projection: Sendable, Equatable {
   /// What the nodes of the graph stand for: the states sorted by code, then, in two-mode projections, the agreements sorted by
   /// id.
   public let nodes: [ProjectionNode]
+  /// How many of the nodes are of the first kind: in a two-mode projection the states, in a two-mode list those of the first column; else all.
+  public let actorCount: Int
   /// The graph: simple, with the number of agreements behind an edge as its weight; undirected where directions were not asked for.
   public let graph: Graph
   /// The same graph with every edge counted once.
@@ -53,6 +55,7 @@ public struct Projection: Sendable, Equatable {
       nodeCount: nodes.count, directed: directed, edges: edges, weights: [Double](repeating: 1, count: edges.count),
       policy: .simple)
     simple = graph.unweighted()
+    actorCount = states.count
     arcs = nil
     self.network = network.id
     self.filter = filter
@@ -83,17 +86,44 @@ public struct Projection: Sendable, Equatable {
     self.init(list, named: name, directed: directed, nodes: list.labels.map { .party(PartyCode(label: $0)) })
   }
 
+  /// Takes a two-mode list as it is, without projecting it: `name` for the list. Every node is a ``ProjectionNode/vertex(_:)``, those of the first column first.
+  public init(_ list: LabelledTwoModeGraph, named name: String) {
+    network = name
+    filter = Filter()
+    asOf = nil
+    rule = .twoMode
+    nodes = (list.actors + list.events).map(ProjectionNode.vertex)
+    actorCount = list.actors.count
+    graph = list.graph.graph
+    simple = graph
+    arcs = nil
+    declaredHub = nil
+    let merged = list.merged > 0 ? [ProjectionStep.mergedList(further: list.merged, undirected: false)] : []
+    steps =
+      [.listed(name, edges: list.graph.tieCount, loops: 0)] + merged
+      + [.twoModeList(first: list.actors.count, second: list.events.count)]
+      + (list.hasWeights ? [.weightedList, .dichotomised] : []) + [.imputed(dates: 0)]
+  }
+
   private init(_ list: LabelledGraph, named name: String, directed: Bool, nodes: [ProjectionNode]) {
     network = name
     filter = Filter()
     asOf = nil
     rule = .clique
     self.nodes = nodes
+    actorCount = nodes.count
     graph = list.graph.isDirected && !directed ? list.graph.undirected(.either) : list.graph
     simple = graph.unweighted()
     arcs = list.graph.isDirected && !directed ? list.graph.unweighted() : nil
     declaredHub = nil
     steps = Self.steps(of: list.graph, named: name, as: graph)
+  }
+
+  /// The nodes as those of two kinds, the first ``actorCount`` and the others; `nil` in a projection to nodes of one kind. O(edges).
+  public var twoModeGraph: TwoModeGraph? {
+    guard rule == .twoMode else { return nil }
+    let ties = simple.edges.map { (actor: $0.source, event: $0.target - actorCount) }
+    return try? TwoModeGraph(actorCount: actorCount, eventCount: nodes.count - actorCount, ties: ties)
   }
 
   /// The states among the nodes, sorted. They are the first nodes of the graph, in this order.

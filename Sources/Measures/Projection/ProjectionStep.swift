@@ -33,6 +33,8 @@ public enum ProjectionStep: Sendable, Hashable {
   /// Edges of a list given more than once were made one, their weights added; how many were further ones. Where the list is read as `undirected`, also those
   /// given the other way round, so that directions, if it has any, were dropped.
   case mergedList(further: Int, undirected: Bool)
+  /// The columns of an edge list have nodes of two kinds, so many in the first and in the second, and nothing was projected.
+  case twoModeList(first: Int, second: Int)
   /// The third column of an edge list is the weight of an edge.
   case weightedList
   /// A pair counts as tied once whatever its weight, but for measures that say that they use it.
@@ -59,6 +61,7 @@ public enum ProjectionStep: Sendable, Hashable {
     case .directedList: "directed-list"
     case .symmetrisedList: "symmetrised-list"
     case .mergedList: "merged-list"
+    case .twoModeList: "two-mode-list"
     case .weightedList: "weighted-list"
     case .dichotomised: "dichotomised"
     case .imputed: "imputed"
@@ -93,6 +96,8 @@ extension ProjectionStep: CustomStringConvertible {
     case .mergedList(let further, false): "Edges given more than once were made one, weights added; further ones: \(further)."
     case .mergedList(let further, true):
       "Read as undirected (made symmetric): edges given more than once, the one way or the other, were made one, directions dropped and weights added; further ones: \(further)."
+    case .twoModeList(let first, let second):
+      "Read as two-mode: \(first) nodes in the first column, \(second) in the second, tied to each other; nothing was projected."
     case .weightedList: "The weight of an edge is the third column of the list."
     case .dichotomised:
       "Dichotomised: whatever its weight, a tie counts once, but for the measures that say that they use the weight."

@@ -22,9 +22,9 @@ public struct CentralityTable: Sendable, Equatable {
     network networkMeasures: [NetworkMeasure]? = nil, settings: MeasureSettings = .init(),
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) {
-    let networkMeasures = networkMeasures ?? NetworkMeasure.measures(directed: projection.simple.isDirected)
+    let networkMeasures = networkMeasures ?? NetworkMeasure.measures(of: projection)
     let total = measures.count + networkMeasures.count
-    let passes = SharedPasses(of: projection.simple)
+    let passes = SharedPasses(of: projection)
     self.projection = projection
     self.settings = settings
     self.networkMeasures = networkMeasures

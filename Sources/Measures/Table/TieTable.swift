@@ -24,9 +24,9 @@ public struct TieTable: Sendable, Equatable {
     let role = Self.weightRole(settings.weight)
     do {
       let graph = role.length == nil ? projection.simple : projection.graph
-      let scores = try graph.edgeBetweenness(length: role.length)
+      let scores = try graph.edgeBetweenness(counting: settings.pairs, length: role.length)
       let count = Double(graph.nodeCount)
-      let pairs = max(1, count * (count - 1) / (graph.isDirected ? 1 : 2))
+      let pairs = max(1, count * (count - 1) / (graph.isDirected || settings.pairs == .twice ? 1 : 2))
       betweenness = scores.values.map { Score($0, scores.reason) }
       normalised = scores.values.map { Score($0.map { $0 / pairs }, scores.reason) }
       quantity = scores.quantity

@@ -1,11 +1,13 @@
 extension Table {
   /// The table for a terminal: columns padded with blanks, Japanese characters counted as two wide, long headings of numbers on several lines, the
-  /// notes below. A table wider than `width` is given in blocks, each with the columns of text that come first; a block has one more column at
-  /// least, and notes may be longer.
+  /// notes below, broken into lines. A table wider than `width` is given in blocks, each with the columns of text that come first; a block has one more column at
+  /// least. The cells of a table that has no other columns are broken into lines.
   public func text(width: Int = 110) -> String {
-    let cells = rows.map { $0.map { $0.shown.onOneLine } }
+    let whole = rows.map { $0.map { $0.shown.onOneLine } }
+    let limits = limits(of: whole, width: width)
+    let cells = whole.map { row in limits.map { zip(row, $0).map { $0.lines(of: $1) } } ?? row.map { [$0] } }
     let layout = columns.indices.map { column in
-      TextColumn(columns[column], cells: cells.map { $0[column] })
+      TextColumn(columns[column], cells: cells.flatMap { $0[column] })
     }
     var lines = title.isEmpty ? [] : [title.onOneLine, ""]
     for (index, block) in blocks(of: layout, width: width).enumerated() {
@@ -17,11 +19,32 @@ extension Table {
       }
       lines.append(shown.map { String(repeating: "-", count: $0.width) }.joined(separator: "  "))
       for row in cells {
-        lines.append(block.map { layout[$0].padded(row[$0]) }.joined(separator: "  ").trimmingTrailingBlanks)
+        for line in 0..<(block.map { row[$0].count }.max() ?? 0) {
+          let parts = block.map { layout[$0].padded(line < row[$0].count ? row[$0][line] : "") }
+          lines.append(parts.joined(separator: "  ").trimmingTrailingBlanks)
+        }
       }
     }
-    if !allNotes.isEmpty { lines += [""] + allNotes.map(\.onOneLine) }
+    if !allNotes.isEmpty { lines += [""] + allNotes.flatMap { $0.lines(of: width) } }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How wide the cells of each column may be in a table of text alone that is wider than `width`: narrow columns keep their width, and the others share what is
+  /// left. `nil` of any other table.
+  private func limits(of cells: [[String]], width: Int) -> [Int]? {
+    guard columns.allSatisfy({ !$0.isNumeric }) else { return nil }
+    let widths = columns.indices.map { column in
+      max(columns[column].title.onOneLine.terminalWidth, cells.map { $0[column].terminalWidth }.max() ?? 0, 1)
+    }
+    let room = width - 2 * (columns.count - 1)
+    guard widths.reduce(0, +) > room else { return nil }
+    var (limits, left, columnsLeft) = (widths, room, columns.count)
+    for column in widths.indices.sorted(by: { (widths[$0], $0) < (widths[$1], $1) }) {
+      limits[column] = min(widths[column], max(12, left / columnsLeft))
+      left -= limits[column]
+      columnsLeft -= 1
+    }
+    return limits
   }
 
   /// Which columns stand together, so that every block fits `width`; one block where the columns are all of text.

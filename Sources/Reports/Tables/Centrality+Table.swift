@@ -19,6 +19,11 @@ extension CentralityTable {
       notes: words.steps(projection) + [words.directions(projection)].compactMap(\.self))
   }
 
+  /// The same for people to read: without the column of names where no node has another name than its id, as in most edge lists.
+  public func readableNodeTable(registry: Registry, language: Language) -> Table {
+    nodeTable(registry: registry, language: language).withoutNames(of: projection, registry: registry, ReportWording(language))
+  }
+
   /// The table of network scores: a row a measure with its value, its range, its definition and its source.
   public func networkTable(language: Language) -> Table {
     let words = ReportWording(language)
@@ -79,8 +84,21 @@ extension ProjectionNode {
     switch self {
     case .party(let code): registry.name(of: code, in: language)
     case .agreement(let id): registry.agreement(id)?.title(in: language) ?? id.text
-    case .vertex(let name): name
+    case .vertex(let name): PartyCode(name).map { registry.name(of: $0, in: language) } ?? name
     }
+  }
+}
+
+extension Table {
+  /// The table without its columns of names where those of all nodes are their ids; the column of ids is then one of nodes.
+  func withoutNames(of projection: Projection, registry: Registry, _ words: ReportWording) -> Table {
+    let isNamed = projection.nodes.contains { node in
+      if case .vertex(let id) = node { node.name(registry: registry, language: .english) != id } else { true }
+    }
+    guard !isNamed else { return self }
+    var table = keeping(columns.map(\.id).filter { !["name", "from_name", "to_name"].contains($0) })
+    if let place = table.columns.firstIndex(where: { $0.id == "id" }) { table.columns[place].title = words("Node", "ノード") }
+    return table
   }
 }
 

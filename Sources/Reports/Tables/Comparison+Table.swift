@@ -23,9 +23,20 @@ extension Comparison {
     }
     return Table(
       title: "", columns: [.init("measure", words("Measure", "指標")), .init("range", words("Range", "値域"))] + columns, rows: rows,
-      notes: legend(words) + rosterWarnings(language: language) + [
-        words("± A: the difference from A, nothing where there is none.", "± A：Aとの差。差がなければ空欄。")
-      ])
+      notes: legend(words) + rosterWarnings(language: language) + differenceNotes(words))
+  }
+
+  /// What the columns of differences are, where there is any, and which networks differ from the baseline in no measure.
+  private func differenceNotes(_ words: ReportWording) -> [String] {
+    let rows = tables[0].networkMeasures.map { entries($0).map(\.difference) }
+    let same = networks.indices.dropFirst().filter { index in
+      rows.allSatisfy { Table.Cell.difference(of: $0[index], isCount: false, words).shown.isEmpty || $0[index].value == nil }
+    }
+    let hint = words("± A: the difference from A, nothing where there is none.", "± A：Aとの差。差がなければ空欄。")
+    let none = words(
+      "In none of these measures does \(words.list(same.map(letter))) differ from A.",
+      "\(words.list(same.map(letter)))はどの指標でもAと変わらない。")
+    return (same.count < networks.count - 1 ? [hint] : []) + (same.isEmpty ? [] : [none])
   }
 
   /// How the baseline was made a graph, a sentence a step; the others were by the same rule.
@@ -91,16 +102,20 @@ extension Comparison {
       rows: rows,
       notes: legend(words) + [
         words.title(measure.facts.definition, or: "") + words.bracketed(measure.facts.source.description),
-        words(
-          "In brackets: the rank, 1 the strongest position, and how many ranks the state has risen (+) or fallen (-) since A.",
-          "括弧内：順位（1が最も強い位置）と、Aからの順位の上昇（+）または下降（-）。"),
+        states.contains { entries(measure, of: $0).contains { $0.rise ?? 0 != 0 } }
+          ? words(
+            "In brackets: the rank, 1 the strongest position, and how many ranks the state has risen (+) or fallen (-) since A.",
+            "括弧内：順位（1が最も強い位置）と、Aからの順位の上昇（+）または下降（-）。")
+          : words("In brackets: the rank, 1 the strongest position.", "括弧内：順位（1が最も強い位置）。"),
       ])
   }
 
   /// What each network has and lacks of the baseline's tied pairs: a row a network.
   public func tieTable(language: Language) -> Table {
     let words = ReportWording(language)
-    func list(_ dyads: [NetworkDifference.TiedDyad]) -> Table.Cell { .text(words.list(dyads.map(\.dyad))) }
+    func list(_ dyads: [NetworkDifference.TiedDyad]) -> Table.Cell {
+      .text(dyads.isEmpty ? words("none", "なし") : words.list(dyads.map(\.dyad)))
+    }
     return Table(
       title: "",
       columns: [
@@ -176,10 +191,14 @@ extension Table.Cell {
     if case .undefined = self { true } else { false }
   }
 
-  /// A difference of scores, with its sign, nothing where it is zero.
+  /// A difference of scores, with its sign, nothing where it is zero or rounding alone; a small one with as many decimals as it needs to be seen.
   fileprivate static func difference(of score: Score, isCount: Bool, _ words: ReportWording) -> Table.Cell {
     switch score {
-    case .value(let value): .difference(value, places: isCount ? 0 : 3)
+    case .value(let value) where abs(value) < 1e-9: .difference(0, places: 0)
+    case .value(let value):
+      .difference(
+        value,
+        places: isCount ? 0 : (3...9).first { value.magnitude.rounded(toPlaces: $0).contains { ("1"..."9").contains($0) } } ?? 9)
     case .undefined(let reason): .undefined(words.reason(reason))
     }
   }

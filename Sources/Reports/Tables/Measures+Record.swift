@@ -18,7 +18,7 @@ extension CentralityTable {
         let facts = column.measure.facts
         return [
           .text(words.title(facts.title, or: column.measure.rawValue)),
-          .text(words.range(column.weight.map(column.measure.range) ?? facts.range)),
+          .text(words.range(range(of: column))),
           .text(column.quantity.map { words.unit($0.unit) } ?? "—"),
           .text(column.quantity.map { words.unit($0.normalisation) } ?? "—"),
           .text(column.weight.map(words.weight) ?? "—"), .text(words.parameters(column.quantity)),
@@ -37,6 +37,12 @@ extension CentralityTable {
     recordTable(language: language).rows.map { row in
       zip(["", "unit ", "normalisation ", "weight ", "parameters "], row).map { $0 + $1.shown }.joined(separator: "; ")
     }
+  }
+
+  /// The values that a measure can have as it was taken.
+  private func range(of column: MeasureColumn) -> String {
+    column.weight.map { column.measure.range($0, counting: settings.pairs, directed: projection.graph.isDirected) }
+      ?? column.measure.facts.range
   }
 
   /// How each measure of the network was taken, for programs.
@@ -58,7 +64,7 @@ extension CentralityTable {
         .record(
           [("id", .text(column.measure.rawValue))] + column.quantity.fields + [
             ("weight", column.weight.map { .text($0.rawValue) } ?? .null),
-            ("range", .text(column.weight.map(column.measure.range) ?? column.measure.facts.range)),
+            ("range", .text(range(of: column))),
             ("source", .text(column.measure.facts.source.description)),
             ("undefined", .texts(column.reasons)),
           ])

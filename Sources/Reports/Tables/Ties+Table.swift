@@ -33,6 +33,11 @@ extension TieTable {
       ] + words.steps(projection))
   }
 
+  /// The same for people to read: without the columns of names where no node has another name than its id.
+  public func readableTable(registry: Registry, language: Language) -> Table {
+    table(registry: registry, language: language).withoutNames(of: projection, registry: registry, ReportWording(language))
+  }
+
   /// The ties for programs: `ties`, `measure` and `projection`.
   public func tree(registry: Registry) -> Tree {
     .record([

@@ -64,6 +64,7 @@ extension ReportWording {
     case .graph(let reason): japanese(reason)
     case .refused(let error): "この種のグラフには計算できない（\(error)）"
     case .twoMode: "協定もノードとするグラフには定義されない"
+    case .ofTwoMode: "ノードが一種類のグラフには定義されない"
     case .noHub: "ハブがない"
     case .hubsDiffer(let hubs): "\(list(hubs))がハブとして並び、値が異なる"
     case .onlyOfStates: "ハブは国であり、辺リストのノードは国ではない"
@@ -144,6 +145,8 @@ extension ReportWording {
     case .mergedList(let further, false): return "重複する辺を一つにまとめ、重みを足した。まとめた辺：\(further)。"
     case .mergedList(let further, true):
       return "無向として読み（対称化）、同じ向き・逆向きで重複する辺を一つにまとめ、向きを除いて重みを足した。まとめた辺：\(further)。"
+    case .twoModeList(let first, let second):
+      return "二部グラフとして読んだ：第1列のノード\(first)、第2列のノード\(second)。射影していない。"
     case .weightedList: return "辺の重みはリストの第3列である。"
     case .dichotomised: return "二値化：重みを用いると明記した指標を除き、紐帯は重みによらず一つと数える。"
     case .imputed(0): return "補完：なし。"

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GraphCore
@@ -66,6 +67,43 @@ struct TwoModeTests {
   }
 
   /// Four-paths and their closure, by trying every five nodes.
+  @Test func aListIsReadByItsColumns() throws {
+    func read(_ text: String) throws -> LabelledTwoModeGraph { try LabelledTwoModeGraph(edgeList: Array(text.utf8)) }
+    let list = try read("# two-mode\nJPN T1\nUSA T2\nJPN T2 # again\nJPN,T1\n")
+    #expect(list.actors == ["JPN", "USA"] && list.events == ["T1", "T2"] && list.merged == 1 && !list.hasWeights)
+    #expect(list.graph.ties.map { [$0.actor, $0.event] } == [[0, 0], [0, 1], [1, 1]])
+    #expect(try read("a x 2\n").hasWeights && read("# nothing\n").actors.isEmpty)
+    let both = EdgeListError(line: 4, problem: .inBothColumns("b", otherLine: 2))
+    #expect(throws: both) { try read("a x\nb x\n\nc b\n") }
+    #expect(throws: EdgeListError(line: 1, problem: .inBothColumns("a", otherLine: 1))) { try read("a a\n") }
+    #expect(throws: EdgeListError(line: 2, problem: .tooFewColumns)) { try read("a x\nb\n") }
+    for text in ["# two-mode", "#Two-Mode: states, treaties\na x", "\u{FEFF}  # two-mode\r\n", "#\ttwo-mode"] {
+      #expect(LabelledTwoModeGraph.isDeclared(in: text.utf8), "\(text)")
+    }
+    for text in ["", "a x\n# two-mode", "two-mode x", "# not two-mode", "# two-modes"] {
+      #expect(!LabelledTwoModeGraph.isDeclared(in: text.utf8), "\(text)")
+    }
+  }
+
+  @Test(arguments: 1...8) func exchangingTheKindsExchangesTheScores(seed: Int) throws {
+    var generator = SplitMix64(state: UInt64(seed) + 70)
+    let places = (0..<48).filter { _ in generator.next() % 3 == 0 }
+    let ties = places.map { (actor: $0 / 8, event: $0 % 8) }
+    let network = try TwoModeGraph(actorCount: 6, eventCount: 8, ties: ties)
+    let other = network.exchanged
+    #expect(other.exchanged == network && other.actorCount == 8 && other.tieCount == network.tieCount)
+    #expect(agree(network.opsahlLocalClustering(of: .events).values, other.opsahlLocalClustering().values))
+    #expect(agree(network.degree(of: .events, normalised: true).values, other.degree(of: .actors, normalised: true).values))
+    #expect(agree(network.robinsAlexanderClustering().value, other.robinsAlexanderClustering().value))
+    #expect(network.fourPathCount(through: .events) == other.fourPathCount())
+  }
+
+  @Test func fourPathsAreCountedBeforeThoseThatComeBack() throws {
+    // One actor of two events with three others each: 3 · 3 paths through it, none of which comes back.
+    let ties = [(0, 0), (0, 1), (1, 0), (2, 0), (3, 0), (4, 1), (5, 1), (6, 1)].map { (actor: $0.0, event: $0.1) }
+    #expect(try TwoModeGraph(actorCount: 7, eventCount: 2, ties: ties).fourPathCount() == 9)
+  }
+
   @Test(arguments: 1...8) func opsahlAgreesWithTryingAll(seed: Int) throws {
     let network = try Self.random(6, 5, chance: 0.2 + 0.07 * Double(seed), seed: UInt64(seed))
     let has = { (a: Int, e: Int) in network.events(of: a).contains(Int32(e)) }

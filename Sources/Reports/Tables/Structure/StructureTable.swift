@@ -47,14 +47,10 @@ public struct StructureTable: Sendable {
     return "**\(table.title.escapedForMarkdown)**\n\n" + table.notes.map { "- \($0.escapedForMarkdown)\n" }.joined()
   }
 
-  /// The table for a terminal of `width` columns, its notes broken into lines; its title and notes alone where it has no row.
+  /// The table for a terminal of `width` columns; its title and notes alone where it has no row.
   public func text(width: Int = 110) -> String {
-    var table = forTerminal
-    let notes = table.allNotes.flatMap { $0.lines(of: width) }
-    guard !table.rows.isEmpty else { return ([table.title, ""] + notes).joined(separator: "\n") + "\n" }
-    table.notes = []
-    table.rows = table.rows.map { $0.map(\.withoutReason) }
-    return table.text(width: width) + (notes.isEmpty ? "" : "\n" + notes.joined(separator: "\n") + "\n")
+    guard table.rows.isEmpty else { return forTerminal.text(width: width) }
+    return ([table.title, ""] + table.allNotes.flatMap { $0.lines(of: width) }).joined(separator: "\n") + "\n"
   }
 
   /// The rows as records, why values are undefined, and the notes.
@@ -67,35 +63,5 @@ public struct StructureTable: Sendable {
       ),
       ("notes", .texts(table.notes)),
     ])
-  }
-}
-
-extension Table.Cell {
-  /// The cell as people see it, without the reason that a note tells.
-  fileprivate var withoutReason: Table.Cell {
-    if case .undefined = self { .text(shown) } else { self }
-  }
-}
-
-extension String {
-  /// The text in lines of at most `width` columns of a terminal, broken at blanks, or where there is none, anywhere; further lines are set in by two.
-  func lines(of width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var (taken, blank) = (0, String.Index?.none)
-    for character in onOneLine {
-      let wide = String(character).terminalWidth
-      if taken + wide > width, taken > 2 {
-        let cut = blank ?? line.endIndex
-        lines.append(String(line[..<cut]))
-        line = "  " + line[cut...].drop { $0 == " " }
-        taken = line.terminalWidth
-        blank = nil
-      }
-      line.append(character)
-      taken += wide
-      if character == " ", taken > 3 { blank = line.index(before: line.endIndex) }
-    }
-    return lines + [line]
   }
 }

@@ -1,0 +1,68 @@
+/// A two-mode network whose nodes go by names.
+public struct LabelledTwoModeGraph: Sendable, Equatable {
+  /// The network.
+  public let graph: TwoModeGraph
+  /// The name of each actor, in their order.
+  public let actors: [String]
+  /// The name of each event, in their order.
+  public let events: [String]
+  /// How many ties of the list were given more than once, counted without the first.
+  public let merged: Int
+  /// Whether the list has a third column, which a two-mode network has no use for.
+  public let hasWeights: Bool
+}
+
+extension LabelledTwoModeGraph {
+  /// Whether an edge list says of itself that it is two-mode: its first line is a comment that begins with the word `two-mode`.
+  ///
+  /// A byte order mark, blanks and capitals are no matter. Time O(length of the line).
+  public static func isDeclared(in edgeList: some Sequence<UInt8>) -> Bool {
+    var line: [UInt8] = []
+    for byte in edgeList where byte != UInt8(ascii: "\r") {
+      if byte == UInt8(ascii: "\n") || line.count > 200 { break }
+      line.append(byte)
+    }
+    let text = String(decoding: line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line[...], as: UTF8.self)
+    let words = text.lowercased().split { $0 == " " || $0 == "\t" || $0 == "#" || $0 == ":" || $0 == "," }
+    return text.drop { $0 == " " || $0 == "\t" }.first == "#" && words.first == "two-mode"
+  }
+
+  /// Reads an edge list whose first column has the actors, such as states, and whose second the events, such as agreements. The form of the lines is that of
+  /// `LabelledGraph.init(edgeList:directed:policy:order:)`. An empty list is the network without nodes.
+  ///
+  /// - Parameter edgeList: The bytes of the list, in UTF-8. Actors and events come in the order in which the list first names them; a tie given twice is one.
+  /// - Throws: `EdgeListError` for the first line at fault, and for an id that stands in both columns.
+  /// - Complexity: Time and space O(bytes).
+  public init(edgeList: [UInt8]) throws(EdgeListError) {
+    let policy = EdgePolicy(parallels: .merge, loops: .keep)
+    let list = try LabelledGraph(edgeList: edgeList, directed: true, policy: policy)
+    let arcs = list.graph
+    var place = [Int](repeating: 0, count: arcs.nodeCount)
+    var (actors, events): ([String], [String]) = ([], [])
+    for node in arcs.nodes {
+      let (isActor, isEvent) = (!arcs.neighbours(of: node).isEmpty, !arcs.neighbours(of: node, .incoming).isEmpty)
+      if isActor && isEvent { throw Self.inBothColumns(list.labels[node], of: edgeList) }
+      place[node] = isActor ? actors.count : events.count
+      if isActor { actors.append(list.labels[node]) } else { events.append(list.labels[node]) }
+    }
+    graph = TwoModeGraph(
+      actorCount: actors.count, eventCount: events.count, knownTies: arcs.edges.map { (place[$0.source], place[$0.target]) })
+    self.actors = actors
+    self.events = events
+    merged = arcs.tally.merged
+    hasWeights = arcs.isWeighted
+  }
+
+  /// The error of an id in both columns, with the first line that puts it in the other column than before.
+  private static func inBothColumns(_ id: String, of edgeList: [UInt8]) -> EdgeListError {
+    var lines: [Int?] = [nil, nil]
+    for (number, line) in edgeList.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      let columns = line.split { [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: "\r")].contains($0) }
+      for (column, bytes) in columns.prefix(2).enumerated() where String(decoding: bytes, as: UTF8.self) == id {
+        lines[column] = lines[column] ?? number + 1
+      }
+    }
+    let (first, second) = (lines[0] ?? 1, lines[1] ?? 1)
+    return EdgeListError(line: max(first, second), problem: .inBothColumns(id, otherLine: min(first, second)))
+  }
+}
