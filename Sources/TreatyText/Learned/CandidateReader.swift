@@ -28,11 +28,11 @@ struct CandidateReader {
   /// What was added up so far.
   private struct Sum {
     let sum: Int32
-    let bag: FeatureBag
+    let bag: FeatureBag?
 
-    init(_ tally: Tally) {
+    init(_ tally: borrowing Tally) {
       sum = tally.sum
-      bag = tally.bag
+      bag = tally.bag.isNamed ? tally.bag : nil
     }
   }
 
@@ -94,10 +94,7 @@ struct CandidateReader {
           guard between.add(thing, view, to: &tally) else { continue }
           let score = weights.base + whole.sum + own[thing].sum + tally.sum
           guard score >= wanted.least || told.contains(TypeSet(things[thing].type)) else { continue }
-          if isNamed {
-            tally.add(whole.bag)
-            tally.add(own[thing].bag)
-          }
+          for case let bag? in [whole.bag, own[thing].bag] where isNamed { tally.add(bag) }
           found.append((thing, set, score, tally.bag))
         }
       }

@@ -12,6 +12,8 @@ struct SetFeatures {
   private let sets: CandidateSets
   private let none: FeatureBag
   private let things: [Thing]
+  /// The parties of each that the registry knows by name.
+  private let registered: [[Int]?]
   private let places: ThingPlaces
   private let roles: [Int]
   /// The parties of each tie that rules read in the sentence.
@@ -34,7 +36,6 @@ struct SetFeatures {
     let isBilateral: Bool
     let isDesignation: Bool
     let isTypeInText: Bool
-    let registered: [Int]?
   }
 
   init(
@@ -50,13 +51,14 @@ struct SetFeatures {
     self.sets = sets
     self.none = none
     named = things
+    registered = things.map { $0.agreement.flatMap(known.parties) }
     places = ThingPlaces(things, features, parties, text)
     roles = features.lists.map(\.roleBit)
     self.things = things.map { thing in
       Thing(
         type: thing.type, types: TypeSet(thing.type), naming: thing.naming, isOwn: thing.isOwn,
         isBilateral: PartyFinder.bilateral.contains(thing.type), isDesignation: thing.type == .majorNonNATOAlly,
-        isTypeInText: profile.toldTypes.contains(TypeSet(thing.type)), registered: thing.agreement.flatMap(known.parties))
+        isTypeInText: profile.toldTypes.contains(TypeSet(thing.type)))
     }
     let told = sentence.told.map { known.numbers($0.parties) }
     self.told = told
@@ -68,14 +70,30 @@ struct SetFeatures {
   }
 
   /// A set as the sentence sees it.
-  func view(_ set: Int) -> SetView { SetView(set, of: sets, parties, profile, known) }
+  func view(_ index: Int) -> SetView {
+    let range = sets.sets[index].members
+    let members = sets.members[range]
+    var view = SetView(
+      index: index, members: range, origin: sets.sets[index].origin, known: known.types(among: members),
+      told: profile.told[members])
+    for place in range {
+      let member = sets.members[place]
+      if !known.isState[member] { view.organisations += 1 }
+      if sets.places[place] >= 0 { view.named += 1 }
+      if member == known.giver { view.hasGiver = true }
+      if !profile.isInTitle[member] { view.isInTitle = false }
+      view.least = min(view.least, profile.counts[member])
+      view.context |= parties.roles[member]
+    }
+    return view
+  }
 
   /// Adds the features of a set of parties that are the same for every agreement.
   func add(_ set: SetView, to tally: inout Tally) {
     tally.add(
       SetFacts(
         origin: set.origin, size: UInt8(set.size, upTo: 4), organisations: UInt8(set.organisations, upTo: 2),
-        others: UInt8(set.others, upTo: 4)))
+        others: UInt8(parties.all.count - set.named, upTo: 4)))
     tally.add(
       SurroundingFacts(
         known: contextKnown, own: set.context, inTitle: set.isInTitle ? UInt8(set.size, upTo: 4) : 0,
@@ -128,7 +146,8 @@ struct SetFeatures {
     let size = UInt8(set.size, upTo: 4)
     tally.add(
       ShapeFacts(
-        type: type, naming: naming, size: size, missing: UInt8(cover.missing, upTo: 3), others: UInt8(set.others, upTo: 3),
+        type: type, naming: naming, size: size, missing: UInt8(cover.missing, upTo: 3),
+        others: UInt8(parties.all.count - set.named, upTo: 3),
         organisations: UInt8(set.organisations, upTo: 2), lists: UInt8(covered.count, upTo: 3)))
     tally.add(OriginFacts(origin: set.origin, size: size, isBilateral: isBilateral, naming: naming))
     if things[index].isOwn { addDistances(index, cover, size, to: &tally) }
@@ -136,7 +155,7 @@ struct SetFeatures {
     tally.add(ContextFacts(own: set.context, missing: UInt8(cover.missing, upTo: 2)))
     var relation = SetRelation.none
     var isOfSeveral = false
-    if let own = things[index].registered {
+    if let own = registered[index] {
       relation = SetRelation(of: own, to: sets.members[set.members])
       isOfSeveral = own.count > 2
     }

@@ -8,50 +8,25 @@ struct SetView {
   let members: Range<Int>
   let origin: SetOrigin
   /// How many are organisations.
-  let organisations: Int
-  /// How many of them the sentence does not name, and how many others it names.
-  let missing: Int
-  let others: Int
+  var organisations = 0
+  /// How many of them the sentence names.
+  var named = 0
   /// Whether the giver of designations is one of them.
-  let hasGiver: Bool
+  var hasGiver = false
   /// What the registry knows to be between just these parties, and what rules read between them in the text.
   let known: TypeSet
   let told: TypeSet
   /// A bit for each ``ContextParty`` in the set.
-  let context: UInt8
+  var context: UInt8 = 0
   /// Whether the first sentences of the text name all of it, and how often the text names the one that it names least.
-  let isInTitle: Bool
-  let least: Int
+  var isInTitle = true
+  var least = Int.max
 
   /// The number of parties.
   var size: Int { members.count }
 
-  init(_ index: Int, of sets: CandidateSets, _ parties: SentenceParties, _ profile: DocumentProfile, _ knowledge: KnownTies) {
-    self.index = index
-    members = sets.sets[index].members
-    origin = sets.sets[index].origin
-    var (organisations, named, least) = (0, 0, Int.max)
-    var (hasGiver, isInTitle) = (false, true)
-    var context: UInt8 = 0
-    for place in members {
-      let member = sets.members[place]
-      if !knowledge.isState[member] { organisations += 1 }
-      if sets.places[place] >= 0 { named += 1 }
-      least = min(least, profile.counts[member])
-      isInTitle = isInTitle && profile.isInTitle[member]
-      hasGiver = hasGiver || member == knowledge.giver
-      context |= parties.roles[member]
-    }
-    self.organisations = organisations
-    self.least = least
-    self.hasGiver = hasGiver
-    self.isInTitle = isInTitle
-    self.context = context
-    missing = members.count - named
-    others = parties.all.count - named
-    known = knowledge.types(among: sets.members[members])
-    told = profile.told[sets.members[members]]
-  }
+  /// How many of them the sentence does not name.
+  var missing: Int { members.count - named }
 }
 
 extension SetRelation {

@@ -7,15 +7,13 @@ struct Weights: Sendable {
   static let intercept = "(intercept)"
 
   /// What every candidate has, in thousandths.
-  private(set) var base: Int32 = 0
-  /// An open table: a key 0 is an empty place. Its size is a power of two.
-  private var keys: [UInt64]
-  private var values: [Int32]
+  let base: Int32
+  private let table: Table
 
   /// No weights: every candidate has even odds.
   init() {
-    keys = [0, 0]
-    values = [0, 0]
+    base = 0
+    table = Table([])
   }
 
   /// The weights of a file. Throws ``LexiconError`` for a line without a tab or with a weight that is no number or beyond a
@@ -34,30 +32,55 @@ struct Weights: Sendable {
       let value = Int32((number * 1000).rounded())
       if parts[0] == Self.intercept { base = value } else { read.append((FeatureBag.key(String(parts[0])), value)) }
     }
-    var size = 2
-    while size < read.count * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
     self.base = base
-    for (key, value) in read {
-      let place = place(of: key)
-      keys[place] = key
-      values[place] = value
-    }
+    table = Table(read)
   }
 
   /// The weight of a feature; 0 for one that was not learned. O(1).
   func weight(_ key: UInt64) -> Double { Self.number(thousandths(key)) }
 
   /// The same in thousandths.
-  func thousandths(_ key: UInt64) -> Int32 { values[place(of: key)] }
+  @inline(__always)
+  func thousandths(_ key: UInt64) -> Int32 { table.value(key) }
 
   /// A sum as a number.
   static func number(_ thousandths: Int32) -> Double { Double(thousandths) / 1000 }
 
-  private func place(of key: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: key & UInt64(keys.count - 1))
-    while keys[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
-    return place
+  /// The weights by key: an open table behind a sieve that most keys without a weight do not pass, because most features of a text have none.
+  private final class Table: Sendable {
+    /// Bits that some key has set, by its last bits.
+    private let sieve: [UInt64]
+    /// A key 0 is an empty place. The size is a power of two.
+    private let keys: [UInt64]
+    private let values: [Int32]
+
+    init(_ read: [(key: UInt64, value: Int32)]) {
+      var size = 2
+      while size < read.count * 2 { size *= 2 }
+      var sieve = [UInt64](repeating: 0, count: max(1, size / 8))
+      var keys = [UInt64](repeating: 0, count: size)
+      var values = [Int32](repeating: 0, count: size)
+      for (key, value) in read {
+        let bit = Self.bit(key, sieve.count)
+        sieve[bit / 64] |= 1 << UInt64(bit % 64)
+        var place = Int(truncatingIfNeeded: key) & (size - 1)
+        while keys[place] != 0, keys[place] != key { place = (place + 1) & (size - 1) }
+        keys[place] = key
+        values[place] = value
+      }
+      self.sieve = sieve
+      self.keys = keys
+      self.values = values
+    }
+
+    private static func bit(_ key: UInt64, _ count: Int) -> Int { Int(truncatingIfNeeded: key >> 24) & (count * 64 - 1) }
+
+    func value(_ key: UInt64) -> Int32 {
+      let bit = Self.bit(key, sieve.count)
+      guard sieve[bit / 64] >> UInt64(bit % 64) & 1 == 1 else { return 0 }
+      var place = Int(truncatingIfNeeded: key) & (keys.count - 1)
+      while keys[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
+      return values[place]
+    }
   }
 }
