@@ -76,7 +76,7 @@ struct DocumentDate {
   private func newest() -> PartialDate? {
     var newest: PartialDate?
     var latestYear = 0
-    for block in text.blocks where text.language == .japanese || hasDigit(block.range) {
+    for block in text.blocks where mayTell(block.range) {
       for date in dates(in: block.range) where (1900...2100).contains(date.year) {
         if date.precision == .year {
           latestYear = max(latestYear, date.year)
@@ -91,11 +91,12 @@ struct DocumentDate {
     return newest
   }
 
-  /// Whether a digit stands in a range: without one English tells no date but by the document's own.
-  private func hasDigit(_ range: Range<Int>) -> Bool {
+  /// Whether there is something in a range with which a date may begin: in English a digit, without which it tells none but by the document's own.
+  private func mayTell(_ range: Range<Int>) -> Bool {
     text.scalars.withUnsafeBufferPointer { scalars in
       let traits = Traits.table
-      return range.contains { traits[scalars[$0]].contains(.digit) }
+      let sign: Traits = text.language == .japanese ? .date : .digit
+      return range.contains { traits[scalars[$0]].contains(sign) }
     }
   }
 

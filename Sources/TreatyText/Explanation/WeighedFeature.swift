@@ -10,7 +10,7 @@ public struct WeighedFeature: Sendable, Hashable, Encodable {
 
   /// Those of `bag` that count most, for and against, by how much; of equal ones by name.
   static func features(of bag: FeatureBag) -> [WeighedFeature] {
-    let all = zip(bag.names, bag.values).map { WeighedFeature(feature: $0, weight: Weights.number($1)) }
+    let all = zip(bag.names, bag.features).map { WeighedFeature(feature: $0, weight: Weights.number($1.value)) }
     return Array(
       all.filter { $0.weight != 0 }.sorted { a, b in
         let (first, second) = (a.weight.magnitude, b.weight.magnitude)

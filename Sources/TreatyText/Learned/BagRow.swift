@@ -1,6 +1,6 @@
 /// Features that are made when they are asked for first, at places that one counts by oneself.
 struct BagRow {
-  /// What is known of a place: where its keys begin and end among all, and what they count together.
+  /// What is known of a place: where its features begin and end among all, and what they count together.
   private struct Place {
     var start: Int32 = -1
     var end: Int32 = -1
@@ -8,8 +8,7 @@ struct BagRow {
   }
 
   private var places: [Place]
-  private var keys: [UInt64] = []
-  private var values: [Int32] = []
+  private var features: [FeatureBag.Feature] = []
   /// The bags themselves, where names are kept.
   private var bags: [Int: FeatureBag] = [:]
 
@@ -24,10 +23,9 @@ struct BagRow {
 
   /// Keeps the features of a place.
   mutating func put(_ bag: FeatureBag, at place: Int) {
-    let start = Int32(truncatingIfNeeded: keys.count)
-    keys += bag.keys
-    values += bag.values
-    places[place] = Place(start: start, end: Int32(truncatingIfNeeded: keys.count), sum: bag.sum)
+    let start = Int32(truncatingIfNeeded: features.count)
+    features += bag.features
+    places[place] = Place(start: start, end: Int32(truncatingIfNeeded: features.count), sum: bag.sum)
     if bag.isNamed { bags[place] = bag }
   }
 
@@ -45,7 +43,9 @@ struct BagRow {
       let own = places[list[order]]
       sum &+= own.sum
       guard order > 0 else { continue }
-      for index in Int(own.start)..<Int(own.end) where isThere(keys[index], in: list, before: order) { sum &-= values[index] }
+      for index in Int(own.start)..<Int(own.end) where isThere(features[index].key, in: list, before: order) {
+        sum &-= features[index].value
+      }
     }
     return sum
   }
@@ -53,7 +53,7 @@ struct BagRow {
   private func isThere(_ key: UInt64, in list: [Int], before order: Int) -> Bool {
     for place in 0..<order {
       let other = places[list[place]]
-      for index in Int(other.start)..<Int(other.end) where keys[index] == key { return true }
+      for index in Int(other.start)..<Int(other.end) where features[index].key == key { return true }
     }
     return false
   }

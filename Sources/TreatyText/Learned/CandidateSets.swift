@@ -19,6 +19,9 @@ struct CandidateSets {
 
   init(_ sentence: ReadSentence, _ parties: SentenceParties, _ things: [CandidateThing], pair: [PartyCode], known: KnownTies) {
     self.parties = parties
+    sets.reserveCapacity(64)
+    members.reserveCapacity(128)
+    places.reserveCapacity(128)
     let lists = parties.lists
     let all = parties.all
     for member in sentence.reading.groups.lazy.flatMap(\.members) where member.count > 1 { add(known.numbers(member), .chain) }

@@ -3,10 +3,15 @@
 /// A feature is a name of parts joined by colons, `gw:partner<:whole:2`, that a candidate has or has not. Its key is the 64-bit FNV-1a hash of the name, so
 /// that scoring makes no strings. Where no names are kept, what counts nothing is left out.
 struct FeatureBag: Sendable {
-  /// The keys, each once in one bag, and what each counts, in thousandths.
-  private(set) var keys: [UInt64] = []
-  private(set) var values: [Int32] = []
-  /// The names, in the order of the keys; empty where none are kept.
+  /// A feature by its key, and what it counts, in thousandths.
+  struct Feature: Sendable {
+    let key: UInt64
+    let value: Int32
+  }
+
+  /// The features, each once in one bag.
+  private(set) var features: [Feature] = []
+  /// Their names, in the same order; empty where none are kept.
   private(set) var names: [String] = []
   /// What the features count together, in thousandths.
   private(set) var sum: Int32 = 0
@@ -40,16 +45,16 @@ struct FeatureBag: Sendable {
 
   /// Adds what `other` has and this one has not.
   mutating func add(_ other: FeatureBag) {
-    for index in other.keys.indices where insert(other.keys[index], other.values[index]) && isNamed {
+    for (index, feature) in other.features.enumerated() where insert(feature.key, feature.value) && isNamed {
       names.append(other.names[index])
     }
   }
 
   /// Whether a feature was added: it was not there, and it counts or its name is wanted.
   private mutating func insert(_ key: UInt64, _ value: Int32) -> Bool {
-    guard isNamed || value != 0, !keys.contains(key) else { return false }
-    keys.append(key)
-    values.append(value)
+    guard isNamed || value != 0, !features.contains(where: { $0.key == key }) else { return false }
+    if features.isEmpty { features.reserveCapacity(12) }
+    features.append(Feature(key: key, value: value))
     sum &+= value
     return true
   }

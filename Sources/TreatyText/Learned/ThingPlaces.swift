@@ -27,6 +27,8 @@ struct ThingPlaces {
   private(set) var parties: [Party] = []
 
   init(_ things: [CandidateThing], _ features: SentenceFeatures, _ sentence: SentenceParties, _ text: NormalText) {
+    lists.reserveCapacity(things.count * features.lists.count)
+    parties.reserveCapacity(things.count * sentence.all.count)
     for thing in things {
       let start = lists.count
       for list in features.lists { lists.append(List(distance: Self.distance(thing, list), side: Self.side(thing, list))) }

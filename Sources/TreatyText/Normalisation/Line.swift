@@ -50,4 +50,6 @@ struct Line: Sendable {
   var columns = 1
   /// How many bars stand behind blanks.
   var bars = 0
+  /// How many semicolons it has.
+  var semicolons = 0
 }

@@ -21,6 +21,9 @@ extension LineReader {
   /// 1947年３月, 1951.8.30, `1998 `, 　８月, `March 14.`, `14 March`, 令和７年.
   private func opensWithDate(_ line: Line) -> Bool {
     let body = line.start..<line.range.upperBound
+    guard let opener = body.first.map({ scalars[$0] }), opener.plain.isDigit || opener.isOne(of: "明大昭平令JFMASOND") else {
+      return false
+    }
     let era =
       starts(body, with: "明治") || starts(body, with: "大正") || starts(body, with: "昭和") || starts(body, with: "平成")
       || starts(body, with: "令和")
@@ -43,7 +46,7 @@ extension LineReader {
 
   /// A month's name, whole or cut to three letters, and no further letter behind it.
   private func opensWithMonth(_ body: Range<Int>) -> Bool {
-    guard let first = body.first, scalars[first].isUpper else { return false }
+    guard let first = body.first, scalars[first].isOne(of: "JFMASOND") else { return false }
     let word = body.prefix { scalars[$0].isLetter }
     guard (3...9).contains(word.count), word.upperBound < body.upperBound else { return false }
     let name = String(String.UnicodeScalarView(word.map { scalars[$0] })).lowercased()

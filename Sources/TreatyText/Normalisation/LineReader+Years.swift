@@ -52,9 +52,9 @@ extension LineReader {
     var first = 0
     while first < lines.count {
       var next = first
-      let count = lines[first].look == .text ? semicolons(lines[first].range) : 0
+      let count = lines[first].look == .text ? lines[first].semicolons : 0
       while count > 1, next < lines.count, lines[next].look == .text, next == first || !lines[next].afterBlank,
-        semicolons(lines[next].range) == count
+        lines[next].semicolons == count
       {
         next += 1
       }
@@ -67,6 +67,4 @@ extension LineReader {
       first = max(next, first + 1)
     }
   }
-
-  private func semicolons(_ body: Range<Int>) -> Int { body.count { scalars[$0].plain == ";" } }
 }

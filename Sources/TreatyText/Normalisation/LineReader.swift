@@ -109,6 +109,7 @@ struct LineReader {
       let scalar = scalars[position]
       let own = traits[scalar]
       line.width += 1 + Int(own.rawValue & Traits.japanese.rawValue)
+      line.semicolons += own.contains(.semicolon) ? 1 : 0
       shared.formIntersection(own)
       if own.isDisjoint(with: .blank) {
         if blanks > 0 {

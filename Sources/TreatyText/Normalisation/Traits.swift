@@ -28,6 +28,8 @@ struct Traits: OptionSet, Sendable, Hashable {
   static let date = Traits(rawValue: 1 << 10)
   /// Hiragana or Katakana.
   static let kana = Traits(rawValue: 1 << 11)
+  /// A semicolon, also a full-width one.
+  static let semicolon = Traits(rawValue: 1 << 12)
 
   /// The traits of a character, worked out.
   init(computed scalar: Unicode.Scalar) {
@@ -41,6 +43,7 @@ struct Traits: OptionSet, Sendable, Hashable {
     if scalar.isBlank { traits.insert(.blank) }
     if scalar.isLineEnd { traits.insert(.lineEnd) }
     if scalar.value == 9 { traits.insert(.tab) }
+    if plain == ";" { traits.insert(.semicolon) }
     if plain.isDigit || plain.isBlank || "-|_=+*~:/.―ー─—＊".unicodeScalars.contains(plain) { traits.insert(.furniture) }
     if scalar.isBlank || plain != scalar || scalar.value < 32 || (0x7F...0x9F).contains(scalar.value)
       || scalar.isOne(of: "*[]hw")
