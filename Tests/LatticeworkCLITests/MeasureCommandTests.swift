@@ -80,7 +80,10 @@ struct MeasureCommandTests {
     try Self.withList("# two-mode\n" + text) { file in
       let profile = try Program.run(["profile", file])
       #expect(profile.code == 1 && profile.errors.contains("two-mode") && profile.errors.contains("centrality"))
-      #expect(try Program.run(["structure", file]).code == 1)
+      let structure = try Program.run(["structure", file, "--draws", "20"])
+      #expect(structure.code == 0 && structure.text.contains("Agreements and their parties: states"))
+      #expect(try Program.run(["structure", file, "--section", "core"]).code == 2)
+      #expect(try Program.run(["structure", file, "--negative", file]).code == 2)
       #expect(try Program.run(["centrality", file, "--directed"]).code == 2)
       #expect(try Program.run(["centrality", file, "--ties"]).code == 0)
     }

@@ -42,6 +42,20 @@ struct TwoModeListTests {
     #expect(!NetworkMeasure.measures(of: try Projection(Samples.star(3))).contains(.opsahl))
   }
 
+  @Test("the section on groups takes a list, and no other section does")
+  func structure() throws {
+    let list = Projection(try LabelledTwoModeGraph(edgeList: Array("b U\nd U\nc U\nb T\na T\n".utf8)), named: "list")
+    let structure = try NetworkStructure(of: list, nulls: NullSettings(draws: 20, seed: 1))
+    let groups = try #require(structure.groups)
+    #expect(structure.sections == [.groups] && groups.states.map(\.text) == ["a", "b", "c", "d"])
+    #expect(groups.agreements.map(\.text) == ["T", "U"] && groups.orders == [2, 3])
+    #expect(groups.degree == [1, 2, 1, 1].map(Score.value) && groups.groupDegree == [0, 1, 1, 1].map(Score.value))
+    #expect(groups.stateCentrality.closeness[1] == .value(1) && groups.overlaps.map(\.value) == [1, 0, 0])
+    #expect(groups.hublessShare.all == .undefined(.noHub) && groups.spokesCovered == .undefined(.noHub))
+    #expect(throws: NetworkStructure.RuleRefused.self) { try NetworkStructure(of: list, sections: [.core]) }
+    #expect(throws: NetworkStructure.RuleRefused.self) { try GroupStructure(of: Projection(Samples.star(3))) }
+  }
+
   @Test("the steps say that nothing was projected")
   func steps() throws {
     let list = try LabelledTwoModeGraph(edgeList: Array((Self.text + "a T\n").utf8))

@@ -73,28 +73,29 @@ struct CentralityCommand: ParsableCommand {
 
   private func write(_ table: CentralityTable, _ format: TableFormat, _ registry: Registry) throws {
     let (lang, output) = (options.lang, options.output)
-    let nodes = table.nodeTable(registry: registry, language: lang)
-    let readable = table.readableNodeTable(registry: registry, language: lang)
     switch format {
     case .json: try output.write(table.tree(registry: registry).json())
     case .csv:
+      let nodes = table.nodeTable(registry: registry, language: lang)
       table.records(language: lang).forEach { output.note("measure: \($0)") }
       nodes.notes.forEach { output.note("step: \($0)") }
       try output.write(nodes.csv())
     case .md:
-      let tables = [readable, table.networkTable(language: lang), table.definitionTable(language: lang)]
+      let nodes = table.readableNodeTable(registry: registry, language: lang)
+      let tables = [nodes, table.networkTable(language: lang), table.definitionTable(language: lang)]
       try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .table:
+      let nodes = table.readableNodeTable(registry: registry, language: lang)
       let network = table.networkTable(language: lang).keeping(["measure", "value", "range"])
-      try output.write([readable, table.recordTable(language: lang), network].map { $0.text() }.joined(separator: "\n"))
+      try output.write([nodes, table.recordTable(language: lang), network].map { $0.text() }.joined(separator: "\n"))
     }
   }
 
   private func write(_ table: TieTable, _ format: TableFormat, _ registry: Registry) throws {
-    let ties = table.table(registry: registry, language: options.lang)
     switch format {
     case .json: try options.output.write(table.tree(registry: registry).json())
     case .csv:
+      let ties = table.table(registry: registry, language: options.lang)
       ties.notes.forEach { options.output.note("step: \($0)") }
       try options.output.write(ties.csv())
     case .md, .table:

@@ -10,7 +10,8 @@ struct StructureCommand: ParsableCommand {
       The sections: \(StructureSection.allCases.map(\.rawValue).joined(separator: ", ")). Each says what its numbers are, where they come from and what was \
       done before them; a value that is not defined is n/d, with the reason, and a test that cannot be significant says so. Brokerage takes groups of states from \
       --groups, a table with the columns party and group or a model file; without one they are the hub, its treaty allies and all others. Balance needs ties that are against \
-      somebody, which no agreement is: --negative takes them. An edge list (.edges) is a network of untyped ties, without layers, groups and association.
+      somebody, which no agreement is: --negative takes them. An edge list (.edges) is a network of untyped ties, without layers, groups and association. One that is \
+      two-mode, with states in its first column and agreements in its second, by --projection two-mode or the first line "# two-mode", has the section groups alone.
 
       Examples:
         latticework structure indo-pacific
@@ -19,6 +20,7 @@ struct StructureCommand: ParsableCommand {
         latticework structure indo-pacific --section balance --negative rivals.edges
         latticework structure trade.edges --section core,communities
         latticework structure trade.edges --directed --section census
+        latticework structure memberships.edges --projection two-mode
         latticework structure indo-pacific --section layers --format csv -o layers.csv
       """)
 
@@ -52,7 +54,7 @@ struct StructureCommand: ParsableCommand {
   @OptionGroup var options: MeasureOptions
 
   func validate() throws {
-    guard options.rule != .twoMode else {
+    guard options.rule != .twoMode || EdgeListFile.isOne(network) else {
       throw ValidationError(
         "The structure is one of states: use --projection clique or hub. The section groups measures states and agreements as they are."
       )
@@ -65,9 +67,6 @@ struct StructureCommand: ParsableCommand {
     }
     if negative == nil, section?.values.contains(.balance) ?? false {
       throw ValidationError("No tie that is read here is against anybody: name a file of ties against with --negative.")
-    }
-    if EdgeListFile.isOne(network), let section = section?.values.first(where: \.isOfAgreements) {
-      throw ValidationError("An edge list has no agreements, and --section \(section.rawValue) measures them.")
     }
   }
 
@@ -92,7 +91,15 @@ struct StructureCommand: ParsableCommand {
   }
 
   private func structure(_ registry: Registry) throws -> NetworkStructure {
-    let list = try options.edgeList(network, directed: directed, order: .sorted)
+    let list: LabelledGraph?
+    switch try options.list(network, directed: directed, order: .sorted) {
+    case .twoMode(let list): return try structure(of: list)
+    case .oneMode(let graph): list = graph
+    case nil: list = nil
+    }
+    if list != nil, let section = section?.values.first(where: \.isOfAgreements) {
+      throw ValidationError("An edge list has no agreements, and --section \(section.rawValue) measures them.")
+    }
     let groups = try groups.map { try GroupList(file: ModelFile(path: $0), registry: list == nil ? registry : nil) }
     let partition = { (projection: Projection) in groups?.partition(of: projection.states) }
     let against = try negative.map { try EdgeListFile.read($0, directed: false, order: .sorted) }
@@ -115,6 +122,16 @@ struct StructureCommand: ParsableCommand {
       sections: section?.values ?? StructureSection.allCases, nulls: nulls.settings(1_000), partition: partition,
       negative: negative
     ) { progress.step($0, of: $1, $2) }
+  }
+
+  /// The structure of a two-mode list. Sections and options that it has no use for are wrong usage.
+  private func structure(of list: LabelledTwoModeGraph) throws -> NetworkStructure {
+    guard section.map({ $0.values == [.groups] }) ?? true, !directed, groups == nil, negative == nil else {
+      throw ValidationError(
+        "A two-mode list has no ties of pairs: it has the section groups alone, without --directed, --groups and --negative.")
+    }
+    return try NetworkStructure(
+      of: Projection(list, named: URL(filePath: network).lastPathComponent), nulls: nulls.settings(1_000))
   }
 
   /// The ties against among the states of a projection. A pair that is tied both with and against is an error.

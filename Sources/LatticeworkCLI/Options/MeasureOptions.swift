@@ -28,9 +28,9 @@ struct MeasureOptions: ParsableArguments {
 
   /// The edge list that `argument` names, `nil` where it names something else; two-mode where `--projection two-mode` or its own first line says so. An edge list has
   /// no types, statuses, dates or parties, so that a filter is an error, not passed over.
-  func list(_ argument: String, directed: Bool) throws -> EdgeListFile? {
+  func list(_ argument: String, directed: Bool, order: LabelOrder = .firstAppearance) throws -> EdgeListFile? {
     guard try isList(argument, but: "--projection hub", rule != .hub) else { return nil }
-    return try EdgeListFile.read(argument, directed: directed, order: .firstAppearance, twoMode: rule == .twoMode)
+    return try EdgeListFile.read(argument, directed: directed, order: order, twoMode: rule == .twoMode)
   }
 
   /// The same of a command that takes nodes of one kind.

@@ -35,7 +35,7 @@ enum EdgeListFile {
     case .twoMode:
       throw InputError(
         message:
-          "\(path): the first line says that the list is two-mode, states in one column and agreements in the other; measure it with centrality, or take that line "
+          "\(path): the first line says that the list is two-mode, states in one column and agreements in the other; measure it with centrality or structure, or take that line "
           + "out to read all ids as nodes of one kind")
     }
   }

@@ -51,14 +51,37 @@ public struct GroupStructure: Sendable, Equatable {
   /// - Throws: `GraphCoreError` for more nodes than a graph can hold; `MeasureError` where betweenness cannot be counted.
   /// - Complexity: O(agreements² · parties) beside betweenness and the null networks.
   public init(of network: Network, in projection: Projection, nulls: NullSettings = .init()) throws {
-    states = projection.states
     let ties = network.ties(projection.filter).filter { !$0.agreement.type.isDirected }.sorted {
       $0.agreement.id < $1.agreement.id
     }
-    agreements = ties.map(\.agreement.id)
     let bound = ties.map { tie in Set(tie.dyads.flatMap { [$0.first, $0.second] }).sorted() }
-    let hypergraph = try Hypergraph(
-      nodeCount: projection.states.count, hyperedges: bound.map { $0.compactMap { projection.node(of: $0) } })
+    try self.init(
+      projection.states, ties.map(\.agreement.id), bound.map { $0.compactMap { projection.node(of: $0) } },
+      hubs: Hubs(of: projection).hubs.map(\.state), nulls)
+  }
+
+  /// The agreements of a two-mode list, see ``Projection/init(_:named:)-(LabelledTwoModeGraph,_)``, by the names that states and agreements have there. A list
+  /// has no hub.
+  /// - Throws: ``NetworkStructure/RuleRefused`` for a projection to nodes of one kind; else as ``init(of:in:nulls:)``.
+  /// - Complexity: As ``init(of:in:nulls:)``.
+  public init(of list: Projection, nulls: NullSettings = .init()) throws {
+    guard let network = list.twoModeGraph else { throw NetworkStructure.RuleRefused() }
+    func inOrder(_ nodes: Range<Int>) -> [Int] { nodes.sorted { (list.nodes[$0].id, $0) < (list.nodes[$1].id, $1) } }
+    let (states, agreements) = (inOrder(0..<list.actorCount), inOrder(list.actorCount..<list.nodes.count))
+    var place = [Int](repeating: 0, count: list.actorCount)
+    for (new, old) in states.enumerated() { place[old] = new }
+    try self.init(
+      states.map { PartyCode(label: list.nodes[$0].id) }, agreements.map { AgreementID(label: list.nodes[$0].id) },
+      agreements.map { event in network.actors(of: event - list.actorCount).map { place[Int($0)] }.sorted() }, hubs: [], nulls)
+  }
+
+  /// - Parameter hyperedges: The places in `states` of the parties of each agreement.
+  private init(
+    _ states: [PartyCode], _ agreements: [AgreementID], _ hyperedges: [[Int]], hubs: [PartyCode], _ nulls: NullSettings
+  ) throws {
+    let hypergraph = try Hypergraph(nodeCount: states.count, hyperedges: hyperedges)
+    self.states = states
+    self.agreements = agreements
     self.hypergraph = hypergraph
     let twoMode = hypergraph.incidence
     degree = hypergraph.degree().scores
@@ -66,11 +89,11 @@ public struct GroupStructure: Sendable, Equatable {
     stateCentrality = try TwoModeScores(of: .actors, in: twoMode)
     agreementCentrality = try TwoModeScores(of: .events, in: twoMode)
     orders = hypergraph.orders
-    let hubs = Hubs(of: projection).hubs.map(\.state)
+    let bound = hyperedges.map { $0.map { states[$0] } }
     hublessShare = (Self.share(of: bound, without: hubs), Self.share(of: bound.filter { $0.count >= 3 }, without: hubs))
     overlaps = (1...3).map { Score(hypergraph.overlap(ofAtLeast: $0)) }
     simplicialFraction = Score(hypergraph.simplicialFraction())
-    if hubs.count == 1, let hub = projection.node(of: hubs[0]) {
+    if hubs.count == 1, let hub = states.firstIndex(of: hubs[0]) {
       spokesCovered = Score { () throws(MeasureError) in try hypergraph.pairsCovered(without: hub) }
     } else {
       spokesCovered = .undefined(hubs.isEmpty ? .noHub : .hubsDiffer(hubs))

@@ -62,7 +62,8 @@ public struct NetworkStructure: Sendable {
     }
   }
 
-  /// The structure of a graph of states that no agreements stand behind: of an edge list, see ``Projection/init(states:named:directed:)``.
+  /// The structure of a graph of states that no agreements stand behind: of an edge list, see
+  /// ``Projection/init(states:named:directed:)``; or the section on groups of a two-mode list, which is the one section that it has.
   /// - Parameters:
   ///   - projection: The graph.
   ///   - sections: What is wanted of the sections that measure no agreements; if left out, all of these that take so many states
@@ -77,8 +78,12 @@ public struct NetworkStructure: Sendable {
     partition: (Projection) -> Partition? = { _ in nil }, negative: (Projection) throws -> NegativeTies? = { _ in nil },
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) throws {
-    guard projection.rule != .twoMode else { throw RuleRefused() }
     let network = Network(id: projection.network, roster: projection.states)
+    if projection.rule == .twoMode {
+      guard (sections ?? [.groups]) == [.groups] else { throw RuleRefused() }
+      try self.init(of: network, projection, [.groups], nulls, nil, progress) { _ in nil }
+      return
+    }
     let count = projection.states.count
     let takes = { (section: StructureSection) in count <= section.mostStates ?? .max }
     if let section = sections?.first(where: { !takes($0) }) { throw SectionTooLarge(section: section, states: count) }
@@ -109,7 +114,10 @@ public struct NetworkStructure: Sendable {
       case .census: census = try CensusStructure(of: network, in: projection)
       case .attack: attack = try AttackStructure(of: projection)
       case .layers: layers = try LayerStructure(of: network, in: projection)
-      case .groups: groups = try GroupStructure(of: network, in: projection, nulls: nulls)
+      case .groups:
+        groups =
+          try projection.rule == .twoMode
+          ? GroupStructure(of: projection, nulls: nulls) : GroupStructure(of: network, in: projection, nulls: nulls)
       case .association: association = try AssociationStructure(of: network, in: projection, nulls: nulls)
       case .balance: balance = try negative.map { negative in try BalanceStructure(of: projection, against: negative) }
       }
@@ -128,7 +136,7 @@ public struct NetworkStructure: Sendable {
     }
   }
 
-  /// The structure of states was asked of a projection in which agreements are nodes.
+  /// The structure of states was asked of a projection in which agreements are nodes, or a section other than groups of a two-mode list.
   public struct RuleRefused: Error, Sendable, Hashable, CustomStringConvertible {
     /// What was found and how to mend it.
     public var description: String {
