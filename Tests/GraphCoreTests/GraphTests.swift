@@ -31,7 +31,7 @@ struct GraphTests {
       weights: [1, 9, 2, 4, 9, 0.5], policy: .simple)
     #expect(graph.tally == EdgeTally(merged: 2, droppedLoops: 2))
     #expect(graph.edges == [Edge(source: 0, target: 1, weight: 7), Edge(source: 1, target: 2, weight: 0.5)])
-    #expect(graph.weights(of: 1).map(Array.init) == [7, 0.5])
+    #expect(graph.weights(of: 1) == [7, 0.5])
     #expect(graph.strength().values == [7, 7.5, 0.5])
   }
 
@@ -91,15 +91,9 @@ struct GraphTests {
       nodeCount: 4, directed: false, edges: [(0, 1), (0, 2), (0, 3), (1, 3)], weights: [1, 2, 4, 8], policy: .simple)
     let turned = dense.induced(on: [3, 2, 1, 0])
     #expect(try turned == dense.relabelled([3, 2, 1, 0]))
-    #expect(Array(turned.neighbours(of: 3)) == [0, 1, 2] && turned.weights(of: 3).map(Array.init) == [4, 2, 1])
+    #expect(Array(turned.neighbours(of: 3)) == [0, 1, 2] && turned.weights(of: 3) == [4, 2, 1])
     #expect(try Graph.star(4).removing(0).edgeCount == 0)
     #expect(try Graph.star(4).removing(3) == Graph.star(3))
     #expect(try Graph.star(4).removing(7) == Graph.star(4))
-  }
-
-  @Test func takesEightBytesAnEdge() throws {
-    let graph = try Graph.random(200, chance: 0.5, seed: 1)
-    #expect(graph.outgoing.targets.count * MemoryLayout<Int32>.stride == 8 * graph.edgeCount)
-    #expect(graph.outgoing.weights == nil)
   }
 }

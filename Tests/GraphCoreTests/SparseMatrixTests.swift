@@ -5,7 +5,7 @@ import Testing
 /// The product by bundles of rows is that row by row, to the last bit.
 struct SparseMatrixTests {
   private func agrees(_ graph: Graph) {
-    let rows = graph.outgoing
+    let rows = graph.weightedRows()
     let vector = Vector(graph.nodes.map { 1 / Double($0 + 3) })
     let result = Vector(repeating: -1, count: graph.nodeCount)
     SparseMatrix(rows).multiply(vector, into: result)

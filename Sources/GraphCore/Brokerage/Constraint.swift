@@ -15,9 +15,9 @@ extension Graph {
     let edges = OrientedEdges(of: self)
     // What an end of an edge gives the other through third nodes: 2e from the end in whose row it is filed, 2e + 1 from the other.
     let indirect = Scratch(repeating: 0.0, count: 2 * edgeCount)
-    func weight(_ edge: Int) -> Double { edges.weights?[edge] ?? 1 }
+    let weights = edges.weights.map { Scratch($0) } ?? Scratch(repeating: 1, count: edgeCount)
     edges.forEachTriangle { lowMiddle, lowHigh, middleHigh, low, middle, high in
-      let (a, b, c) = (weight(lowMiddle), weight(lowHigh), weight(middleHigh))
+      let (a, b, c) = (weights[lowMiddle], weights[lowHigh], weights[middleHigh])
       indirect[2 &* lowMiddle] += b / strengths[low] * (c / strengths[high])
       indirect[2 &* lowMiddle &+ 1] += c / strengths[middle] * (b / strengths[high])
       indirect[2 &* lowHigh] += a / strengths[low] * (c / strengths[middle])
@@ -29,8 +29,8 @@ extension Graph {
     for node in nodes {
       for edge in edges.rows.row(node) {
         let other = edges.rows.targets[edge]
-        let given = weight(edge) / strengths[node] + indirect[2 &* edge]
-        let back = weight(edge) / strengths[other] + indirect[2 &* edge &+ 1]
+        let given = weights[edge] / strengths[node] + indirect[2 &* edge]
+        let back = weights[edge] / strengths[other] + indirect[2 &* edge &+ 1]
         sums[node] += given * given
         sums[other] += back * back
       }

@@ -36,23 +36,26 @@ extension Graph {
   }
 
   private func effectiveSizesOfStrengths() -> [Double?] {
-    let rows = investments.outgoing
+    let investments = investments
+    let rows = investments.weightedRows()
     let strengths = investments.strengths()
-    let strongest = nodes.map { node in rows.weights?[rows.row(node)].max() ?? 1 }
-    var own = [Double](repeating: 0, count: nodeCount)
+    let weights = rows.weights.map { Scratch($0) } ?? Scratch(repeating: 1, count: rows.arcCount)
+    let strongest = nodes.map { node in rows.row(node).reduce(0) { max($0, weights[$1]) } }
+    let own = Vector(zeros: nodeCount)
+    let ties = ScratchRows(rows.adjacency)
     return nodes.map { ego in
-      let contacts = rows.row(ego)
+      let contacts = ties.row(ego)
       guard !contacts.isEmpty else { return nil }
-      for arc in contacts { own[Int(rows.targets[arc])] = (rows.weights?[arc] ?? 1) / strengths[ego] }
+      for arc in contacts { own[ties.targets[arc]] = weights[arc] / strengths[ego] }
       var size = Double(contacts.count)
       for arc in contacts {
-        let contact = Int(rows.targets[arc])
+        let contact = ties.targets[arc]
         // What ego gives to itself is nothing, so the tie back plays no part.
-        for tie in rows.row(contact) {
-          size -= own[Int(rows.targets[tie])] * (rows.weights?[tie] ?? 1) / strongest[contact]
-        }
+        var given = 0.0
+        for tie in ties.row(contact) { given += own[ties.targets[tie]] * weights[tie] }
+        size -= given / strongest[Int(contact)]
       }
-      for arc in contacts { own[Int(rows.targets[arc])] = 0 }
+      for arc in contacts { own[ties.targets[arc]] = 0 }
       return size
     }
   }

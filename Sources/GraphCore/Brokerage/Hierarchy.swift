@@ -24,7 +24,8 @@ extension Graph {
 
   /// What every node makes of the constraint that each of its contacts is to it, in order of contacts.
   private func constraints(_ value: ([Double]) -> Double?) -> [Double?] {
-    let rows = investments.outgoing
+    let investments = investments
+    let rows = investments.weightedRows()
     let strengths = investments.strengths()
     let weights = rows.weights
     var own = [Double](repeating: 0, count: nodeCount)

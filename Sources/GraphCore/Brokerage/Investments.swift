@@ -5,7 +5,7 @@ extension Graph {
   var investments: Graph {
     guard isDirected else { return self }
     let arcs = edges
-    let rows = Adjacency(
+    let rows = WeightedAdjacency(
       nodeCount: nodeCount, sources: arcs.map { Int32($0.source) }, targets: arcs.map { Int32($0.target) },
       weights: arcs.map(\.weight), mirrored: true
     ).transposed().merged()

@@ -46,6 +46,6 @@ extension Graph {
   /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7; U. Brandes (2001), doi:10.1080/0022250X.2001.9990249.
   public func betweennessMeasures(length: TieLength? = nil) throws(MeasureError) -> BetweennessMeasures {
     try require(.noParallels, for: "betweenness")
-    return try BetweennessMeasures(of: self, lengths: try lengths(length, of: outgoing, for: "betweenness"))
+    return try BetweennessMeasures(of: self, lengths: try lengths(length, .outgoing, for: "betweenness"))
   }
 }

@@ -18,9 +18,9 @@ extension Graph {
     guard beta.isFinite, abs(beta) < limit else {
       throw .parameterOutOfRange(name: "Bonacich's beta", value: beta, above: -limit, below: limit)
     }
-    let matrix = SparseMatrix(outgoing)
-    let sums = Scratch(rowSums(outgoing))
-    let power = Scratch(rowSums(outgoing))
+    let matrix = SparseMatrix(weightedRows())
+    let sums = Scratch(rowSums())
+    let power = Scratch(rowSums())
     var (settled, iterations) = (false, 0)
     if isDirected {
       (settled, iterations) = series(of: matrix, beta: beta, from: sums, into: power)

@@ -15,7 +15,7 @@ extension Graph {
     normalised: Bool = false, counting pairs: PairCounting = .once, length: TieLength? = nil
   ) throws(MeasureError) -> EdgeScores {
     try require(.noParallels, for: "edge betweenness")
-    let lengths = try lengths(length, of: outgoing, for: "edge betweenness")
+    let lengths = try lengths(length, .outgoing, for: "edge betweenness")
     let arcs = try PathDependencies(of: self, lengths: lengths, arcs: true).ofArcs
     let divisor = normalised ? max(1, Double(nodeCount) * Double(nodeCount - 1)) : pairs.divisor(kind)
     var values: [Double] = []

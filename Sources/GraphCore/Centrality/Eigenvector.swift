@@ -36,22 +36,25 @@ extension Graph {
       for (index, node) in members.enumerated() { place[node] = Int32(index) }
     }
     var leading: [(members: [Int], pair: LeadingEigenpair)] = []
+    let all = weightedRows()
     for members in components where members.count > 1 {
-      let pair = LeadingEigenpair(of: components.count == 1 ? outgoing : rows(of: members, place: place))
+      let pair = LeadingEigenpair(of: components.count == 1 ? all : all.rows(of: members, place: place))
       let largest = leading.first?.pair.value ?? 0
       if pair.value > largest * (1 + 1e-10) { leading = [] }
       if pair.value >= largest * (1 - 1e-10) { leading.append((members, pair)) }
     }
     return leading
   }
+}
 
+extension WeightedAdjacency {
   /// The rows of one component, its nodes renumbered by their places in it.
-  private func rows(of members: [Int], place: [Int32]) -> Adjacency {
-    var rows = Adjacency(offsets: [0], targets: [], weights: isWeighted ? [] : nil)
+  fileprivate func rows(of members: [Int], place: [Int32]) -> WeightedAdjacency {
+    var rows = WeightedAdjacency(offsets: [0], targets: [], weights: weights.map { _ in [] })
     for node in members {
-      let arcs = outgoing.row(node)
-      for arc in arcs { rows.targets.append(place[Int(outgoing.targets[arc])]) }
-      if let weights = outgoing.weights { rows.weights?.append(contentsOf: weights[arcs]) }
+      let arcs = row(node)
+      for arc in arcs { rows.targets.append(place[Int(targets[arc])]) }
+      if let weights { rows.weights?.append(contentsOf: weights[arcs]) }
       rows.offsets.append(Int32(rows.targets.count))
     }
     return rows

@@ -19,9 +19,9 @@ extension Graph {
   public func hubsAndAuthorities(_ scale: VectorScale = .euclidean) throws(MeasureError) -> HubsAndAuthorities {
     try require(.simple, for: "hubs and authorities")
     // Every node twice, as a hub and as an authority, and every edge between the two kinds: the leading vector of that graph is both.
-    let rows = Adjacency(
+    let rows = WeightedAdjacency(
       nodeCount: 2 * nodeCount, sources: nodes.flatMap { node in outgoing.row(node).map { _ in Int32(node) } },
-      targets: outgoing.targets.map { $0 + Int32(nodeCount) }, weights: outgoing.weights, mirrored: true)
+      targets: outgoing.targets.map { $0 + Int32(nodeCount) }, weights: weightedRows().weights, mirrored: true)
     let doubled = Graph(sortedRows: rows, directed: false, tally: tally)
     let scores = doubled.eigenvectorValues()
     func half(_ name: String, _ range: Range<Int>) -> NodeScores {

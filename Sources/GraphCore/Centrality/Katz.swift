@@ -16,7 +16,7 @@ extension Graph {
     try require(.simple, for: "Katz centrality")
     let largest =
       isDirected
-      ? min(rowSums(outgoing).max() ?? 0, rowSums(incoming).max() ?? 0)
+      ? min(rowSums().max() ?? 0, rowSums(.incoming).max() ?? 0)
       : leadingComponents().first?.pair.value ?? 0
     let limit = isDirected || largest == 0 ? Double.infinity : 1 / largest
     let step = alpha ?? (largest == 0 ? 1 : 0.85 / largest)
@@ -31,7 +31,7 @@ extension Graph {
 
   /// The sum over walks, longer and longer; nil if it did not settle.
   private func walkSums(step: Double) -> (scores: [Double]?, iterations: Int) {
-    let matrix = SparseMatrix(incoming)
+    let matrix = SparseMatrix(weightedRows(.incoming))
     let scores = Vector(repeating: 1, count: nodeCount)
     let next = Vector(zeros: nodeCount)
     let cap = 100_000
@@ -52,7 +52,7 @@ extension Graph {
 
   /// The solution of (1 − step · A) x = 1 in an undirected graph; nil if it was not found.
   private func walkBalance(step: Double) -> (scores: [Double]?, iterations: Int) {
-    let matrix = SparseMatrix(outgoing)
+    let matrix = SparseMatrix(weightedRows())
     let scores = Vector(repeating: 1, count: nodeCount)
     let ones = Vector(repeating: 1, count: nodeCount)
     let solution = ConjugateGradients(solving: scores, ones) { vector, result in

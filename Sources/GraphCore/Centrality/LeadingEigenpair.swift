@@ -13,30 +13,38 @@ struct LeadingEigenpair {
   /// The residual over the eigenvalue at which a vector is good enough, and at which no better one is sought.
   private static let (enough, exact) = (1e-12, 1e-14)
 
-  /// Climbs the Rayleigh quotient by locally optimal conjugate gradients (A. V. Knyazev 2001,
+  /// From where Lanczos's method comes to, climbs the Rayleigh quotient by locally optimal conjugate gradients (A. V. Knyazev 2001,
   /// doi:10.1137/S1064827500366124): each step takes the best vector in the span of the last one, its residual and the step
-  /// before. Unlike plain power iteration it settles on bipartite graphs, and soon where the second eigenvalue is close.
+  /// before. Unlike plain power iteration both settle on bipartite graphs, and soon where the second eigenvalue is close. Whatever
+  /// came to it, the residual of the vector is taken from the matrix itself.
   ///
   /// - Parameter rows: A connected, symmetric adjacency with at least one arc.
   /// - Complexity: Time O(iterations · arcs), space O(nodes + arcs).
-  init(of rows: Adjacency) {
+  init(of rows: WeightedAdjacency) {
     let matrix = SparseMatrix(rows)
     let count = matrix.size
     // Positive, so never at a right angle to the vector looked for; the square roots of strengths are close to it in a star.
-    let x = Vector(repeating: 1, count: count)
-    let r = Vector(zeros: count)
-    let p = Vector(zeros: count)
-    let best = Vector(zeros: count)
+    let roots = Vector(repeating: 1, count: count)
     // What the matrix makes of each.
     let ax = Vector(zeros: count)
+    matrix.multiply(roots, into: ax)
+    for index in 0..<count { roots[index] = ax[index].squareRoot() }
+    let start = LanczosStart(of: matrix, from: roots)
+    let x = start.vector
+    matrix.multiply(x, into: ax)
+    let reached = x.dot(ax)
+    let r = Vector(zeros: count)
+    r.set(ax, plus: x, times: -reached)
+    if start.isSettled && r.norm <= Self.enough * reached {
+      (value, vector, iterations, converged) = (reached, x.array.map(abs), start.steps, true)
+      return
+    }
+    let p = Vector(zeros: count)
+    let best = Vector(zeros: count)
     let ar = Vector(zeros: count)
     let ap = Vector(zeros: count)
-    matrix.multiply(x, into: ax)
-    for index in 0..<count { x[index] = ax[index].squareRoot() }
-    x.scale(by: 1 / x.norm)
-    matrix.multiply(x, into: ax)
     var least = (residual: Double.infinity, value: 0.0, iteration: 0)
-    var iteration = 0
+    var iteration = start.steps
     while iteration < Self.limit {
       iteration += 1
       let value = x.dot(ax)
@@ -54,7 +62,7 @@ struct LeadingEigenpair {
       r.scale(by: 1 / size)
       matrix.multiply(r, into: ar)
       var length = 0.0
-      for round in 0..<2 where iteration > 1 {
+      for round in 0..<2 {
         let along = p.dots(x, r, p)
         if round == 0 { length = along.z.squareRoot() }
         for index in 0..<count {

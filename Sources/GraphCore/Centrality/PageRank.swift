@@ -14,19 +14,20 @@ extension Graph {
       throw .parameterOutOfRange(name: "PageRank's damping", value: damping, above: 0, below: 1)
     }
     // Where strengths are far apart, what is exact enough for the weak is not for the strong.
-    let strengths = isDirected ? [] : rowSums(outgoing).filter { $0 > 0 }
-    let isEven = (strengths.max() ?? 1) <= 1e6 * (strengths.min() ?? 1)
-    let (rank, iterations) = isDirected || !isEven ? walked(damping: damping) : solved(damping: damping)
+    let strengths = rowSums()
+    let isEven = (strengths.max() ?? 1) <= 1e6 * (strengths.lazy.filter { $0 > 0 }.min() ?? 1)
+    let (rank, iterations) =
+      isDirected || !isEven ? walked(damping: damping, strengths) : solved(damping: damping, strengths)
     return NodeScores(
       Quantity("PageRank", unit: "share of visits", normalisation: "sum is 1", parameters: ["damping": damping], of: kind),
       rank ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations))
   }
 
   /// The scores of any graph: the walk itself, step by step; nil if it did not settle.
-  private func walked(damping: Double) -> (rank: [Double]?, iterations: Int) {
+  private func walked(damping: Double, _ strengths: [Double]) -> (rank: [Double]?, iterations: Int) {
     let count = Double(nodeCount)
-    let strengths = Scratch(rowSums(outgoing))
-    let matrix = SparseMatrix(incoming)
+    let strengths = Scratch(strengths)
+    let matrix = SparseMatrix(weightedRows(.incoming))
     let rank = Vector(repeating: 1 / count, count: nodeCount)
     let passedOn = Vector(zeros: nodeCount)
     let next = Vector(zeros: nodeCount)
@@ -57,10 +58,9 @@ extension Graph {
 
   /// The scores of an undirected graph, where the walk's balance is a symmetric system: with y the visits for one arrival at random at
   /// each node and y = √s z, s the strengths, (1 − damping · s^−½ A s^−½) z = s^−½. Nil if it did not settle.
-  private func solved(damping: Double) -> (rank: [Double]?, iterations: Int) {
-    let strengths = rowSums(outgoing)
+  private func solved(damping: Double, _ strengths: [Double]) -> (rank: [Double]?, iterations: Int) {
     let inverse = Scratch(strengths.map { $0 > 0 ? 1 / $0.squareRoot() : 0 })
-    let matrix = SparseMatrix(outgoing)
+    let matrix = SparseMatrix(weightedRows())
     let z = Vector(zeros: nodeCount)
     let b = Vector(zeros: nodeCount)
     let scaled = Vector(zeros: nodeCount)

@@ -12,23 +12,15 @@ extension Graph {
 
   /// Strengths in node order.
   func strengths(_ direction: Direction? = nil) -> [Double] {
-    guard outgoing.weights != nil else { return degrees(direction).map { Double($0) } }
+    guard isWeighted else { return degrees(direction).map { Double($0) } }
     if isDirected {
-      guard let direction else { return zip(rowSums(outgoing), rowSums(incoming)).map(+) }
-      return rowSums(rows(direction))
+      guard let direction else { return zip(rowSums(), rowSums(.incoming)).map(+) }
+      return rowSums(direction)
     }
-    var sums = rowSums(outgoing)
+    var sums = rowSums()
     if loopCount > 0 {
       for edge in edges where edge.source == edge.target { sums[edge.source] += edge.weight }
     }
     return sums
-  }
-
-  /// The sum of each row's weights; of ones, where there are none.
-  func rowSums(_ rows: Adjacency) -> [Double] {
-    nodes.map { node in
-      guard let weights = rows.weights else { return Double(rows.row(node).count) }
-      return rows.row(node).reduce(0) { $0 + weights[$1] }
-    }
   }
 }

@@ -32,11 +32,11 @@ extension Graph {
 /// The Laplacian of an undirected graph: strengths on the diagonal, less the weights of the ties.
 private struct Laplacian {
   static let stepLimit = 200
-  let rows: Adjacency
+  let rows: WeightedAdjacency
   let strengths: [Double]
 
   init(of graph: Graph) {
-    rows = graph.outgoing
+    rows = graph.weightedRows()
     strengths = graph.strengths()
   }
 
@@ -113,7 +113,7 @@ private struct Laplacian {
   }
 }
 
-extension Adjacency {
+extension WeightedAdjacency {
   fileprivate var nodes: Range<Int> { 0..<nodeCount }
 }
 

@@ -21,6 +21,7 @@ extension Graph {
     try require([.undirected, .simple], for: "coreness")
     guard edgeCount > 0 else { return undefinedCoreness(.noEdge) }
     let limit = 20_000
+    let outgoing = weightedRows()
     let scale = 1 / (strengths().max() ?? 1).squareRoot()
     var core = strengths().map { $0.squareRoot() * scale }
     var settled = false

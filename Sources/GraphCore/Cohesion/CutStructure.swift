@@ -44,7 +44,7 @@ struct CutStructure {
         low[parent] = min(low[parent], low[node])
         guard low[node] >= entered[parent] else { continue }
         if low[node] > entered[parent] {
-          bridges.append(graph.edge(between: parent, and: node))
+          bridges.append(Edge(source: min(parent, node), target: max(parent, node)))
         }
         if parent == root { rootBranches += 1 } else { isArticulationPoint[parent] = true }
         closeBlock(at: node, under: parent, open: &open)
@@ -52,6 +52,9 @@ struct CutStructure {
       if rootBranches > 1 { isArticulationPoint[root] = true }
     }
     bridges.sort { ($0.source, $0.target) < ($1.source, $1.target) }
+    bridges = bridges.map { bridge in
+      Edge(source: bridge.source, target: bridge.target, weight: graph.weight(from: bridge.source, to: bridge.target) ?? 1)
+    }
   }
 
   private mutating func closeBlock(at node: Int, under parent: Int, open: inout [Int]) {
@@ -69,12 +72,4 @@ private struct Visit {
   let parent: Int
   /// One edge to the parent is the one we came by; a second, parallel one is a way back.
   var hasSkippedParent = false
-}
-
-extension Graph {
-  fileprivate func edge(between a: Int, and b: Int) -> Edge {
-    let (source, target) = (min(a, b), max(a, b))
-    let weight = outgoing.arc(from: source, to: Int32(target)).flatMap { outgoing.weights?[$0] }
-    return Edge(source: source, target: target, weight: weight ?? 1)
-  }
 }

@@ -51,24 +51,22 @@ struct OrientedEdges: ~Copyable {
     let all = graph.outgoing
     var offsets: [Int32] = [0]
     offsets.reserveCapacity(graph.nodeCount + 1)
-    var targets: [Int32] = []
-    targets.reserveCapacity(graph.edgeCount)
-    var weights: [Double]? = all.weights.map { _ in [] }
-    all.targets.withUnsafeBufferPointer { ends in
+    // Every arc is written down, and written over by the next unless it is kept: half of them are, and none could guess which.
+    let targets = Scratch<Int32>(unset: graph.edgeCount + 1)
+    var kept = 0
+    func rank(_ node: Int) -> Int { Int(degrees[node]) &<< 32 | node }
+    all.withPointers { starts, ends in
       for node in graph.nodes {
-        let degree = degrees[node]
-        for arc in all.row(node) {
-          let target = ends[arc]
-          let other = degrees[target]
-          guard degree < other || (degree == other && Int32(truncatingIfNeeded: node) < target) else { continue }
-          targets.append(target)
-          if let all = all.weights { weights?.append(all[arc]) }
+        let own = rank(node)
+        for arc in Int(starts[node])..<Int(starts[node &+ 1]) {
+          targets[kept] = ends[arc]
+          kept &+= own < rank(Int(ends[arc])) ? 1 : 0
         }
-        offsets.append(Int32(truncatingIfNeeded: targets.count))
+        offsets.append(Int32(truncatingIfNeeded: kept))
       }
     }
-    rows = ScratchRows(Adjacency(offsets: offsets, targets: targets, weights: nil))
-    self.weights = weights
+    rows = ScratchRows(offsets: Scratch(offsets), targets: targets)
+    weights = graph.edgeWeights.map { $0.read(FiledWeights(rows: all, degrees: degrees.array, offsets: offsets)) }
   }
 
   /// Calls `body` for each triangle, once: with its edges low–middle, low–high and middle–high, then its nodes. The order is that of
@@ -93,6 +91,35 @@ struct OrientedEdges: ~Copyable {
         }
       }
       for edge in row { mark[rows.targets[edge]] = 0 }
+    }
+  }
+}
+
+/// The weights of a graph's edges in the order in which its oriented edges are filed.
+private struct FiledWeights: WeightReader {
+  let rows: Adjacency
+  let degrees: [Int32]
+  /// Where the row of each node begins.
+  let offsets: [Int32]
+
+  @inline(__always)
+  func read(_ starts: UnsafeBufferPointer<Int32>, _ weight: (Int) -> Double) -> [Double] {
+    let degrees = Scratch(degrees)
+    let next = Scratch(offsets)
+    return [Double](unsafeUninitializedCapacity: rows.arcCount / 2) { weights, count in
+      rows.withPointers { offsets, targets in
+        for node in 0..<rows.nodeCount {
+          let edges = Int(starts[node])..<Int(starts[node &+ 1])
+          let ahead = Int(offsets[node &+ 1]) &- edges.upperBound
+          for edge in edges {
+            let target = targets[edge &+ ahead]
+            let holder = degrees[node] <= degrees[target] ? Int32(truncatingIfNeeded: node) : target
+            weights.initializeElement(at: Int(next[holder]), to: weight(edge))
+            next[holder] &+= 1
+          }
+        }
+      }
+      count = rows.arcCount / 2
     }
   }
 }

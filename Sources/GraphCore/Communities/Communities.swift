@@ -90,15 +90,20 @@ extension Graph {
     guard edgeCount > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
     let strengths = strengths()
     let total = strengths.reduce(0, +)
-    var (inside, sums) = (0.0, [Double](repeating: 0, count: (groups.max() ?? -1) + 1))
-    for node in nodes {
-      sums[groups[node]] += strengths[node]
-      for arc in outgoing.row(node) where groups[Int(outgoing.targets[arc])] == groups[node] {
-        inside += outgoing.weights?[arc] ?? 1
-      }
-    }
+    var sums = [Double](repeating: 0, count: (groups.max() ?? -1) + 1)
+    for node in nodes { sums[groups[node]] += strengths[node] }
+    let inside = edgeWeights.map { 2 * $0.read(WeightWithin(rows: outgoing, groups: groups))[0] } ?? arcs(within: groups)
     let chance = sums.reduce(0) { $0 + ($1 / total) * ($1 / total) }
     return NetworkScore(quantity, inside / total - resolution * chance)
+  }
+
+  private func arcs(within groups: [Int]) -> Double {
+    let groups = Scratch(groups)
+    return outgoing.withPointers { offsets, targets in
+      nodes.reduce(0.0) { sum, node in
+        (Int(offsets[node])..<Int(offsets[node + 1])).reduce(sum) { $0 + (groups[targets[$1]] == groups[node] ? 1 : 0) }
+      }
+    }
   }
 
   private static func numberedByFirst(_ groups: [Int]) -> [Int] {
@@ -108,5 +113,25 @@ extension Graph {
       numbers[group] = numbers.count
       return numbers.count - 1
     }
+  }
+}
+
+/// The weight of the edges within groups, as one number. The graph is undirected and simple.
+private struct WeightWithin: WeightReader {
+  let rows: Adjacency
+  let groups: [Int]
+
+  @inline(__always)
+  func read(_ starts: UnsafeBufferPointer<Int32>, _ weight: (Int) -> Double) -> [Double] {
+    let groups = Scratch(groups)
+    var sum = 0.0
+    rows.withPointers { offsets, targets in
+      for node in 0..<rows.nodeCount {
+        let edges = Int(starts[node])..<Int(starts[node &+ 1])
+        let ahead = Int(offsets[node &+ 1]) &- edges.upperBound
+        for edge in edges where groups[targets[edge &+ ahead]] == groups[node] { sum += weight(edge) }
+      }
+    }
+    return [sum]
   }
 }

@@ -1,13 +1,14 @@
 /// One run of the Leiden algorithm on a graph (V. A. Traag, L. Waltman and N. J. van Eck 2019,
 /// doi:10.1038/s41598-019-41695-z).
 struct Leiden {
-  private let base: Graph
+  private let rows: WeightedAdjacency
+  private let strengths: [Double]
   private let share: Double
   private var generator: SeededGenerator
 
   init(of graph: Graph, resolution: Double, seed: UInt64) {
-    base = graph
-    share = resolution / graph.strengths().reduce(0, +)
+    (rows, strengths) = (graph.weightedRows(), graph.strengths())
+    share = resolution / strengths.reduce(0, +)
     generator = SeededGenerator(seed: seed)
   }
 
@@ -16,8 +17,8 @@ struct Leiden {
   /// often on every level above. What that leaves undone is done by ``improved(_:)``, at less cost from here than from single nodes,
   /// and with a higher modularity. Groups need not be connected.
   mutating func rough() -> [Int32] {
-    var level = LeidenLevel(of: base)
-    var place = Array(0..<Int32(base.nodeCount))
+    var level = LeidenLevel(of: rows, strengths: strengths)
+    var place = Array(0..<Int32(rows.nodeCount))
     var visits = 2
     while true {
       let groups = Scratch(Array(0..<Int32(level.count)))
@@ -33,10 +34,10 @@ struct Leiden {
 
   /// A division at least as good, from one whose groups are numbered below the number of nodes.
   mutating func improved(_ start: [Int32]) -> [Int32] {
-    var level = LeidenLevel(of: base)
+    var level = LeidenLevel(of: rows, strengths: strengths)
     var groups = Scratch(start)
     // Where each node of the graph has come to at this level.
-    var place = Array(0..<Int32(base.nodeCount))
+    var place = Array(0..<Int32(rows.nodeCount))
     while true {
       level.move(groups, share: share, order: shuffled(level.count))
       let parts = level.refined(groups, share: share, order: shuffled(level.count))

@@ -6,12 +6,12 @@ struct LeidenLevel: ~Copyable {
   private let weights: Scratch<Double>
   private let strengths: Scratch<Double>
 
-  init(of graph: Graph) {
-    count = graph.nodeCount
-    offsets = Scratch(graph.outgoing.offsets)
-    targets = Scratch(graph.outgoing.targets)
-    weights = Scratch(graph.outgoing.weights ?? [Double](repeating: 1, count: graph.outgoing.arcCount))
-    strengths = Scratch(graph.strengths())
+  init(of rows: WeightedAdjacency, strengths: [Double]) {
+    count = rows.nodeCount
+    offsets = Scratch(rows.offsets)
+    targets = Scratch(rows.targets)
+    weights = rows.weights.map { Scratch($0) } ?? Scratch(repeating: 1, count: rows.arcCount)
+    self.strengths = Scratch(strengths)
   }
 
   private init(

@@ -49,7 +49,7 @@ extension Graph {
       let edges = sources.indices.filter { sources[$0] != targets[$0] }
       kept = (edges.map { sources[$0] }, edges.map { targets[$0] }, weights.map { weights in edges.map { weights[$0] } })
     }
-    var rows = Adjacency(
+    var rows = WeightedAdjacency(
       nodeCount: nodeCount, sources: kept.sources, targets: kept.targets, weights: kept.weights, mirrored: !directed)
     // Transposing sorts. An undirected graph is its own transpose; a directed one has to be turned back. Lists of edges are often
     // in an order that leaves nothing to sort.
@@ -73,5 +73,6 @@ extension Graph {
     self.tally = tally
     outgoing = graph.outgoing
     incoming = graph.incoming
+    edgeWeights = graph.edgeWeights
   }
 }

@@ -10,9 +10,7 @@ extension Graph {
   /// The same edges without their weights; parallel edges stay. The tally is carried over. Time O(nodes + edges).
   public func unweighted() -> Graph {
     guard isWeighted else { return self }
-    var rows = outgoing
-    rows.weights = nil
-    return Graph(sortedRows: rows, directed: isDirected, tally: tally)
+    return Graph(sortedRows: WeightedAdjacency(outgoing), directed: isDirected, tally: tally)
   }
 
   /// An undirected graph of the same nodes. Its weights are the sums of those of the edges it stands for, parallel edges are
@@ -25,7 +23,7 @@ extension Graph {
     let arcs = edges.filter { edge in
       rule == .either || hasEdge(from: edge.target, to: edge.source)
     }
-    let rows = Adjacency(
+    let rows = WeightedAdjacency(
       nodeCount: nodeCount, sources: arcs.map { Int32($0.source) }, targets: arcs.map { Int32($0.target) },
       weights: isWeighted ? arcs.map(\.weight) : nil, mirrored: true
     ).transposed().merged()
@@ -49,7 +47,8 @@ extension Graph {
       count += 1
       order.append(node)
     }
-    var rows = Adjacency(offsets: [0], targets: [], weights: isWeighted ? [] : nil)
+    let outgoing = weightedRows()
+    var rows = WeightedAdjacency(offsets: [0], targets: [], weights: isWeighted ? [] : nil)
     for node in order {
       let arcs = outgoing.row(node)
         .filter { place[Int(outgoing.targets[$0])] >= 0 }

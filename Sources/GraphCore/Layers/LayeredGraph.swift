@@ -29,7 +29,7 @@ extension LayeredGraph {
   /// - Source: F. Battiston, V. Nicosia and V. Latora (2014), doi:10.1103/PhysRevE.89.032804.
   public func overlap() -> Graph {
     let all = layers.flatMap(\.edges)
-    let rows = Adjacency(
+    let rows = WeightedAdjacency(
       nodeCount: nodeCount, sources: all.map { Int32($0.source) }, targets: all.map { Int32($0.target) },
       weights: all.map { _ in 1 }, mirrored: true
     ).transposed().merged()

@@ -12,9 +12,10 @@ public struct Sociomatrix: Sendable, Equatable {
   /// Space O(nodes²).
   public init(_ graph: Graph) {
     var values = [Double](repeating: 0, count: graph.nodeCount * graph.nodeCount)
+    let rows = graph.weightedRows()
     for node in graph.nodes {
-      for arc in graph.outgoing.row(node) where graph.outgoing.targets[arc] != Int32(node) {
-        values[node * graph.nodeCount + Int(graph.outgoing.targets[arc])] += graph.outgoing.weights?[arc] ?? 1
+      for arc in rows.row(node) where rows.targets[arc] != Int32(node) {
+        values[node * graph.nodeCount + Int(rows.targets[arc])] += rows.weights?[arc] ?? 1
       }
     }
     self.init(nodeCount: graph.nodeCount, values: values)

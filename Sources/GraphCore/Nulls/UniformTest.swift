@@ -72,7 +72,7 @@ extension Graph {
 
   /// A graph of the same nodes with other ties, which are known to be nodes of it, each once.
   func sibling(_ ties: [(Int, Int)]) -> Graph {
-    let rows = Adjacency(
+    let rows = WeightedAdjacency(
       nodeCount: nodeCount, sources: ties.map { Int32($0.0) }, targets: ties.map { Int32($0.1) }, weights: nil,
       mirrored: !isDirected
     ).transposed()

@@ -44,7 +44,7 @@ extension Graph {
   public func distances(
     from source: Int, length: TieLength, _ direction: Direction = .outgoing
   ) throws(MeasureError) -> [Double?] {
-    guard let lengths = try lengths(length, of: rows(direction), for: "distance") else {
+    guard let lengths = try lengths(length, direction, for: "distance") else {
       return try distances(from: source, direction).map { $0.map { Double($0) } }
     }
     try require(node: source)

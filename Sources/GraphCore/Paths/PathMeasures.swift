@@ -79,7 +79,7 @@ extension Graph {
     _ direction: Direction, _ length: TieLength?, for measure: String
   ) throws(MeasureError) -> PathMeasures {
     let rows = rows(direction)
-    guard let lengths = try lengths(length, of: rows, for: measure) else {
+    guard let lengths = try lengths(length, direction, for: measure) else {
       let totals = DistanceTotals(of: self, direction)
       return PathMeasures(
         reached: totals.reached, distanceSums: totals.sum.map { Double($0) }, reciprocalSums: totals.reciprocals, kind: kind)

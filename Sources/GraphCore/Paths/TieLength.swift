@@ -18,13 +18,13 @@ public enum TieLength: Sendable, Hashable {
 }
 
 extension Graph {
-  /// The lengths of the arcs of `rows`, in their order; nil where all are 1. A weighted graph is refused unless the length is given.
-  func lengths(_ length: TieLength?, of rows: Adjacency, for measure: String) throws(MeasureError) -> [Double]? {
+  /// The lengths of the arcs along a direction, in the order of rows; nil where all are 1. A weighted graph is refused unless the length is given.
+  func lengths(_ length: TieLength?, _ direction: Direction, for measure: String) throws(MeasureError) -> [Double]? {
     guard let length else {
       try require(.unweighted, for: measure)
       return nil
     }
-    guard length != .one, let weights = rows.weights else { return nil }
+    guard length != .one, let weights = weightedRows(direction).weights else { return nil }
     return length == .weight ? weights : weights.map { 1 / $0 }
   }
 }

@@ -41,7 +41,7 @@ extension TwoModeGraph {
   func realisations() -> [TwoModeGraph]? {
     // As arcs from actors to events: switches are all that is needed, and rings there are none.
     let arcs = ties.map { ($0.actor, actorCount + $0.event) }
-    let rows = Adjacency(
+    let rows = WeightedAdjacency(
       nodeCount: actorCount + eventCount, sources: arcs.map { Int32($0.0) }, targets: arcs.map { Int32($0.1) }, weights: nil,
       mirrored: false)
     let directed = Graph(sortedRows: rows, directed: true, tally: EdgeTally(merged: 0, droppedLoops: 0))

@@ -52,14 +52,14 @@ public struct TwoModeGraph: Sendable, Equatable {
   init(actorCount: Int, eventCount: Int, knownTies ties: [(actor: Int, event: Int)]) {
     // As arcs from actors to events numbered after them, so that rows are sorted and merged as in any graph.
     let all = actorCount + eventCount
-    let rows = Adjacency(
+    let rows = WeightedAdjacency(
       nodeCount: all, sources: ties.map { Int32($0.actor) }, targets: ties.map { Int32(actorCount + $0.event) },
       weights: nil, mirrored: false
     ).transposed().transposed().merged()
     let back = rows.transposed()
     memberships = Adjacency(
-      offsets: Array(rows.offsets[0...actorCount]), targets: rows.targets.map { $0 - Int32(actorCount) }, weights: nil)
-    participants = Adjacency(offsets: Array(back.offsets[actorCount...all]), targets: back.targets, weights: nil)
+      offsets: Array(rows.offsets[0...actorCount]), targets: rows.targets.map { $0 - Int32(actorCount) })
+    participants = Adjacency(offsets: Array(back.offsets[actorCount...all]), targets: back.targets)
   }
 
   /// The same network with the events as actors and the actors as events. Time and space O(1).
@@ -83,7 +83,7 @@ public struct TwoModeGraph: Sendable, Equatable {
   /// One undirected graph of both kinds: the actors first, then the events. Time O(actors + events + ties).
   public var graph: Graph {
     let ties = ties
-    let rows = Adjacency(
+    let rows = WeightedAdjacency(
       nodeCount: actorCount + eventCount, sources: ties.map { Int32($0.actor) },
       targets: ties.map { Int32(actorCount + $0.event) }, weights: nil, mirrored: true
     ).transposed()
@@ -114,7 +114,7 @@ public struct TwoModeGraph: Sendable, Equatable {
         }
       }
     }
-    let rows = Adjacency(
+    let rows = WeightedAdjacency(
       nodeCount: actorCount, sources: sources, targets: targets, weights: weights, mirrored: true
     ).transposed().merged()
     let merged = sources.count - rows.arcCount / 2

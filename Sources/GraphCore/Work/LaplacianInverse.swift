@@ -17,12 +17,13 @@ struct LaplacianInverse {
     // Of the size of the 1 that is added; differences of entries, which are all that counts, do not depend on what is added.
     let largest = graph.strengths().max() ?? 1
     let strengths = graph.strengths().map { $0 / largest }
-    let weights = graph.outgoing.weights ?? []
+    let rows = graph.weightedRows()
+    let weights = rows.weights ?? []
     isSound = (weights.max() ?? 1) <= 1e10 * (weights.min() ?? 1)
     for node in graph.nodes {
       a[node * size + node] += strengths[node]
-      for arc in graph.outgoing.row(node) {
-        a[node * size + Int(graph.outgoing.targets[arc])] -= (graph.outgoing.weights?[arc] ?? 1) / largest
+      for arc in rows.row(node) {
+        a[node * size + Int(rows.targets[arc])] -= (rows.weights?[arc] ?? 1) / largest
       }
     }
     for pivot in 0..<size {

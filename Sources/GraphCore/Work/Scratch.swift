@@ -49,7 +49,7 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
   /// Eight elements from `index` on; all must be there.
   func eight(at index: Int) -> SIMD8<Element> where Element: SIMDScalar {
     assert(index >= 0 && index &+ 8 <= count)
-    return UnsafeRawPointer(base + index).loadUnaligned(as: SIMD8<Element>.self)
+    return UnsafePointer(base).eight(at: index)
   }
 
   subscript(index: Int32) -> Element {
@@ -58,10 +58,22 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
   }
 }
 
+extension UnsafePointer where Pointee: SIMDScalar & BitwiseCopyable {
+  /// Eight elements from `index` on; all must be there.
+  func eight(at index: Int) -> SIMD8<Pointee> {
+    UnsafeRawPointer(self + index).loadUnaligned(as: SIMD8<Pointee>.self)
+  }
+}
+
 /// The rows of an adjacency in working memory.
 struct ScratchRows: ~Copyable {
   let offsets: Scratch<Int32>
   let targets: Scratch<Int32>
+
+  init(offsets: consuming Scratch<Int32>, targets: consuming Scratch<Int32>) {
+    self.offsets = offsets
+    self.targets = targets
+  }
 
   init(_ rows: Adjacency) {
     offsets = Scratch(rows.offsets)

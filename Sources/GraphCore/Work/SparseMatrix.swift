@@ -35,55 +35,60 @@ final class SparseMatrix: @unchecked Sendable {
   /// So many neighbouring rows are sorted by length together: enough to find eight of a kind, few enough to keep what is near near.
   private static let window = 4_096
 
-  init(_ adjacency: Adjacency) {
+  init(_ adjacency: WeightedAdjacency) {
     size = adjacency.nodeCount
-    let rows = ScratchRows(adjacency)
-    let given = Scratch(adjacency.weights ?? [])
-    let targets = Scratch<Int32>(unset: adjacency.arcCount)
-    let weights = Scratch<Double>(unset: given.count)
-    var (bundles, places, blocks): ([Bundle], [Place], [Range<Int>]) = ([], [], [])
-    var (filled, blockStart, firstBundle) = (0, 0, 0)
+    let (bundles, places) = adjacency.withPointers { offsets, _ in Self.bundled(offsets) }
+    var (blocks, blockStart, first) = ([Range<Int>](), 0, 0)
     let wanted = max(adjacency.arcCount / 8, 50_000)
-    for first in stride(from: 0, to: size, by: Self.window) {
-      let sorted = Self.byLength(first..<min(first + Self.window, size), rows)
-      for start in stride(from: 0, to: sorted.count, by: 8) {
-        let members = sorted[start..<min(start + 8, sorted.count)]
-        let common = members.count == 8 ? members.reduce(Int.max) { min($0, rows.row($1).count) } : 0
-        bundles.append(Bundle(start: Int32(filled), common: Int32(common), count: Int32(members.count)))
-        for step in 0..<common {
-          for node in members {
-            let arc = rows.row(node).lowerBound &+ step
-            targets[filled] = rows.targets[arc]
-            if given.count > 0 { weights[filled] = given[arc] }
-            filled &+= 1
-          }
-        }
-        for node in members {
-          let row = rows.row(node)
-          places.append(Place(row: Int32(node), rest: Int32(row.count - common)))
-          for arc in row.dropFirst(common) {
-            targets[filled] = rows.targets[arc]
-            if given.count > 0 { weights[filled] = given[arc] }
-            filled &+= 1
-          }
-        }
-        if filled - blockStart >= wanted {
-          blocks.append(firstBundle..<bundles.count)
-          (blockStart, firstBundle) = (filled, bundles.count)
-        }
+    for index in bundles.indices {
+      let end = index + 1 < bundles.count ? Int(bundles[index + 1].start) : adjacency.arcCount
+      if end - blockStart >= wanted || index + 1 == bundles.count {
+        blocks.append(first..<index + 1)
+        (blockStart, first) = (end, index + 1)
       }
     }
-    if firstBundle < bundles.count { blocks.append(firstBundle..<bundles.count) }
+    self.blocks = blocks
     self.bundles = Scratch(bundles)
     self.places = Scratch(places)
-    self.blocks = blocks
-    self.targets = targets
-    self.weights = weights
+    targets = Scratch(unset: adjacency.arcCount)
+    weights = Scratch(unset: adjacency.weights?.count ?? 0)
+    adjacency.withPointers { offsets, targets in arrange(targets, offsets, into: self.targets) }
+    adjacency.weights?.withUnsafeBufferPointer { weights in
+      adjacency.withPointers { offsets, _ in arrange(weights, offsets, into: self.weights) }
+    }
+  }
+
+  /// The rows in bundles of eight of about the same length.
+  private static func bundled(_ offsets: UnsafeBufferPointer<Int32>) -> (bundles: [Bundle], places: [Place]) {
+    let size = offsets.count - 1
+    var (bundles, places): ([Bundle], [Place]) = ([], [])
+    bundles.reserveCapacity(size / 8 + 1)
+    places.reserveCapacity(size)
+    var start: Int32 = 0
+    for first in stride(from: 0, to: size, by: window) {
+      let sorted = byLength(first..<min(first + window, size), offsets)
+      for index in stride(from: 0, to: sorted.count, by: 8) {
+        let members = index..<min(index + 8, sorted.count)
+        var (common, arcs) = (members.count == 8 ? Int32.max : 0, Int32(0))
+        for member in members {
+          let length = offsets[sorted[member] + 1] - offsets[sorted[member]]
+          common = min(common, length)
+          arcs += length
+        }
+        for member in members {
+          let length = offsets[sorted[member] + 1] - offsets[sorted[member]]
+          places.append(Place(row: Int32(sorted[member]), rest: length - common))
+        }
+        bundles.append(Bundle(start: start, common: common, count: Int32(members.count)))
+        start += arcs
+      }
+    }
+    return (bundles, places)
   }
 
   /// The rows of a window, longest first, rows of the same length in their order. Beyond 255 arcs lengths are not told apart.
-  private static func byLength(_ window: Range<Int>, _ rows: borrowing ScratchRows) -> [Int] {
-    func rank(_ node: Int) -> Int { 255 - min(255, rows.row(node).count) }
+  private static func byLength(_ window: Range<Int>, _ offsets: UnsafeBufferPointer<Int32>) -> [Int] {
+    func rank(_ node: Int) -> Int { 255 - min(255, Int(offsets[node + 1] - offsets[node])) }
     var next = [Int](repeating: 0, count: 257)
     for node in window { next[rank(node) + 1] += 1 }
     for rank in 1...256 { next[rank] += next[rank - 1] }
@@ -95,13 +100,42 @@ final class SparseMatrix: @unchecked Sendable {
     return sorted
   }
 
+  /// Lays what the arcs have, row after row, bundle by bundle.
+  private func arrange<Element: BitwiseCopyable>(
+    _ given: UnsafeBufferPointer<Element>, _ offsets: UnsafeBufferPointer<Int32>, into laid: borrowing Scratch<Element>
+  ) {
+    for index in 0..<bundles.count {
+      let bundle = bundles[index]
+      let common = Int(bundle.common)
+      var rest = Int(bundle.start) &+ 8 &* common
+      for lane in 0..<Int(bundle.count) {
+        let place = places[8 &* index &+ lane]
+        let row = Int(offsets[Int(place.row)])
+        var beside = Int(bundle.start) &+ lane
+        for arc in row..<row &+ common {
+          laid[beside] = given[arc]
+          beside &+= 8
+        }
+        for arc in row &+ common..<row &+ common &+ Int(place.rest) {
+          laid[rest] = given[arc]
+          rest &+= 1
+        }
+      }
+    }
+  }
+
   /// Writes the product with `vector` into `result`, another vector. Time O(arcs).
   func multiply(_ vector: borrowing Vector, into result: borrowing Vector) {
+    multiply(vector.start, into: result.start)
+  }
+
+  /// The same of vectors that lie somewhere in memory.
+  func multiply(_ vector: UnsafeMutablePointer<Double>, into result: UnsafeMutablePointer<Double>) {
     guard blocks.count > 1 else {
-      for block in blocks { multiply(vector.start, into: result.start, bundles: block) }
+      for block in blocks { multiply(vector, into: result, bundles: block) }
       return
     }
-    let (from, to) = (Shared(vector.start), Shared(result.start))
+    let (from, to) = (Shared(vector), Shared(result))
     _ = Threads.map(blocks.count) { self.multiply(from.start, into: to.start, bundles: self.blocks[$0]) }
   }
 
