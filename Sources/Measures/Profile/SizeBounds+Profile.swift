@@ -32,9 +32,16 @@ extension ProfileValues {
     case .hubLossSurvival: size.hubLossSurvival(hub)
     case .biconnectedShare: size.biconnectedShare
     case .bridges: size.bridges
-    case .betweennessCentralization, .spokeEfficiency: try among(graph, item, hub)
+    case .betweennessCentralization: try betweenness(graph, size, hub)
+    case .spokeEfficiency: try among(graph, item, hub)
     case .groupedSpokePairs, .hublessShare, .spokeDepth: nil
     }
+  }
+
+  /// The closed form where both its ends are reached, else as found among all graphs.
+  private func betweenness(_ graph: Graph, _ size: GraphSize, _ hub: GraphSize.Hub) throws(MeasureError) -> ScoreBounds? {
+    if let reached = size.betweennessCentralization?.reached { return reached }
+    return try among(graph, .betweennessCentralization, hub)
   }
 
   /// The bounds among all graphs of as many nodes and ties, where they can be gone through.

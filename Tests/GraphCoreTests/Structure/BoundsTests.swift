@@ -76,6 +76,45 @@ struct BoundsTests {
     }
   }
 
+  /// The bounds of betweenness centralization against those of all graphs: held wherever they lie, and met by the most just where it is said.
+  @Test func betweennessIsBounded() throws {
+    let rows = try Self.rows().filter { $0.measure == "betweennessCentralization" }
+    var missed = 0
+    for row in rows {
+      let bounds = try #require(GraphSize(nodes: row.nodes, ties: row.ties)?.betweennessCentralization)
+      #expect(bounds.least <= row.least && bounds.most >= row.most - 1e-12, "\(row)")
+      #expect(agree(bounds.most, row.most) == bounds.isMostReached, "\(row)")
+      if bounds.isLeastReached { #expect(agree(row.least, 0), "\(row)") }
+      missed += bounds.reached == nil ? 1 : 0
+    }
+    // Of six nodes and ten ties, say: five among five spokes are not those of separate groups.
+    #expect(missed > 5 && missed < rows.count / 2)
+    #expect(GraphSize(nodes: 6, ties: 10)?.betweennessCentralization?.isMostReached == false)
+    #expect(GraphSize(nodes: 2, ties: 1)?.betweennessCentralization == nil)
+  }
+
+  /// Beyond what can be gone through: a hub and groups of spokes have the most, such groups alone and circles the least.
+  @Test(arguments: [[2], [3, 4], [2, 2, 2, 5], [7, 1], [20]]) func betweennessComesToItsBounds(groups: [Int]) throws {
+    let count = 21
+    var (ties, first) = ([(Int, Int)](), 1)
+    for group in groups {
+      ties += (first..<first + group).flatMap { a in (first..<a).map { ($0, a) } }
+      first += group
+    }
+    let hub = try Graph.simple(count, ties + (1..<count).map { (0, $0) })
+    let most = try #require(hub.size?.betweennessCentralization)
+    #expect(try most.isMostReached && agree(hub.betweennessCentralization().value, most.most))
+    let apart = try Graph.simple(count, ties)
+    let least = try #require(apart.size?.betweennessCentralization)
+    #expect(least.isLeastReached && least.least == 0)
+    #expect(try apart.betweennessCentralization().value == 0)
+    let few = try Graph.simple(count, (1...first).filter { $0 < count }.map { (0, $0) })
+    let size = try #require(few.size?.betweennessCentralization)
+    #expect(try size.isMostReached && agree(few.betweennessCentralization().value, size.most))
+    #expect(GraphSize(nodes: count, ties: count)?.betweennessCentralization?.isLeastReached == true)
+    #expect(agree(try Graph.cycle(count).betweennessCentralization().value, 0))
+  }
+
   /// No random graph of a size that cannot be gone through lies outside.
   @Test(arguments: 1...20) func largerGraphsLieWithin(seed: UInt64) throws {
     let count = 8 + Int(seed) % 5
@@ -87,6 +126,10 @@ struct BoundsTests {
     }
     try within(graph.biconnectedPairShare().value, size.biconnectedShare, "biconnected share")
     try within(Double(graph.bridges().count), size.bridges, "bridges")
+    let between = try #require(size.betweennessCentralization)
+    try within(
+      graph.betweennessCentralization().value, ScoreBounds(least: between.least, most: between.most), "betweenness centralization"
+    )
     for hub in graph.nodes {
       let kind = Self.leading(graph).contains(hub) ? GraphSize.Hub.leading : .any
       try within(graph.spokeDensity(hub: hub).value, size.spokeDensity(kind), "spoke density")
