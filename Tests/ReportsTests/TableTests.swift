@@ -70,6 +70,17 @@ import Testing
     #expect(Table.Cell.number(number, places: places).shown == text)
   }
 
+  @Test(arguments: [
+    (1.0, "1.0000"), (0.012_34, "0.0123"), (0.000_05, "0.0001"), (0.000_049, "<0.0001"), (1e-30, "<0.0001"), (0.0, "0.0000"),
+  ])
+  func aShareOfChanceIsNeverZeroForBeingSmall(_ share: Double, _ text: String) {
+    #expect(Table.Cell.probability(share).shown == text)
+    let table = Table(title: "", columns: [.init("p", "p", isNumeric: true)], rows: [[.probability(share)]])
+    #expect(table.csv().split(whereSeparator: \.isNewline).last == "\(share)")
+    #expect(table.tree == .list([.record([("p", .number(share))])]))
+    #expect(table.html.markup.contains(">\(text.replacing("<", with: "&lt;"))</td>"))
+  }
+
   @Test func aDifferenceHasItsSignAndNoZero() {
     #expect(Table.Cell.difference(0.25, places: 2).shown == "+0.25")
     #expect(Table.Cell.difference(-0.25, places: 2).shown == "-0.25")

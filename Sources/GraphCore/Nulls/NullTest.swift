@@ -6,7 +6,7 @@ public struct NullTest: Sendable, Equatable {
   public let observed: Double
   /// The mean over the null model.
   public let mean: Double
-  /// The standard deviation there.
+  /// The standard deviation there; 0 where the scores differ by rounding alone.
   public let deviation: Double
   /// The share of the null model with at least the observed score. Of a sample it is (hits + 1) / (draws + 1), so never 0.
   public let atLeast: Double
@@ -97,6 +97,8 @@ struct NullTally {
     }
     let extra = isExact ? 0.0 : 1
     let share = above / total
+    // A model whose scores differ by rounding alone does not vary.
+    let isConstant = top.value - bottom.value <= 1e-9 * max(1, abs(top.value), abs(bottom.value))
     // The observed graph is one of the model: where no draw is more extreme, it is the most extreme that is known.
     let slack = 1e-9 * max(1, abs(value), abs(top.value), abs(bottom.value))
     let high = (value >= top.value - slack ? above : top.weight) + (value >= top.value - slack ? extra : 0)
@@ -104,7 +106,8 @@ struct NullTally {
     return NullComparison(
       measure: observed.measure,
       test: NullTest(
-        model: model, observed: value, mean: mean, deviation: max(0, squares / total).squareRoot(),
+        model: model, observed: value, mean: isConstant ? bottom.value : mean,
+        deviation: isConstant ? 0 : max(0, squares / total).squareRoot(),
         atLeast: (above + extra) / (total + extra), atMost: (below + extra) / (total + extra), isExact: isExact,
         isCounted: false, graphs: graphs, undefined: undefined,
         standardError: isExact ? 0 : (share * (1 - share) / total).squareRoot(),

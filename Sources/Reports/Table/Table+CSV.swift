@@ -20,7 +20,7 @@ extension Table.Cell {
     switch self {
     case .text(let text): text
     case .integer(let number): String(number)
-    case .number(let number, _), .difference(let number, _): number.isFinite ? "\(number)" : ""
+    case .number(let number, _), .probability(let number), .difference(let number, _): number.isFinite ? "\(number)" : ""
     case .undefined, .empty: ""
     }
   }

@@ -16,7 +16,7 @@ extension Table.Cell {
     switch self {
     case .text(let text): .text(text)
     case .integer(let number): .integer(number)
-    case .number(let number, _), .difference(let number, _): number.isFinite ? .number(number) : .null
+    case .number(let number, _), .probability(let number), .difference(let number, _): number.isFinite ? .number(number) : .null
     case .undefined, .empty: .null
     }
   }

@@ -137,7 +137,21 @@ extension ReportWording {
         "Size least and most: of all graphs of \(nodes) nodes and \(edges) ties, of reciprocity those with as many arcs (degree centralization: Butts 2006, Social Networks 28(4), 283–296; the others by counting, see the library's GraphSize).",
         "規模の最小・最大：\(nodes)ノード・\(edges)辺（相互性は同数の義務）のすべてのグラフについての値（次数集中度はButts 2006, Social Networks 28(4), 283–296、他は数え上げによる）。"
       )
-    ] + weakBound(profile)
+    ] + looseBound(profile) + weakBound(profile)
+  }
+
+  /// Where betweenness centralization has bounds that it may not come to.
+  private func looseBound(_ profile: StructureProfile) -> [String] {
+    guard let bounds = profile.projection.simple.size?.betweennessCentralization,
+      profile.entries.contains(where: { $0.item == .betweennessCentralization && $0.standing.bounds == .undefined(.noBoundKnown) }
+      )
+    else { return [] }
+    let (least, most) = (bounds.least.rounded(toPlaces: 3), bounds.most.rounded(toPlaces: 3))
+    return [
+      self(
+        "Betweenness centralization: no graph of this size lies outside \(least)...\(most); whether some graph has the least and the most is not known.",
+        "媒介集中度：この規模のどのグラフも\(least)...\(most)の外にはない。両端に達するグラフがあるかは知られていない。")
+    ]
   }
 
   /// Where no sharp bound of efficiency without the hub is known, one that follows from the density of the spokes: tied pairs have 1, others from 0 to 1/2.
@@ -188,8 +202,8 @@ extension ReportWording {
   func cells(_ test: NullTest, impossible: Table.Cell? = nil) -> [Table.Cell] {
     func none(_ least: Double) -> Table.Cell { impossible ?? .undefined(self.impossible(test, share: least)) }
     return [
-      .number(test.mean), test.isImpossible ? none(test.leastAttainable) : .number(test.atLeast, places: 4),
-      test.isImpossibleBelow ? none(test.leastAttainableBelow) : .number(test.atMost, places: 4),
+      .number(test.mean), test.isImpossible ? none(test.leastAttainable) : .probability(test.atLeast),
+      test.isImpossibleBelow ? none(test.leastAttainableBelow) : .probability(test.atMost),
     ]
   }
 

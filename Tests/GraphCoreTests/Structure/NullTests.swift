@@ -37,6 +37,22 @@ struct NullTests {
     #expect(star.test?.atMost == 1)
   }
 
+  /// A sum of tenths differs by rounding from one graph to the next: that is no variation.
+  @Test func whatDiffersByRoundingDoesNotVary() throws {
+    let quantity = Quantity("sum", unit: "tenths", of: try Graph.star(3).kind)
+    var tally = NullTally(NetworkScore(quantity, 0.3), model: "three sums", isExact: true)
+    for value in [0.1 + 0.2, 0.3, 0.3 - 1e-11] { tally.add(value) }
+    let test = try #require(tally.comparison.test)
+    #expect(test.deviation == 0 && test.z == nil && test.atLeast == 1 && test.atMost == 1)
+    #expect(test.isImpossible && test.isImpossibleBelow)
+    tally.add(0.4)
+    let varied = try #require(tally.comparison.test)
+    #expect(varied.deviation > 0.04)
+    // All graphs of as many nodes and ties have the same density.
+    let dense = try #require(Graph.wheel(6).uniformTest { graph throws(MeasureError) in try graph.density() }.test)
+    #expect(dense.deviation == 0 && dense.z == nil && dense.isImpossible && dense.isImpossibleBelow)
+  }
+
   @Test func uniformGraphsAreAllCounted() throws {
     // Of graphs of seven nodes and ten ties there are C(21, 10), of 148 kinds.
     let kinds = UniformGraphs(nodeCount: 7, edgeCount: 10, isDirected: false).kinds(colours: [0, 0, 0, 0, 0, 0, 0])

@@ -67,6 +67,6 @@ extension StructureWriter {
   private func p(_ coefficient: MRQAP.Coefficient) -> Table.Cell {
     coefficient.test.isImpossible && coefficient.test.isImpossibleBelow
       ? .undefined(words("test impossible: no order of the states could be significant", "検定不能：どの入れ替えも有意になり得ない"))
-      : .number(coefficient.twoSided, places: 4)
+      : .probability(coefficient.twoSided)
   }
 }
