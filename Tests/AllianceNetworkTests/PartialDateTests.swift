@@ -45,4 +45,22 @@ import Testing
   func faults(_ text: String, _ fault: String) {
     #expect(PartialDate(text) == nil && PartialDate.fault(of: text) == fault)
   }
+
+  @Test(arguments: [("2024-11-20", 2), ("1900-03-01", 3), ("2000-02-29", 1), ("2025-01-01", 2)])
+  func weekdays(date: String, weekday: Int) { #expect(PartialDate(date)?.weekday == weekday) }
+
+  @Test(arguments: [
+    ("2024-11-20", -1, "2024-11-19"), ("2025-01-01", -1, "2024-12-31"), ("2024-02-28", 1, "2024-02-29"),
+    ("2023-02-28", 1, "2023-03-01"), ("2024-11-20", 366, "2025-11-21"), ("2024-11-20", 0, "2024-11-20"),
+  ])
+  func moved(date: String, days: Int, to: String) { #expect(PartialDate(date)?.moved(byDays: days) == PartialDate(to)) }
+
+  @Test func movedNowhere() {
+    #expect(PartialDate("2024-11")?.moved(byDays: 1) == nil)
+    #expect(PartialDate("2024-11")?.weekday == nil)
+    #expect(PartialDate("9999-12-31")?.moved(byDays: 1) == nil)
+    #expect(PartialDate("0001-01-01")?.moved(byDays: -1) == nil)
+    #expect(PartialDate("2024-11-20")?.moved(byDays: .max) == nil)
+    #expect(PartialDate("2024-11-20")?.moved(byDays: .min) == nil)
+  }
 }

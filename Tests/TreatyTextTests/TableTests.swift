@@ -53,4 +53,32 @@ import Testing
       """, []),
   ])
   func cells(_ item: Case) throws { try item.check() }
+
+  /// A status that a cell tells is told, whatever the words of the cell.
+  @Test(arguments: [
+    ("In force", Status.inForce), ("Signed", .signed), ("Signed, not yet in force", .signed), ("under negotiation", .negotiating),
+    ("発効済み", .inForce), ("署名済み", .signed), ("未発効", .signed), ("交渉中", .negotiating),
+  ])
+  func toldStatus(words: String, status: Status) throws {
+    let text =
+      "# Japan's agreements\n\n| Partner | Agreement | Status |\n| --- | --- | --- |\n| Australia | RAA | \(words) |\n| France | RAA | \(words) |\n"
+    let explanation = try Extractor.rulesAlone.get().explain(SourceText(name: "t", text: text))
+    let readings = explanation.sentences.flatMap(\.decisions).compactMap(\.reading)
+    #expect(readings.count == 2)
+    #expect(readings.allSatisfy { $0.isStatusTold && $0.record.status == status })
+  }
+
+  @Test func effectWithoutADate() throws {
+    try Case(
+      "a step without its date", nil,
+      """
+      # 日本の協定
+
+      | 相手国 | 協定 | 署名 | 発効 |
+      |---|---|---|---|
+      | 豪州 | 円滑化協定 | 2022年1月 | 2023年8月 |
+      | 英国 | 円滑化協定 | 2023年1月 | 発効済 |
+      """, ["RAA AUS-JPN in-force 2023-08", "RAA GBR-JPN in-force 2023-01"]
+    ).check()
+  }
 }

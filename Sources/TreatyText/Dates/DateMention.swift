@@ -38,10 +38,41 @@ struct DateExpression: Sendable, Hashable {
     case unsaid
   }
 
+  /// A day, or a week, told by its distance: it gives year and month too.
+  enum Near: Sendable, Hashable {
+    /// So many days from the document's day: `yesterday` is -1.
+    case day(Int)
+    /// A day of the week, 0 for Monday: the newest up to the document's day, of the week so many from the document's, or the next to come.
+    case weekday(Int, Week)
+    /// The week so many from the document's; known to the month.
+    case week(Int)
+    /// So many days from the day told last: 同日 is 0.
+    case sequel(Int)
+  }
+
+  /// The week of a day of the week.
+  enum Week: Sendable, Hashable {
+    /// None is told: `on Friday`.
+    case newest
+    /// The newest before the document's day: `last Friday`.
+    case last
+    /// The first after the document's day: `next Friday`.
+    case next
+    /// By its distance from the document's week: 先週金曜日 is -1.
+    case distance(Int)
+  }
+
   var range: Range<Int>
   var year: Year
   var month: Month
   var day: Int?
   /// Whether an unsaid year is the newest in which the date has passed even where an older year stands in the sentence: `last July`.
   var isRecent = false
+  /// Its distance in days or weeks where that is all that is said.
+  var near: Near?
+}
+
+extension DateExpression {
+  /// A date told by its distance in days or weeks alone.
+  init(range: Range<Int>, near: Near) { self.init(range: range, year: .unsaid, month: .unsaid, near: near) }
 }

@@ -33,6 +33,7 @@ struct DateResolver {
 
   private func date(_ expression: DateExpression, inSentence: PartialDate?, last: PartialDate?, era: PartialDate?) -> PartialDate?
   {
+    if let near = expression.near { return date(near, last: inSentence ?? last) }
     let month = month(expression.month, inSentence ?? last)
     switch expression.year {
     case .number(let year): return made(year, month, expression.day)

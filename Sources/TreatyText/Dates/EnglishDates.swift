@@ -22,7 +22,10 @@ struct EnglishDates {
 
   /// The names of the months, and the words one of which is in every expression without a month and without a digit.
   private static let signs = WordKey.List(
-    Array(months.keys) + weekdays + ["year", "month", "week", "today", "yesterday", "morning", "afternoon", "evening"])
+    Array(months.keys) + weekdays + [
+      "year", "month", "week", "today", "tonight", "yesterday", "morning", "afternoon", "evening",
+      "night", "ago",
+    ])
 
   /// The expressions in `range`, in order.
   func expressions(in range: Range<Int>) -> [DateExpression] {
@@ -145,6 +148,9 @@ struct EnglishDates {
       }
     }
     if let year = year(words, index) { return made(1, .number(year), .unsaid, nil) }
+    if let (near, used) = near(words, index) {
+      return (DateExpression(range: words[index].range.lowerBound..<words[index + used - 1].range.upperBound, near: near), used)
+    }
     return relative(words, index).map { made($0.used, $0.year, $0.month, nil, recent: $0.recent) }
   }
 
@@ -167,20 +173,62 @@ struct EnglishDates {
     case ("this", "year"): return (2, .fromDocument(0), .unsaid, false)
     case ("next", "year"): return (2, .fromDocument(1), .unsaid, false)
     case ("last", "month"): return (2, .unsaid, .fromDocument(-1), false)
-    case ("this", "month"), ("this", "week"): return (2, .unsaid, .fromDocument(0), false)
-    case ("this", "morning"), ("this", "afternoon"), ("this", "evening"): return (2, .unsaid, .fromDocument(0), false)
-    case ("today", _), ("yesterday", _): return (1, .unsaid, .fromDocument(0), false)
+    case ("this", "month"): return (2, .unsaid, .fromDocument(0), false)
     case ("last", _), ("that", _), ("this", _):
       guard let month = month(words, index + 1) else {
         return (word, next) == ("that", "year") ? (2, .fromLast(0), .unsaid, false) : nil
       }
       return (2, .unsaid, .number(month), word != "that")
-    case (_, _) where Self.weekdays.contains(word) && words[index].text.unicodeScalars.first?.isUpper == true:
-      return day(words, index + 1) == nil && month(words, index + 1) == nil ? (1, .unsaid, .fromDocument(0), false) : nil
     case ("following", "year"): return (2, .fromLast(1), .unsaid, false)
     default: return nil
     }
   }
+
+  /// A day or a week told by its distance: `today`, `yesterday`, `this week`, `on Friday`, `last Friday`, `three days ago`.
+  private func near(_ words: [Word], _ index: Int) -> (DateExpression.Near, Int)? {
+    if index + 2 < words.count, words[index + 2].key == Self.ago, let number = number(words, index) {
+      switch words[index + 1].text.lowercased().string {
+      case "day", "days": return (.day(-number), 3)
+      case "week", "weeks": return (.week(-number), 3)
+      default: return nil
+      }
+    }
+    guard Self.relatives.contains(words[index].key) else { return nil }
+    let word = words[index].text.lowercased().string
+    if let day = weekday(words, index) { return (.weekday(day, .newest), 1) }
+    switch word {
+    case "today", "tonight": return (.day(0), 1)
+    case "yesterday": return (.day(-1), 1)
+    case "last", "this", "next":
+      guard index + 1 < words.count else { return nil }
+      let next = words[index + 1].text.lowercased().string
+      if word == "this", ["morning", "afternoon", "evening"].contains(next) { return (.day(0), 2) }
+      if word == "last", next == "night" { return (.day(-1), 2) }
+      let distance = word == "last" ? -1 : word == "next" ? 1 : 0
+      if next == "week" { return (.week(distance), 2) }
+      guard let day = weekday(words, index + 1) else { return nil }
+      return (.weekday(day, word == "last" ? .last : word == "next" ? .next : .newest), 2)
+    default: return nil
+    }
+  }
+
+  /// A day of the week that stands for a date of its own: not `Friday, 15 November`.
+  private func weekday(_ words: [Word], _ index: Int) -> Int? {
+    guard words[index].text.unicodeScalars.first?.isUpper == true,
+      let place = Self.weekdays.firstIndex(of: words[index].text.lowercased().string), day(words, index + 1) == nil,
+      month(words, index + 1) == nil
+    else { return nil }
+    return place
+  }
+
+  /// A small number in digits or as a word.
+  private func number(_ words: [Word], _ index: Int) -> Int? {
+    if let number = words[index].number { return number < 32 ? number : nil }
+    return Self.numbers.firstIndex(of: words[index].text.lowercased().string).map { $0 + 1 }
+  }
+
+  private static let ago = WordKey("ago")
+  private static let numbers = ["a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
   /// `of this year`, `last year`, `of the same year` behind a month, and how many words they are.
   private func yearBehind(_ words: [Word], _ index: Int) -> (DateExpression.Year, Int)? {
@@ -201,7 +249,8 @@ struct EnglishDates {
 
   private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
   /// The words with which an expression without a month and without a digit begins.
-  private static let relatives = WordKey.List(weekdays + ["last", "this", "next", "today", "yesterday", "that", "following"])
+  private static let relatives = WordKey.List(
+    weekdays + ["last", "this", "next", "today", "tonight", "yesterday", "that", "following"])
   private static let monthKeys = Dictionary(uniqueKeysWithValues: months.map { (WordKey($0.key), $0.value) })
 
   private func follows(_ words: [Word], _ index: Int, _ before: [String]) -> Bool {

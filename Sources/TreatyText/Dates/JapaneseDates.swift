@@ -37,11 +37,19 @@ struct JapaneseDates {
     ("一昨年", -2), ("昨年", -1), ("去年", -1), ("今年", 0), ("本年", 0), ("来年", 1),
   ]
   private static let sequels: [(String, Int)] = [("同年", 0), ("同じ年", 0), ("翌年", 1), ("前年", -1)]
-  private static let months: [(String, Int)] = [("先月", -1), ("今月", 0), ("本月", 0), ("来月", 1), ("本日", 0), ("昨日", 0)]
+  private static let months: [(String, Int)] = [("先月", -1), ("今月", 0), ("本月", 0), ("来月", 1)]
+  /// Days and weeks by their distance. 今日 is in ``near(_:_:)``, since it is as often these days as it is today.
+  private static let nears: [(String, DateExpression.Near)] = [
+    ("本日", .day(0)), ("今朝", .day(0)), ("今夕", .day(0)), ("昨日", .day(-1)), ("昨夜", .day(-1)), ("昨晩", .day(-1)),
+    ("一昨日", .day(-2)), ("同日", .sequel(0)), ("翌日", .sequel(1)), ("先週", .week(-1)), ("今週", .week(0)), ("来週", .week(1)),
+    ("今日", .day(0)),
+  ]
   /// All that a date may begin with where it does not begin with a number.
-  private static let words = WordList((eras + years + sequels + months).map(\.0) + ["同", "翌"])
+  private static let words = WordList((eras + years + sequels + months).map(\.0) + nears.map(\.0) + ["同", "翌"])
   /// Which of them are months.
   private static let monthWords = (eras + years + sequels).count..<(eras + years + sequels + months).count
+  /// Which of them are days and weeks.
+  private static let nearWords = monthWords.upperBound..<monthWords.upperBound + nears.count
   /// After 年, 月 or 日 these make a span or a count of it.
   private static let spans = ["間", "前", "後", "目", "ぶり", "余", "以上", "ごと", "も", "数", "ほど"]
 
@@ -58,12 +66,48 @@ struct JapaneseDates {
     var cursor = Cursor(scalars: text.scalars, end: end, position: start)
     if let iso = iso(cursor) { return iso }
     if let year = year(&cursor) { return months(after: year, start, cursor) }
-    if let word = Self.words.word(at: cursor.position, end: end, in: text.scalars), Self.monthWords.contains(word) {
+    let word = Self.words.word(at: cursor.position, end: end, in: text.scalars)
+    if let word, Self.nearWords.contains(word) {
+      cursor.position += Self.words.length(word)
+      return near(Self.nears[word - Self.nearWords.lowerBound].1, start, cursor)
+    }
+    if let word, Self.monthWords.contains(word) {
       cursor.position += Self.words.length(word)
       return expression(start, cursor, .unsaid, .fromDocument(Self.months[word - Self.monthWords.lowerBound].1), day(&cursor))
     }
     if cursor.take("同月") { return expression(start, cursor, .fromLast(0), .last, day(&cursor)) }
     return months(after: .unsaid, start, cursor)
+  }
+
+  /// A day or a week by its distance, with the day of a week that is named behind it: 先週金曜日. `nil` for 今日 that may be these days.
+  private func near(_ near: DateExpression.Near, _ start: Int, _ cursor: Cursor) -> DateExpression? {
+    var cursor = cursor
+    guard case .week(let distance) = near else {
+      if text.scalars[cursor.position - 1] == "日", isOfName(start, cursor) { return nil }
+      if text.phrase(start..<cursor.position) == "今日", !tellsEvent(behind: cursor) { return nil }
+      return DateExpression(range: start..<cursor.position, near: near)
+    }
+    _ = cursor.take("の")
+    let day = Self.weekdays.firstIndex { cursor.take($0 + "曜") }
+    guard let day else { return DateExpression(range: start..<start + 2, near: near) }
+    _ = cursor.take("日")
+    return DateExpression(range: start..<cursor.position, near: .weekday(day, .distance(distance)))
+  }
+
+  /// 合同日米訓練, 日本日本人学校: whether 日 opens the name of a state, or what stands before it goes with the word before.
+  private func isOfName(_ start: Int, _ cursor: Cursor) -> Bool {
+    start > 0 && text.scalars[start - 1].isOne(of: "合共日")
+      || cursor.sees(anyOf: ["米", "中国", "韓", "豪", "英", "本", "印", "比", "仏", "独"])
+  }
+
+  private static let weekdays = ["月", "火", "水", "木", "金", "土", "日"]
+
+  /// 今日、…に署名した: whether what stands behind a day is told as done, up to the end of its sentence.
+  private func tellsEvent(behind cursor: Cursor) -> Bool {
+    guard cursor.position < cursor.end, cursor.sees(anyOf: ["、", "午", "夕", "夜"]) else { return false }
+    var end = cursor.end
+    while end > cursor.position, text.scalars[end - 1].isOne(of: "。」) \n") { end -= 1 }
+    return end > cursor.position && text.scalars[end - 1] == "た"
   }
 
   private func expression(

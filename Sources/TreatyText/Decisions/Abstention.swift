@@ -42,6 +42,8 @@ public enum Abstention: String, Sendable, Hashable, CaseIterable, Codable {
   case onlyNamed = "only-named"
   /// Parties stand near, but no word says that they have it.
   case notTold = "not-told"
+  /// It stands in a clause that says what another agreement is for.
+  case purpose
   /// A rule read a tie, and weighed with all that stands around it, it is very unlikely.
   case doubted
 
@@ -79,6 +81,7 @@ public enum Abstention: String, Sendable, Hashable, CaseIterable, Codable {
     case .otherTalks: "A standing agreement is named, and the talks that are told may be about another."
     case .onlyNamed: "A standing agreement is named, and the sentence tells nothing of it."
     case .notTold: "Parties stand near the name, but no word says that they have such an agreement."
+    case .purpose: "The words only say what another agreement is for."
     case .doubted: "A rule takes this for a tie, but weighed with what stands around it, it very likely is none."
     }
   }

@@ -27,14 +27,22 @@ extension StandingReader {
       if start.hasSuffix("その効力を") || start.hasSuffix("の効力を"), ["終了", "破棄", "通告"].contains(where: { start.contains($0) }) {
         return true
       }
-      return ["通告の", "通知の", "終了の", "失効の"].contains {
-        text.phrase(max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound).contains($0)
+      var clause = cue.lowerBound
+      while clause > sentence.lowerBound, !text.scalars[clause - 1].isOne(of: "、。") { clause -= 1 }
+      return ["通告の", "通告を", "通知の", "通知を", "終了の", "失効の", "決定を", "決定の"].contains {
+        text.phrase(clause..<cue.lowerBound).contains($0)
       }
     }
     let rest = text.phrase(cue.upperBound..<min(sentence.upperBound, cue.upperBound + 34)).lowercased()
-    return ["termination", "expiry", "the notice", "its notice", "decision to end", "withdrawal from"].contains {
-      rest.contains($0)
-    }
+    let before = text.phrase(max(sentence.lowerBound, cue.lowerBound - 28)..<cue.lowerBound).lowercased()
+    return [
+      "terminat", "expiry", "the notice", "its notice", "that notice", "their notice", "this notice", "notification",
+      "decision to end", "decision to withdraw", "withdrawal from",
+    ]
+    .contains { rest.contains($0) }
+      || ["notice was ", "notice had been ", "notice has been ", "notification was ", "termination was "].contains {
+        before.contains($0)
+      }
   }
 
   /// `negotiating a treaty, expected to be signed in May`: while talks are on, what is expected of them is no event.

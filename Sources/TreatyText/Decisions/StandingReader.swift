@@ -139,7 +139,7 @@ struct StandingReader {
         continue
       }
       if own != nil { carried = own }
-      if let last = takenBack, cue.range.lowerBound >= last { continue }
+      if let last = takenBack, cue.range.lowerBound >= last, own == nil || !cue.kinds.contains(.inForce) { continue }
       if isStep(of: cue) {
         stepDate = own?.date ?? stepDate
         events.append(Event(status: .signed, date: nil, range: cue.range, rank: 3))

@@ -96,7 +96,9 @@ struct TableReader {
       if date != nil || own.contains(.signed), head.contains(.signed) || own.contains(.signed), !head.contains(.inForce) {
         status = (.signed, 3)
       }
-      if date?.isFuture != true, date != nil, head.contains(.inForce), !own.contains(.pending) { status = (.inForce, 4) }
+      if date?.isFuture != true, date != nil || own.contains(.inForce), head.contains(.inForce), !own.contains(.pending) {
+        status = (.inForce, 4)
+      }
       guard let (found, rank) = status, rank > rung else { continue }
       rung = rank
       best = Standing(status: found, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true)
@@ -109,9 +111,25 @@ struct TableReader {
       }
       return best
     }
+    if let said = said(row, cells) { return said }
     if row.dates.isEmpty, cells.contains(where: isNone) { return Standing(status: .denied, isTold: true) }
     return Standing(
       status: .inForce, date: row.dates.first?.date, dateText: row.dates.first.map { text.string($0.range) }, isTold: false)
+  }
+
+  /// What a cell without a name says in a word or two: 発効済み, `in force`, `not yet ratified`; with the date in it, else the one date of the row.
+  private func said(_ row: Reading, _ cells: [Range<Int>]) -> Standing? {
+    let plain = cells.filter { cell in
+      cell.count < 40 && !row.groups.contains { cell.contains($0.range.lowerBound) }
+        && !row.things.contains { cell.contains($0.range.lowerBound) && $0.type != nil }
+    }
+    for cell in plain {
+      guard case .stands(let status) = CellMeaning.of(text.string(cell)) else { continue }
+      let own = row.dates.last { cell.contains($0.range.lowerBound) } ?? (row.dates.count == 1 ? row.dates[0] : nil)
+      let date = status == .denied || own?.isFuture == true ? nil : own
+      return Standing(status: status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true)
+    }
+    return nil
   }
 
   /// Whether a cell says in a word that there is none.

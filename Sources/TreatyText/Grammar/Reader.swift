@@ -49,7 +49,9 @@ struct Reader {
     era = lastDate ?? era
     let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context)
     trace?.note(parties: parties)
-    let things = typed(joined(rawThings), parties.map(\.range), range, isJapanese)
+    let (things, purposes) = PurposeClause(text: text, isJapanese: isJapanese, cues: cues)
+      .divided(typed(joined(rawThings), parties.map(\.range), range, isJapanese))
+    for purpose in purposes { trace?.note(.purpose, purpose.range) }
     let groups =
       isJapanese
       ? JapaneseGroups(text: text, titles: titles).groups(parties, end: range.upperBound)
