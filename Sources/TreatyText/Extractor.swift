@@ -63,7 +63,8 @@ public struct Extractor: Sendable {
     let merged = merger.merged(tellings)
     let ties = merged.map(\.tie)
     trace?.finish(text, mentions, merged) { merger.tie([$0]) }
-    let findings = (reading.findings + weighed.findings).map { finding in
+    let ofTies = TieFindings(text: text, registry: registry).findings(of: merged)
+    let findings = (reading.findings + weighed.findings + ofTies).map { finding in
       let range = text.source(of: finding.range)
       return Finding(
         code: finding.code, message: finding.message, document: source.name, start: range.lowerBound, end: range.upperBound)

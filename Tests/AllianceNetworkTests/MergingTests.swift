@@ -20,6 +20,33 @@ import Testing
     #expect(findings.isEmpty)
   }
 
+  @Test func anAgreementOfAnotherYearIsAnother() {
+    let (network, _) = merged([tie(.defensePact, ["JPN", "USA"], .signed, "1985")])
+    #expect(network.agreements.count == 4)
+    let (same, _) = merged([tie(.defensePact, ["JPN", "USA"], .signed, "1959")])
+    #expect(same.agreements.count == 3)
+  }
+
+  @Test func stepsThatRuleAnAgreementOut() {
+    #expect(securityTreaty.isRuledOut(by: .signed, on: PartialDate("1985")))
+    #expect(securityTreaty.isRuledOut(by: .inForce, on: PartialDate("1952")))
+    #expect(!securityTreaty.isRuledOut(by: .inForce, on: PartialDate("1985")), "it may have been renewed")
+    #expect(!securityTreaty.isRuledOut(by: .signed, on: nil))
+    #expect(!securityTreaty.isRuledOut(by: .ended, on: PartialDate("1985")))
+    #expect(PartialDate("1960-02").map { securityTreaty.steps(to: .signed, against: $0).count } == 1)
+    #expect(PartialDate("1960").map { securityTreaty.steps(to: .signed, against: $0).count } == 0)
+  }
+
+  /// A network of texts holds for the day of the newest of them: what the registry knows of later days is not told.
+  @Test func aNetworkOfTextsHoldsForTheirNewestDay() throws {
+    let early = CodedDocument(document: "a.txt", language: .english, date: PartialDate("1951-10"), length: 100)
+    let coding = Coding(documents: [early], ties: [tie(.defensePact, ["AUS", "NZL", "USA"], .signed, "1951-09", name: "ANZUS")])
+    let network = Network(id: "texts", title: .init(), coding: coding, registry: smallRegistry)
+    #expect(network.asOf == PartialDate("1951-10"))
+    #expect(network.ties().map(\.status) == [.signed])
+    #expect(Network(id: "texts", title: .init(), coding: Coding(), registry: smallRegistry).asOf == nil)
+  }
+
   @Test func aNewTieBecomesAnAgreementWithItsStatus() {
     let (network, findings) = merged([tie(.reciprocalAccess, ["JPN", "AUS"], .signed, "2022-01-06")])
     #expect(network.agreement("RAA-AUS-JPN")?.history == [StatusEvent(.signed, PartialDate("2022-01-06"), source: "a.txt")])

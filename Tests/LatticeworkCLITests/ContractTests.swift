@@ -48,6 +48,7 @@ struct ContractTests {
       ["evaluate", "a.json", "b.json", "--coders", "A"],
       ["evaluate", "a.json", "b.json", "--fail-under", "90"], ["evaluate", "a.json", "b.json", "--bootstrap", "0"],
       ["extract", "a.txt", "--coder-name", "x"], ["extract", "a.txt", "--coder", "true", "--coder-policy", "both"],
+      ["run", "a.txt", "-o", "-"], ["extract", "a.ndjson", "--resume", "-o", "-", "--format", "ndjson"],
       ["codesheet", "merge", "a.csv"], ["codesheet", "merge", "a.csv", "--into", "a.yaml", "-o", "a.xyz"],
     ])
   func wrongUsage(_ arguments: [String]) throws {
@@ -55,6 +56,26 @@ struct ContractTests {
     #expect(outcome.code == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.contains("Error:") || outcome.errors.contains("Usage:"))
+  }
+
+  @Test(
+    "-o - is standard output, and no file of that name",
+    arguments: [
+      ["extract", "a.txt"], ["extract", "a.txt", "--format", "ndjson"], ["explain", "a.txt"],
+      ["centrality", "indo-pacific", "--measure", "degree"], ["convert", "indo-pacific"],
+      ["render", "indo-pacific", "--format", "dot"],
+      ["scenario", "show", "raa-completion"],
+    ])
+  func dash(_ arguments: [String]) throws {
+    try Program.withFolder { folder in
+      try Data("Japan and France signed an RAA.".utf8).write(to: folder.appending(path: "a.txt"))
+      let plain = try Program.run(arguments, in: folder)
+      let dashed = try Program.run(arguments + ["-o", "-"], in: folder)
+      #expect(dashed.code == 0, "\(dashed.errors)")
+      #expect(!dashed.output.isEmpty)
+      #expect(dashed.output == plain.output)
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "-").path))
+    }
   }
 
   @Test("machine formats stand alone on standard output")

@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: [
     Case(
       "held under it", nil, "Japan and Australia signed an RAA in 2022, and held joint exercises in 2023.",
-      ["RAA AUS-JPN in-force 2022", "exercise AUS-JPN in-force 2023"]),
+      ["RAA AUS-JPN signed 2022", "exercise AUS-JPN in-force 2023"]),
     Case(
       "two clauses", nil, "日本と豪州は2023年に共同訓練を実施し、2022年に署名した円滑化協定は発効した。",
       ["RAA AUS-JPN in-force 2022", "exercise AUS-JPN in-force 2023"]),

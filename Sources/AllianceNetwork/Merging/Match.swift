@@ -44,6 +44,7 @@ extension Merger {
       let agreement = network.agreements[index]
       return agreement.type == tie.type && agreement.isBetween(tie.parties) && (tie.from == nil || tie.from == agreement.giver)
         && (other == nil || other == agreement.id || registry.agreement(agreement.id) == nil)
+        && (other == agreement.id || !agreement.isRuledOut(by: tie.status, on: tie.date))
     }
     if same.count == 1 { return .whole(same[0]) }
     let called = same.filter { tie.name.map(network.agreements[$0].names.contains) ?? false }
@@ -60,7 +61,9 @@ extension Merger {
     else { return nil }
     let pacts = network.agreements.indices.filter { index in
       let pact = network.agreements[index]
-      guard pact.type == .defensePact, Set(pact.parties(on: nil)).isSuperset(of: tie.parties) else { return false }
+      guard pact.type == .defensePact, Set(pact.parties(on: nil)).isSuperset(of: tie.parties),
+        !pact.isRuledOut(by: tie.status, on: tie.date)
+      else { return false }
       return switch tie.status.coarse {
       case .concluded: pact.status(between: dyad, on: nil)?.coarse == .concluded
       case .ended: pact.legs.contains { $0.between == dyad }

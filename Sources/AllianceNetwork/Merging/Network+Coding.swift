@@ -1,16 +1,18 @@
 extension Network {
   /// The network that a coding of texts makes by itself: an agreement for every tie, its evidence with it.
   ///
-  /// The roster is empty: every party of an agreement is a node. Where `registry` holds the agreement that a tie names, its record is taken from
+  /// The roster is empty: every party of an agreement is a node. It holds for the day of the newest text that has a date (`asOf`): what the registry knows of
+  /// later days is no part of what the texts tell. Where `registry` holds the agreement that a tie names, its record is taken from
   /// there, see ``merging(_:registry:)``.
   public init(id: String, title: LocalizedText, coding: Coding, registry: Registry) {
-    self = Network(id: id, title: title).merging(coding, registry: registry).network
+    self = Network(id: id, title: title, asOf: coding.newestDate).merging(coding, registry: registry).network
   }
 
   /// This network with the ties of a coding merged in, and what a person should look at.
   ///
   /// Ties are taken in the order of their documents' dates, undated documents first. A tie tells of an agreement where its name is the
-  /// agreement's id and it has all or two thirds of the parties, or where type, giver and parties are the same and only one agreement fits. Then
+  /// agreement's id and it has all or two thirds of the parties, or where type, giver and parties are the same and only one agreement fits, which its
+  /// dates must not rule out (``Agreement/isRuledOut(by:on:)``). Then
   /// - the tie's evidence is added to the agreement;
   /// - a tie whose event is newer than every event of the agreement and further up the ladder, or back into force, adds that event (finding
   ///   `status-updated`);

@@ -58,7 +58,7 @@ struct ExplainCommand: ParsableCommand {
     case .html: try output.write(ExplanationPage(explanations, filter: only, language: lang).html())
     case .text:
       let form = ExplanationText(
-        width: Console.width, isColoured: color.isOn(toFile: output.output != nil), filter: only, language: lang)
+        width: Console.width, isColoured: color.isOn(toFile: output.file != nil), filter: only, language: lang)
       try output.write(form.legend() + explanations.map { "\n" + form.text($0) }.joined())
     }
   }

@@ -90,7 +90,7 @@ extension ExtractCommand {
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs), expected 1 or more.") }
     guard resume else { return }
-    guard output.output != nil else { throw ValidationError("--resume carries on with a file of results; name it with -o.") }
+    guard output.file != nil else { throw ValidationError("--resume carries on with a file of results; name it with -o.") }
     guard try chosenFormat() == .ndjson else {
       throw ValidationError("--resume needs --format ndjson, whose results are written as they come.")
     }
@@ -101,7 +101,7 @@ extension ExtractCommand {
   private func stream(_ registry: Registry) throws {
     let options = [date.map { "date \($0)" } ?? "no date"] + registries.registry.map { "registry \($0)" }
     let sum = try RecordStream(quiet: output.quiet, date: date, jobs: OrderedWork(jobs: jobs), resumes: resume, options: options)
-      .run(inputs, registry: registry, output: output.output)
+      .run(inputs, registry: registry, output: output.file)
     output.note("\(sum.texts) \(sum.texts == 1 ? "text" : "texts"), \(sum.ties) ties, \(sum.findings) findings.")
   }
 

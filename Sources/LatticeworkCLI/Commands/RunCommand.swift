@@ -58,15 +58,20 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
+  func validate() throws {
+    if output == "-" { throw ValidationError("run writes several files: name a folder with -o, not standard output.") }
+  }
+
   func run() throws {
     let registry = try source.registries.load()
     let filter = try filters.filter(registry)
-    let baseline =
-      baseline == "none"
-      ? Network(id: "texts", title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"))
-      : try source.load(baseline, registry: registry, warn: say)
     var coding = Coding()
     try checks.read(texts, by: TextReading(quiet: quiet, date: date), registry: registry, say: say) { coding.append($0) }
+    let baseline =
+      baseline == "none"
+      ? Network(
+        id: "texts", title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"), asOf: coding.newestDate)
+      : try source.load(baseline, registry: registry, warn: say)
     let merged = baseline.merging(coding, registry: registry)
     var others = try outcomes(on: merged.network, registry: registry)
     let bound = { (network: Network) in

@@ -122,7 +122,7 @@ private struct DocumentSection {
     }
     guard !items.isEmpty else { return [] }
     return [
-      .element("h3", [:], .text(words("Findings: not ties, and why", "要確認：紐帯としなかったものと理由"))),
+      .element("h3", [:], .text(words("Findings: what to look at, and why", "要確認：確認を要するものと理由"))),
       .element("ul", ["class": "findings", "lang": words.language.rawValue], items),
     ]
   }

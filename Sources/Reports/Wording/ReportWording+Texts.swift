@@ -52,7 +52,7 @@ extension ReportWording {
     let told = words.compactMap { word -> String? in
       if let status = Status(rawValue: word), finding.code.hasPrefix("status-") { return self.status(status) }
       let isCode = word.count >= 3 && word.contains(where: \.isUppercase) && !word.contains(where: \.isLowercase)
-      return isCode || (word.first?.isNumber == true && PartialDate(word) != nil) ? word : nil
+      return isCode || word.first?.isNumber == true && (PartialDate(word) != nil || word.hasSuffix("%")) ? word : nil
     }
     var seen: Set<String> = []
     let once = told.filter { seen.insert($0).inserted }
@@ -62,6 +62,8 @@ extension ReportWording {
   private static let findings = [
     "parties-unclear": "当事国がテキストからは定まらない。",
     "parties-differ": "テキストの当事国が記録と異なる。記録のまま残した。",
+    "dates-differ": "テキストの日付が登録簿の日付（後に示す）と異なる。どちらが正しいか確認を要する。",
+    "weighed": "どの規則にもよらず、前後の語句を勘案して紐帯とした（見込みを百分率で示す）。そう述べているか、状態は正しいか、確認を要する。",
     "status-updated": "テキストにより状態を更新した。",
     "status-differs": "テキストの状態が記録（先に示す）と異なる。記録のまま残した。",
     "denied-but-held": "テキストは協定を否定するが、記録では成立している。記録のまま残した。",

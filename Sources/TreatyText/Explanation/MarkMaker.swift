@@ -42,12 +42,20 @@ struct MarkMaker {
       let place = text.source(of: mention.range)
       switch mention.subject {
       case .agreement(let id): return Mark(place, .agreement, [id.text])
-      case .type(let type), .noun(let type): return Mark(place, .type, [type.rawValue])
+      case .type(let type), .noun(let type): return Mark(place, .type, [told(type, mention.range).rawValue])
       case .generic: return Mark(place, .standIn, [])
       case .trap: return Mark(place, .trap, [])
       default: return nil
       }
     }
+  }
+
+  /// The type that a name has between its parties: a defence cooperation agreement is about forces abroad where the United States is a party, and else one of
+  /// cooperation.
+  private func told(_ type: AgreementType, _ range: Range<Int>) -> AgreementType {
+    guard type == .visitingForces, SentenceReader.isPlainCooperation(text.phrase(range)) else { return type }
+    let types = step.tellings.filter { $0.range.overlaps(range) }.map(\.type)
+    return types.contains(.declaration) && !types.contains(.visitingForces) ? .declaration : type
   }
 
   private func cue(_ mention: Mention) -> Mark? {

@@ -9,13 +9,21 @@ struct PurposeClause {
   /// The cues of the sentence.
   let cues: [Mention]
 
-  /// The agreements of a sentence, and the exercises that only say what one of these is for.
-  func divided(_ things: [Thing]) -> (main: [Thing], purposes: [Thing]) {
+  /// The agreements of a sentence, and the exercises that only say what one of these is for. Where a Japanese clause names no party, the agreement begins with it:
+  /// 日本とフィリピンの共同訓練を容易にする円滑化協定 is one of the two.
+  func divided(_ things: [Thing], _ parties: [Range<Int>]) -> (main: [Thing], purposes: [Thing]) {
     guard things.count > 1, things.contains(where: { $0.type == .exercise }) else { return (things, []) }
     var divided = (main: [Thing](), purposes: [Thing]())
     for (index, thing) in things.enumerated() {
       let isPurpose = thing.type == .exercise && (isJapanese ? holdsJapanese(index, things) : holdsEnglish(index, things))
-      if isPurpose { divided.purposes.append(thing) } else { divided.main.append(thing) }
+      if isPurpose {
+        divided.purposes.append(thing)
+        continue
+      }
+      divided.main.append(thing)
+      guard isJapanese, let clause = divided.purposes.last, index > 0, things[index - 1] == clause else { continue }
+      let whole = clause.range.lowerBound..<thing.range.upperBound
+      if !parties.contains(where: whole.overlaps) { divided.main[divided.main.count - 1].range = whole }
     }
     return divided
   }

@@ -50,7 +50,7 @@ struct Reader {
     let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context)
     trace?.note(parties: parties)
     let (things, purposes) = PurposeClause(text: text, isJapanese: isJapanese, cues: cues)
-      .divided(typed(joined(rawThings), parties.map(\.range), range, isJapanese))
+      .divided(typed(joined(rawThings), parties.map(\.range), range, isJapanese), parties.map(\.range))
     for purpose in purposes { trace?.note(.purpose, purpose.range) }
     let groups =
       isJapanese

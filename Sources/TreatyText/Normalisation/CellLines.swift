@@ -5,16 +5,10 @@ struct CellLines {
   let scalars: [Unicode.Scalar]
   let lines: [Line]
 
-  /// A row: its lines, and how many cells the head has.
-  struct Row: Sendable {
-    var lines: Range<Int>
-    var width: Int
-  }
-
   /// The rows of all such tables, in order.
-  func rows() -> [Row] {
+  func rows() -> [TableRow] {
     let paragraphs = paragraphs()
-    var rows: [Row] = []
+    var rows: [TableRow] = []
     var first = 0
     while first < paragraphs.count {
       let width = paragraphs[first].count
@@ -27,7 +21,11 @@ struct CellLines {
         }
       }
       if next - first > 3 {
-        rows += paragraphs[first..<next].map { Row(lines: $0, width: width) }
+        rows += paragraphs[first..<next].map { row in
+          let cells = row.map { [lines[$0].range] }
+          return TableRow(
+            lines: row, cells: cells + Array(repeating: [], count: max(0, width - cells.count)), missing: "-")
+        }
         first = next
       } else {
         first += 1

@@ -27,6 +27,7 @@ struct NormalWriter {
     for range in ranges { add(range, from: start) }
     while scalars.count > start, scalars.last == " " { removeLast() }
     guard scalars.count > start else { return }
+    calm(from: start)
     var block = Block(kind: kind, range: start..<scalars.count, level: level)
     block.isEntry = isEntry
     for position in mark where !source[position].isBlank { block.mark.unicodeScalars.append(source[position].plain) }
@@ -56,23 +57,52 @@ struct NormalWriter {
     append("\n", line.range.upperBound - 1)
   }
 
-  /// Adds a row whose cells were lines; one that it lacks is a dash.
-  mutating func add(row cells: [Range<Int>], width: Int) {
+  /// Adds a row whose cells take several lines.
+  mutating func add(row: TableRow) {
     divider = .bars
     let start = scalars.count
-    let last = cells.last.map { $0.upperBound - 1 } ?? 0
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { append("|", cell.lowerBound) }
-      add(cell, from: scalars.count)
-    }
-    for _ in 0..<max(0, width - cells.count) {
-      append("|", last)
-      append("-", last)
+    var last = row.cells.joined().map(\.lowerBound).min() ?? 0
+    // The bar before the first cell is no division.
+    if row.cells.first?.isEmpty ?? false { append("|", last) }
+    for (index, cell) in row.cells.enumerated() {
+      if index > 0 { append("|", cell.first?.lowerBound ?? last) }
+      let from = scalars.count
+      for part in cell {
+        add(part, from: from)
+        last = part.upperBound - 1
+      }
+      if cell.isEmpty, row.missing != " " || index == row.cells.count - 1 { append(row.missing, last) }
     }
     guard scalars.count > start else { return }
     blocks.append(Block(kind: .row, range: start..<scalars.count, level: 3))
     append("\n", last)
   }
+
+  /// `GERMANY, FRANCE AND POLAND SIGN PACT`: in a headline of capitals alone the small words are written small, by which lists and partners are told; names and
+  /// abbreviations stay as they are.
+  private mutating func calm(from start: Int) {
+    guard scalars.count - start < 200, !scalars[start...].contains(where: { $0.isLetter && !$0.isUpper || $0.isJapanese }) else {
+      return
+    }
+    var words: [Range<Int>] = []
+    var position = start
+    while position < scalars.count {
+      var end = position
+      while end < scalars.count, scalars[end].isLetter { end += 1 }
+      if end > position { words.append(position..<end) }
+      position = max(end, position + 1)
+    }
+    guard words.count > 3 else { return }
+    for word in words where Self.smallWords.contains(String(String.UnicodeScalarView(scalars[word]))) {
+      for place in word { scalars[place] = Unicode.Scalar(UInt8(scalars[place].value) | 0x20) }
+    }
+  }
+
+  private static let smallWords: Set<String> = [
+    "AND", "OR", "THE", "WITH", "OF", "TO", "IN", "ON", "FOR", "BETWEEN", "AMONG", "BY", "FROM", "AT", "AS", "A", "AN", "AFTER",
+    "HAS",
+    "HAVE", "IS", "ARE", "WAS", "WERE", "WILL",
+  ]
 
   private mutating func removeLast() {
     scalars.removeLast()

@@ -86,7 +86,7 @@ struct Reflow {
     var open: [Int] = []  // the lines of the paragraph that is being read
     var note: [Int] = []  // the lines of the note that stands in it
     var lastNote = 0
-    let rows = CellLines(scalars: source, lines: lines).rows()
+    let rows = TableRow.rows(of: lines, source)
     var nextRow = 0
     for index in lines.indices where !repeated.contains(index) || nextRow < rows.count && rows[nextRow].lines.contains(index) {
       let line = lines[index]
@@ -94,7 +94,7 @@ struct Reflow {
         guard index == rows[nextRow].lines.upperBound - 1 else { continue }
         flush(&note)
         flush(&open)
-        writer.add(row: rows[nextRow].lines.map { lines[$0].range }, width: rows[nextRow].width)
+        writer.add(row: rows[nextRow])
         nextRow += 1
         continue
       }

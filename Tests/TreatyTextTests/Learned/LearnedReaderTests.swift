@@ -28,6 +28,18 @@ import Testing
     #expect(found.first?.evidence.first?.confidence == 0.88, "1 / (1 + e^-2)")
   }
 
+  @Test func aTieThatWasOnlyWeighedIsAFindingToo() throws {
+    let coding = try extractor("(intercept)\t-5\norigin:pair\t4\ntype-kind:VFA:name\t3\n")
+      .code(SourceText(name: "text.txt", text: unforeseen))
+    let findings = coding.findings.filter { $0.code == "weighed" }
+    #expect(findings.map(\.start) == coding.ties.map { $0.evidence.first?.start })
+    #expect(findings.first?.message.contains("VFA of AUS, NZL") == true)
+    #expect(findings.first?.message.contains("chance of 88%") == true)
+    let ruled = try extractor("(intercept)\t0\n").code(
+      SourceText(name: "text.txt", text: "Japan and Australia signed a reciprocal access agreement in January 2022."))
+    #expect(ruled.ties.count == 1 && ruled.findings.isEmpty)
+  }
+
   @Test func anUnlikelyCandidateIsNone() throws {
     #expect(try ties("(intercept)\t-9\n", unforeseen).isEmpty)
     #expect(try ties("(intercept)\t0.8\n", unforeseen).isEmpty, "even odds are too few")

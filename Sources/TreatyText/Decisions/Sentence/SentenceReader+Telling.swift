@@ -192,7 +192,8 @@ extension SentenceReader {
     _ basis: CodedTie.Basis,
     _ agreement: AgreementID?
   ) {
-    let type = type == .visitingForces && !set.contains("USA") && isPlainCooperation(thing) ? .declaration : type
+    let type =
+      type == .visitingForces && !set.contains("USA") && Self.isPlainCooperation(text.phrase(thing.range)) ? .declaration : type
     var range = thing.range
     for further in [found.range, standing.range] {
       if let further { range = min(range.lowerBound, further.lowerBound)..<max(range.upperBound, further.upperBound) }
@@ -219,8 +220,8 @@ extension SentenceReader {
   }
 
   /// A defence cooperation agreement is about forces abroad where the United States is a party; between others it is one of cooperation.
-  func isPlainCooperation(_ thing: Thing) -> Bool {
-    let word = text.phrase(thing.range).lowercased()
+  static func isPlainCooperation(_ name: Phrase) -> Bool {
+    let word = name.lowercased()
     return (word.contains("cooperation") || word.contains("防衛協力協定")) && !word.contains("enhanced") && !word.contains("強化")
   }
 

@@ -1,0 +1,141 @@
+import AllianceNetwork
+import Testing
+
+@testable import TreatyText
+
+/// Tables set by hand: columns of blanks, grids of `+---+`, cells broken over lines.
+@Suite struct AlignedTableTests {
+  @Test(arguments: [
+    Case(
+      "an empty cell keeps those behind it in their columns", nil,
+      """
+      Table 1: agreements of Japan
+
+      Partner      RAA         ACSA        GSOMIA
+      Australia    2023        2017        2013
+      Philippines  2024                    talks
+      France                   2019        2011
+      """,
+      [
+        "RAA AUS-JPN in-force 2023", "ACSA AUS-JPN in-force 2017", "GSOMIA AUS-JPN in-force 2013", "RAA JPN-PHL in-force 2024",
+        "GSOMIA JPN-PHL negotiating", "ACSA FRA-JPN in-force 2019", "GSOMIA FRA-JPN in-force 2011",
+      ]),
+    Case(
+      "an empty cell at the end", nil,
+      """
+      Table 1: agreements of Japan
+
+      Partner      Agreement   Signed      In force
+      Australia    RAA         2022        2023
+      Philippines  RAA         2024
+      Italy        ACSA        2024        2025
+      """, ["RAA AUS-JPN in-force 2023", "RAA JPN-PHL signed 2024", "ACSA ITA-JPN in-force 2025"]),
+    Case(
+      "cells broken over lines", nil,
+      """
+      Agreements of Japan
+
+      Partner        Agreement              Status
+      ----------------------------------------------
+      Australia      Reciprocal Access      in force
+                     Agreement              2023
+      Philippines    Reciprocal Access      signed
+                     Agreement              2024
+      """, ["RAA AUS-JPN in-force 2023", "RAA JPN-PHL signed 2024"]),
+    Case(
+      "rows parted by blank lines", nil,
+      """
+      Agreements of Japan
+
+      Partner        Agreement              Status
+
+      United         Acquisition and        in force
+      Kingdom        Cross-Servicing        2017
+                     Agreement
+
+      Philippines    Reciprocal Access      signed
+                     Agreement              2024
+      """, ["ACSA GBR-JPN in-force 2017", "RAA JPN-PHL signed 2024"]),
+    Case(
+      "a grid", nil,
+      """
+      Agreements of Japan
+
+      +-------------+------------------+-------------+
+      | Partner     | Agreement        | Status      |
+      +=============+==================+=============+
+      | United      | Reciprocal       | in force    |
+      | Kingdom     | Access Agreement | since 2023  |
+      +-------------+------------------+-------------+
+      | Philippines | Reciprocal       | signed 2024 |
+      |             | Access Agreement |             |
+      +-------------+------------------+-------------+
+      """, ["RAA GBR-JPN in-force 2023", "RAA JPN-PHL signed 2024"]),
+    Case(
+      "a grid with a line a row", nil,
+      """
+      Agreements of Japan
+
+      +-----------+------+------+
+      | Partner   | RAA  | ACSA |
+      +-----------+------+------+
+      | Australia | 2023 | 2017 |
+      | France    |      | 2019 |
+      +-----------+------+------+
+      """, ["RAA AUS-JPN in-force 2023", "ACSA AUS-JPN in-force 2017", "ACSA FRA-JPN in-force 2019"]),
+    Case(
+      "Japanese columns", nil,
+      """
+      日本の協定
+
+      相手国        円滑化協定    物品役務相互提供協定    情報保護協定
+      豪州          2023年        2017年                  2013年
+      フィリピン    2025年                                交渉中
+      フランス                    2019年                  2011年
+      """,
+      [
+        "RAA AUS-JPN in-force 2023", "ACSA AUS-JPN in-force 2017", "GSOMIA AUS-JPN in-force 2013", "RAA JPN-PHL in-force 2025",
+        "GSOMIA JPN-PHL negotiating", "ACSA FRA-JPN in-force 2019", "GSOMIA FRA-JPN in-force 2011",
+      ]),
+  ])
+  func tables(_ item: Case) throws { try item.check() }
+
+  /// The cells of every row, as they are read.
+  private func rows(_ text: String) -> [[String]] {
+    let text = Reflow.text(of: Array(text.unicodeScalars))
+    return text.blocks.filter { $0.kind == .row }.map { block in text.cells(block.range).map { text.string($0).trimmingBlanks } }
+  }
+
+  @Test func aRowThatStandsBelowAnotherIsNoneOfIt() {
+    let found = rows(
+      """
+      Partner      Agreement   Signed
+      Australia    RAA         2022
+                   ACSA        2010
+      France       ACSA        2018
+      """)
+    #expect(
+      found == [
+        ["Partner", "Agreement", "Signed"], ["Australia", "RAA", "2022"], ["", "ACSA", "2010"], ["France", "ACSA", "2018"],
+      ])
+  }
+
+  @Test func groupsOfFullRowsStayRows() {
+    let found = rows(
+      """
+      Partner      Agreement   Signed
+      Australia    RAA         2022
+      France       ACSA        2018
+
+      Italy        ACSA        2024
+      Germany      ACSA        2024
+      """)
+    #expect(found.count == 5)
+  }
+
+  /// Head after head is looked at once: the time is that of the lines.
+  @Test func manyLinesThatAreNoTable() {
+    let lines = (0..<20_000).map { "word\($0 % 7)    other    third\($0 % 3)" }.joined(separator: "\n")
+    #expect(rows(lines).count == 20_000)
+  }
+}
