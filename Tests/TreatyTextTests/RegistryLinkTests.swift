@@ -56,9 +56,9 @@ import Testing
   }
 
   @Test func otherParties() throws {
-    let coding = try code("Australia, the United Kingdom, the United States and Japan concluded the AUKUS pact in 2021.")
+    let coding = try code("Australia, India, Japan and South Korea formed the Quad in 2007.")
     let finding = try #require(coding.findings.first { $0.code == "parties-differ" })
-    #expect(finding.message.contains("AUS, GBR, JPN, USA"))
-    #expect(try code("Australia, the United Kingdom and the United States concluded the AUKUS pact in 2021.").findings.isEmpty)
+    #expect(finding.message.contains("AUS, IND, JPN, KOR"))
+    #expect(try code("Australia, India, Japan and the United States formed the Quad in 2007.").findings.isEmpty)
   }
 }

@@ -9,23 +9,26 @@ struct PurposeClause {
   /// The cues of the sentence.
   let cues: [Mention]
 
-  /// The agreements of a sentence, and the exercises that only say what one of these is for. Where a Japanese clause names no party, the agreement begins with it:
-  /// 日本とフィリピンの共同訓練を容易にする円滑化協定 is one of the two.
-  func divided(_ things: [Thing], _ parties: [Range<Int>]) -> (main: [Thing], purposes: [Thing]) {
-    guard things.count > 1, things.contains(where: { $0.type == .exercise }) else { return (things, []) }
-    var divided = (main: [Thing](), purposes: [Thing]())
+  /// The agreements of a sentence without the exercises that only say what one of these is for; `trace` is told of them. Where a Japanese clause names no party,
+  /// the agreement begins with it: 日本とフィリピンの共同訓練を容易にする円滑化協定 is one of the two. `parties` is where parties stand.
+  func kept(_ things: [Thing], _ parties: [Range<Int>], _ trace: Trace?) -> [Thing] {
+    guard things.count > 1, things.contains(where: { $0.type == .exercise }) else { return things }
+    var kept: [Thing] = []
+    var clause: Range<Int>?
     for (index, thing) in things.enumerated() {
-      let isPurpose = thing.type == .exercise && (isJapanese ? holdsJapanese(index, things) : holdsEnglish(index, things))
-      if isPurpose {
-        divided.purposes.append(thing)
+      if thing.type == .exercise, isJapanese ? holdsJapanese(index, things) : holdsEnglish(index, things) {
+        trace?.note(.purpose, thing.range)
+        clause = thing.range
         continue
       }
-      divided.main.append(thing)
-      guard isJapanese, let clause = divided.purposes.last, index > 0, things[index - 1] == clause else { continue }
-      let whole = clause.range.lowerBound..<thing.range.upperBound
-      if !parties.contains(where: whole.overlaps) { divided.main[divided.main.count - 1].range = whole }
+      kept.append(thing)
+      if isJapanese, let start = clause?.lowerBound {
+        let whole = start..<thing.range.upperBound
+        if !parties.contains(where: whole.overlaps) { kept[kept.count - 1].range = whole }
+      }
+      clause = nil
     }
-    return divided
+    return kept
   }
 
   // MARK: Japanese

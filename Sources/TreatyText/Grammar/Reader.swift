@@ -49,9 +49,9 @@ struct Reader {
     era = lastDate ?? era
     let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context)
     trace?.note(parties: parties)
-    let (things, purposes) = PurposeClause(text: text, isJapanese: isJapanese, cues: cues)
-      .divided(typed(joined(rawThings), parties.map(\.range), range, isJapanese), parties.map(\.range))
-    for purpose in purposes { trace?.note(.purpose, purpose.range) }
+    let places = parties.map(\.range)
+    let things = PurposeClause(text: text, isJapanese: isJapanese, cues: cues)
+      .kept(typed(joined(rawThings), places, range, isJapanese), places, trace)
     let groups =
       isJapanese
       ? JapaneseGroups(text: text, titles: titles).groups(parties, end: range.upperBound)
