@@ -19,6 +19,10 @@ extension ExplanationPage {
     th { border-bottom: 2px solid var(--ink); }
     .findings { font-size: .875rem; line-height: 1.5; padding-left: 1.2rem; margin: 0; max-width: 60rem; }
     .block { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); gap: 0 2.5rem; margin: 0 0 1rem; }
+    .block.below { grid-template-columns: minmax(0, 1fr); }
+    .block.below .text { max-width: 40rem; }
+    .block.below aside { margin: .5rem 0 0 1.4rem; columns: 22rem; column-gap: 2rem; }
+    .note { break-inside: avoid; }
     table + .block, ul + .block, .facts + .block { margin-top: 2rem; }
     .text { overflow-wrap: anywhere; }
     .text.heading { font-weight: 700; margin-top: .8rem; }
@@ -64,6 +68,7 @@ extension ExplanationPage {
       th, td { padding: .6mm 4mm .6mm 0; }
       details::details-content { content-visibility: visible; block-size: auto; }
       .block { grid-template-columns: 58% 1fr; gap: 0 6mm; margin-bottom: 3mm; }
+      .block.below { grid-template-columns: minmax(0, 1fr); } .block.below .text { max-width: none; }
       aside { font-size: 7.5pt; }
       h2, h3, .page { break-after: avoid; }
       .note, tr { break-inside: avoid; }

@@ -143,11 +143,23 @@ private struct DocumentSection {
     case .sentences(let sentences):
       let place = sentences.first?.sentence.place.rawValue ?? ""
       let text = HTML.element("div", ["class": "text \(place)"], sentences.map { sentence($0.number, $0.sentence) })
-      let notes = HTML.element(
-        "aside", ["lang": words.language.rawValue], notes(sentences))
-      return .joined([page, .element("div", ["class": "block"], text, notes)].compactMap(\.self))
+      let notes = notes(sentences)
+      let kind = isLong(notes.count, beside: sentences.map(\.sentence)) ? "block below" : "block"
+      let aside = HTML.element("aside", ["lang": words.language.rawValue], notes)
+      return .joined([page, .element("div", ["class": kind], text, aside)].compactMap(\.self))
     }
   }
+
+  /// Whether so many notes are longer than the text beside them: then they stand below it, so that no wide gap opens in the text.
+  private func isLong(_ notes: Int, beside sentences: [ExplainedSentence]) -> Bool {
+    let length = sentences.reduce(0) { length, sentence in
+      length + sentence.pieces.reduce(0) { $0 + $1.reduce(0) { $0 + (explanation.source.scalars[$1].value < 0x2E80 ? 1 : 2) } }
+    }
+    return notes * Self.linesOfNote > length / Self.columns + 3
+  }
+
+  /// How many lines of text a note takes beside it, and how many letters a line of text has.
+  private static let (linesOfNote, columns) = (3, 70)
 
   private func sentence(_ index: Int, _ sentence: ExplainedSentence) -> HTML {
     let kind =
@@ -211,7 +223,8 @@ private struct DocumentSection {
       "blockquote", ["lang": explanation.document.language.rawValue], .text(explanation.shown(evidence.start..<evidence.end)),
       .element("span", [:], .text(words.bracketed(words.span(evidence)))))
     let why = [words.rule(evidence, explanation.rules), words.details(first)].filter { !$0.isEmpty }
-    return .element("div", ["class": "note tie"], heads + [quote] + why.map { .element("p", ["class": "why"], .text($0)) })
+    let reasons = why.isEmpty ? [] : [HTML.element("p", ["class": "why"], .text(why.joined(separator: " ")))]
+    return .element("div", ["class": "note tie"], heads + [quote] + reasons)
   }
 
   // MARK: Rules

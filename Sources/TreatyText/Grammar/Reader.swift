@@ -6,9 +6,7 @@ struct Reader {
   let registry: Registry
   let mentions: Mentions
   let resolver: DateResolver
-  private var nextParty = 0
-  private var nextThing = 0
-  private var nextCue = 0
+  private var (nextParty, nextThing, nextCue) = (0, 0, 0)
   private var lastDate: PartialDate?
   private var era: PartialDate?
   private var dateBlock = -1
