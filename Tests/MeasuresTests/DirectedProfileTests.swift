@@ -59,6 +59,19 @@ struct DirectedProfileTests {
     #expect(profile.entries.count { $0.standing.bounds.bounds != nil } == 7)
   }
 
+  @Test("beyond five nodes the lines that follow from the hub's ties still have bounds")
+  func largeBounds() throws {
+    let profile = try Self.profile((1...8).map { "h s\($0)\n" }.joined() + "s1 s2\ns2 s3\n")
+    for item in [ProfileItem.degreeCentralization, .hubDegreeShare, .spokeDensity] {
+      let entry = try #require(profile.entries.first { $0.item == item })
+      let (bounds, value) = (try #require(entry.standing.bounds.bounds), try #require(entry.score.value))
+      #expect(bounds.least - 1e-12 <= value && value <= bounds.most + 1e-12 && bounds.least < bounds.most, "\(item)")
+    }
+    #expect(profile.entries.first { $0.item == .hubMargin }?.standing.bounds == .undefined(.noBoundKnown))
+    #expect(
+      ProfileItem.hubMargin.range(directed: true) == "4−2n...2n−4" && ProfileItem.hubMargin.range(directed: false) == "2−n...n−2")
+  }
+
   @Test("a network keeps the directions of designation, and its obligations stand on line 7 as without")
   func network() throws {
     let network = Network(

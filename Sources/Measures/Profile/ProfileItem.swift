@@ -77,6 +77,9 @@ public enum ProfileItem: String, Sendable, Hashable, CaseIterable {
 }
 
 extension ProfileItem {
+  /// The values that it can have, in words: with directions a pair may be tied each way.
+  public func range(directed: Bool) -> String { directed && self == .hubMargin ? "4−2n...2n−4" : facts.range }
+
   /// What a reader has to know of it.
   public var facts: MeasureFacts {
     switch self {

@@ -14,12 +14,16 @@ extension ProfileValues {
     guard !graph.isDirected || !item.isOfUndirected else { return .undefined(.ofUndirected) }
     let hub = hubs.lead ? GraphSize.Hub.leading : .any
     do {
-      let bounds =
-        if let size = graph.size { try bounds(of: item, size, hub) } else { try among(graph, item, hub) }
-      return bounds.map(SizeBounds.known) ?? .undefined(.noBoundKnown)
+      return try bounds(of: item, graph, hub).map(SizeBounds.known) ?? .undefined(.noBoundKnown)
     } catch {
       return .undefined(.refused(error))
     }
+  }
+
+  private func bounds(of item: ProfileItem, _ graph: Graph, _ hub: GraphSize.Hub) throws(MeasureError) -> ScoreBounds? {
+    if let size = graph.size { return try bounds(of: item, size, hub) }
+    if let size = graph.directedSize, let bounds = bounds(of: item, size, hub) { return bounds }
+    return try among(graph, item, hub)
   }
 
   private func bounds(of item: ProfileItem, _ size: GraphSize, _ hub: GraphSize.Hub) throws(MeasureError) -> ScoreBounds? {
@@ -42,6 +46,16 @@ extension ProfileValues {
   private func betweenness(_ graph: Graph, _ size: GraphSize, _ hub: GraphSize.Hub) throws(MeasureError) -> ScoreBounds? {
     if let reached = size.betweennessCentralization?.reached { return reached }
     return try among(graph, .betweennessCentralization, hub)
+  }
+
+  /// The closed forms that there are with directions.
+  private func bounds(of item: ProfileItem, _ size: DirectedGraphSize, _ hub: GraphSize.Hub) -> ScoreBounds? {
+    switch item {
+    case .degreeCentralization: size.degreeCentralization
+    case .hubDegreeShare: size.hubDegree(hub)?.divided(by: Double(2 * (size.nodes - 1)))
+    case .spokeDensity: size.spokeDensity(hub)
+    default: nil
+    }
   }
 
   /// The bounds among all graphs of as many nodes and ties, where they can be gone through.

@@ -36,9 +36,9 @@ extension StructureProfile {
         .init("null", words("Held fixed by chance", "偶然のモデル")),
         .init("definition", words("Definition", "定義")), .init("source", words("Source", "出典")),
       ],
-      rows: definitions.map { facts, null, quantity in
+      rows: definitions.map { facts, range, null, quantity in
         [
-          .text(words.title(facts.title, or: "")), .text(words.range(facts)), .text(quantity.map { words.unit($0.unit) } ?? "—"),
+          .text(words.title(facts.title, or: "")), .text(words.range(range)), .text(quantity.map { words.unit($0.unit) } ?? "—"),
           .text(quantity.map { words.unit($0.normalisation) } ?? "—"),
           .text(null.map(words.model) ?? words.reason(.heldByTheModel)), .text(words.title(facts.definition, or: "")),
           .text(facts.source.description),
@@ -46,13 +46,16 @@ extension StructureProfile {
       })
   }
 
-  /// The facts, the null model and the quantity of every line, in the order of the lines.
-  private var definitions: [(facts: MeasureFacts, null: NullModel?, quantity: Quantity?)] {
-    func definitions(_ entries: [Entry]) -> [(facts: MeasureFacts, null: NullModel?, quantity: Quantity?)] {
-      entries.map { ($0.item.facts, $0.item.nullModel, $0.result.quantity) }
+  private typealias Definition = (facts: MeasureFacts, range: String, null: NullModel?, quantity: Quantity?)
+
+  /// The facts, the range, the null model and the quantity of every line, in the order of the lines.
+  private var definitions: [Definition] {
+    func definitions(_ entries: [Entry]) -> [Definition] {
+      entries.map { ($0.item.facts, $0.item.range(directed: projection.graph.isDirected), $0.item.nullModel, $0.result.quantity) }
     }
     let owed = reciprocity.compactMap(\.obligation.quantity).first
-    return definitions(entries.filter { $0.item.line < 7 }) + [(ObligationReciprocity.facts, .uniformArcs, owed)]
+    return definitions(entries.filter { $0.item.line < 7 })
+      + [(ObligationReciprocity.facts, ObligationReciprocity.facts.range, .uniformArcs, owed)]
       + definitions(entries.filter { $0.item.line > 7 })
   }
 

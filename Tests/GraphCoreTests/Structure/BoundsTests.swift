@@ -28,6 +28,35 @@ struct BoundsTests {
     return try Graph.simple(row.nodes, Array(pairs.prefix(row.ties)), directed: directed)
   }
 
+  /// Every size of three and of four nodes, against all directed graphs of it.
+  @Test(arguments: [3, 4]) func directedSizes(nodes: Int) throws {
+    for edges in 0...(nodes * (nodes - 1)) {
+      let graph = try Self.graph(Row(measure: "", nodes: nodes, ties: edges, least: 0, most: 0), directed: true)
+      let size = try #require(graph.directedSize)
+      func check(_ ours: ScoreBounds?, _ what: String, _ scores: (Graph) throws(MeasureError) -> [Double]) throws {
+        let found = try graph.uniformBounds(of: scores)
+        #expect(
+          agree(ours?.least, found?.least) && agree(ours?.most, found?.most), "\(what) of \(edges): \(String(describing: ours))")
+      }
+      try check(size.degreeCentralization, "centralization") { graph throws(MeasureError) in
+        [try graph.degreeCentralization().value].compactMap(\.self)
+      }
+      for (hub, kind) in [(GraphSize.Hub.leading, "leading"), (.any, "any")] {
+        let hubs = { (graph: Graph) in hub == .leading ? Self.leading(graph) : Array(graph.nodes) }
+        try check(size.hubDegree(hub), "degree, \(kind)") { graph throws(MeasureError) in
+          hubs(graph).map { Double(graph.degrees()[$0]) }
+        }
+        try check(size.spokeDensity(hub), "spoke density, \(kind)") { graph throws(MeasureError) in
+          var densities: [Double] = []
+          for node in hubs(graph) { densities += [try graph.spokeDensity(hub: node).value].compactMap(\.self) }
+          return densities
+        }
+      }
+    }
+    #expect(DirectedGraphSize(nodes: 3, edges: 7) == nil && DirectedGraphSize(nodes: -1, edges: 0) == nil)
+    #expect(try Graph.simple(3, []).directedSize == nil && DirectedGraphSize(nodes: 2, edges: 2)?.spokeDensity(.any) == nil)
+  }
+
   private static func leading(_ graph: Graph) -> [Int] {
     let degrees = graph.degrees()
     return graph.nodes.filter { degrees[$0] == degrees.max() }
