@@ -38,11 +38,12 @@ struct AlignedTables {
       }
       next += 1
     }
-    guard sections.count > 2, sections.contains(where: { $0.count > 1 }) else { return nil }
+    // What is no such table is looked at once.
+    guard sections.count > 2, sections.contains(where: { $0.count > 1 }) else { return ([], start) }
     var rows: [TableRow] = []
     for section in sections {
       let cells = section.map { barred(lines[$0].range) }
-      guard let width = cells.first?.count, width > 1, cells.allSatisfy({ $0.count == width }) else { return nil }
+      guard let width = cells.first?.count, width > 1, cells.allSatisfy({ $0.count == width }) else { return ([], start) }
       rows.append(TableRow(lines: section, cells: (0..<width).map { column in cells.map { $0[column] }.filter { !$0.isEmpty } }))
     }
     return (rows, start)
@@ -94,12 +95,15 @@ struct AlignedTables {
     return (isOdd && isTable ? rows : [], end + 1)
   }
 
+  /// How many lines below a head are looked at: a longer table goes on with its last row as the head.
+  private static let reach = 200
+
   /// The lines below a head that stand in its columns. A blank line ends them, unless rows are parted by blank lines.
   private func body(below first: Int, _ head: [Piece]) -> [Entry] {
     var body: [Entry] = []
     var next = first + 1
     var isParted = false
-    while next < lines.count {
+    while next < min(lines.count, first + Self.reach) {
       isParted = isParted || lines[next].afterBlank
       if isRule(lines[next]) {
         isParted = true
