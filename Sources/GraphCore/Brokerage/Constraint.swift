@@ -13,11 +13,25 @@ extension Graph {
     guard !isDirected else { return try investments.constraint() }
     let strengths = Scratch(strengths())
     let edges = OrientedEdges(of: self)
+    let sums =
+      if let weights = edges.weights {
+        weights.withUnsafeBufferPointer { weights in squaredShares(edges, strengths) { weights[$0] } }
+      } else {
+        squaredShares(edges, strengths) { _ in 1 }
+      }
+    let values = nodes.map { outgoing.row($0).isEmpty ? nil : sums[$0] }
+    return NodeScores(Quantity("constraint", unit: "squared shares of strength", of: kind), values, reason: .isolate)
+  }
+
+  /// For each node the sum over its contacts, compiled for graphs with weights and for those without.
+  @inline(__always)
+  private func squaredShares(
+    _ edges: borrowing OrientedEdges, _ strengths: borrowing Scratch<Double>, _ weight: (Int) -> Double
+  ) -> [Double] {
     // What an end of an edge gives the other through third nodes: 2e from the end in whose row it is filed, 2e + 1 from the other.
     let indirect = Scratch(repeating: 0.0, count: 2 * edgeCount)
-    let weights = edges.weights.map { Scratch($0) } ?? Scratch(repeating: 1, count: edgeCount)
     edges.forEachTriangle { lowMiddle, lowHigh, middleHigh, low, middle, high in
-      let (a, b, c) = (weights[lowMiddle], weights[lowHigh], weights[middleHigh])
+      let (a, b, c) = (weight(lowMiddle), weight(lowHigh), weight(middleHigh))
       indirect[2 &* lowMiddle] += b / strengths[low] * (c / strengths[high])
       indirect[2 &* lowMiddle &+ 1] += c / strengths[middle] * (b / strengths[high])
       indirect[2 &* lowHigh] += a / strengths[low] * (c / strengths[middle])
@@ -29,13 +43,12 @@ extension Graph {
     for node in nodes {
       for edge in edges.rows.row(node) {
         let other = edges.rows.targets[edge]
-        let given = weights[edge] / strengths[node] + indirect[2 &* edge]
-        let back = weights[edge] / strengths[other] + indirect[2 &* edge &+ 1]
+        let given = weight(edge) / strengths[node] + indirect[2 &* edge]
+        let back = weight(edge) / strengths[other] + indirect[2 &* edge &+ 1]
         sums[node] += given * given
         sums[other] += back * back
       }
     }
-    let values = nodes.map { outgoing.row($0).isEmpty ? nil : sums[$0] }
-    return NodeScores(Quantity("constraint", unit: "squared shares of strength", of: kind), values, reason: .isolate)
+    return sums.array
   }
 }
