@@ -1,6 +1,6 @@
 /// How many nodes and ties an undirected graph without loops and parallels has, and what that alone lets a score be.
 ///
-/// Every bound is reached by some graph of the size. Where none is said to be from a publication, the argument stands beside it, and the tests hold it against
+/// Every bound is reached by some graph of the size, but for a `LooseBounds`, which says whether it is. Where none is said to be from a publication, the argument stands beside it, and the tests hold it against
 /// all graphs of up to seven nodes (R. C. Read and R. J. Wilson 1998, An Atlas of Graphs).
 public struct GraphSize: Sendable, Hashable {
   /// How many nodes.
