@@ -42,6 +42,27 @@ public enum AgreementType: String, Sendable, BitwiseCopyable, Hashable, CaseIter
   /// Types are ordered as the codebook lists them.
   public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
 
-  private var rank: Int { Self.ranks[self] ?? 0 }
-  private static let ranks = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+  /// Hashed as one number: types are looked up at every place of a text.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rank) }
+
+  /// The place of the type in the codebook's list, from 0. O(1).
+  package var rank: Int {
+    switch self {
+    case .defensePact: 0
+    case .reciprocalAccess: 1
+    case .visitingForces: 2
+    case .crossServicing: 3
+    case .informationSecurity: 4
+    case .secureCommunications: 5
+    case .geospatial: 6
+    case .technologyTransfer: 7
+    case .majorNonNATOAlly: 8
+    case .armsSupply: 9
+    case .basing: 10
+    case .declaration: 11
+    case .framework: 12
+    case .exercise: 13
+    case .nonaggression: 14
+    }
+  }
 }

@@ -75,11 +75,14 @@ public struct ModelFile: Sendable, Hashable {
     return count
   }
 
+  /// Tells what is left empty; every other value is read as its text, so that no other rule need be tried.
+  private static let resolver = Resolver.basic.appending(.null)
+
   /// The root of the file and its format; throws ``ModelError`` where the text is no YAML or its `format` line is missing or another one.
   func root(expecting formats: [ModelFormat], log: ProblemLog) throws -> (field: Field, format: ModelFormat) {
     let root: Field
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      guard let node = try Yams.compose(yaml: text, Self.resolver) else {
         throw ModelError([
           Problem(
             file: name, message: "the file holds no value", hint: "a model file begins with its format line; see models/README.md"

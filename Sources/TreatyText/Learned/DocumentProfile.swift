@@ -9,15 +9,15 @@ final class DocumentProfile {
   /// The parties of the first three sentences, in order.
   private(set) var title: [PartyCode] = []
   /// The same by number, and how often each party is named.
-  private(set) var isInTitle: [Bool]
-  private(set) var counts: [Int]
+  let isInTitle: [Bool]
+  let counts: [Int]
   /// How often each type is named.
   private(set) var types: [AgreementType: Int] = [:]
   /// The types, those named most often first.
   private(set) var ranked: [AgreementType] = []
   /// The ties that rules read, and their types.
-  private(set) var told = TypesOfSets()
-  private(set) var toldTypes: TypeSet = []
+  let told: TypesOfSets
+  let toldTypes: TypeSet
   /// How many of a hundred sentences name a type; 0 for an empty text.
   private(set) var density = 0
   /// How many sentences the text has up to the last in which something was found.
@@ -25,8 +25,10 @@ final class DocumentProfile {
 
   init(_ sentences: [ReadSentence], home: PartyCode?, known: KnownTies) {
     self.home = home
-    isInTitle = [Bool](repeating: false, count: known.codes.count)
-    counts = [Int](repeating: 0, count: known.codes.count)
+    var isInTitle = [Bool](repeating: false, count: known.codes.count)
+    var counts = [Int](repeating: 0, count: known.codes.count)
+    var told = TypesOfSets()
+    var toldTypes: TypeSet = []
     var order: [Int] = []
     length = (sentences.last?.ordinal ?? -1) + 1
     let naming = sentences.count { $0.reading.things.contains { $0.type != nil && !$0.isNoun } }
@@ -51,7 +53,7 @@ final class DocumentProfile {
         types[type, default: 0] += 1
       }
     }
-    let counts = counts
+    (self.isInTitle, self.counts, self.told, self.toldTypes) = (isInTitle, counts, told, toldTypes)
     most = order.enumerated().sorted { a, b in
       let (first, second) = (counts[a.element], counts[b.element])
       return first != second ? first > second : a.offset < b.offset

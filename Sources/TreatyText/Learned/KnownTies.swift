@@ -51,11 +51,9 @@ struct TypeSet: OptionSet, Sendable {
   let rawValue: UInt32
 
   /// The set of one type.
-  init(_ type: AgreementType) { rawValue = 1 << UInt32(Self.places[type] ?? 31) }
+  init(_ type: AgreementType) { rawValue = 1 << UInt32(type.rank) }
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
-
-  private static let places = Dictionary(uniqueKeysWithValues: zip(AgreementType.allCases, 0...))
 }
 
 /// The types of what is between sets of parties.

@@ -52,7 +52,7 @@ struct SetFeatures {
     self.none = none
     named = things
     registered = things.map { $0.agreement.flatMap(known.parties) }
-    places = ThingPlaces(things, features, parties, text)
+    places = ThingPlaces(things, features, parties, sentence.reading.sentence.range, text)
     roles = features.lists.map(\.roleBit)
     self.things = things.map { thing in
       Thing(

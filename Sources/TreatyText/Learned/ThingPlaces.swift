@@ -26,7 +26,18 @@ struct ThingPlaces {
   /// The parties of the sentence, in order, row by row.
   private(set) var parties: [Party] = []
 
-  init(_ things: [CandidateThing], _ features: SentenceFeatures, _ sentence: SentenceParties, _ text: NormalText) {
+  /// How many marks stand in the sentence before each of its characters, and where it begins.
+  private let marks: [Int32]
+  private let opening: Int
+
+  init(
+    _ things: [CandidateThing], _ features: SentenceFeatures, _ sentence: SentenceParties, _ range: Range<Int>, _ text: NormalText
+  ) {
+    var marks: [Int32] = [0]
+    marks.reserveCapacity(range.count + 1)
+    for place in range { marks.append(marks[marks.count - 1] + (text.scalars[place].isOne(of: "、;。,") ? 1 : 0)) }
+    self.marks = marks
+    opening = range.lowerBound
     lists.reserveCapacity(things.count * features.lists.count)
     parties.reserveCapacity(things.count * sentence.all.count)
     for thing in things {
@@ -40,14 +51,13 @@ struct ThingPlaces {
           parties[first + Int(sentence.places[member])] = Party(list: index, distance: distance)
         }
       }
-      if thing.isOwn { measure(thing, things, features, start, first, text) }
+      if thing.isOwn { measure(thing, things, features, start, first) }
     }
   }
 
   /// Adds to the last row what only an agreement has that the sentence names.
   private mutating func measure(
-    _ thing: CandidateThing, _ things: [CandidateThing], _ features: SentenceFeatures, _ start: Int, _ first: Int,
-    _ text: NormalText
+    _ thing: CandidateThing, _ things: [CandidateThing], _ features: SentenceFeatures, _ start: Int, _ first: Int
   ) {
     let sorted = parties[first...].map(\.distance).sorted()
     for place in first..<parties.count {
@@ -64,8 +74,14 @@ struct ThingPlaces {
           lists[start + index].inside += 1
         }
       }
-      for place in Self.gap(thing, list) where text.scalars[place].isOne(of: "、;。,") { lists[start + index].clauses += 1 }
+      lists[start + index].clauses = clauses(Self.gap(thing, list))
     }
+  }
+
+  /// How many marks stand in a gap of the sentence.
+  private func clauses(_ gap: Range<Int>) -> Int {
+    guard gap.lowerBound >= opening, gap.upperBound < opening + marks.count else { return 0 }
+    return Int(marks[gap.upperBound - opening] - marks[gap.lowerBound - opening])
   }
 
   /// What lies between an agreement and a list; empty where they overlap.
