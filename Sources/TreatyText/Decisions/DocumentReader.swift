@@ -58,6 +58,7 @@ struct DocumentReader {
   mutating func read() {
     var table = TableReader(text: text, registry: registry, mentions: reader.mentions, document: date)
     var list = ListReader(text: text)
+    var founding = FoundingReader()
     var block = -1
     for (ordinal, sentence) in Segmenter(text: text).sentences().enumerated() {
       if opensSection(sentence) { context.closeHead() }
@@ -74,6 +75,7 @@ struct DocumentReader {
       if !reading.groups.isEmpty { parties[sentence.block, default: []] += reading.groups.lazy.flatMap(\.codes) }
       let told = tellings.count
       defer {
+        founding.note(reading, text, isJapanese: isJapanese, told: tellings[told...])
         trace?.close(reading, tellings[told...])
         if !sentences.isEmpty, sentences[sentences.count - 1].ordinal == ordinal {
           sentences[sentences.count - 1].told = Array(tellings[told...])
@@ -110,13 +112,24 @@ struct DocumentReader {
         context.body = nil
       }
       let accession = AccessionReader(text: text, registry: registry, reading: reading, lastBody: context.body)
-      tellings += accession.read()
+      let acceded = accession.read()
+      tellings += acceded
       let leaving = LeavingReader(
         text: text, registry: registry, reading: reading,
         isJapanese: text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana },
         lastBody: block - context.organisationBlock < 3 ? context.organisation : nil,
         lastState: context.subject ?? context.single)
-      tellings += leaving.read()
+      let left = leaving.read()
+      tellings += left
+      if acceded.isEmpty, left.isEmpty {
+        tellings +=
+          BelongingReader(
+            text: text, registry: registry, reading: reading, isJapanese: isJapanese,
+            lastBody: block - context.organisationBlock < 3 ? context.organisation : nil,
+            antecedent: context.antecedents.last.flatMap { block - $0.block < 2 ? $0.agreement : nil },
+            subject: context.subject ?? context.single
+          ).read()
+      }
       if let body = reading.groups.last(where: { $0.codes.count == 1 && leaving.isBody($0.codes[0]) })?.codes[0] {
         context.organisation = body
         context.organisationBlock = block
@@ -146,6 +159,7 @@ struct DocumentReader {
       findings += decider.findings
       if sentence.block < 3 { context.rememberTitle(reading, text) }
     }
+    tellings += founding.dated(tellings, text)
   }
 
   /// Whether an item with the mark of the head above begins: it ends that section.
