@@ -89,15 +89,21 @@ public struct Extractor: Sendable {
   }
 
   /// Every candidate of a text with the names of its features, in the order of the text: what the weights are learned from.
-  package func candidates(of source: SourceText) -> [(type: AgreementType, parties: [PartyCode], features: [String])] {
+  package func candidates(
+    of source: SourceText
+  ) -> [(type: AgreementType, parties: [PartyCode], sentence: Range<Int>, features: [String])] {
     let text = Reflow.text(of: source.scalars)
     let date = source.date ?? DocumentDate(text: text, source: source.scalars).date(given: nil)
     var reading = DocumentReader(
       text: text, registry: registry, lexicon: lexicon, mentions: finder.mentions(in: text), date: date, trace: nil)
     reading.read()
-    var found: [(type: AgreementType, parties: [PartyCode], features: [String])] = []
+    let reader = candidates(reading, text)
+    var found: [(type: AgreementType, parties: [PartyCode], sentence: Range<Int>, features: [String])] = []
     var sums = FactSums(Weights())
-    candidates(reading, text).each(&sums, isNamed: true) { found.append(($0.thing.type, $0.parties, $0.features.names)) }
+    reader.each(&sums, isNamed: true) { candidate in
+      let sentence = text.source(of: reader.sentences[candidate.sentence].reading.sentence.range)
+      found.append((candidate.thing.type, candidate.parties, sentence, candidate.features.names))
+    }
     return found
   }
 }

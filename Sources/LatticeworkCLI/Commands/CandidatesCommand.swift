@@ -12,6 +12,9 @@ struct CandidatesCommand: ParsableCommand {
     var document: String
     var type: String
     var parties: [String]
+    /// Where its sentence begins and ends, in the text.
+    var start: Int
+    var end: Int
     var features: [String]
   }
 
@@ -26,6 +29,7 @@ struct CandidatesCommand: ParsableCommand {
       for candidate in extractor.candidates(of: source) {
         let line = Line(
           document: source.name, type: candidate.type.rawValue, parties: candidate.parties.map(\.text),
+          start: candidate.sentence.lowerBound, end: candidate.sentence.upperBound,
           features: candidate.features)
         lines += try encoder.encode(line) + Data("\n".utf8)
       }

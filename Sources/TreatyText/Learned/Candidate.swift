@@ -22,6 +22,8 @@ struct CandidateThing: Sendable, Hashable {
   var agreement: AgreementID?
   /// How many sentences that were read lie between; 0 for one named in this sentence.
   var distance = 0
+  /// Whether it was named last in this same paragraph.
+  var isSameBlock = false
   /// The free wording.
   var wording: FreeWording?
   /// Its position among the things of the reading, where it is one.
@@ -84,9 +86,11 @@ struct SetOrigin: OptionSet, Sendable, Hashable, BitwiseCopyable {
   static let unsaid = SetOrigin(rawValue: 1 << 6)
   static let registry = SetOrigin(rawValue: 1 << 7)
   static let designation = SetOrigin(rawValue: 1 << 8)
+  /// The three or more told of together last.
+  static let severalBefore = SetOrigin(rawValue: 1 << 9)
   /// With a party of the context: the seven of ``ContextParty``, in their order; and the same for a list with one of the first four.
-  static func with(_ place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(9 + place)) }
-  static func list(with place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(16 + place)) }
+  static func with(_ place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(10 + place)) }
+  static func list(with place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(17 + place)) }
 
   /// The names of those that it has, in the order of their bits.
   var names: [String] {
@@ -100,7 +104,7 @@ struct SetOrigin: OptionSet, Sendable, Hashable, BitwiseCopyable {
   }
 
   private static let allNames =
-    ["chain", "list", "two-lists", "pair", "all", "before", "unsaid", "registry", "designation"]
+    ["chain", "list", "two-lists", "pair", "all", "before", "unsaid", "registry", "designation", "several-before"]
     + ContextParty.allCases.map { "with-\($0.rawValue)" } + ContextParty.allCases.prefix(4).map { "list-with-\($0.rawValue)" }
 }
 

@@ -5,6 +5,7 @@ struct CandidateMemory: Sendable {
   /// A type that was named.
   struct Named: Sendable {
     var sentence: Int
+    var block: Int
     var type: AgreementType
     var agreement: AgreementID?
   }
@@ -21,6 +22,10 @@ struct CandidateMemory: Sendable {
   private(set) var last: PartyCode?
   /// The two told of together last.
   private(set) var pair: [PartyCode] = []
+  /// What rules read in the last sentences.
+  private(set) var told: [(telling: Telling, sentence: Int)] = []
+  /// The three or more told of together last, and in which sentence.
+  private(set) var several: (parties: [PartyCode], sentence: Int) = ([], -100)
 
   /// The party of the context in each part; `nil` where there is none.
   func parties(_ profile: DocumentProfile) -> [PartyCode?] {
@@ -49,22 +54,22 @@ struct CandidateMemory: Sendable {
             range: thing.range, type: type, kind: thing.agreement != nil ? .registered : thing.isNoun ? .noun : .name,
             agreement: thing.agreement, index: place))
       } else {
-        for (order, before) in recent(6, from: index).prefix(3).enumerated() {
+        for (order, before) in recent(60, from: index).prefix(3).enumerated() {
           things.append(
             CandidateThing(
               range: thing.range, type: before.type, kind: .standIn(order), agreement: before.agreement,
-              distance: min(3, index - before.sentence), index: place))
+              distance: index - before.sentence, isSameBlock: before.block == sentence.reading.sentence.block, index: place))
         }
       }
     }
     var seen = Set(things.map(\.type))
     things += free.map { CandidateThing(range: $0.range, type: $0.type, kind: .free, wording: $0) }
     var order = 0
-    for before in recent(3, from: index) where seen.insert(before.type).inserted {
+    for before in recent(5, from: index).prefix(3) where seen.insert(before.type).inserted {
       things.append(
         CandidateThing(
           range: start..<start, type: before.type, kind: .carried(min(order, 2)), agreement: before.agreement,
-          distance: index - before.sentence))
+          distance: index - before.sentence, isSameBlock: before.block == sentence.reading.sentence.block))
       order += 1
     }
     for type in headingTypes where seen.insert(type).inserted {
@@ -83,12 +88,17 @@ struct CandidateMemory: Sendable {
     return found
   }
 
-  /// Remembers a sentence.
-  mutating func remember(_ sentence: ReadSentence) {
+  private func named(_ sentence: ReadSentence, _ type: AgreementType, _ agreement: AgreementID?) -> Named {
+    Named(sentence: sentence.ordinal, block: sentence.reading.sentence.block, type: type, agreement: agreement)
+  }
+
+  /// Remembers a sentence; `hinted` are the types at which a heading only hints.
+  mutating func remember(_ sentence: ReadSentence, free: [FreeWording], hinted: [AgreementType]) {
     let codes = sentence.codes
     if sentence.reading.kind == .heading {
       heading = codes.first ?? heading
       headingTypes = sentence.reading.things.compactMap(\.type)
+      headingTypes += hinted.filter { !headingTypes.contains($0) }
     }
     if let topic = sentence.reading.groups.first(where: { $0.role == .topic && $0.codes.count == 1 }) {
       self.topic = topic.codes[0]
@@ -97,9 +107,16 @@ struct CandidateMemory: Sendable {
     }
     last = codes.last ?? last
     for thing in sentence.reading.things {
-      if let type = thing.type { named.append(Named(sentence: sentence.ordinal, type: type, agreement: thing.agreement)) }
+      if let type = thing.type { named.append(named(sentence, type, thing.agreement)) }
+    }
+    for wording in free where wording.hints.count > 1 || !wording.near.isEmpty {
+      guard !sentence.reading.things.contains(where: { $0.type == wording.type }) else { continue }
+      named.append(named(sentence, wording.type, nil))
     }
     if named.count > 24 { named.removeFirst(named.count - 24) }
     if codes.count == 2 { pair = codes.sorted() }
+    told.removeAll { sentence.ordinal - $0.sentence > 2 }
+    told += sentence.told.map { (telling: $0, sentence: sentence.ordinal) }
+    if (3...8).contains(codes.count) { several = (codes.sorted(), sentence.ordinal) }
   }
 }

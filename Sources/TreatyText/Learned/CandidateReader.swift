@@ -58,16 +58,20 @@ struct CandidateReader {
     var tally = Tally(taking: &sums, isNamed: isNamed)
     defer { sums = tally.sums }
     for (index, sentence) in sentences.enumerated() {
-      defer { memory.remember(sentence) }
-      let taken = sentence.reading.things.map(\.range)
+      let taken = sentence.reading.things.filter { $0.type != nil }.map(\.range)
       let free = wording.read(
         sentence.reading.sentence.range, of: text, isJapanese: sentence.isJapanese, outside: taken)
+      defer {
+        let isHeading = sentence.reading.kind == .heading
+        memory.remember(
+          sentence, free: free, hinted: isHeading ? wording.types(hintedIn: sentence.reading.sentence.range, of: text) : [])
+      }
       let things = Array(
         memory.things(of: sentence, free: free).filter { !Self.unread.contains($0.type) }
           .prefix(Self.mostThings))
       guard !things.isEmpty else { continue }
       let parties = SentenceParties(sentence, context: memory.parties(profile), known: known)
-      let sets = CandidateSets(sentence, parties, things, pair: memory.pair, known: known)
+      let sets = CandidateSets(sentence, parties, things, memory: memory, known: known)
       guard !sets.sets.isEmpty else { continue }
       let features = SentenceFeatures(sentence, text)
       tally.restart()
@@ -81,7 +85,7 @@ struct CandidateReader {
       }
       var between = SetFeatures(
         text: text, known: known, profile: profile, sentence: sentence, features: features, things: things,
-        parties: parties, sets: sets, none: tally.none)
+        parties: parties, sets: sets, memory: memory, none: tally.none)
       var found: [(thing: Int, set: Int, score: Int32, features: FeatureBag)] = []
       for set in sets.sets.indices {
         let view = between.view(set)

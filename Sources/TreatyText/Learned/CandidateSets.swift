@@ -17,7 +17,9 @@ struct CandidateSets {
   private var others: [[Int]: Int] = [:]
   private let parties: SentenceParties
 
-  init(_ sentence: ReadSentence, _ parties: SentenceParties, _ things: [CandidateThing], pair: [PartyCode], known: KnownTies) {
+  init(
+    _ sentence: ReadSentence, _ parties: SentenceParties, _ things: [CandidateThing], memory: CandidateMemory, known: KnownTies
+  ) {
     self.parties = parties
     sets.reserveCapacity(64)
     members.reserveCapacity(128)
@@ -50,8 +52,12 @@ struct CandidateSets {
     if let giver = known.giver, things.contains(where: { $0.type == .majorNonNATOAlly }) {
       for party in all where known.isState[party] { add(party, giver, .designation) }
     }
-    let before = known.numbers(pair)
+    let before = known.numbers(memory.pair)
     if before.count == 2, !before.allSatisfy(parties.names) { add(before, .before) }
+    if sentence.ordinal - memory.several.sentence < 12 {
+      let several = known.numbers(memory.several.parties)
+      if several.count > 2, !several.allSatisfy(parties.names) { add(several, .severalBefore) }
+    }
     if all.isEmpty {
       var unsaid: [Int] = []
       for case let party? in parties.context where !unsaid.contains(party) { unsaid.append(party) }

@@ -87,6 +87,20 @@ struct FreeWordingReader: Sendable {
     }
   }
 
+  /// The types at which the words of a heading hint without naming them, in order, each once: `Transfers of defence equipment`. Only types of hints that are no
+  /// everyday words count.
+  func types(hintedIn range: Range<Int>, of text: NormalText) -> [AgreementType] {
+    let scalars = text.scalars.part(range)
+    var types: [AgreementType] = []
+    matcher.each(in: scalars) { place, word in
+      guard !words[word].isBounded || Self.isWord(place, scalars) else { return }
+      for type in words[word].hint where !Self.isGeneral(type) && type != .nonaggression && !types.contains(type) {
+        types.append(type)
+      }
+    }
+    return types
+  }
+
   /// Whether the words of this type are so general that only what stands before the noun counts.
   private static func isGeneral(_ type: AgreementType) -> Bool {
     type == .framework || type == .declaration || type == .exercise || type == .defensePact

@@ -185,6 +185,41 @@ struct ToldFacts: FeatureFacts {
   }
 }
 
+/// What rules read of this type in the sentences shortly before. These features begin with `told`.
+struct ParallelFacts: FeatureFacts {
+  static var kind: UInt8 { 13 }
+
+  /// A bit for each ``SetRelation`` of such a set to this one.
+  let before: UInt8
+  let naming: CandidateThing.Naming
+  let missing: UInt8
+  let size: UInt8
+
+  func add(to bag: inout FeatureBag) {
+    for relation in SetRelation.allCases where before & relation.bit != 0 {
+      bag.add("told-before", relation.rawValue, naming.rawValue)
+      bag.add("told-before-missing", relation.rawValue, missing.part(upTo: 2), size.part(upTo: 3))
+    }
+  }
+}
+
+/// Whether the set has as many parties as the sentence says: `the three`, 三か国.
+struct CountFacts: FeatureFacts {
+  static var kind: UInt8 { 14 }
+
+  /// 0 where the sentence says no number, 1 where it says this one, 2 where it says another.
+  let counted: UInt8
+  let size: UInt8
+  let missing: UInt8
+  /// 1 for the several told of together last, 2 for the two.
+  let before: UInt8
+
+  func add(to bag: inout FeatureBag) {
+    bag.add("counted", counted.part(upTo: 2), size.part(upTo: 4), missing.part(upTo: 2))
+    if before > 0 { bag.add("counted-before", counted.part(upTo: 2), before.part(upTo: 2)) }
+  }
+}
+
 /// What another set of parties is to a set.
 enum SetRelation: String, BitwiseCopyable, CaseIterable {
   case none, same, whole, part, apart, across

@@ -75,12 +75,19 @@ struct CarriedFacts: FeatureFacts {
   let naming: CandidateThing.Naming
   /// How many sentences lie between.
   let distance: UInt8
-  /// How many types the sentence names itself.
+  /// Whether it was named in this same paragraph.
+  let isSameBlock: Bool
+  /// How many types the sentence names itself, and how many words that tell where an agreement stands.
   let types: UInt8
+  let statuses: UInt8
+  let hasDate: Bool
 
   func add(to bag: inout FeatureBag) {
-    bag.add("distance", distance.part(upTo: 3))
-    bag.add("distance-types", distance.part(upTo: 3), (types > 0).part)
+    let distance = distance.part(upTo: 5)
+    bag.add("distance", distance)
+    bag.add("distance-types", distance, (types > 0).part)
+    bag.add("distance-block", distance, isSameBlock.part)
     bag.add("carried", types.part(upTo: 2), naming.rawValue)
+    bag.add("carried-cues", statuses.part(upTo: 2), hasDate.part, naming.rawValue)
   }
 }

@@ -20,6 +20,8 @@ struct SentenceFeatures {
   let lists: [List]
   /// How many types are named in it by a name or a common noun.
   let typeCount: Int
+  /// How many words of it tell where an agreement stands.
+  let statusCount: Int
   private let sentence: ReadSentence
   private let text: NormalText
 
@@ -31,6 +33,10 @@ struct SentenceFeatures {
       sentence.reading.things.reduce(into: TypeSet()) { types, thing in
         if let type = thing.type { types.insert(TypeSet(type)) }
       }.rawValue.nonzeroBitCount
+    statusCount = sentence.reading.cues.reduce(0) { count, mention in
+      guard case .cue(let own) = mention.subject else { return count }
+      return count + own.intersection(Self.statuses).rawValue.nonzeroBitCount
+    }
     lists = sentence.reading.groups.map { group in
       List(
         range: group.range, role: group.role.part, roleBit: group.role.bit,
@@ -43,16 +49,14 @@ struct SentenceFeatures {
     let reading = sentence.reading
     let range = reading.sentence.range
     var cues: Cues = []
-    var statuses = 0
     for mention in reading.cues {
       guard case .cue(let own) = mention.subject else { continue }
       cues.formUnion(own)
-      statuses += own.intersection(Self.statuses).rawValue.nonzeroBitCount
     }
     tally.add(
       SentenceFacts(
         isJapanese: sentence.isJapanese, place: reading.kind, parties: UInt8(parties, upTo: 6), types: UInt8(typeCount, upTo: 3),
-        statuses: UInt8(statuses, upTo: 2), hasDate: !reading.dates.isEmpty, isQuestion: Self.isQuestion(range, text)))
+        statuses: UInt8(statusCount, upTo: 2), hasDate: !reading.dates.isEmpty, isQuestion: Self.isQuestion(range, text)))
     tally.add(CueFacts(cues: cues, hasCommitment: reading.cues.contains { $0.subject == .commitment }))
     tally.add(words(in: range, tally.none))
   }

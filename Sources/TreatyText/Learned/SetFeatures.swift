@@ -21,6 +21,10 @@ struct SetFeatures {
   /// What these are to each set, set by set.
   private let beside: [SetRelation]
   private let contextKnown: UInt8
+  /// A bit for each number of parties that the sentence tells.
+  private let counted: UInt8
+  /// What rules read in the sentences shortly before.
+  private let toldBefore: [(type: AgreementType, parties: [Int])]
   /// The features of what lies between an agreement and a list, and of a list by the agreement's side and whether the set has all of it.
   private var gaps: BagRow
   private var lists: BagRow
@@ -40,7 +44,8 @@ struct SetFeatures {
 
   init(
     text: NormalText, known: KnownTies, profile: DocumentProfile, sentence: ReadSentence, features: SentenceFeatures,
-    things: [CandidateThing], parties: SentenceParties, sets: CandidateSets, none: FeatureBag
+    things: [CandidateThing], parties: SentenceParties, sets: CandidateSets, memory: CandidateMemory,
+    none: FeatureBag
   ) {
     self.text = text
     self.known = known
@@ -65,6 +70,8 @@ struct SetFeatures {
     beside =
       told.isEmpty ? [] : sets.sets.flatMap { set in told.map { other in SetRelation(of: other, to: sets.members[set.members]) } }
     contextKnown = parties.context.enumerated().reduce(0) { $1.element == nil ? $0 : $0 | 1 << UInt8($1.offset) }
+    counted = PartyCounts(sentence.isJapanese).counts(in: sentence.reading.sentence.range, of: text)
+    toldBefore = memory.told.map { ($0.telling.type, known.numbers($0.telling.parties)) }
     gaps = BagRow(things.count * features.lists.count)
     lists = BagRow(features.lists.count * 6)
   }
@@ -163,6 +170,11 @@ struct SetFeatures {
       KnowledgeFacts(
         tie: set.known.isEmpty ? .none : set.known.contains(things[index].types) ? .same : .other, type: type, naming: naming,
         missing: UInt8(cover.missing, upTo: 2), isSeveral: set.size > 2, relation: relation, isOfSeveral: isOfSeveral))
+    tally.add(
+      CountFacts(
+        counted: counted == 0 ? 0 : counted >> UInt8(set.size, upTo: 7) & 1 == 1 ? 1 : 2, size: size,
+        missing: UInt8(cover.missing, upTo: 2),
+        before: set.origin.contains(.severalBefore) ? 1 : set.origin.contains(.before) ? 2 : 0))
     addTold(index, set, to: &tally)
     return true
   }
@@ -263,6 +275,12 @@ struct SetFeatures {
       }
     }
     if let own { tally.add(own) }
+    var before: UInt8 = 0
+    for told in toldBefore where told.type == type { before |= SetRelation(of: told.parties, to: sets.members[set.members]).bit }
+    if before != 0 {
+      tally.add(
+        ParallelFacts(before: before, naming: naming, missing: UInt8(set.missing, upTo: 2), size: UInt8(set.size, upTo: 3)))
+    }
     tally.add(
       ToldFacts(
         beside: beside, isOtherType: isOtherType, size: UInt8(set.size, upTo: 4), naming: naming,

@@ -20,7 +20,10 @@ struct ThingFeatures {
       tally.add(words(thing, tally.none))
     } else {
       tally.add(
-        CarriedFacts(naming: thing.naming, distance: UInt8(thing.distance, upTo: 3), types: UInt8(features.typeCount, upTo: 2)))
+        CarriedFacts(
+          naming: thing.naming, distance: UInt8(thing.distance, upTo: 5), isSameBlock: thing.isSameBlock,
+          types: UInt8(features.typeCount, upTo: 2), statuses: UInt8(features.statusCount, upTo: 2),
+          hasDate: !sentence.reading.dates.isEmpty))
     }
     if let wording = thing.wording { tally.add(hints(wording, thing.type.rawValue, tally.none)) }
   }
@@ -34,6 +37,10 @@ struct ThingFeatures {
     bag.add("after", after)
     bag.add("after-kind", after, kind)
     bag.add("before", words.before(thing.range.lowerBound))
+    if case .standIn = thing.kind {
+      bag.add("stand-in-distance", [1, 2, 3, 4, 8, 20].count { thing.distance >= $0 }.part(upTo: 6), thing.isSameBlock.part)
+    }
+    bag.add("denied", isDenied(thing.range).part, kind)
     if let reason = sentence.refused[thing.range] {
       bag.add("told-refused", reason.rawValue)
       bag.add("told-refused-kind", kind)
@@ -41,6 +48,22 @@ struct ThingFeatures {
     bag.add("name", text.phrase(thing.range.prefix(24)).lowercased())
     return bag
   }
+
+  /// Whether a word of denial stands near the name: in English before it, in Japanese behind it.
+  private func isDenied(_ name: Range<Int>) -> Bool {
+    let whole = sentence.reading.sentence.range
+    if sentence.isJapanese {
+      let rest = name.upperBound..<max(name.upperBound, min(whole.upperBound, name.upperBound + 18))
+      return Self.japaneseDenials.first(in: rest, of: text.scalars) != nil
+    }
+    let before = max(whole.lowerBound, name.lowerBound - 40)..<max(whole.lowerBound, name.lowerBound)
+    return Self.englishDenials.first(in: before, of: text.scalars) != nil
+  }
+
+  private static let japaneseDenials = WordList(["ない", "ません", "なく", "おらず", "なし", "ぬ", "なかった"])
+  private static let englishDenials = WordList([
+    " no ", "No ", " not ", "n't ", "either ", " none ", " nor ", " never ", " without ",
+  ])
 
   private func hints(_ wording: FreeWording, _ type: String, _ none: FeatureBag) -> FeatureBag {
     var bag = none

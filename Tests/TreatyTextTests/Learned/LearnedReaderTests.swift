@@ -42,7 +42,7 @@ import Testing
 
   @Test func anUnlikelyCandidateIsNone() throws {
     #expect(try ties("(intercept)\t-9\n", unforeseen).isEmpty)
-    #expect(try ties("(intercept)\t0.8\n", unforeseen).isEmpty, "even odds are too few")
+    #expect(try ties("(intercept)\t0.1\n", unforeseen).isEmpty, "even odds are too few")
   }
 
   @Test func whatARuleReadIsNotAddedAgain() throws {
@@ -86,6 +86,44 @@ import Testing
     let pair = try #require(candidates.first { $0.type == .visitingForces && $0.parties == ["AUS", "PHL"] })
     let known = pair.features.count { weights.weight(FeatureBag.key($0)) != 0 }
     #expect(known * 2 > pair.features.count, "most features of an ordinary candidate have a weight")
+  }
+
+  private func features(_ type: AgreementType, _ parties: [PartyCode], _ words: String) throws -> [[String]] {
+    try extractor(nil).candidates(of: SourceText(name: "text.txt", text: words))
+      .filter { $0.type == type && $0.parties == parties }.map(\.features)
+  }
+
+  @Test func aNumberStandsForThoseNamedBefore() throws {
+    let found = try features(
+      .visitingForces, ["AUS", "JPN", "PHL"],
+      "Ministers of Australia, Japan and the Philippines met in May. The three signed a visiting forces agreement.")
+    #expect(found.contains { $0.contains("origin:several-before") && $0.contains("counted:1:3:2") })
+    #expect(
+      try features(.visitingForces, ["AUS", "JPN"], "Australia and Japan, the two of them, signed a visiting forces agreement.")
+        .contains { $0.contains("counted:1:2:0") })
+    #expect(
+      try features(.visitingForces, ["AUS", "JPN"], "豪州と日本の三か国目の訪問軍地位協定。").contains { $0.contains("counted:2:2:0") })
+  }
+
+  @Test func aHeadingHintsAtAType() throws {
+    let words = "# Transfers of defence equipment\n\nJapan has an accord with Malaysia.\n"
+    #expect(try !features(.technologyTransfer, ["JPN", "MYS"], words).isEmpty)
+    #expect(try features(.technologyTransfer, ["JPN", "MYS"], "# Visits\n\nJapan has an accord with Malaysia.\n").isEmpty)
+  }
+
+  @Test func aDenialIsSeenBesideTheName() throws {
+    #expect(
+      try features(.visitingForces, ["CAN", "JPN"], "There is no visiting forces agreement between Japan and Canada.")
+        .contains { $0.contains("denied:yes:name") })
+    #expect(
+      try features(.visitingForces, ["CAN", "JPN"], "Japan and Canada signed a visiting forces agreement.")
+        .contains { $0.contains("denied:no:name") })
+  }
+
+  @Test func aTellingBeforeIsAFeature() throws {
+    let words =
+      "Japan signed a visiting forces agreement with Canada in May. In June it signed a visiting forces agreement with Fiji."
+    #expect(try features(.visitingForces, ["FJI", "JPN"], words).contains { $0.contains { $0.hasPrefix("told-before:across") } })
   }
 
   /// Every coded text is read, whatever stands in it, and all evidence lies in the text.
