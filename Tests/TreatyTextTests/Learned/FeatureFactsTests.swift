@@ -60,7 +60,9 @@ import Testing
         SentenceFacts(isJapanese: true, place: .item, parties: 1, types: 1, statuses: 0, hasDate: true, isQuestion: false)),
       size(CueFacts(cues: .signed, hasCommitment: true)),
       size(ThingFacts(type: .basing, naming: naming, place: .item, count: 0, rank: 0, density: 0, length: 0)),
-      size(CarriedFacts(naming: naming, distance: 1, types: 0)),
+      size(CarriedFacts(naming: naming, distance: 1, isSameBlock: true, types: 0, statuses: 0, hasDate: true)),
+      size(ParallelFacts(before: 1, naming: naming, missing: 0, size: 2)),
+      size(CountFacts(counted: 1, size: 2, missing: 0, before: 0)),
     ]
     for (whole, fields) in all {
       #expect(whole == fields)
@@ -72,7 +74,7 @@ import Testing
     let kinds = [
       SetFacts.kind, SurroundingFacts.kind, ShapeFacts.kind, OriginFacts.kind, DistanceFacts.kind, SideFacts.kind,
       ContextFacts.kind, KnowledgeFacts.kind, ToldFacts.kind, SentenceFacts.kind, CueFacts.kind, ThingFacts.kind,
-      CarriedFacts.kind,
+      CarriedFacts.kind, ParallelFacts.kind, CountFacts.kind,
     ]
     #expect(Set(kinds).count == kinds.count)
   }
