@@ -18,7 +18,7 @@ import Testing
       ["framework FIN-NATO in-force 2023-04", "framework NATO-SWE in-force 2024-03"]),
     Case("演習に加わる", nil, "フィンランドは2018年にNATOの演習に加わった。", []),
     Case("修飾", nil, "NATOに加盟するイタリアの空母が寄港した。", ["framework ITA-NATO in-force"]),
-    Case("no member", nil, "日本がNATOに加盟する必要も、その予定もない。", []),
+    Case("no member", nil, "日本がNATOに加盟する必要も、その予定もない。", ["framework JPN-NATO denied"]),
     Case(
       "applied", nil, "NATO met in Madrid. Ukraine applied for membership on 30 September 2022.",
       ["framework NATO-UKR proposed 2022-09-30"]),

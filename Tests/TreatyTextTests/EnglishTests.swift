@@ -157,7 +157,7 @@ import Testing
       "replaced by", nil,
       "The Anglo-Malayan Defence Agreement was replaced in 1971 by the Five Power Defence Arrangements among Australia, Malaysia, New Zealand, Singapore and the United Kingdom.",
       ["defense-pact GBR-MYS ended 1971", "framework AUS-GBR-MYS-NZL-SGP in-force 1971"]),
-    Case("a member leaves", nil, "Iraq withdrew from the Baghdad Pact in 1959.", []),
+    Case("a member leaves", nil, "Iraq withdrew from the Baghdad Pact in 1959.", ["defense-pact CENTO-IRQ ended"]),
     Case(
       "an event without the name", nil,
       "Japan and Britain signed a reciprocal access agreement in January 2023. It entered into force in October 2023.",

@@ -193,7 +193,13 @@ struct AccessionReader {
       {
         end += 1
       }
-      return StandingReader.isDenying(text.phrase(cue.upperBound..<end))
+      let rest = text.phrase(cue.upperBound..<end)
+      // 加盟する必要も、その予定もない
+      let isOpen = ["必要", "予定", "考え", "つもり"].contains { rest.contains($0) }
+      return StandingReader.isDenying(rest)
+        || isOpen
+          && StandingReader.isDenying(
+            text.phrase(max(end, reading.sentence.range.upperBound - 6)..<reading.sentence.range.upperBound))
     }
     return [
       "not a member", "not joined", "never joined", "not join ", "n't join", "never been a member", "no member of", "yet to join",

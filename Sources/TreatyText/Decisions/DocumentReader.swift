@@ -69,7 +69,7 @@ struct DocumentReader {
       }
       let reading = reader.read(sentence, context)
       let isJapanese = text.language == .japanese || text.hasKana(in: sentence.range)
-      if isWeighing, !reading.isEmpty {
+      if isWeighing, !reading.isEmpty || reading.kind == .heading {
         sentences.append(ReadSentence(reading: reading, isJapanese: isJapanese, ordinal: ordinal))
       }
       if !reading.groups.isEmpty { parties[sentence.block, default: []] += reading.groups.lazy.flatMap(\.codes) }

@@ -66,6 +66,7 @@ struct CandidateReader {
         memory.remember(
           sentence, free: free, hinted: isHeading ? wording.types(hintedIn: sentence.reading.sentence.range, of: text) : [])
       }
+      guard !sentence.reading.isEmpty else { continue }
       let things = Array(
         memory.things(of: sentence, free: free).filter { !Self.unread.contains($0.type) }
           .prefix(Self.mostThings))

@@ -76,8 +76,8 @@ import Testing
     let names = registry.states.compactMap { $0.name.english }
     let words =
       (0..<6).map { _ in names.joined(separator: ", ") }.joined(separator: " and ") + " signed a visiting forces agreement."
-    let candidates = try extractor(nil).candidates(of: SourceText(name: "text.txt", text: words))
-    #expect(candidates.count < 5000)
+    let candidates = try extractor("(intercept)\t-9\n").candidates(of: SourceText(name: "text.txt", text: words))
+    #expect(candidates.count > 100 && candidates.count < 5000)
   }
 
   @Test func theFeaturesThatAreLearnedAreMade() throws {
@@ -89,15 +89,18 @@ import Testing
   }
 
   private func features(_ type: AgreementType, _ parties: [PartyCode], _ words: String) throws -> [[String]] {
-    try extractor(nil).candidates(of: SourceText(name: "text.txt", text: words))
+    try extractor("(intercept)\t-9\n").candidates(of: SourceText(name: "text.md", text: words))
       .filter { $0.type == type && $0.parties == parties }.map(\.features)
   }
 
   @Test func aNumberStandsForThoseNamedBefore() throws {
-    let found = try features(
-      .visitingForces, ["AUS", "JPN", "PHL"],
-      "Ministers of Australia, Japan and the Philippines met in May. The three signed a visiting forces agreement.")
-    #expect(found.contains { $0.contains("origin:several-before") && $0.contains("counted:1:3:2") })
+    let met = "Ministers of Australia, Japan and the Philippines met in May."
+    #expect(
+      try features(.visitingForces, ["AUS", "JPN", "PHL"], met + " A visiting forces agreement was signed.")
+        .contains { $0.contains("origin:several-before") && $0.contains("counted:0:3:2") })
+    #expect(
+      try features(.visitingForces, ["AUS", "JPN", "PHL"], met + " The three signed a visiting forces agreement.")
+        .contains { $0.contains("counted:1:3:0") })
     #expect(
       try features(.visitingForces, ["AUS", "JPN"], "Australia and Japan, the two of them, signed a visiting forces agreement.")
         .contains { $0.contains("counted:1:2:0") })
