@@ -1,6 +1,6 @@
 import AllianceNetwork
 
-/// Reads when a named agreement came about where the sentence tells nothing else of it: `2010年には拡大ASEAN国防相会議が発足した`, `the Quad was founded in 2007`.
+/// Reads when a named agreement came about where the sentence tells nothing else of it: `2021年9月、AUKUSが発足した`, `the Quad was founded in 2007`.
 ///
 /// Where the text takes the agreement up elsewhere, with its parties but without a date, this sentence dates it.
 struct FoundingReader {
