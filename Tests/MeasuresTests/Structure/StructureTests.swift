@@ -129,6 +129,31 @@ struct StructureTests {
     #expect(try Self.structure(network, [.groups]).groups.map { isClose($0.simplicialFraction, 1) } == true)
   }
 
+  @Test("a directed agreement has giver and receivers: it counts in the two-mode network, and makes no group")
+  func directedAgreements() throws {
+    let network = Network(
+      id: "given", roster: ["AUS", "JPN", "KOR", "USA"], hub: "USA",
+      agreements: [
+        Samples.directed("USA", ["AUS", "JPN", "KOR"]), Samples.directed("JPN", ["AUS"], .armsSupply),
+        Samples.agreement(["AUS", "JPN"], .reciprocalAccess), Samples.agreement(["AUS", "JPN", "USA"], id: "PACT"),
+      ])
+    let structure = try Self.structure(network, [.groups])
+    let groups = try #require(structure.groups)
+    #expect(groups.agreements.count == 4 && groups.directed.count == 2 && groups.hypergraph.edgeCount == 2)
+    #expect(groups.degree == [4, 4, 1, 2].map(Score.value) && groups.groupDegree == [1, 1, 0, 1].map(Score.value))
+    #expect(groups.given == [0, 1, 0, 1] && groups.received == [2, 1, 1, 0])
+    // Two of four, as in the profile; of the one group none.
+    let profile = try StructureProfile(of: network, verdictBy: VerdictRule.builtIn(), nulls: NullSettings(draws: 20, seed: 1))
+    #expect(groups.hublessShare.all == .value(0.5) && groups.hublessShare.all == profile[.hublessShare])
+    #expect(groups.hublessShare.groups == .value(0) && isClose(groups.spokesCovered, 1.0 / 3))
+    // The same numbers as in the two-mode projection.
+    let both = try Projection(network, rule: .twoMode)
+    let table = CentralityTable(of: both, [.degreeNormalised, .closeness], network: [.density])
+    let (states, agreements) = (groups.stateCentrality, groups.agreementCentrality)
+    #expect(table.columns.map(\.scores) == [states.degree + agreements.degree, states.closeness + agreements.closeness])
+    #expect(groups.density == table.score(.density))
+  }
+
   @Test("obligations and directed ties keep their directions")
   func census() throws {
     var network = Network(id: "given", roster: ["JPN", "KOR", "USA"], agreements: [Samples.directed("USA", ["JPN", "KOR"])])

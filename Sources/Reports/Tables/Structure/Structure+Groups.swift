@@ -11,10 +11,15 @@ extension StructureWriter {
     let count = { (value: Int) in Score.value(Double(value)) }
     let rows: [[Table.Cell]] = [
       row("agreements", words("Agreements", "協定数"), count(structure.agreements.count), isCount: true),
-      row("groups", words("Agreements of three or more", "三者以上の協定数"), count(structure.orders.count { $0 >= 3 }), isCount: true),
+      row(
+        "directed", words("Directed agreements, left out of groups", "うち向きのある協定（三者以上の集まりには含めない）"),
+        count(structure.directed.count), isCount: true),
+      row(
+        "groups", words("Groups: of three or more, not directed", "三者以上の協定数（向きのあるものを除く）"),
+        count(structure.hypergraph.orders.count { $0 >= 3 }), isCount: true),
       row("hubless", words("Share without the hub", "ハブを含まない割合"), structure.hublessShare.all),
-      row("hubless_groups", words("Share without the hub, of three or more", "ハブを含まない割合（三者以上）"), structure.hublessShare.groups),
-      row("spokes_covered", words("Pairs of spokes joined by three or more", "三者以上の協定を共にするスポークの組"), structure.spokesCovered),
+      row("hubless_groups", words("Share of groups without the hub", "ハブを含まない割合（三者以上）"), structure.hublessShare.groups),
+      row("spokes_covered", words("Pairs of spokes joined by a group", "三者以上の協定を共にするスポークの組"), structure.spokesCovered),
       row("simplicial_fraction", words("Simplicial fraction", "単体的割合"), structure.simplicialFraction),
     ]
     let overlaps = structure.overlaps.enumerated().map { index, score in
@@ -32,11 +37,18 @@ extension StructureWriter {
   }
 
   private func orderTable(_ structure: GroupStructure) -> StructureTable {
-    let counts = structure.hypergraph.orderDistribution
+    let directed = Set(structure.directed)
+    let sizes = zip(structure.agreements, structure.orders).map { (isDirected: directed.contains($0), order: $1) }
     let table = Table(
       title: title(.groups, "by number of parties", "締約国数ごと"),
-      columns: [number("parties", "Parties", "締約国数"), number("agreements", "Agreements", "協定数")],
-      rows: counts.indices.filter { counts[$0] > 0 }.map { [.integer($0), .integer(counts[$0])] })
+      columns: [
+        number("parties", "Parties", "締約国数"), number("agreements", "Agreements", "協定数"),
+        number("directed", "Directed", "向きのあるもの"),
+      ],
+      rows: Set(structure.orders).sorted().map { order in
+        let agreements = sizes.filter { $0.order == order }
+        return [.integer(order), .integer(agreements.count), .integer(agreements.count(where: \.isDirected))]
+      })
     return StructureTable("orders", table, words)
   }
 
@@ -44,15 +56,18 @@ extension StructureWriter {
     let table = Table(
       title: title(.groups, "states", "国"),
       columns: stateColumns + [
-        number("agreements", "Agreements", "協定数"), number("groups", "Of three or more", "うち三者以上"),
+        number("agreements", "Agreements", "協定数"), number("given", "Given", "与える協定"),
+        number("received", "Received", "受ける協定"), number("groups", "Groups", "三者以上"),
       ] + centralityColumns,
       rows: structure.states.indices.map { place in
         cells(structure.states[place]) + [
-          cell(structure.degree[place], isCount: true), cell(structure.groupDegree[place], isCount: true),
+          cell(structure.degree[place], isCount: true), .integer(structure.given[place]), .integer(structure.received[place]),
+          cell(structure.groupDegree[place], isCount: true),
         ] + cells(structure.stateCentrality, place)
       })
     return StructureTable(
-      "states", table, shown: ["id", "agreements", "groups", "degree", "closeness", "betweenness", "eigenvector"], words)
+      "states", table,
+      shown: ["id", "agreements", "given", "received", "groups", "degree", "closeness", "betweenness", "eigenvector"], words)
   }
 
   private func agreementTable(_ structure: GroupStructure) -> StructureTable {
@@ -70,6 +85,12 @@ extension StructureWriter {
         words(
           "Parties are the states that the agreement binds to somebody; outside the roster none counts.",
           "締約国は、その協定により他国と拘束される対象国に限る。"),
+        structure.directed.isEmpty
+          ? nil
+          : words(
+            "Directed agreements: \(structure.directed.count). Giver and receivers are all parties in the two-mode network (density, clustering, centralities), as in a two-mode projection; receivers are joined to the giver alone, so that groups, pairs joined, overlaps and simplicial fraction leave these agreements out.",
+            "向きのある協定：\(structure.directed.count)。二部グラフ（密度・クラスタ係数・中心性）では与える国と受ける国をともに締約国とする。受ける国は与える国とのみ結ばれるため、三者以上の集まり・結ばれる組・重なり・単体的割合からは除く。"
+          ),
         structure.clustering.test.test.map { test in
           test.isExact
             ? words(
