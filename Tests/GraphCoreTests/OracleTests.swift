@@ -39,7 +39,10 @@ struct OracleTests {
   }
 
   private static func number(_ measure: String, of graph: Graph) throws -> Double? {
-    switch measure {
+    let length: TieLength? =
+      measure.hasSuffix(":weight") ? .weight : measure.hasSuffix(":reciprocalWeight") ? .reciprocalWeight : nil
+    let name = length == nil ? measure : measure.split(separator: ":").first.map(String.init) ?? ""
+    return switch name {
     case _ where measure.hasPrefix("degreeAssortativity:"):
       try graph.degreeAssortativity(
         measure.contains(":outgoing:") ? .outgoing : .incoming, measure.hasSuffix(":outgoing") ? .outgoing : .incoming
@@ -50,10 +53,15 @@ struct OracleTests {
     case "mutualShare": try graph.mutualShare().value
     case "density": try graph.density().value
     case "transitivity": try graph.transitivity().value
-    case "globalEfficiency": try graph.globalEfficiency().value
-    case "averagePathLength": try graph.averagePathLength().value
+    case "globalEfficiency": try graph.globalEfficiency(length: length).value
+    case "averagePathLength": try graph.averagePathLength(length: length).value
+    case "degreeVariance": try graph.degreeVariance().value
+    case "strengthVariance": try graph.strengthVariance().value
+    case "strengthAssortativity": try graph.strengthAssortativity().value
+    case "weightedTransitivity": try graph.weightedTransitivity().value
+    case "algebraicConnectivity": try graph.algebraicConnectivity().value
     case "degreeCentralization": try graph.degreeCentralization().value
-    case "betweennessCentralization": try graph.betweennessCentralization().value
+    case "betweennessCentralization": try graph.betweennessCentralization(length: length).value
     case "closenessCentralization": try graph.closenessCentralization().value
     case "biconnectedPairs":
       try graph.biconnectedPairShare().value.map {
@@ -93,6 +101,7 @@ struct OracleTests {
     case "constraint": try graph.constraint().values
     case "coreNumbers": try graph.coreNumbers().values
     case "clustering": try graph.clustering().values
+    case "weightedClustering": try graph.weightedClustering().values
     case "effectiveSize": try graph.effectiveSize().values
     case "strength": graph.strength().values
     case "articulationPoints": try graph.articulationPoints().map { Double($0) }

@@ -22,8 +22,49 @@ struct SamplingTests {
     let bound = SampleBound(error: 0.01, seed: 7)
     #expect(agree(try graph.approximateBetweenness(within: bound).values, try graph.betweenness(normalised: true).values))
     #expect(agree(try graph.approximateHarmonic(within: bound).values, try graph.harmonic(normalised: true).values))
-    #expect(agree(try graph.approximateCloseness(within: bound).values, try graph.closeness(.component).values))
     #expect(try graph.approximateBetweenness(within: bound).parameters["sources"] == 40)
+  }
+
+  @Test(
+    "estimates take lengths, and closeness its two conventions, on graphs in pieces too",
+    arguments: [TieLength.weight, .reciprocalWeight])
+  func lengths(length: TieLength) throws {
+    let pieces = try Graph.weighted(Graph.random(60, chance: 0.03, seed: 3), seed: 9)
+    #expect(try pieces.components().count > 3)
+    let bound = SampleBound(error: 0.01, seed: 7)
+    for convention in [ClosenessConvention.component, .wassermanFaust] {
+      let estimate = try pieces.approximateCloseness(convention, within: bound, length: length)
+      let exact = try pieces.closeness(convention, length: length)
+      #expect(agree(estimate.values, exact.values, within: 1e-9) && estimate.normalisation == exact.normalisation)
+      #expect(estimate.reason == exact.reason)
+    }
+    #expect(
+      agree(
+        try pieces.approximateBetweenness(within: bound, length: length).values,
+        try pieces.betweenness(normalised: true, length: length).values, within: 1e-9))
+    #expect(
+      agree(
+        try pieces.approximateHarmonic(within: bound, length: length).values,
+        try pieces.harmonic(normalised: true, length: length).values, within: 1e-9))
+    #expect(throws: MeasureError.self) { try pieces.approximateHarmonic(within: bound) }
+    #expect(throws: MeasureError.self) { try pieces.approximateBetweenness(within: bound) }
+    #expect(throws: MeasureError.self) { try pieces.approximateCloseness(.component, within: bound) }
+  }
+
+  @Test("a mean distance is off by no more than the bound; a small component is exact", arguments: [UInt64(1), 2])
+  func closenessBound(seed: UInt64) throws {
+    let large = try Graph.random(300, chance: 0.03, seed: seed).edges
+    let small = try Graph.path(12).edges
+    let edges = large.map { ($0.source, $0.target) } + small.map { ($0.source + 300, $0.target + 300) }
+    let graph = try Graph.weighted(Graph.simple(312, edges), seed: seed)
+    let bound = SampleBound(error: 0.15, failure: 0.05, seed: seed)
+    let estimate = try graph.approximateCloseness(.component, within: bound, length: .weight)
+    let exact = try graph.closeness(.component, length: .weight)
+    let sources = try #require(estimate.parameters["sources"])
+    #expect(sources < 312 && agree(Array(estimate.values[300...]), Array(exact.values[300...])))
+    let longest = try (0..<300).flatMap { try graph.distances(from: $0, length: .weight).compactMap(\.self) }.max() ?? 0
+    let means = try (0..<300).map { try (1 / #require(estimate.values[$0]), 1 / #require(exact.values[$0])) }
+    #expect(means.allSatisfy { abs($0 - $1) <= 0.15 * longest } && means.contains { $0 != $1 })
   }
 
   @Test(arguments: [UInt64(1), 2, 3]) func errorsStayWithinTheBound(seed: UInt64) throws {
@@ -49,9 +90,10 @@ struct SamplingTests {
     for (error, failure) in [(0, 0.1), (1, 0.1), (.nan, 0.1), (0.1, 0), (0.1, 1)] as [(Double, Double)] {
       let bound = SampleBound(error: error, failure: failure, seed: 1)
       #expect(throws: MeasureError.self) { try graph.approximateBetweenness(within: bound) }
-      #expect(throws: MeasureError.self) { try graph.approximateCloseness(within: bound) }
+      #expect(throws: MeasureError.self) { try graph.approximateCloseness(.component, within: bound) }
     }
     #expect(try Graph.path(2).approximateBetweenness(within: SampleBound(error: 0.5, seed: 1)).reason == .fewerNodes(than: 3))
-    #expect(try Graph.simple(3, [(0, 1)]).approximateCloseness(within: SampleBound(error: 0.5, seed: 1)).reason == .disconnected)
+    let pair = try Graph.simple(3, [(0, 1)])
+    #expect(try pair.approximateCloseness(.component, within: SampleBound(error: 0.5, seed: 1)).values == [1, 1, nil])
   }
 }

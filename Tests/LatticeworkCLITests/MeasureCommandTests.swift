@@ -50,6 +50,34 @@ struct MeasureCommandTests {
     }
   }
 
+  @Test("the network has a table of its own, which says of every value what it made of weights and why there is none")
+  func network() throws {
+    try Self.withList { file in
+      let arguments = ["centrality", file, "--network", "--weight", "distance"]
+      let csv = try Program.run(arguments + ["--format", "csv"])
+      let lines = csv.text.split(separator: "\r\n")
+      #expect(lines.first == "id,measure,value,undefined,range,unit,normalisation,weight,definition,source")
+      #expect(lines.contains { $0.hasPrefix("average_path_length,Average path length,3.2,,0 or more,distance,") })
+      #expect(lines.contains { $0.hasPrefix("average_path_length,") && $0.contains(",length,") })
+      #expect(lines.contains { $0.hasPrefix("density,Density,0.5,,0...1,ties,") && $0.contains(",not used,") })
+      #expect(csv.errors.contains("Hub: c, by the highest degree."))
+      let table = try Program.run(arguments)
+      #expect(table.text.contains("not used") && table.text.contains("Untyped ties of the edge list"))
+      let json = try Program.run(["centrality", file, "--weight", "strength", "--format", "json"])
+      let value = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
+      let measures = try #require(value["network-measures"] as? [[String: Any]])
+      #expect(measures.first { $0["id"] as? String == "transitivity" }?["weight"] as? String == "strength")
+      #expect((value["hubs"] as? [String: Any])?["states"] as? [String] == ["c"])
+      let nodes = try Program.run(["centrality", file, "--measure", "clustering", "--format", "csv"])
+      #expect(nodes.errors.contains("undefined: clustering: n/d for 1 of 5 nodes"))
+      #expect(try Program.run(["centrality", file, "--network", "--ties"]).code == 2)
+    }
+    try Self.withList("a b\n") { file in
+      let csv = try Program.run(["centrality", file, "--network", "--format", "csv"])
+      #expect(csv.text.contains("degree_centralization,Degree centralization,,needs at least 3 nodes"))
+    }
+  }
+
   @Test("the scale and the counting of pairs are options, and named in the output")
   func conventions() throws {
     try Self.withList("a b\nb c\n") { file in

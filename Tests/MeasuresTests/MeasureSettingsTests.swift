@@ -36,6 +36,56 @@ struct MeasureSettingsTests {
     #expect(CentralityTable(of: ring, []).score(.spokeDensity) == .undefined(.noHub))
   }
 
+  @Test("measures of the network take weights where they have a form with them, and say where they do not")
+  func networkWeights() throws {
+    let list = try #require(LabelledGraph(graph: Self.graph(), labels: ["a", "b", "c", "d", "e"]))
+    let projection = Projection(list, named: "list")
+    let table = { (use: WeightUse) in CentralityTable(of: projection, [], settings: .init(weight: use)) }
+    let (plain, strength, distance) = (table(.unused), table(.strength), table(.distance))
+    for (place, measure) in NetworkMeasure.allCases.enumerated() {
+      #expect(plain.result(measure).weight.map { $0 == .unused } ?? true, "\(measure)")
+      for table in [strength, distance] {
+        let result = table.result(measure)
+        guard let weight = result.weight else { continue }
+        #expect(weight == measure.weightRole(under: table.settings.weight), "\(measure)")
+        // Weights of which nothing is made change nothing.
+        if weight == .unused { #expect(result == plain.result(measure), "\(measure) \(place)") }
+      }
+    }
+    // Distances: a–b 3 and a–c 4, b–c 1 and by it to d 2, to e 5; ...
+    let lengths = [3.0, 4, 5, 8, 1, 2, 5, 1, 4, 3]
+    #expect(isClose(distance.score(.averagePathLength), lengths.reduce(0, +) / 10))
+    #expect(isClose(distance.score(.globalEfficiency), lengths.reduce(0) { $0 + 1 / $1 } / 10))
+    #expect(strength.result(.globalEfficiency).weight == .reciprocalLength)
+    // The triangle closes the pair of a (3 + 4), of b (3 + 1) and of c (4 + 1), whose others are 4 + 1 and 1 + 1; d has 1 + 3.
+    #expect(isClose(strength.score(.transitivity), 16 / 27))
+    #expect(isClose(plain.score(.transitivity), 3 / 6.0))
+    // Strengths 7, 4, 6, 4, 3.
+    #expect(isClose(strength.score(.degreeVariance), 2.16))
+    #expect(strength.result(.density).weight == .unused && strength.result(.density).quantity?.graphKind.isWeighted == false)
+    let clustering = NodeMeasure.clustering.column(of: try Self.graph(), .init(weight: .strength))
+    #expect(isClose(clustering.scores[2], 5 / 12.0) && clustering.weight == .strength)
+    #expect(NodeMeasure.clustering.column(of: try Self.graph(), .init(weight: .distance)).weight == .unused)
+    #expect(NetworkMeasure.averagePathLength.range(directed: false, .length) == "0 or more")
+  }
+
+  @Test("an edge list has the hub that its profile has, by one rule")
+  func hubOfList() throws {
+    let list = try LabelledGraph(edgeList: Array("z y\nz x\nz w\ny x\n".utf8), directed: false, policy: .simple)
+    let table = CentralityTable(of: Projection(list, named: "list"), [])
+    let sorted = try LabelledGraph(
+      edgeList: Array("z y\nz x\nz w\ny x\n".utf8), directed: false, policy: .simple, order: .sorted)
+    let profile = try StructureProfile(
+      of: Projection(states: sorted, named: "list"), verdictBy: VerdictRule.builtIn(), nulls: NullSettings(draws: 20, seed: 1))
+    #expect(table.hubs.choice == .highestDegree && table.hubs.hubs.map(\.state) == profile.hubs.hubs.map(\.state))
+    #expect(isClose(table.score(.spokeDensity), 1 / 3.0) && table.score(.spokeDensity) == profile[.spokeDensity])
+    // Ties between leaders that come in another order than their names.
+    let ring = try LabelledGraph(edgeList: Array("c a\na b\nb c\n".utf8), directed: false, policy: .simple)
+    #expect(Hubs(of: Projection(ring, named: "ring")).hubs.map(\.state.text) == ["a", "b", "c"])
+    // Nothing is taken of a hub that was not asked for.
+    #expect(Hubs(of: Projection(ring, named: "ring"), taking: []).hubs[0].score(.spokeDensity) == .undefined(.notMeasured))
+  }
+
   @Test("where lengths lift a bound the range says so")
   func ranges() throws {
     #expect(NodeMeasure.closeness.range(.unused) == "0...1" && NodeMeasure.closeness.range(.length) == "0 or more")

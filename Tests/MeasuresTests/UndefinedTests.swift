@@ -27,7 +27,7 @@ struct UndefinedTests {
     let network = Samples.numbered(count, Samples.pairs(count).filter { _ in Int.random(in: 0..<4, using: &generator) == 0 })
     for rule in ProjectionRule.allCases {
       let table = try Samples.table(network, rule)
-      for score in table.columns.flatMap(\.scores) + (table.network + table.hubs.hubs.flatMap(\.results)).map(\.score) {
+      for score in table.columns.flatMap(\.scores) + (table.network + table.hubs.hubs.flatMap(\.results.values)).map(\.score) {
         #expect(score.value?.isFinite ?? !(score.reason?.description.isEmpty ?? true))
       }
     }

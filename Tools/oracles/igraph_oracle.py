@@ -25,6 +25,14 @@ def calls(g, weights):
             yield f"betweenness:{name}", 1e-9, f"betweenness(weights={call})", g.betweenness(weights=column)
             yield f"closeness:component:{name}", 1e-12, f"closeness(weights={call})", g.closeness(weights=column)
             yield f"harmonic:{name}:normalised", 1e-10, f"harmonic_centrality(weights={call})", g.harmonic_centrality(weights=column)
+        call = "transitivity_local_undirected(weights=weights)"
+        barrat = g.transitivity_local_undirected(weights=weights)
+        yield "weightedClustering", 1e-12, call, barrat
+        pairs = [s * (k - 1) for s, k in zip(g.strength(weights=weights), g.degree())]
+        yield "weightedTransitivity", 1e-12, f"{call}, mean by strength() times degree() less one", (
+            sum(c * p for c, p in zip(barrat, pairs) if p > 0) / sum(pairs))
+        call = "assortativity(strength(weights=weights), directed=False)"
+        yield "strengthAssortativity", 1e-10, call, g.assortativity(g.strength(weights=weights), directed=False)
         return
     yield "closeness:component:outgoing", 1e-12, "closeness(mode='out')", g.closeness(mode="out")
     yield "betweenness", 1e-9, "betweenness()", g.betweenness()
@@ -42,7 +50,7 @@ def main():
         g = igraph.Graph(n=record["nodes"], edges=record["edges"], directed=record["directed"])
         results = [
             {"measure": measure, "call": call, "tolerance": tolerance,
-             "value": [None if math.isnan(value) else value for value in values]}
+             "value": values if isinstance(values, float) else [None if math.isnan(value) else value for value in values]}
             for measure, tolerance, call, values in calls(g, record["weights"])
         ]
         record.update(tool="igraph", version=igraph.__version__, results=[])

@@ -11,6 +11,7 @@ import math
 import pathlib
 
 import networkx as nx
+import numpy
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "Tests" / "GraphCoreTests" / "Oracles"
 
@@ -111,6 +112,22 @@ def weighted_calls(g):
             g, nx.edge_betweenness_centrality(g, normalized=False, weight=key))
         yield f"closeness:{name}", 1e-12, f"closeness_centrality(G, distance='{key}')", nx.closeness_centrality(g, distance=key)
         yield f"harmonic:{name}", 1e-10, f"harmonic_centrality(G, distance='{key}')", nx.harmonic_centrality(g, distance=key)
+        call = f"all_pairs_dijkstra_path_length(G, weight='{key}')"
+        distances = [d for source, row in nx.all_pairs_dijkstra_path_length(g, weight=key) for node, d in row.items() if node != source]
+        yield f"averagePathLength:{name}", 1e-11, f"{call}, mean of those there are", math.fsum(distances) / len(distances)
+        yield f"globalEfficiency:{name}", 1e-11, f"{call}, mean reciprocal over all pairs", (
+            math.fsum(1 / d for d in distances) / (len(g) * (len(g) - 1)))
+        through = nx.betweenness_centrality(g, weight=key).values()
+        yield f"betweennessCentralization:{name}", 1e-11, f"betweenness_centrality(G, weight='{key}'), differences from the largest over n - 1", (
+            math.fsum(max(through) - b for b in through) / (len(g) - 1))
+    if g.is_directed():
+        return
+    yield "strengthAssortativity", 1e-10, "degree_pearson_correlation_coefficient(G, weight='weight')", (
+        nx.degree_pearson_correlation_coefficient(g, weight="weight"))
+    yield "strengthVariance", 1e-11, "numpy.var(degree(G, weight='weight'))", float(
+        numpy.var([strength for _, strength in g.degree(weight="weight")]))
+    yield "algebraicConnectivity", 1e-9, "numpy.linalg.eigvalsh(laplacian_matrix(G))[1]", float(
+        numpy.linalg.eigvalsh(nx.laplacian_matrix(g).toarray())[1])
 
 
 def current_calls(g):
@@ -129,6 +146,7 @@ def undirected_calls(g):
     yield "constraint", 1e-10, "constraint(G)", nx.constraint(g, weight=weight)
     yield "coreNumbers", 0, "core_number(G)", nx.core_number(g)
     yield "transitivity", 1e-12, "transitivity(G)", nx.transitivity(g)
+    yield "degreeVariance", 1e-12, "numpy.var(degree(G))", float(numpy.var([degree for _, degree in g.degree()]))
     yield "bridges", 0, "bridges(G)", sorted(sorted(bridge) for bridge in nx.bridges(g))
     yield "articulationPoints", 0, "articulation_points(G)", sorted(nx.articulation_points(g))
     yield "components", 0, "connected_components(G)", sorted(sorted(c) for c in nx.connected_components(g))

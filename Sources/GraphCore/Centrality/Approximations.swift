@@ -4,15 +4,18 @@ extension Graph {
   /// With a chance of at least 1 − `failure`, no node's score is off by more than `error`; exact where the bound asks for all nodes
   /// (`parameters["sources"]` is then n). In 0...1, beyond it by the error
   /// at most; undefined for fewer than three nodes.
-  /// - Throws: `MeasureError` for weights, parallel edges, path counts beyond a `Double`, and a bound that is none. Loops play no part.
-  /// - Complexity: Time O(sources · edges), space O(nodes) a thread.
+  /// - Parameter length: How long a tie is; a graph with weights asks for it. The bound is the same.
+  /// - Throws: `MeasureError` for weights without a `length`, parallel edges, path counts beyond a `Double`, and a bound that is none. Loops play no
+  ///   part.
+  /// - Complexity: Time O(sources · edges), with lengths O(sources · edges · log edges); space O(nodes) a thread.
   /// - Source: U. Brandes and C. Pich (2007), doi:10.1142/S0218127407018403; the bound is Hoeffding's (see `SampleBound`).
-  public func approximateBetweenness(within bound: SampleBound) throws(MeasureError) -> NodeScores {
+  public func approximateBetweenness(within bound: SampleBound, length: TieLength? = nil) throws(MeasureError) -> NodeScores {
     let measure = "approximate betweenness"
-    try require([.unweighted, .noParallels], for: measure)
+    try require(.noParallels, for: measure)
+    let lengths = try lengths(length, .outgoing, for: measure)
     let sources = try bound.sample(of: nodeCount)
     let count = Double(nodeCount)
-    let values = try PathDependencies(of: self, from: sources).ofNodes.map { sum in
+    let values = try PathDependencies(of: self, from: sources, lengths: lengths).ofNodes.map { sum in
       nodeCount > 2 ? sum / Double(sources.count) * count / ((count - 1) * (count - 2)) : nil
     }
     return NodeScores(
@@ -23,20 +26,22 @@ extension Graph {
 
   /// Harmonic centrality, divided by n − 1, estimated from the distances to some nodes.
   ///
-  /// With a chance of at least 1 − `failure`, no node's score is off by more than `error`; exact where the bound asks for all
-  /// nodes. In 0...1, beyond it by the error at most; undefined for a single node. Of closeness itself no such bound holds:
-  /// where distances are long it takes more nodes.
-  /// - Throws: `MeasureError.graphIsWeighted`, or for a bound that is none.
-  /// - Complexity: Time O(sources · edges), up to 512 times less where distances are short; space O(nodes) a thread.
+  /// With a chance of at least 1 − `failure`, no node's score is off by more than `error`, with lengths than `error` over the length of the
+  /// shortest tie; exact where the bound asks for all nodes. In 0...1 without lengths, beyond it by the error at most; undefined for a single
+  /// node. Of closeness itself no such bound holds: where distances are long it takes more nodes.
+  /// - Parameter length: How long a tie is; a graph with weights asks for it.
+  /// - Throws: `MeasureError.graphIsWeighted` for weights without a `length`, or for a bound that is none.
+  /// - Complexity: Time O(sources · edges), up to 512 times less where distances are short; with lengths O(sources · edges · log edges);
+  ///   space O(nodes) a thread.
   /// - Source: D. Eppstein and J. Wang (2004), doi:10.7155/jgaa.00081, on reciprocals of distances.
   public func approximateHarmonic(
-    within bound: SampleBound, _ direction: Direction = .outgoing
+    within bound: SampleBound, _ direction: Direction = .outgoing, length: TieLength? = nil
   ) throws(MeasureError) -> NodeScores {
     let measure = "approximate harmonic centrality"
-    try require(.unweighted, for: measure)
     let sources = try bound.sample(of: nodeCount)
     let count = Double(nodeCount)
-    let values = DistanceTotals(of: self, direction, to: sources).reciprocals.map { sum in
+    let totals = try LengthTotals(of: self, direction, length, to: sources, for: measure)
+    let values = totals.reciprocals.map { sum in
       nodeCount > 1 ? sum / Double(sources.count) * count / (count - 1) : nil
     }
     return NodeScores(
@@ -45,27 +50,35 @@ extension Graph {
         parameters: bound.parameters(sampled: sources.count), of: kind), values, reason: .fewerNodes(than: 2))
   }
 
-  /// Closeness estimated from the distances to some nodes: the reciprocal of the mean distance.
+  /// Closeness estimated from the distances to some nodes, in the conventions that `closeness` has.
   ///
-  /// With a chance of at least 1 − `failure`, no node's mean distance, 1 / score, is off by more than `error` times the longest
-  /// distance in the graph; exact where the bound asks for all nodes. Above 0. Undefined on a graph that is not connected, and
-  /// for a single node.
-  /// - Throws: `MeasureError` for directed graphs and weights, or for a bound that is none.
+  /// With a chance of at least 1 − `failure`, no node's mean distance to those that it reaches is off by more than `error` times the longest
+  /// distance in its component; exact where the bound asks for all nodes of it. How many nodes it reaches is known, not estimated. Of
+  /// every component a sample of its own is taken, so that small ones are exact. Above 0; undefined for an isolate.
+  /// - Parameters:
+  ///   - convention: What to do with nodes out of reach.
+  ///   - length: How long a tie is; a graph with weights asks for it.
+  /// - Throws: `MeasureError` for directed graphs, weights without a `length`, or a bound that is none.
   /// - Complexity: As `approximateHarmonic`.
   /// - Source: D. Eppstein and J. Wang (2004), doi:10.7155/jgaa.00081.
-  public func approximateCloseness(within bound: SampleBound) throws(MeasureError) -> NodeScores {
+  public func approximateCloseness(
+    _ convention: ClosenessConvention, within bound: SampleBound, length: TieLength? = nil
+  ) throws(MeasureError) -> NodeScores {
     let measure = "approximate closeness"
-    try require([.undirected, .unweighted], for: measure)
-    let sources = try bound.sample(of: nodeCount)
-    let isDefined = nodeCount > 1 && components(without: nil).count == 1
-    let share = Double(sources.count) / Double(nodeCount)
-    let values = DistanceTotals(of: self, .outgoing, to: sources).sum.map { sum in
-      isDefined && sum > 0 ? Double(nodeCount - 1) * share / Double(sum) : nil
+    try require(.undirected, for: measure)
+    let parts = components(without: nil)
+    let samples = try bound.samples(of: parts.members)
+    let totals = try LengthTotals(of: self, .outgoing, length, to: samples.flatMap(\.self).sorted(), for: measure)
+    let values = nodes.map { node -> Double? in
+      let part = parts.membership[node]
+      let others = Double(parts.sizes[part] - 1)
+      let total = totals.sum[node] * (others + 1) / Double(samples[part].count)
+      guard total > 0 else { return nil }
+      return others / total * (convention == .component ? 1 : others / Double(nodeCount - 1))
     }
     return NodeScores(
       Quantity(
-        measure, unit: "reciprocal of mean distance", normalisation: "by the number of nodes reached",
-        parameters: bound.parameters(sampled: sources.count), of: kind), values,
-      reason: nodeCount > 1 ? .disconnected : .fewerNodes(than: 2))
+        measure, unit: "reciprocal of mean distance", normalisation: convention.normalisation,
+        parameters: bound.parameters(sampled: samples.reduce(0) { $0 + $1.count }), of: kind), values, reason: .reachesNone)
   }
 }

@@ -26,7 +26,7 @@ public struct BetweennessMeasures: Sendable {
     return NodeScores(quantity, dependencies.map { $0 / divisor })
   }
 
-  /// Betweenness centralization; see `Graph.betweennessCentralization()`. To be asked for of a graph without lengths alone.
+  /// Betweenness centralization; see `Graph.betweennessCentralization(length:)`.
   public var centralization: NetworkScore {
     let quantity = Quantity(
       "betweenness centralization", unit: "shortest paths",

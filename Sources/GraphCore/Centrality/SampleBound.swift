@@ -17,29 +17,40 @@ public struct SampleBound: Sendable, Hashable {
   /// How many of `count` nodes have to be drawn for estimates of all their scores, each a mean over the other nodes of numbers in
   /// 0...1: ln(2n / failure) / (2e²) with e = error · (n − 1) / n, by Hoeffding's inequality, which holds without replacement too
   /// (W. Hoeffding 1963, doi:10.1080/01621459.1963.10500830).
-  public func sampleSize(of count: Int) -> Int {
+  public func sampleSize(of count: Int) -> Int { sampleSize(of: count, among: count) }
+
+  /// The same where these are some of `total` nodes, of none of which the estimate may fail.
+  private func sampleSize(of count: Int, among total: Int) -> Int {
     guard count > 2 else { return count }
     let scaled = error * Double(count - 1) / Double(count)
-    let size = naturalLogarithm(2 * Double(count) / failure) / (2 * scaled * scaled)
+    let size = naturalLogarithm(2 * Double(total) / failure) / (2 * scaled * scaled)
     return size < Double(count) ? Int(size.rounded(.up)) : count
   }
 
   /// The nodes of the sample, ascending; all of them, if the bound asks for that.
   func sample(of count: Int) throws(MeasureError) -> [Int] {
+    try samples(of: [Array(0..<count)])[0]
+  }
+
+  /// A sample of each group of nodes, in the order of the group, for means over its other nodes; together no more likely to fail than one.
+  func samples(of groups: [[Int]]) throws(MeasureError) -> [[Int]] {
     let shares = [("the error of an estimate", error), ("the chance of failure", failure)]
     for (name, value) in shares where !(value > 0 && value < 1) {
       throw .parameterOutOfRange(name: name, value: value, above: 0, below: 1)
     }
-    let size = sampleSize(of: count)
-    guard size < count else { return Array(0..<count) }
-    // Floyd's way to draw without replacement: Bentley (1987), doi:10.1145/30401.315746.
+    let total = groups.reduce(0) { $0 + $1.count }
     var generator = SeededGenerator(seed: seed)
-    var isDrawn = [Bool](repeating: false, count: count)
-    for last in count - size..<count {
-      let drawn = Int.random(in: 0...last, using: &generator)
-      isDrawn[isDrawn[drawn] ? last : drawn] = true
+    return groups.map { group in
+      let size = sampleSize(of: group.count, among: total)
+      guard size < group.count else { return group }
+      // Floyd's way to draw without replacement: Bentley (1987), doi:10.1145/30401.315746.
+      var isDrawn = [Bool](repeating: false, count: group.count)
+      for last in group.count - size..<group.count {
+        let drawn = Int.random(in: 0...last, using: &generator)
+        isDrawn[isDrawn[drawn] ? last : drawn] = true
+      }
+      return isDrawn.indices.filter { isDrawn[$0] }.map { group[$0] }
     }
-    return isDrawn.indices.filter { isDrawn[$0] }
   }
 
   /// What an estimate depends on, for a score's `parameters`.

@@ -13,6 +13,23 @@ extension Graph {
     return NetworkScore(quantity, Self.degreeVariance(squares: squares, nodes: nodeCount, edges: edgeCount))
   }
 
+  /// Strength variance: the mean squared difference of strengths, the sums of weights, from their mean. 0 where all are equal.
+  ///
+  /// Undefined for a graph without nodes.
+  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Without weights every tie has 1.
+  /// - Complexity: Time O(nodes + edges).
+  /// - Source: as `degreeVariance`, of strengths in place of degrees.
+  public func strengthVariance() throws(MeasureError) -> NetworkScore {
+    try require([.undirected, .simple], for: "strength variance")
+    let quantity = Quantity("strength variance", unit: "squared weight", normalisation: "divided by n", of: kind)
+    guard nodeCount > 0 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 1)) }
+    let strengths = rowSums()
+    let mean = strengths.reduce(0, +) / Double(nodeCount)
+    let variance = strengths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(nodeCount)
+    guard variance.isFinite else { return NetworkScore(quantity, undefined: .tooLarge) }
+    return NetworkScore(quantity, variance)
+  }
+
   /// Heterogeneity: degree variance over the most that a graph of as many nodes and ties can have. In 0...1; unlike the Gini
   /// coefficient of degrees, which stays below a half, it is 1 for a star.
   ///

@@ -32,7 +32,8 @@ extension Graph {
   /// the most that it can be, n − 2: that of a single tie among isolates. So a star has less than 1, (n − 1 − √(n−1)) / (n −
   /// 2).
   ///
-  /// In 0...1. Undefined for fewer than three nodes and where eigenvector centrality is.
+  /// In 0...1, with weights too: λ is a sum over the ties of the largest node, of weight times score, and no weight is above λ, so that the
+  /// scores of the others add up to 1 at least. Undefined for fewer than three nodes and where eigenvector centrality is.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
   /// - Complexity: As `eigenvector`.
   /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, on the centrality of P. Bonacich (1972),

@@ -3,7 +3,7 @@ extension Graph {
   ///
   /// In 0...n. A disconnected graph has 0, exactly; a path 2(1 − cos π/n), a star 1, a cycle 2(1 − cos 2π/n), a complete graph
   /// n. A star has more of it than a cycle of more than six nodes, so it does not tell a hub with spokes from a lattice.
-  /// Undefined for fewer than two nodes, and where the iteration does not settle.
+  /// With weights it may be above n. Undefined for fewer than two nodes, and where the iteration does not settle.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Up to 300 nodes time O(nodes³), exact to rounding. Beyond, Lanczos' method on the inverse, each step solved
   ///   by conjugate gradients: time O(steps · √(λ_max/λ₂) · edges), to about 1e-9 of the value.

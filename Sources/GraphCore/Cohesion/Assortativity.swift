@@ -14,14 +14,36 @@ extension Graph {
   public func degreeAssortativity(
     _ source: Direction = .outgoing, _ target: Direction = .incoming
   ) throws(MeasureError) -> NetworkScore {
-    let name = isDirected ? "\(source.word)-\(target.word) degree assortativity" : "degree assortativity"
+    try assortativity("degree", source, target) { degrees($0).map { Double($0) } }
+  }
+
+  /// Strength assortativity: the same of strengths, the sums of weights, in place of degrees. In −1...1.
+  ///
+  /// Every tie counts once, whatever its weight, as NetworkX and igraph have it. Undefined without edges and where all these strengths are
+  /// equal.
+  /// - Parameters:
+  ///   - source: The strength at the end from which an edge runs: that of its out-going edges, or of those that come in.
+  ///   - target: The strength at the end to which it runs. Neither matters in an undirected graph.
+  /// - Throws: `MeasureError` for loops and parallel edges. Without weights every tie has 1.
+  /// - Complexity: Time O(nodes + edges).
+  /// - Source: as `degreeAssortativity`; of any number of a node M. E. J. Newman (2003), doi:10.1103/PhysRevE.67.026126.
+  public func strengthAssortativity(
+    _ source: Direction = .outgoing, _ target: Direction = .incoming
+  ) throws(MeasureError) -> NetworkScore {
+    try assortativity("strength", source, target) { rowSums($0) }
+  }
+
+  private func assortativity(
+    _ property: String, _ source: Direction, _ target: Direction, _ values: (Direction) -> [Double]
+  ) throws(MeasureError) -> NetworkScore {
+    let name = (isDirected ? "\(source.word)-\(target.word) " : "") + "\(property) assortativity"
     try require(.simple, for: name)
     let quantity = Quantity(name, unit: "correlation", of: kind)
     guard edgeCount > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
-    let (from, to) = (degrees(source), degrees(target))
+    let (from, to) = (values(source), values(target))
     var sums = Correlation()
     for node in nodes {
-      for other in neighbours(of: node) { sums.add(Double(from[node]), Double(to[Int(other)])) }
+      for other in neighbours(of: node) { sums.add(from[node], to[Int(other)]) }
     }
     guard let value = sums.value else { return NetworkScore(quantity, undefined: .noVariance) }
     return NetworkScore(quantity, value)

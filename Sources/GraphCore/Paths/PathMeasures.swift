@@ -22,11 +22,8 @@ public struct PathMeasures: Sendable {
       return convention == .component ? within : within * (Double(count) / others)
     }
     return NodeScores(
-      Quantity(
-        "closeness", unit: "reciprocal of mean distance",
-        normalisation: convention == .component
-          ? "by the number of nodes reached" : "by the number of nodes reached, times the share of the others reached", of: kind),
-      values, reason: .reachesNone)
+      Quantity("closeness", unit: "reciprocal of mean distance", normalisation: convention.normalisation, of: kind), values,
+      reason: .reachesNone)
   }
 
   /// Harmonic centrality; see `Graph.harmonic(normalised:_:length:)`.

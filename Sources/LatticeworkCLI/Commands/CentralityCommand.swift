@@ -8,7 +8,10 @@ struct CentralityCommand: ParsableCommand {
     commandName: "centrality", abstract: "Measure every state and the network as a whole.",
     discussion: """
       A row a state; below it how each measure was taken (unit, normalisation, weight, parameters) and what was done to make the network a graph, which every \
-      published number needs. CSV has the table alone: the rest goes to standard error. A value that is not defined is n/d, with the reason.
+      published number needs. CSV has one table: that of the nodes, with --ties that of the ties, with --network that of the network, a row a measure with the reason where \
+      it has no value; the rest goes to standard error. A value that is not defined is n/d, with the reason.
+
+      With --weight the measures that have a form with weights take it, of nodes and of the network; the record says of every other that it is of the simple graph (weight: not used).
 
       An edge list (.edges: two or three columns of ids, the third a weight) is a network of untyped ties. It is two-mode, states in its first column and agreements \
       in its second, where --projection two-mode or its first line, the comment "# two-mode", says so; nothing is projected then.
@@ -16,13 +19,14 @@ struct CentralityCommand: ParsableCommand {
       On closeness where not all are connected there are two conventions: closeness times the share reached, closeness_in_component without it; \
       harmonic needs none. Eigenvector scores and their like have the scale that --scale names, and betweenness counts a pair as often as --pairs says: both stand \
       under normalisation. In a two-mode projection or list degree_normalised, closeness and betweenness_normalised are over the most for states and for agreements, and clustering is Opsahl's. \
-      betweenness_approximate, closeness_approximate and harmonic_approximate are estimates from a sample with the error that --error bounds. hub_score and \
+      Those that end in _approximate are estimates from a sample with the error that --error bounds. hub_score and \
       authority_score, in_degree and out_degree are for directed graphs.
 
       Examples:
         latticework centrality indo-pacific
         latticework centrality indo-pacific --type RAA,ACSA --measure degree,constraint --format csv -o spokes.csv
         latticework centrality indo-pacific --ties --weight strength
+        latticework centrality indo-pacific --network --weight strength --format csv -o network.csv
         latticework centrality indo-pacific --type MNNA,basing --directed --measure in_degree,out_degree,hub_score,authority_score
         latticework centrality indo-pacific --measure eigenvector,betweenness --scale maximum --pairs twice
         latticework centrality big.edges --measure betweenness_approximate --error 0.01 --seed 7 --format csv
@@ -44,12 +48,19 @@ struct CentralityCommand: ParsableCommand {
   @Flag(help: "Measure the ties instead: a row a tie, with its weight and its edge betweenness.")
   var ties = false
 
+  @Flag(name: .customLong("network"), help: "Measure the network as a whole alone: a row a measure.")
+  var asWhole = false
+
   @OptionGroup var taking: TakingOptions
   @OptionGroup var options: MeasureOptions
 
   func validate() throws {
     if ties, measure != nil {
       throw ValidationError("--ties measures ties and --measure names measures of nodes: give one of them.")
+    }
+    if asWhole, ties || measure != nil {
+      throw ValidationError(
+        "--network measures the network alone, --ties ties, and --measure names measures of nodes: give one of them.")
     }
     if taking.directed, options.rule == .twoMode {
       throw ValidationError("States and agreements have no directions: leave out --directed or use --projection clique or hub.")
@@ -64,7 +75,7 @@ struct CentralityCommand: ParsableCommand {
     if ties { return try write(TieTable(of: projected, settings: taking.settings), format, registry) }
     let progress = Progress("Measuring", quiet: options.output.quiet)
     let table = CentralityTable(
-      of: projected, measure?.values ?? NodeMeasure.standard, network: format == .csv ? [] : nil,
+      of: projected, asWhole ? [] : measure?.values ?? NodeMeasure.standard, network: format == .csv && !asWhole ? [] : nil,
       settings: taking.settings
     ) { progress.step($0, of: $1, $2) }
     progress.end()
@@ -75,19 +86,28 @@ struct CentralityCommand: ParsableCommand {
     let (lang, output) = (options.lang, options.output)
     switch format {
     case .json: try output.write(table.tree(registry: registry).json())
+    case .csv where asWhole:
+      let network = table.networkRecordTable(language: lang)
+      network.notes.forEach { output.note("note: \($0)") }
+      try output.write(network.csv())
     case .csv:
       let nodes = table.nodeTable(registry: registry, language: lang)
       table.records(language: lang).forEach { output.note("measure: \($0)") }
+      table.reasons(language: lang).forEach { output.note("undefined: \($0)") }
       nodes.notes.forEach { output.note("step: \($0)") }
       try output.write(nodes.csv())
     case .md:
       let nodes = table.readableNodeTable(registry: registry, language: lang)
-      let tables = [nodes, table.networkTable(language: lang), table.definitionTable(language: lang)]
+      let network = table.networkTable(language: lang, withSteps: asWhole)
+      let tables = asWhole ? [network] : [nodes, network, table.definitionTable(language: lang)]
       try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .table:
       let nodes = table.readableNodeTable(registry: registry, language: lang)
-      let network = table.networkTable(language: lang).keeping(["measure", "value", "range"])
-      try output.write([nodes, table.recordTable(language: lang), network].map { $0.text() }.joined(separator: "\n"))
+      let isWeighted = table.projection.graph.isWeighted && taking.settings.weight != .unused
+      let kept = ["measure", "value", "range"] + (isWeighted ? ["weight"] : [])
+      let network = table.networkTable(language: lang, withSteps: asWhole).keeping(kept)
+      let tables = asWhole ? [network] : [nodes, table.recordTable(language: lang), network]
+      try output.write(tables.map { $0.text() }.joined(separator: "\n"))
     }
   }
 

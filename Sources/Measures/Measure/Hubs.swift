@@ -1,7 +1,9 @@
 import AllianceNetwork
 import GraphCore
 
-/// The hub or hubs of a projection, and what hangs on each.
+/// The hub or hubs of a projection, and what hangs on each: the one rule by which every command takes a hub.
+///
+/// The nodes of an edge list are taken for states here.
 public struct Hubs: Sendable, Hashable {
   /// How the hubs were chosen.
   public enum Choice: String, Sendable, Hashable {
@@ -11,8 +13,6 @@ public struct Hubs: Sendable, Hashable {
     case highestDegree = "highest-degree"
     /// There is none: nobody is tied, or agreements are nodes.
     case none
-    /// The nodes are those of an edge list, and a hub is a state.
-    case notOfStates = "not-of-states"
     /// More than ``Hubs/most`` states have the highest degree, as in a ring, so that none of them is the hub.
     case many
   }
@@ -34,45 +34,42 @@ public struct Hubs: Sendable, Hashable {
     public let state: PartyCode
     /// How many ties it has, to as many states; where they have a direction, in and out together.
     public let degree: Int
-    /// The result of every measure for which ``NetworkMeasure/isOfHub`` holds, in the order of the measures.
-    public let results: [NetworkResult]
+    /// The results of the measures that were taken of it, all of which are of a hub (``NetworkMeasure/isOfHub``).
+    public let results: [NetworkMeasure: NetworkResult]
 
-    /// The score of a measure; `undefined` for one that is not of a hub.
+    /// The score of a measure; `undefined` for one that is not of a hub or was not taken.
     public func score(_ measure: NetworkMeasure) -> Score { result(measure).score }
 
     func result(_ measure: NetworkMeasure) -> NetworkResult {
-      Hub.measures.firstIndex(of: measure).map { results[$0] } ?? NetworkResult(undefined: .noHub)
+      results[measure] ?? NetworkResult(undefined: measure.isOfHub ? .notMeasured : .noHub)
     }
-
-    static let measures = NetworkMeasure.allCases.filter(\.isOfHub)
   }
 
   /// The declared hub of a projection, else the states of the highest degree.
-  public init(of projection: Projection) {
+  ///
+  /// - Parameters:
+  ///   - measures: What is taken of every hub, as far as it is of a hub; all that is, where nothing is said.
+  ///   - use: What the weight of a tie is to these measures.
+  public init(
+    of projection: Projection, taking measures: [NetworkMeasure] = NetworkMeasure.allCases, weight use: WeightUse = .unused
+  ) {
+    self.init(of: projection, taking: measures, weight: use, sharing: SharedPasses(of: projection))
+  }
+
+  init(of projection: Projection, taking measures: [NetworkMeasure], weight use: WeightUse, sharing passes: SharedPasses) {
     let graph = projection.simple
-    let states = projection.rule == .twoMode ? [] : projection.states
+    let states = projection.rule == .twoMode ? [] : projection.nodes.compactMap(\.asState)
     let degrees = graph.tieCounts.prefix(states.count)
     let highest = degrees.max() ?? 0
-    let leading = highest > 0 ? states.indices.filter { degrees[$0] == highest } : []
+    let leading = highest > 0 ? states.indices.filter { degrees[$0] == highest }.sorted { states[$0] < states[$1] } : []
     leaders = leading.map { states[$0] }
     let declared = projection.declaredHub.flatMap { hub in states.firstIndex(of: hub) }
     let isMany = declared == nil && leading.count > Self.most
-    let isOfStates = projection.nodes.isEmpty || !projection.states.isEmpty
-    choice =
-      !isOfStates
-      ? .notOfStates
-      : declared != nil
-        ? .declared
-        : isMany
-          ? .many
-          : leading.isEmpty ? .none : .highestDegree
-    let passes = SharedPasses(of: graph)
+    choice = declared != nil ? .declared : isMany ? .many : leading.isEmpty ? .none : .highestDegree
+    let ofHub = measures.filter(\.isOfHub)
     hubs = (declared.map { [$0] } ?? (isMany ? [] : leading)).map { node in
-      Hub(
-        state: states[node], degree: degrees[node],
-        results: Hub.measures.map { measure in
-          NetworkResult { () throws(MeasureError) in try measure.score(of: graph, hub: node, sharing: passes) }
-        })
+      let results = ofHub.map { ($0, $0.result(of: passes, hub: node, weight: use)) }
+      return Hub(state: states[node], degree: degrees[node], results: Dictionary(results) { first, _ in first })
     }
   }
 
@@ -82,11 +79,20 @@ public struct Hubs: Sendable, Hashable {
   /// The result on which all hubs agree, within rounding.
   func result(_ measure: NetworkMeasure) -> NetworkResult {
     let results = hubs.map { $0.result(measure) }
-    guard let first = results.first else {
-      return NetworkResult(undefined: choice == .notOfStates ? .onlyOfStates : .noHub)
-    }
+    guard let first = results.first else { return NetworkResult(undefined: .noHub) }
     let agree = results.allSatisfy { $0.score.agrees(with: first.score) }
     return agree ? first : NetworkResult(undefined: .hubsDiffer(hubs.map(\.state)))
+  }
+}
+
+extension ProjectionNode {
+  /// The state that the node is, or is taken for; `nil` for an agreement.
+  fileprivate var asState: PartyCode? {
+    switch self {
+    case .party(let code): code
+    case .vertex(let label): PartyCode(label: label)
+    case .agreement: nil
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import GraphCore
 
-/// How the measures of nodes and ties are taken where there is a choice.
+/// How measures are taken where there is a choice.
 public struct MeasureSettings: Sendable, Hashable {
   /// What the weight of a tie is.
   public var weight: WeightUse
@@ -52,19 +52,17 @@ extension NodeMeasure {
     switch self {
     case .strength: use == .distance ? nil : .strength
     case .betweennessByStrength, .harmonicByStrength: use == .distance ? nil : .reciprocalLength
-    case .betweenness, .betweennessNormalised, .closeness, .closenessInComponent, .harmonic:
+    case .betweenness, .betweennessNormalised, .closeness, .closenessInComponent, .harmonic, .approximateBetweenness,
+      .approximateCloseness, .approximateClosenessInComponent, .approximateHarmonic:
       switch use {
       case .unused: .unused
       case .strength: .reciprocalLength
       case .distance: .length
       }
-    case .eigenvector, .pageRank, .katz, .constraint, .effectiveSize, .efficiency, .information, .currentFlowBetweenness,
-      .subgraph,
-      .bonacichPower, .bargainingPower, .hubScore, .authorityScore:
+    case .eigenvector, .pageRank, .katz, .clustering, .constraint, .effectiveSize, .efficiency, .information,
+      .currentFlowBetweenness, .subgraph, .bonacichPower, .bargainingPower, .hubScore, .authorityScore:
       use == .strength ? .strength : .unused
-    case .degree, .degreeNormalised, .inDegree, .outDegree, .kCore, .clustering, .reach, .approximateBetweenness,
-      .approximateCloseness,
-      .approximateHarmonic:
+    case .degree, .degreeNormalised, .inDegree, .outDegree, .kCore, .reach:
       .unused
     }
   }
@@ -79,8 +77,9 @@ extension NodeMeasure {
       "0...(n−1)(n−2)"
     case (.degree, _) where isDirected: "0...2(n−1)"
     case (.closeness, .length), (.closeness, .reciprocalLength), (.closenessInComponent, .length),
-      (.closenessInComponent, .reciprocalLength), (.harmonic, .length), (.harmonic, .reciprocalLength), (.constraint, .strength),
-      (.information, .strength):
+      (.closenessInComponent, .reciprocalLength), (.approximateCloseness, .length), (.approximateCloseness, .reciprocalLength),
+      (.approximateClosenessInComponent, .length), (.approximateClosenessInComponent, .reciprocalLength), (.harmonic, .length),
+      (.harmonic, .reciprocalLength), (.constraint, .strength), (.information, .strength):
       "0 or more"
     default: facts.range
     }
@@ -88,11 +87,33 @@ extension NodeMeasure {
 }
 
 extension NetworkMeasure {
-  /// The values that the measure can have, in words: of a graph with directions an ordered pair may be tied each way, and a node by both.
-  public func range(directed: Bool) -> String {
+  /// What the measure makes of weights under `use`, in a graph with directions or without: one that has no form with weights, or whose most is known of ties
+  /// that count once alone, is of the simple graph.
+  public func weightRole(under use: WeightUse, directed: Bool = false) -> WeightRole {
     switch self {
-    case .edges where directed: "0...n(n−1)"
-    case .meanDegree where directed: "0...2(n−1)"
+    case .betweennessCentralization, .averagePathLength, .globalEfficiency, .spokeEfficiency:
+      switch use {
+      case .unused: .unused
+      case .strength: .reciprocalLength
+      case .distance: .length
+      }
+    case .eigenvectorCentralization, .algebraicConnectivity, .degreeAssortativity, .outInAssortativity, .outOutAssortativity,
+      .inInAssortativity, .inOutAssortativity, .degreeVariance:
+      use == .strength ? .strength : .unused
+    case .transitivity: use == .strength && !directed ? .strength : .unused
+    default: .unused
+    }
+  }
+
+  /// The values that the measure can have, in words: of a graph with directions an ordered pair may be tied each way, and a node by both; weights lift bounds.
+  public func range(directed: Bool, _ role: WeightRole = .unused) -> String {
+    switch (self, role) {
+    case (.edges, _) where directed: "0...n(n−1)"
+    case (.meanDegree, _) where directed: "0...2(n−1)"
+    case (.averagePathLength, .length), (.averagePathLength, .reciprocalLength), (.globalEfficiency, .length),
+      (.globalEfficiency, .reciprocalLength), (.spokeEfficiency, .length), (.spokeEfficiency, .reciprocalLength),
+      (.algebraicConnectivity, .strength):
+      "0 or more"
     default: facts.range
     }
   }

@@ -92,8 +92,9 @@ extension NetworkMeasure {
     case .transitivity:
       return .init(
         "Transitivity", "推移性",
-        "The share of paths of length two whose ends are tied; with directions of paths from a by b to c, from a to c.",
-        "長さ2の経路のうち両端が結ばれているものの割合（有向ではa→b→cのうちa→cもあるもの）。",
+        "The share of paths of length two whose ends are tied; with directions of paths from a by b to c, from a to c; "
+          + "by strength each counts by the mean weight of its ties (Opsahl and Panzarasa 2009).",
+        "長さ2の経路のうち両端が結ばれているものの割合（有向ではa→b→cのうちa→cもあるもの。強さでは各経路を紐帯の重みの平均で数える、Opsahl and Panzarasa 2009）。",
         .wassermanFaust, range: "0...1")
     case .meshedness:
       return .init(
@@ -129,11 +130,13 @@ extension NetworkMeasure {
         .init("Fiedler", 1973, doi: "10.21136/CMJ.1973.101168"), range: "0...n")
     case .degreeAssortativity:
       return .init(
-        "Degree assortativity", "次数相関", "The correlation, over ties, of the degrees at the two ends; a star has −1.",
-        "紐帯の両端の次数の相関（星形で−1）。", .init("Newman", 2002, doi: "10.1103/PhysRevLett.89.208701"), range: "−1...1")
+        "Degree assortativity", "次数相関",
+        "The correlation, over ties, of the degrees at the two ends, by strength of the strengths; a star has −1.",
+        "紐帯の両端の次数（強さでは強度）の相関（星形で−1）。", .init("Newman", 2002, doi: "10.1103/PhysRevLett.89.208701"), range: "−1...1")
     case .degreeVariance:
       return .init(
-        "Degree variance", "次数の分散", "The mean squared difference of the degrees from their mean.", "次数の平均との差の二乗の平均。",
+        "Degree variance", "次数の分散", "The mean squared difference of the degrees from their mean, by strength of the strengths.",
+        "次数（強さでは強度）の平均との差の二乗の平均。",
         .init("Snijders", 1981, doi: "10.1016/0378-8733(81)90014-9"), range: "0 or more")
     case .degreeHeterogeneity:
       return .init(

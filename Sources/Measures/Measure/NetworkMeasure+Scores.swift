@@ -1,9 +1,11 @@
 import GraphCore
 
 extension NetworkMeasure {
-  /// The result of a projection. For a measure of a hub, that of `hubs`, where they agree. `passes` are those over the paths of its simple
-  /// graph.
-  func result(of projection: Projection, _ hubs: Hubs, sharing passes: SharedPasses) -> NetworkResult {
+  /// The result of a projection where weights are used as `use` says. For a measure of a hub, that of `hubs`, where they agree. `passes` are
+  /// those over its graph.
+  func result(
+    of projection: Projection, _ hubs: Hubs, weight use: WeightUse = .unused, sharing passes: SharedPasses
+  ) -> NetworkResult {
     guard facts.rules.contains(projection.rule) else {
       return NetworkResult(undefined: projection.rule == .twoMode ? .twoMode : .ofTwoMode)
     }
@@ -14,10 +16,39 @@ extension NetworkMeasure {
     if graph.flowWork * (self == .averageConnectivity ? Double(graph.nodeCount) : 1) > Self.mostFlowWork, isOfFlows {
       return NetworkResult(undefined: .tooLarge)
     }
-    return NetworkResult { () throws(MeasureError) in try score(of: graph, sharing: passes) }
+    return result(of: passes, weight: use)
   }
 
-  /// The score of a graph; a measure of a hub is one of its best hub, `hub`.
+  /// The result of a graph; a measure of a hub is one of its best hub, `hub`.
+  func result(of passes: SharedPasses, hub: Int = 0, weight use: WeightUse) -> NetworkResult {
+    let graph = passes.weighted
+    let role = weightRole(under: graph.isWeighted ? use : .unused, directed: graph.isDirected)
+    return NetworkResult(weight: role) { () throws(MeasureError) in
+      try role == .unused ? score(of: passes.simple, hub: hub, sharing: passes) : score(of: passes, hub: hub, role)
+    }
+  }
+
+  /// The score of a graph whose weights have this role; that without them where they have none.
+  private func score(of passes: SharedPasses, hub: Int, _ role: WeightRole) throws(MeasureError) -> NetworkScore {
+    let graph = passes.weighted
+    return switch self {
+    case .betweennessCentralization: try passes.betweenness(role).centralization
+    case .averagePathLength: try passes.paths(role).averagePathLength
+    case .globalEfficiency: try passes.paths(role).globalEfficiency
+    case .spokeEfficiency: try graph.removing(hub).globalEfficiency(length: role.length)
+    case .eigenvectorCentralization: try graph.eigenvectorCentralization()
+    case .algebraicConnectivity: try graph.algebraicConnectivity()
+    case .degreeAssortativity, .outInAssortativity: try graph.strengthAssortativity(.outgoing, .incoming)
+    case .outOutAssortativity: try graph.strengthAssortativity(.outgoing, .outgoing)
+    case .inInAssortativity: try graph.strengthAssortativity(.incoming, .incoming)
+    case .inOutAssortativity: try graph.strengthAssortativity(.incoming, .outgoing)
+    case .degreeVariance: try graph.strengthVariance()
+    case .transitivity: try graph.weightedTransitivity()
+    default: try score(of: passes.simple, hub: hub, sharing: passes)
+    }
+  }
+
+  /// The score of a graph without weights; a measure of a hub is one of its best hub, `hub`.
   func score(of graph: Graph, hub: Int = 0, sharing passes: SharedPasses) throws(MeasureError) -> NetworkScore {
     switch self {
     case .nodes: graph.count("nodes", graph.nodeCount)
@@ -33,19 +64,19 @@ extension NetworkMeasure {
     case .degreeCentralization: try graph.degreeCentralization()
     case .outDegreeCentralization: try graph.degreeCentralization(.outgoing)
     case .inDegreeCentralization: try graph.degreeCentralization(.incoming)
-    case .betweennessCentralization: try passes.betweenness().centralization
-    case .closenessCentralization: try passes.paths().closenessCentralization
-    case .harmonicCentralization: try passes.paths().harmonicCentralization
+    case .betweennessCentralization: try passes.betweenness(.unused).centralization
+    case .closenessCentralization: try passes.paths(.unused).closenessCentralization
+    case .harmonicCentralization: try passes.paths(.unused).harmonicCentralization
     case .eigenvectorCentralization: try graph.eigenvectorCentralization()
     case .spokeDensity: try graph.spokeDensity(hub: hub)
     case .hubShare: try graph.hubTieShare(hub: hub)
     case .hubLossSurvival: try graph.hubLossSurvival(hub: hub)
     case .spokeEfficiency: try graph.removing(hub).globalEfficiency()
-    case .globalEfficiency: try passes.paths().globalEfficiency
+    case .globalEfficiency: try passes.paths(.unused).globalEfficiency
     case .biconnectedShare: try graph.biconnectedPairShare()
     case .transitivity: try graph.transitivity()
     case .meshedness: try graph.meshedness()
-    case .averagePathLength: try passes.paths().averagePathLength
+    case .averagePathLength: try passes.paths(.unused).averagePathLength
     case .nodeConnectivity: try graph.nodeConnectivity()
     case .edgeConnectivity: try graph.edgeConnectivity()
     case .averageConnectivity: try graph.averageConnectivity()

@@ -6,23 +6,27 @@ public struct NetworkResult: Sendable, Hashable {
   public let score: Score
   /// What it is a number of; `nil` where the measure refused the graph or was not taken.
   public let quantity: Quantity?
+  /// What was made of the weights of ties: `unused` where the score is of the simple graph; `nil` where the measure refused the graph or was not taken.
+  public let weight: WeightRole?
 
   /// A score of a graph measure.
-  init(_ score: NetworkScore) {
+  init(_ score: NetworkScore, weight: WeightRole = .unused) {
     self.score = Score(score.value, score.reason)
     quantity = score.quantity
+    self.weight = weight
   }
 
   /// No score, and why.
   init(undefined reason: Undefined) {
     score = .undefined(reason)
     quantity = nil
+    weight = nil
   }
 
   /// What `measure` says, or that it refused the graph.
-  init(_ measure: () throws(MeasureError) -> NetworkScore) {
+  init(weight: WeightRole = .unused, _ measure: () throws(MeasureError) -> NetworkScore) {
     do {
-      self.init(try measure())
+      self.init(try measure(), weight: weight)
     } catch {
       self.init(undefined: .refused(error))
     }

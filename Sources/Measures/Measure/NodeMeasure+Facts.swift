@@ -59,8 +59,8 @@ extension NodeMeasure {
     case .clustering:
       return .init(
         "Local clustering", "クラスター係数",
-        "The share of pairs of the node's neighbours that are tied to each other; two-mode, of paths of four ties with the node in the middle, whose ends share a further node (Opsahl 2013).",
-        "隣接ノードの組のうち互いに結ばれているものの割合（二部グラフでは当該ノードを中央とする長さ4の経路のうち両端がさらに共通の相手を持つものの割合、Opsahl 2013）。",
+        "The share of pairs of the node's neighbours that are tied to each other; two-mode, of paths of four ties with the node in the middle, whose ends share a further node (Opsahl 2013); by strength each pair counts by the mean weight of the node's two ties (Barrat et al. 2004).",
+        "隣接ノードの組のうち互いに結ばれているものの割合（二部グラフでは当該ノードを中央とする長さ4の経路のうち両端がさらに共通の相手を持つものの割合、Opsahl 2013。強さでは各組を二つの紐帯の重みの平均で数える、Barrat et al. 2004）。",
         .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "0...1", rules: everywhere)
     case .constraint:
       return .init(
@@ -75,7 +75,7 @@ extension NodeMeasure {
     case .degreeNormalised, .betweennessByStrength, .harmonicByStrength, .closenessInComponent, .reach, .information,
       .currentFlowBetweenness,
       .subgraph, .bonacichPower, .bargainingPower, .inDegree, .outDegree, .hubScore, .authorityScore, .approximateBetweenness,
-      .approximateCloseness, .approximateHarmonic:
+      .approximateCloseness, .approximateClosenessInComponent, .approximateHarmonic:
       return factsOfVariants
     }
   }

@@ -27,13 +27,18 @@ extension NodeMeasure {
     case .approximateCloseness:
       return .init(
         "Closeness, estimated", "近接中心性（推定）",
-        "The reciprocal of the mean distance to a sample of nodes; with the chance of one less the failure no mean is off by more than the error times the longest distance.",
-        "標本のノードへの平均距離の逆数（1−failureの確率で、平均距離の誤差はerror×最長距離以下）。", .eppsteinWang, range: "0...1")
+        "Closeness from the distances to a sample of each component, times the share reached; with the chance of one less the failure no mean distance is off by more than the error times the longest one of the component.",
+        "各連結成分の標本への距離による近接中心性に到達率を掛けた値（1−failureの確率で、平均距離の誤差はerror×成分内の最長距離以下）。", .eppsteinWang, range: "0...1")
+    case .approximateClosenessInComponent:
+      return .init(
+        "Closeness within the component, estimated", "成分内の近接中心性（推定）",
+        "The same without the share reached: the reciprocal of the estimated mean distance to the nodes reached.",
+        "到達率を掛けない値（到達できるノードへの平均距離の推定値の逆数）。", .eppsteinWang, range: "0...1")
     case .approximateHarmonic:
       return .init(
         "Harmonic centrality, estimated", "調和中心性（推定）",
-        "The mean reciprocal distance to a sample of nodes; with the chance of one less the failure no node is off by more than the error.",
-        "標本のノードへの距離の逆数の平均（1−failureの確率で、どのノードの誤差もerror以下）。", .eppsteinWang, range: "0 or more")
+        "The mean reciprocal distance to a sample of nodes; with the chance of one less the failure no node is off by more than the error, over the length of the shortest tie.",
+        "標本のノードへの距離の逆数の平均（1−failureの確率で、どのノードの誤差もerror÷最短の紐帯の長さ以下）。", .eppsteinWang, range: "0 or more")
     default: return facts
     }
   }

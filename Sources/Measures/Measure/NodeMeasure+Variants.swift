@@ -55,7 +55,8 @@ extension NodeMeasure {
         "Bonacich power with a beta of minus half of its bound: ties to those who have few others give power; the sum of squares is n.",
         "βを下限の半分としたボナチッチ・パワー。他に相手の少ない者との紐帯がパワーとなる（二乗和はn）。", .bonacichPower,
         range: "any number")
-    case .inDegree, .outDegree, .hubScore, .authorityScore, .approximateBetweenness, .approximateCloseness, .approximateHarmonic:
+    case .inDegree, .outDegree, .hubScore, .authorityScore, .approximateBetweenness, .approximateCloseness,
+      .approximateClosenessInComponent, .approximateHarmonic:
       return factsOfFurtherVariants
     case .degree, .strength, .betweenness, .betweennessNormalised, .closeness, .harmonic, .eigenvector, .pageRank, .katz, .kCore,
       .clustering, .constraint, .effectiveSize, .efficiency:

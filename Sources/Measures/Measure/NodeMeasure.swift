@@ -62,6 +62,8 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   case approximateBetweenness = "betweenness_approximate"
   /// Closeness, estimated from the distances to a sample of nodes.
   case approximateCloseness = "closeness_approximate"
+  /// The same within its own component.
+  case approximateClosenessInComponent = "closeness_in_component_approximate"
   /// Harmonic centrality over n − 1, estimated from the distances to a sample of nodes.
   case approximateHarmonic = "harmonic_approximate"
 
@@ -87,7 +89,7 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
     let modes = [0..<projection.actorCount, projection.actorCount..<projection.nodes.count]
     guard facts.rules.contains(projection.rule) else { return MeasureColumn(self, undefined: .twoMode, modes: modes) }
     if let network = passes.twoMode, let column = twoModeColumn(of: network, modes: modes) { return column }
-    return column(of: MeasuredGraph(projection.graph, projection.simple, passes), settings, modes: modes)
+    return column(of: passes, settings, modes: modes)
   }
 
   /// The scores of the nodes of a graph that comes from no network, such as an edge list.
@@ -95,16 +97,15 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   /// All scores are undefined where the graph is of a kind for which the measure is not defined (directed, with loops or
   /// parallel edges); the reason says so.
   public func column(of graph: Graph, _ settings: MeasureSettings = .init()) -> MeasureColumn {
-    let simple = graph.unweighted()
-    return column(of: MeasuredGraph(graph, simple, SharedPasses(of: simple)), settings, modes: [graph.nodes])
+    column(of: SharedPasses(of: graph), settings, modes: [graph.nodes])
   }
 
-  private func column(of graph: MeasuredGraph, _ settings: MeasureSettings, modes: [Range<Int>]) -> MeasureColumn {
-    guard let role = weightRole(under: graph.weighted.isWeighted ? settings.weight : .unused) else {
+  private func column(of passes: SharedPasses, _ settings: MeasureSettings, modes: [Range<Int>]) -> MeasureColumn {
+    guard let role = weightRole(under: passes.weighted.isWeighted ? settings.weight : .unused) else {
       return MeasureColumn(self, undefined: .weightIsDistance, modes: modes)
     }
     do throws(MeasureError) {
-      return MeasureColumn(self, try scores(of: graph, role, settings), weight: role, modes: modes)
+      return MeasureColumn(self, try scores(of: passes, role, settings), weight: role, modes: modes)
     } catch {
       return MeasureColumn(self, undefined: .refused(error), modes: modes)
     }

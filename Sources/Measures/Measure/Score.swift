@@ -60,8 +60,6 @@ public enum Undefined: Sendable, Hashable {
   case noHub
   /// Several states tie for hub and give different numbers; each stands in the list of hubs.
   case hubsDiffer([PartyCode])
-  /// The measure is of a hub, which is a state; an edge list has none.
-  case onlyOfStates
   /// No two states other than the hub are tied.
   case noSpokeTie
   /// No agreement that counts has an obligation of this kind.
@@ -108,7 +106,6 @@ extension Undefined: CustomStringConvertible {
     case .ofTwoMode: "not defined where all nodes are of one kind"
     case .noHub: "there is no hub"
     case .hubsDiffer(let hubs): "\(hubs.map(\.text).joined(separator: ", ")) tie for hub and give different values"
-    case .onlyOfStates: "a hub is a state, and the nodes of an edge list are none"
     case .noSpokeTie: "no two states other than the hub are tied"
     case .noObligation: "no agreement that counts has an obligation of this kind"
     case .tooLarge: "would take too long for a network of this size"

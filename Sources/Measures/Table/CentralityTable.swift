@@ -4,7 +4,7 @@ import AllianceNetwork
 public struct CentralityTable: Sendable, Equatable {
   /// The projection that was measured.
   public let projection: Projection
-  /// How the measures of nodes were taken.
+  /// How the measures were taken.
   public let settings: MeasureSettings
   /// A column a measure, in the order in which they were asked for.
   public let columns: [MeasureColumn]
@@ -15,8 +15,8 @@ public struct CentralityTable: Sendable, Equatable {
   /// What each of ``networkMeasures`` says of the network.
   public let network: [NetworkResult]
 
-  /// Measures a projection. Undefined scores say why; nothing throws. `settings` are for the measures of nodes; those of the network count every tie
-  /// once; where none are named, they are all that its graph could have. `progress` is told of every measure before it is taken; what several follow from is taken with the first of them. Time O(n · m) for the slowest measures.
+  /// Measures a projection. Undefined scores say why; nothing throws. Those of the network take of `settings`
+  /// the use of weights; where none are named, they are all that its graph could have. `progress` is told of every measure before it is taken; what several follow from is taken with the first of them. Time O(n · m) for the slowest measures.
   public init(
     of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.standard,
     network networkMeasures: [NetworkMeasure]? = nil, settings: MeasureSettings = .init(),
@@ -32,11 +32,11 @@ public struct CentralityTable: Sendable, Equatable {
       progress(number + 1, total, measure.rawValue)
       return measure.column(of: projection, settings, sharing: passes)
     }
-    let hubs = Hubs(of: projection)
+    let hubs = Hubs(of: projection, taking: networkMeasures, weight: settings.weight, sharing: passes)
     self.hubs = hubs
     network = networkMeasures.enumerated().map { number, measure in
       progress(measures.count + number + 1, total, measure.rawValue)
-      return measure.result(of: projection, hubs, sharing: passes)
+      return measure.result(of: projection, hubs, weight: settings.weight, sharing: passes)
     }
   }
 

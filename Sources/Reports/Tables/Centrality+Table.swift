@@ -24,27 +24,30 @@ extension CentralityTable {
     nodeTable(registry: registry, language: language).withoutNames(of: projection, registry: registry, ReportWording(language))
   }
 
-  /// The table of network scores: a row a measure with its value, its range, its definition and its source.
-  public func networkTable(language: Language) -> Table {
+  /// The table of network scores: a row a measure with its value, its range, how it was taken, its definition and its source; the
+  /// projection's steps among the notes if they do not stand below another table.
+  public func networkTable(language: Language, withSteps: Bool = false) -> Table {
     let words = ReportWording(language)
     return Table(
       title: "",
       columns: [
         .init("measure", words("Measure", "指標")), .init("value", words("Value", "値"), isNumeric: true),
         .init("range", words("Range", "値域")), .init("unit", words("Unit", "単位")),
-        .init("normalisation", words("Normalisation", "標準化")), .init("definition", words("Definition", "定義")),
-        .init("source", words("Source", "出典")),
+        .init("normalisation", words("Normalisation", "標準化")), .init("weight", words("Weight of ties", "紐帯の重み")),
+        .init("definition", words("Definition", "定義")), .init("source", words("Source", "出典")),
       ],
       rows: networkMeasures.map { measure in
-        let facts = measure.facts
+        let (facts, result) = (measure.facts, result(measure))
         return [
-          .text(words.title(facts.title, or: measure.rawValue)), Table.Cell(score(measure), isCount: facts.isCount, words),
-          .text(words.range(measure.range(directed: projection.graph.isDirected))),
-          .text(result(measure).quantity.map { words.unit($0.unit) } ?? "—"),
-          .text(result(measure).quantity.map { words.unit($0.normalisation) } ?? "—"),
+          .text(words.title(facts.title, or: measure.rawValue)), Table.Cell(result.score, isCount: facts.isCount, words),
+          .text(words.range(range(of: measure))),
+          .text(result.quantity.map { words.unit($0.unit) } ?? "—"),
+          .text(result.quantity.map { words.unit($0.normalisation) } ?? "—"), .text(result.weight.map(words.weight) ?? "—"),
           .text(words.title(facts.definition, or: "")), .text(facts.source.description),
         ]
-      }, notes: [words.hub(hubs)] + [words.networkDirections(projection), words.isolates(self)].compactMap(\.self))
+      },
+      notes: (withSteps ? words.steps(projection) : []) + [words.hub(hubs)]
+        + [words.networkDirections(projection), words.isolates(self)].compactMap(\.self))
   }
 
   /// The whole as a tree for programs: `nodes`, `network`, `hubs`, `graph` (its kind), `measures` and `network-measures` (how they were taken) and `projection`; undefined is `null`, and `undefined` tells why.

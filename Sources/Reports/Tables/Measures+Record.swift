@@ -39,10 +39,41 @@ extension CentralityTable {
     }
   }
 
+  /// Why nodes have no score of a measure, a sentence a measure and reason.
+  public func reasons(language: Language) -> [String] {
+    let words = ReportWording(language)
+    return columns.flatMap { column in
+      column.undefined.map { reason in
+        let nodes = column.scores.count { $0.reason == reason }
+        return words(
+          "\(column.measure.rawValue): \(Table.undefinedMark) for \(nodes) of \(column.scores.count) nodes: \(words.reason(reason))",
+          "\(column.measure.rawValue)：\(column.scores.count)ノードのうち\(nodes)で\(Table.undefinedMark)：\(words.reason(reason))")
+      }
+    }
+  }
+
   /// The values that a measure can have as it was taken.
   private func range(of column: MeasureColumn) -> String {
     column.weight.map { column.measure.range($0, counting: settings.pairs, directed: projection.graph.isDirected) }
       ?? column.measure.facts.range
+  }
+
+  /// The values that a measure of the network can have as it was taken.
+  func range(of measure: NetworkMeasure) -> String {
+    measure.range(directed: projection.graph.isDirected, result(measure).weight ?? .unused)
+  }
+
+  /// The measures of the network for a CSV file: a row each with its id, value, the reason where there is none, and how it was taken.
+  public func networkRecordTable(language: Language) -> Table {
+    var table = networkTable(language: language, withSteps: true)
+    table.columns =
+      [.init("id", "ID"), .init("undefined", "")] + table.columns
+    table.rows = zip(networkMeasures, table.rows).map { measure, row in
+      let reason = score(measure).reason.map { ReportWording(language).reason($0) }
+      return [.text(measure.rawValue), reason.map(Table.Cell.text) ?? .empty] + row
+    }
+    return table.keeping(
+      ["id", "measure", "value", "undefined", "range", "unit", "normalisation", "weight", "definition", "source"])
   }
 
   /// How each measure of the network was taken, for programs.
@@ -51,7 +82,7 @@ extension CentralityTable {
       networkMeasures.map { measure in
         .record(
           [("id", .text(measure.rawValue))] + result(measure).quantity.fields + [
-            ("range", .text(measure.range(directed: projection.graph.isDirected))),
+            ("weight", result(measure).weight.map { .text($0.rawValue) } ?? .null), ("range", .text(range(of: measure))),
             ("source", .text(measure.facts.source.description)),
           ])
       })
@@ -66,7 +97,7 @@ extension CentralityTable {
             ("weight", column.weight.map { .text($0.rawValue) } ?? .null),
             ("range", .text(range(of: column))),
             ("source", .text(column.measure.facts.source.description)),
-            ("undefined", .texts(column.reasons)),
+            ("undefined", .texts(column.undefined.map(\.description))),
           ])
       })
   }
@@ -90,8 +121,8 @@ extension Quantity {
 
 extension MeasureColumn {
   /// Why nodes have no score, each reason once, in the order in which they occur.
-  fileprivate var reasons: [String] {
-    scores.compactMap { $0.reason?.description }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  fileprivate var undefined: [Undefined] {
+    scores.compactMap(\.reason).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 

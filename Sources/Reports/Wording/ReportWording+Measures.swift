@@ -41,7 +41,6 @@ extension ReportWording {
     case .declared: self("Hub: \(names), declared by the network.", "ハブ：\(names)（ネットワークの指定による）。")
     case .highestDegree: self("Hub: \(names), by the highest degree.", "ハブ：\(names)（次数が最大のため）。")
     case .none: self("There is no hub.", "ハブはない。")
-    case .notOfStates: self("Hubs are not sought among the nodes of an edge list.", "辺リストのノードにはハブを求めない。")
     case .many:
       self("More than \(Hubs.most) nodes have the most ties: none is the hub.", "次数が最大のノードが\(Hubs.most)を超えるため、ハブはない。")
     }
@@ -67,7 +66,6 @@ extension ReportWording {
     case .ofTwoMode: "ノードが一種類のグラフには定義されない"
     case .noHub: "ハブがない"
     case .hubsDiffer(let hubs): "\(list(hubs))がハブとして並び、値が異なる"
-    case .onlyOfStates: "ハブは国であり、辺リストのノードは国ではない"
     case .noSpokeTie: "ハブ以外に結ばれている組がない"
     case .noObligation: "数える協定にこの種の義務がない"
     case .tooLarge: "この規模のネットワークでは計算に時間がかかりすぎる"

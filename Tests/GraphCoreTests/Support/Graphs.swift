@@ -42,6 +42,15 @@ extension Graph {
     return try simple(count, edges, directed: directed)
   }
 
+  /// The same edges with weights of one to four and a half, in halves.
+  static func weighted(_ graph: Graph, seed: UInt64) throws -> Graph {
+    var generator = SplitMix64(state: seed)
+    let edges = graph.edges
+    return try Graph(
+      nodeCount: graph.nodeCount, directed: graph.isDirected, edges: edges.map { ($0.source, $0.target) },
+      weights: edges.map { _ in Double(Int.random(in: 2...9, using: &generator)) / 2 }, policy: .simple)
+  }
+
   /// The same graph with node `i` called `permutation[i]`.
   func relabelled(_ permutation: [Int]) throws -> Graph {
     let edges = edges
