@@ -47,12 +47,26 @@ struct EdgeListTests {
     ("a b\nb c 2", 2, .mixedColumns(expected: 2, found: 3)),
     ("# x\na b 2\nb c", 3, .mixedColumns(expected: 3, found: 2)),
     ("a b x", 1, .notAWeight("x")), ("a b nan", 1, .notAWeight("nan")), ("a b 0x1", 1, .notAWeight("0x1")),
-    ("a b -1", 1, .notAWeight("-1")), ("a b 0", 1, .notAWeight("0")), ("a b 1e999", 1, .notAWeight("1e999")),
+    ("a b -1", 1, .negativeWeight("-1")), ("a b 2\nb c -0.5", 2, .negativeWeight("-0.5")), ("a b -0", 1, .notAWeight("-0")),
+    ("a b -1e999", 1, .notAWeight("-1e999")), ("a b 0", 1, .notAWeight("0")), ("a b 1e999", 1, .notAWeight("1e999")),
     ("a b\u{0}c", 1, .controlCharacter(0)), ("a\rb c", 1, .controlCharacter(13)), ("a\u{7F} b", 1, .controlCharacter(127)),
   ])
   func faultsAreNamedByLine(text: String, line: Int, problem: EdgeListError.Problem) {
     #expect(throws: EdgeListError(line: line, problem: problem)) { try read(text) }
     #expect(EdgeListError(line: line, problem: problem).description.hasPrefix("line \(line): "))
+  }
+
+  @Test("a list of two signs parts its ties, whatever the size of the weights; a pair has one sign")
+  func signs() throws {
+    func read(_ text: String) throws(EdgeListError) -> LabelledSignedGraph {
+      try LabelledSignedGraph(edgeList: Array(text.utf8), order: .sorted)
+    }
+    let list = try read("c b -1\nb a 1\nb c -2.5\nc d -1\nd d -1\n")
+    #expect(list.labels == ["a", "b", "c", "d"] && list.positive.graph.edges.map { [$0.source, $0.target] } == [[0, 1]])
+    #expect(list.negative.graph.edges.map { [$0.source, $0.target] } == [[1, 2], [2, 3]] && !list.graph.negative.isWeighted)
+    #expect(try read("a b\nb c").graph.edgeCount == 2 && read("# nothing").labels.isEmpty)
+    #expect(throws: EdgeListError(line: 3, problem: .bothSigns("a", "b", otherLine: 1))) { try read("b a 1\na c -1\na b -1") }
+    #expect(throws: EdgeListError(line: 2, problem: .notAWeight("0"))) { try read("b a 1\na c 0") }
   }
 
   @Test func brokenUTF8IsNamedByLine() {

@@ -84,14 +84,43 @@ struct StructureCommandTests {
       let sections = try #require(value["sections"] as? [String: [String: [String: Any]]])
       let rows = try #require(sections["balance"]?["balance"]?["rows"] as? [[String: Any]])
       let values = rows.map { $0["value"] as? Double }
-      // The triangle of ANZUS has one tie against; one tie stands in the way.
-      #expect(values == [6, 1, 0, 1, 5.0 / 7])
-      #expect(good.text.contains("No nodes, their ties against left out: CHN."))
+      // The triangle of ANZUS has one tie against; one tie stands in the way. China, which has no tie with, is a node of balance all the same.
+      #expect(values == [6, 2, 0, 1, 6.0 / 8])
+      #expect(good.text.contains("nodes of this section and of no other: CHN."))
+      let roster = try Program.run(arguments + ["--negative", file.file, "--party", "USA,JPN,KOR,AUS,PHL,THA,NZL"])
+      #expect(roster.text.contains("Not on the roster, their ties against left out: CHN.") && roster.text.contains("0.714"))
       try Data("AUS USA\n".utf8).write(to: file)
       let bad = try Program.run(arguments + ["--negative", file.file])
       #expect(bad.code == 1 && bad.errors.contains("AUS–USA") && bad.output.isEmpty)
       #expect(try Program.run(arguments).code == 2)
       #expect(try Program.run(arguments + ["--negative", folder.appending(path: "none.edges").file]).code == 1)
+    }
+  }
+
+  @Test("a list with weights below 0 has its ties against itself; all other commands refuse it and say where it belongs")
+  func signedList() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "signed.edges")
+      try Data("a b 1\nb c 1\nc a -1\nc d -1\n".utf8).write(to: file)
+      let arguments = ["structure", file.file]
+      let balance = try Program.run(arguments + ["--section", "balance", "--format", "csv"])
+      #expect(balance.text.contains("negative_ties,Ties against,2"))
+      #expect(balance.text.contains("balance,Balance by frustration,0.5"))
+      #expect(balance.errors.contains("2 are ties against, which balance alone takes"))
+      let all = try Program.run(arguments + ["--draws", "5"])
+      let words = all.text.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(all.code == 0 && words.contains("Frustration") && words.contains("everything else is of the ties with"))
+      for options in [["--directed"], ["--negative", file.file]] { #expect(try Program.run(arguments + options).code == 2) }
+      for command in ["centrality", "profile"] {
+        let outcome = try Program.run([command, file.file])
+        #expect(outcome.code == 1 && outcome.output.isEmpty && outcome.errors.contains("line 3: the weight is '-1', below 0"))
+        #expect(outcome.errors.contains("section balance"))
+      }
+      try Data("a b 1\nb a -1\n".utf8).write(to: file)
+      let both = try Program.run(arguments)
+      #expect(both.code == 1 && both.errors.contains("line 2: 'a' and 'b' are tied with and against, here and on line 1"))
+      try Data("a b 1\n".utf8).write(to: file)
+      #expect(try Program.run(arguments + ["--section", "balance"]).code == 2)
     }
   }
 

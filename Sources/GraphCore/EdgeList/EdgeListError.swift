@@ -12,6 +12,10 @@ public struct EdgeListError: Error, Sendable, Hashable {
     case mixedColumns(expected: Int, found: Int)
     /// The third column is not a number in `Graph.weightRange`.
     case notAWeight(String)
+    /// The weight is below 0, which is that of a tie against, where all are ties with.
+    case negativeWeight(String)
+    /// The two ids are tied with on one line and against on another.
+    case bothSigns(String, String, otherLine: Int)
     /// The line is not UTF-8.
     case notUTF8
     /// The line has a control character, given by its code.
@@ -52,6 +56,10 @@ extension EdgeListError.Problem: CustomStringConvertible {
       "\(found) columns, but the first edge has \(expected); give every edge a weight, or none."
     case .notAWeight(let text):
       "the weight is '\(text)'; write a number from 1e-100 to 1e100, with a point for decimals."
+    case .negativeWeight(let text):
+      "the weight is '\(text)', below 0: a list of ties with and against is measured by `structure`, section balance, as one of nodes of one kind; elsewhere write numbers above 0."
+    case .bothSigns(let a, let b, let line):
+      "'\(a)' and '\(b)' are tied with and against, here and on line \(line); leave one of the two lines out."
     case .notUTF8:
       "not UTF-8; save the file as UTF-8."
     case .controlCharacter(let code):

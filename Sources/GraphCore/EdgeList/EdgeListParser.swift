@@ -9,11 +9,16 @@ struct EdgeListParser {
   /// The line being read, counted from 1.
   private(set) var line = 0
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The line of each edge, where weights may be below 0.
+  private(set) var edgeLines: [Int] = []
 
-  /// A parser of a text that must outlive it.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let isSigned: Bool
+
+  /// A parser of a text that must outlive it; `isSigned` where weights may be below 0.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, signed isSigned: Bool = false) {
     self.bytes = bytes
+    self.isSigned = isSigned
     labels = LabelTable(byteCount: bytes.count)
   }
 
@@ -21,10 +26,23 @@ struct EdgeListParser {
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while position < bytes.count {
       line += 1
-      if columns != 3 && addPlainEdge(&position) { continue }
+      if columns != 3 && !isSigned && addPlainEdge(&position) { continue }
       let fields = try split(&position)
       if fields.count > 0 { try addEdge(fields) }
     }
+  }
+
+  /// The names of the nodes, which from now on are numbered in this order.
+  mutating func finish(_ order: LabelOrder) throws(EdgeListError) -> [String] {
+    let names = try labels.strings(in: bytes)
+    guard order == .sorted else { return names }
+    let ranges = labels.ranges
+    let sorted = names.indices.sorted { bytes[ranges[$0]].lexicographicallyPrecedes(bytes[ranges[$1]]) }
+    var place = [Int32](repeating: 0, count: names.count)
+    for (new, old) in sorted.enumerated() { place[old] = Int32(new) }
+    sources = sources.map { place[Int($0)] }
+    targets = targets.map { place[Int($0)] }
+    return sorted.map { names[$0] }
   }
 
   /// Reads a line of two ids with one separator between them and nothing else, as most are; returns false of any other, and leaves
@@ -82,13 +100,16 @@ struct EdgeListParser {
     if columns == 0 { columns = fields.count }
     guard fields.count == columns else { throw error(.mixedColumns(expected: columns, found: fields.count)) }
     if columns == 3 {
-      guard let weight = Self.weight(bytes[fields.third]), Graph.weightRange.contains(weight) else {
-        throw error(.notAWeight(String(decoding: bytes[fields.third].prefix(40), as: UTF8.self)))
+      let text = { (bytes: Slice<UnsafeBufferPointer<UInt8>>) in String(decoding: bytes.prefix(40), as: UTF8.self) }
+      guard let weight = Self.weight(bytes[fields.third]), Graph.weightRange.contains(weight.magnitude) else {
+        throw error(.notAWeight(text(bytes[fields.third])))
       }
+      guard weight > 0 || isSigned else { throw error(.negativeWeight(text(bytes[fields.third]))) }
       weights.append(weight)
     }
     sources.append(labels.node(for: Identifier(at: fields.first.lowerBound, in: bytes), in: bytes, line: line))
     targets.append(labels.node(for: Identifier(at: fields.second.lowerBound, in: bytes), in: bytes, line: line))
+    if isSigned { edgeLines.append(line) }
     guard sources.count <= Int(Int32.max) / 2 else { throw error(.tooManyEdges) }
   }
 

@@ -25,17 +25,7 @@ extension LabelledGraph {
   ) throws(EdgeListError) {
     var parser = EdgeListParser(bytes)
     try parser.parse()
-    var labels = try parser.labels.strings(in: bytes)
-    if order == .sorted {
-      let sorted = labels.indices.sorted {
-        bytes[parser.labels.ranges[$0]].lexicographicallyPrecedes(bytes[parser.labels.ranges[$1]])
-      }
-      var place = [Int32](repeating: 0, count: labels.count)
-      for (new, old) in sorted.enumerated() { place[old] = Int32(new) }
-      labels = sorted.map { labels[$0] }
-      parser.sources = parser.sources.map { place[Int($0)] }
-      parser.targets = parser.targets.map { place[Int($0)] }
-    }
+    let labels = try parser.finish(order)
     do {
       graph = try Graph(
         nodeCount: labels.count, directed: directed, sources: parser.sources, targets: parser.targets,

@@ -8,6 +8,11 @@ public struct LabelledGraph: Sendable, Equatable {
   /// A graph and its names; nil if there is not one name a node.
   public init?(graph: Graph, labels: [String]) {
     guard graph.nodeCount == labels.count else { return nil }
+    self.init(graph, labels)
+  }
+
+  /// A graph and as many names as it has nodes.
+  init(_ graph: Graph, _ labels: [String]) {
     self.graph = graph
     self.labels = labels
   }

@@ -130,7 +130,7 @@ struct CentralityCommand: ParsableCommand {
       throw ValidationError("\(name) is two-mode, and states and agreements have no directions: leave out --directed.")
     case .twoMode(let list): return Projection(list, named: name)
     case .oneMode(let list): return Projection(list, named: name, directed: taking.directed)
-    case nil: break
+    case .signed, nil: break
     }
     return try Projection(
       options.network(network, registry: registry), filter: options.filters.filter(registry), rule: options.rule,

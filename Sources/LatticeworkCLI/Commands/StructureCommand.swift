@@ -10,7 +10,8 @@ struct StructureCommand: ParsableCommand {
       The sections: \(StructureSection.allCases.map(\.rawValue).joined(separator: ", ")). Each says what its numbers are, where they come from and what was \
       done before them; a value that is not defined is n/d, with the reason, and a test that cannot be significant says so. Brokerage takes groups of states from \
       --groups, a table with the columns party and group or a model file; without one they are the hub, its treaty allies and all others. Balance needs ties that are against \
-      somebody, which no agreement is: --negative takes them. An edge list (.edges) is a network of untyped ties, without layers, groups and association. One that is \
+      somebody, which no agreement is: --negative takes them, and a state that they alone name is a node of balance, unless --party says who is in. An edge list (.edges) with \
+      weights below 0 has them itself. An edge list is a network of untyped ties, without layers, groups and association. One that is \
       two-mode, with states in its first column and agreements in its second, by --projection two-mode or the first line "# two-mode", has the section groups alone.
 
       Examples:
@@ -18,6 +19,7 @@ struct StructureCommand: ParsableCommand {
         latticework structure indo-pacific --section brokerage --groups groups.csv
         latticework structure us-treaty-allies --section core,attack --type defense-pact --lang ja
         latticework structure indo-pacific --section balance --negative rivals.edges
+        latticework structure signed.edges --section balance
         latticework structure trade.edges --section core,communities
         latticework structure trade.edges --directed --section census
         latticework structure memberships.edges --projection two-mode
@@ -65,9 +67,16 @@ struct StructureCommand: ParsableCommand {
     if try options.tableFormat() == .csv, section?.values.count != 1 {
       throw ValidationError("CSV is one table: name one section with --section.")
     }
-    if negative == nil, section?.values.contains(.balance) ?? false {
-      throw ValidationError("No tie that is read here is against anybody: name a file of ties against with --negative.")
-    }
+    if negative == nil, wantsBalance, !EdgeListFile.isOne(network) { throw noTieAgainst }
+  }
+
+  /// Whether the section on balance was asked for by name.
+  private var wantsBalance: Bool { section?.values.contains(.balance) ?? false }
+
+  private var noTieAgainst: ValidationError {
+    ValidationError(
+      "No tie that is read here is against anybody: name a file of ties against with --negative, or give them a weight below 0 in the edge list."
+    )
   }
 
   func run() throws {
@@ -92,18 +101,29 @@ struct StructureCommand: ParsableCommand {
 
   private func structure(_ registry: Registry) throws -> NetworkStructure {
     let list: LabelledGraph?
-    switch try options.list(network, directed: directed, order: .sorted) {
+    var signed: LabelledSignedGraph?
+    switch try options.list(network, directed: directed, order: .sorted, signed: true) {
     case .twoMode(let list): return try structure(of: list)
     case .oneMode(let graph): list = graph
+    case .signed(let graph): (list, signed) = (graph.positive, graph)
     case nil: list = nil
     }
+    if signed != nil, directed || negative != nil {
+      throw ValidationError(
+        "A list with weights below 0 has its ties against itself, and ties of two signs have no directions: leave out --negative and --directed."
+      )
+    }
+    if wantsBalance, negative == nil, signed == nil { throw noTieAgainst }
     if list != nil, let section = section?.values.first(where: \.isOfAgreements) {
       throw ValidationError("An edge list has no agreements, and --section \(section.rawValue) measures them.")
     }
     let groups = try groups.map { try GroupList(file: ModelFile(path: $0), registry: list == nil ? registry : nil) }
     let partition = { (projection: Projection) in groups?.partition(of: projection.states) }
     let against = try negative.map { try EdgeListFile.read($0, directed: false, order: .sorted) }
-    let negative = { (projection: Projection) in try against.map { try ties(against: $0, in: projection) } }
+    let ownAgainst = signed.map { ($0.negative, network) }
+    let negative = { (projection: Projection) in
+      try (against.map { ($0, self.negative ?? "") } ?? ownAgainst).map { try ties(against: $0, in: projection, from: $1) }
+    }
     let progress = Progress("Measuring", quiet: options.output.quiet)
     defer { progress.end() }
     if let list {
@@ -112,8 +132,10 @@ struct StructureCommand: ParsableCommand {
         let names = large.map { "\($0.rawValue) (\($0.mostStates ?? 0))" }.joined(separator: ", ")
         options.output.note("note: sections left out, with the most nodes that they take: \(names)")
       }
+      let name = URL(filePath: network).lastPathComponent
       return try NetworkStructure(
-        of: Projection(states: list, named: URL(filePath: network).lastPathComponent), sections: section?.values,
+        of: signed.map { Projection(states: $0, named: name) } ?? Projection(states: list, named: name),
+        sections: section?.values,
         nulls: nulls.settings(1_000), partition: partition, negative: negative
       ) { progress.step($0, of: $1, $2) }
     }
@@ -135,8 +157,7 @@ struct StructureCommand: ParsableCommand {
   }
 
   /// The ties against among the states of a projection. A pair that is tied both with and against is an error.
-  private func ties(against list: LabelledGraph, in projection: Projection) throws -> NegativeTies {
-    let name = negative ?? ""
+  private func ties(against list: LabelledGraph, in projection: Projection, from name: String) throws -> NegativeTies {
     let ties = try NegativeTies(list, from: URL(filePath: name).lastPathComponent, for: projection)
     guard ties.conflicts.isEmpty else {
       let pairs = ties.conflicts.prefix(5).map(\.description).joined(separator: ", ")

@@ -27,10 +27,12 @@ struct MeasureOptions: ParsableArguments {
   }
 
   /// The edge list that `argument` names, `nil` where it names something else; two-mode where `--projection two-mode` or its own first line says so. An edge list has
-  /// no types, statuses, dates or parties, so that a filter is an error, not passed over.
-  func list(_ argument: String, directed: Bool, order: LabelOrder = .firstAppearance) throws -> EdgeListFile? {
+  /// no types, statuses, dates or parties, so that a filter is an error, not passed over. Weights below 0 are one too, but where `signed`.
+  func list(
+    _ argument: String, directed: Bool, order: LabelOrder = .firstAppearance, signed: Bool = false
+  ) throws -> EdgeListFile? {
     guard try isList(argument, but: "--projection hub", rule != .hub) else { return nil }
-    return try EdgeListFile.read(argument, directed: directed, order: order, twoMode: rule == .twoMode)
+    return try EdgeListFile.read(argument, directed: directed, order: order, twoMode: rule == .twoMode, signed: signed)
   }
 
   /// The same of a command that takes nodes of one kind.

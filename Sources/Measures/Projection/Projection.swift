@@ -86,6 +86,13 @@ public struct Projection: Sendable, Equatable {
     self.init(list, named: name, directed: directed, nodes: list.labels.map { .party(PartyCode(label: $0)) })
   }
 
+  /// The same of a list of ties with and against, whose graph is that of the ties with.
+  public init(states list: LabelledSignedGraph, named name: String) {
+    self.init(
+      list.positive, named: name, directed: false, nodes: list.labels.map { .party(PartyCode(label: $0)) },
+      against: list.graph.negative.edgeCount)
+  }
+
   /// Takes a two-mode list as it is, without projecting it: `name` for the list. Every node is a ``ProjectionNode/vertex(_:)``, those of the first column first.
   public init(_ list: LabelledTwoModeGraph, named name: String) {
     network = name
@@ -105,7 +112,7 @@ public struct Projection: Sendable, Equatable {
       + (list.hasWeights ? [.weightedList, .dichotomised] : []) + [.imputed(dates: 0)]
   }
 
-  private init(_ list: LabelledGraph, named name: String, directed: Bool, nodes: [ProjectionNode]) {
+  private init(_ list: LabelledGraph, named name: String, directed: Bool, nodes: [ProjectionNode], against: Int = 0) {
     network = name
     filter = Filter()
     asOf = nil
@@ -116,7 +123,7 @@ public struct Projection: Sendable, Equatable {
     simple = graph.unweighted()
     arcs = list.graph.isDirected && !directed ? list.graph.unweighted() : nil
     declaredHub = nil
-    steps = Self.steps(of: list.graph, named: name, as: graph)
+    steps = (against > 0 ? [.signedList(against: against)] : []) + Self.steps(of: list.graph, named: name, as: graph)
   }
 
   /// The nodes as those of two kinds, the first ``actorCount`` and the others; `nil` in a projection to nodes of one kind. O(edges).

@@ -37,6 +37,8 @@ public enum ProjectionStep: Sendable, Hashable {
   case twoModeList(first: Int, second: Int)
   /// The third column of an edge list is the weight of an edge.
   case weightedList
+  /// The third column of an edge list has weights below 0: so many ties are against, and no part of this graph.
+  case signedList(against: Int)
   /// A pair counts as tied once whatever its weight, but for measures that say that they use it.
   case dichotomised
   /// How many of the agreements that count have come to their status on a date known to the year or the month alone, of which the first day was taken. No
@@ -63,6 +65,7 @@ public enum ProjectionStep: Sendable, Hashable {
     case .mergedList: "merged-list"
     case .twoModeList: "two-mode-list"
     case .weightedList: "weighted-list"
+    case .signedList: "signed-list"
     case .dichotomised: "dichotomised"
     case .imputed: "imputed"
     case .isolates: "isolates"
@@ -99,6 +102,8 @@ extension ProjectionStep: CustomStringConvertible {
     case .twoModeList(let first, let second):
       "Read as two-mode: \(first) nodes in the first column, \(second) in the second, tied to each other; nothing was projected."
     case .weightedList: "The weight of an edge is the third column of the list."
+    case .signedList(let count):
+      "The sign of the third column is that of the tie: \(count) are ties against, which balance alone takes; everything else is of the ties with."
     case .dichotomised:
       "Dichotomised: whatever its weight, a tie counts once, but for the measures that say that they use the weight."
     case .imputed(0): "Imputed: nothing."

@@ -5,27 +5,44 @@ import GraphCore
 public struct NegativeTies: Sendable, Equatable {
   /// Where they come from.
   public let source: String
-  /// The ties against, as a graph of the states of the projection that they were read for.
-  public let graph: Graph
-  /// Names that are no node of that projection, sorted; their ties are left out.
+  /// The states of balance, sorted: those of the projection that they were read for, and ``added``.
+  public let states: [PartyCode]
+  /// The states that the ties against name and the projection does not have, sorted; none where its filter names a roster.
+  public let added: [PartyCode]
+  /// Names that are not on the roster of the projection's filter, sorted; their ties are left out.
   public let leftOut: [String]
+  /// The ties against, as a graph of ``states``.
+  public let graph: Graph
+  /// The ties of the projection, as a graph of ``states``.
+  let with: Graph
   /// Pairs that are tied against and by the projection too, sorted. There is no signed graph with such pairs: which of the two counts has to be decided first.
   public let conflicts: [Dyad]
 
-  /// The ties against of an edge list whose labels are party codes, for the states of `projection`.
+  /// The ties against of an edge list whose labels are party codes, for the states of `projection`. A state that they alone name is a node of balance all the
+  /// same, unless the filter of the projection names who is in.
   /// - Throws: `GraphCoreError` only for more nodes than a graph can hold.
   public init(_ list: LabelledGraph, from source: String, for projection: Projection) throws(GraphCoreError) {
     self.source = source
-    let states = projection.states
+    let known = Set(projection.states)
+    let further = Set(list.labels.map { PartyCode(label: $0) }).subtracting(known).sorted()
+    let isClosed = projection.filter.roster != nil
+    added = isClosed ? [] : further
+    leftOut = isClosed ? further.map(\.text) : []
+    let states = (projection.states + added).sorted()
     let place = Dictionary(zip(states.map(\.text), states.indices)) { first, _ in first }
-    leftOut = list.labels.filter { place[$0] == nil }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let edges = list.graph.edges.compactMap { edge in
-      place[list.labels[edge.source]].flatMap { first in place[list.labels[edge.target]].map { (first, $0) } }
+    let edges = { (graph: Graph, names: [String]) in
+      graph.edges.compactMap { edge in
+        place[names[edge.source]].flatMap { first in place[names[edge.target]].map { (first, $0) } }
+      }
     }
-    graph = try Graph(nodeCount: states.count, directed: false, edges: edges, policy: .simple)
-    conflicts = graph.edges.filter { projection.simple.hasEdge(from: $0.source, to: $0.target) }.compactMap {
+    let against = try Graph(
+      nodeCount: states.count, directed: false, edges: edges(list.graph, list.labels), policy: .simple)
+    let with = try Graph(
+      nodeCount: states.count, directed: false, edges: edges(projection.simple, projection.nodes.map(\.id)), policy: .simple)
+    conflicts = against.edges.filter { with.hasEdge(from: $0.source, to: $0.target) }.compactMap {
       Dyad(states[$0.source], states[$0.target])
     }
+    (self.states, graph, self.with) = (states, against, with)
   }
 }
 
@@ -48,11 +65,11 @@ public struct BalanceStructure: Sendable, Equatable {
   /// How many divisions of the states into two are as good; above 1 the factions are one of several.
   public let equallyGood: Int
 
-  /// The balance of a projection to states and of ties against that go with it.
+  /// The balance of the ties of a projection to states and of the ties against that were read for it.
   /// - Throws: `MeasureError` for pairs that are tied both with and against.
   /// - Complexity: Time O(2^n · degree) up to 24 states, else O(edges · degree).
-  public init(of projection: Projection, against negative: NegativeTies) throws(MeasureError) {
-    let signed = try SignedGraph(positive: projection.simple, negative: negative.graph)
+  public init(of negative: NegativeTies) throws(MeasureError) {
+    let signed = try SignedGraph(positive: negative.with, negative: negative.graph)
     self.negative = negative
     ties = (signed.positive.edgeCount, signed.negative.edgeCount)
     triangles = signed.triangles()
@@ -62,7 +79,7 @@ public struct BalanceStructure: Sendable, Equatable {
       frustration = .value(Double(found.count))
       balance = Score(found.balance)
       equallyGood = found.equallyGood
-      let states = projection.states
+      let states = negative.states
       factions = [0, 1].map { faction in
         states.indices.filter { node in
           found.factions[node] == faction

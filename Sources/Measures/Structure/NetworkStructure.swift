@@ -119,7 +119,7 @@ public struct NetworkStructure: Sendable {
           try projection.rule == .twoMode
           ? GroupStructure(of: projection, nulls: nulls) : GroupStructure(of: network, in: projection, nulls: nulls)
       case .association: association = try AssociationStructure(of: network, in: projection, nulls: nulls)
-      case .balance: balance = try negative.map { negative in try BalanceStructure(of: projection, against: negative) }
+      case .balance: balance = try negative.map { negative in try BalanceStructure(of: negative) }
       }
     }
   }

@@ -146,6 +146,7 @@ extension ReportWording {
     case .twoModeList(let first, let second):
       return "二部グラフとして読んだ：第1列のノード\(first)、第2列のノード\(second)。射影していない。"
     case .weightedList: return "辺の重みはリストの第3列である。"
+    case .signedList(let count): return "第3列の符号は紐帯の符号である。対立の紐帯：\(count)（均衡の節のみで用い、他はすべて友好の紐帯による）。"
     case .dichotomised: return "二値化：重みを用いると明記した指標を除き、紐帯は重みによらず一つと数える。"
     case .imputed(0): return "補完：なし。"
     case .imputed(let dates): return "補完：年または月までしか分からない協定\(dates)件の日付をその初日とした。紐帯の補完はない。"

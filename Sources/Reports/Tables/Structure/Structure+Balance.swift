@@ -39,9 +39,15 @@ extension StructureWriter {
 
   private func notes(_ structure: BalanceStructure) -> [String] {
     var notes = [words("Ties against: from \(structure.negative.source).", "対立の紐帯：\(structure.negative.source)による。")]
+    if !structure.negative.added.isEmpty {
+      let names = words.list(structure.negative.added)
+      notes.append(
+        words(
+          "Tied against alone, nodes of this section and of no other: \(names).", "対立の紐帯のみを持ち、この節でだけノードとする：\(names)。"))
+    }
     if !structure.negative.leftOut.isEmpty {
       let names = words.list(structure.negative.leftOut)
-      notes.append(words("No nodes, their ties against left out: \(names).", "ノードでないため除いた：\(names)。"))
+      notes.append(words("Not on the roster, their ties against left out: \(names).", "対象国でないため除いた：\(names)。"))
     }
     if structure.equallyGood > 1 {
       notes.append(
