@@ -66,7 +66,7 @@ struct MeasureSettingsTests {
     let clustering = NodeMeasure.clustering.column(of: try Self.graph(), .init(weight: .strength))
     #expect(isClose(clustering.scores[2], 5 / 12.0) && clustering.weight == .strength)
     #expect(NodeMeasure.clustering.column(of: try Self.graph(), .init(weight: .distance)).weight == .unused)
-    #expect(NetworkMeasure.averagePathLength.range(directed: false, .length) == "0 or more")
+    #expect(NetworkMeasure.averagePathLength.range(of: .undirected, .length) == "0 or more")
   }
 
   @Test("an edge list has the hub that its profile has, by one rule")

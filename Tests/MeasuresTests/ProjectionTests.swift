@@ -75,8 +75,8 @@ struct ProjectionTests {
     #expect(table.score(.degree, of: "JPN").value == 5)
     // States are ranked among states, agreements among agreements.
     #expect(table.column(.degree)?.ranks.prefix(7) == [3, 1, 4, 6, 4, 1, 7])
-    #expect(table.score(.constraint, of: "JPN") == .undefined(.twoMode))
-    #expect(table.score(.spokeDensity) == .undefined(.twoMode))
+    #expect(table.score(.constraint, of: "JPN") == .undefined(.notOfTwoMode(.constraintIsOfDegree)))
+    #expect(table.score(.spokeDensity) == .undefined(.notOfTwoMode(.pairsOfStates)))
     #expect(table.hubs.choice == .none)
   }
 

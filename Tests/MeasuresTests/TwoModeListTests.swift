@@ -1,7 +1,8 @@
 import AllianceNetwork
 import GraphCore
-import Measures
 import Testing
+
+@testable import Measures
 
 @Suite("A two-mode list, measured without projecting it")
 struct TwoModeListTests {
@@ -35,7 +36,7 @@ struct TwoModeListTests {
     let table = try Self.table(Self.text, [])
     #expect(
       table.score(.density).value == 5.0 / 8 && table.score(.robinsAlexander) == .value(0) && table.score(.opsahl) == .value(0))
-    #expect(table.score(.transitivity) == .undefined(.twoMode) && table.score(.components).value == 1)
+    #expect(table.score(.transitivity) == .undefined(.notOfTwoMode(.noTriangle)) && table.score(.components).value == 1)
     #expect(table.result(.opsahl).quantity?.normalisation == "divided by the paths of four ties")
     let onePair = try CentralityTable(of: Projection(Samples.star(3)), [], network: [.opsahl, .density])
     #expect(onePair.score(.opsahl) == .undefined(.ofTwoMode) && onePair.score(.density).value == 2.0 / 3)
@@ -70,13 +71,85 @@ struct TwoModeListTests {
   func asTheNetwork() throws {
     let network = Network(
       id: "sample", agreements: [Samples.agreement(["AA", "BB"], id: "TT"), Samples.agreement(["BB", "CC", "DD"], id: "UU")])
-    let measures = NodeMeasure.allCases.filter { $0 != .strength }
+    let measures = NodeMeasure.allCases
     let projected = CentralityTable(of: try Projection(network, rule: .twoMode), measures)
     let listed = try Self.table(Self.text, measures)
     for (one, other) in zip(projected.columns, listed.columns) { #expect(one.scores == other.scores, "\(one.measure)") }
     for measure in NetworkMeasure.measures(of: projected.projection) where !measure.isOfHub {
       #expect(projected.score(measure) == listed.score(measure), "\(measure)")
     }
+  }
+
+  @Test("every measure has a value in a connected two-mode network, or says in words why it has none")
+  func everyMeasure() throws {
+    let table = try Self.table(Self.text, NodeMeasure.allCases)
+    #expect(table.projection.kind.form == .twoMode)
+    for column in table.columns {
+      #expect((column.measure.twoModeRefusal == nil) == column.measure.facts.rules.contains(.twoMode), "\(column.measure)")
+      #expect((column.measure.twoModeRefusal == nil) == column.scores.contains { $0.value != nil }, "\(column.measure)")
+      #expect(column.scores.allSatisfy { $0.reason != .twoMode }, "\(column.measure)")
+    }
+    for measure in NetworkMeasure.measures(of: table.projection) {
+      #expect((measure.twoModeRefusal == nil) == measure.facts.rules.contains(.twoMode), "\(measure)")
+      #expect(table.score(measure).reason != .twoMode && table.score(measure).reason?.description.isEmpty != true)
+    }
+    #expect(
+      table.score(.degreeCentralization)
+        == .undefined(.severalOfTwoMode([.actorDegreeCentralization, .eventDegreeCentralization]))
+    )
+    #expect(table.score(.actorDegreeCentralization).value == 1 && table.score(.eventMeanDegree).value == 2.5)
+    #expect(table.score(.actorPathLength).value == 16.0 / 6 && table.score(.actorEventPathLength).value == 14.0 / 8)
+    #expect(table.score(.nodeConnectivity) == .value(1) && table.score(.meshedness).value == 0)
+  }
+
+  @Test(
+    "hub scores are those of the first kind, authority scores of the second, each scaled in its kind as eigenvector scores are")
+  func hits() throws {
+    let table = try Self.table(Self.text, [.hubScore, .authorityScore, .eigenvector])
+    let (hubs, authorities, vector) = (table.columns[0].scores, table.columns[1].scores, table.columns[2].scores)
+    #expect(hubs.prefix(4) == vector.prefix(4) && authorities.suffix(2) == vector.suffix(2))
+    #expect(hubs.suffix(2).allSatisfy { $0 == .undefined(.notOfTwoMode(.hubsAreOfFirstKind)) })
+    #expect(authorities.prefix(4).allSatisfy { $0 == .undefined(.notOfTwoMode(.authoritiesAreOfSecondKind)) })
+    for kind in [vector.prefix(4), vector.suffix(2)] {
+      #expect(abs(kind.reduce(0) { $0 + ($1.value ?? 0) * ($1.value ?? 0) } - 1) < 1e-9)
+    }
+    // The larger eigenvalue of the agreements' table of common parties, 2 1 / 1 3.
+    let (t, u) = (try #require(vector[4].value), try #require(vector[5].value))
+    #expect(abs(u / t - (1 + 5.0.squareRoot()) / 2) < 1e-9)
+  }
+
+  @Test("the weights of a list are kept, and used where they are said to be strengths or lengths")
+  func weights() throws {
+    let text = "a T 2\nb T 1\nb U 4\nc U 8\n"
+    let list = Projection(try LabelledTwoModeGraph(edgeList: Array(text.utf8)), named: "list")
+    #expect(list.kind.description == "two-mode, weighted" && !list.simple.isWeighted)
+    #expect(list.steps.contains(.weightedList))
+    #expect(NodeMeasure.strength.column(of: list).scores == [2, 5, 8, 3, 12].map(Score.value))
+    #expect(NodeMeasure.degree.column(of: list).scores == [1, 2, 1, 2, 2].map(Score.value))
+    let far = MeasureSettings(weight: .distance)
+    // From a: 2 to T, 3 to b, 7 to U, 15 to c.
+    #expect(isClose(NodeMeasure.harmonic.column(of: list, far).scores[0], 1.0 / 2 + 1.0 / 3 + 1.0 / 7 + 1.0 / 15))
+    #expect(NodeMeasure.closeness.column(of: list, far).scores[0] == .undefined(.notOfTwoMode(.noLeastOfLengths)))
+    #expect(NodeMeasure.strength.column(of: list, far).scores[0] == .undefined(.weightIsDistance))
+    #expect(NodeMeasure.betweennessNormalised.column(of: list, far).weight == .length)
+    let strong = NodeMeasure.eigenvector.column(of: list, .init(weight: .strength))
+    #expect(strong.weight == .strength && strong.scores != NodeMeasure.eigenvector.column(of: list).scores)
+  }
+
+  @Test("ranges are those of two kinds of nodes")
+  func ranges() throws {
+    #expect(NetworkMeasure.edges.range(of: .twoMode) == "0...n₁n₂" && NetworkMeasure.edges.range(of: .directed) == "0...n(n−1)")
+    #expect(NodeMeasure.degree.range(.unused, of: .twoMode) == "0...n₂")
+    #expect(NodeMeasure.harmonic.range(.length, of: .twoMode) == "0 or more")
+    // Of three states that are all in two agreements, every bound is reached.
+    let text = "a T\na U\nb T\nb U\nc T\nc U\n"
+    let table = try Self.table(text, [.harmonic, .kCore, .information])
+    #expect(table.column(.harmonic)?.scores.map(\.value) == [3, 3, 3, 3.5, 3.5])
+    #expect(table.column(.kCore)?.scores.allSatisfy { $0 == .value(2) } == true)
+    let information = try #require(table.column(.information)).scores
+    #expect(isClose(information[0], 5 / (4.0 / 3 + 4.0 / 2)) && isClose(information[4], 5 / (4.0 / 2 + 2.0 / 3)))
+    #expect(table.score(.meanDegree).value == 12.0 / 5 && table.score(.nodeConnectivity) == .value(2))
+    #expect(table.score(.algebraicConnectivity).value.map { abs($0 - 2) < 1e-9 } == true)
   }
 
   @Test("a list with too many paths of four ties for a table says so")

@@ -43,6 +43,58 @@ def four_paths(ties):
     return paths, closed
 
 
+def extreme(own, other, isolates=0):
+    """The network in which one node of a kind differs most from the rest: tied to all of the other kind, while the rest, but for isolates, are tied once each,
+    as evenly as can be. The kind's own nodes come first."""
+    graph = nx.Graph()
+    graph.add_nodes_from(range(own), bipartite=0)
+    graph.add_nodes_from(range(own, own + other), bipartite=1)
+    graph.add_edges_from((0, own + event) for event in range(other))
+    graph.add_edges_from((node, own + (node - 1) % other) for node in range(1, own - isolates))
+    return graph
+
+
+def spread(scores):
+    return sum(max(scores) - score for score in scores)
+
+
+def centralizations(graph, top):
+    """Of both kinds: the sum of the differences of NetworkX's scores, over that in the extreme network."""
+    both = [top, [node for node in graph if node not in set(top)]]
+    for measure, of in [("degree", bipartite.degree_centrality), ("betweenness", bipartite.betweenness_centrality),
+                        ("closeness", bipartite.closeness_centrality)]:
+        if measure == "closeness" and not nx.is_connected(graph):
+            continue
+        values = []
+        for own, other in (both, both[::-1]):
+            isolates = sum(graph.degree(node) == 0 for node in own) if measure == "degree" else 0
+            most = of(extreme(len(own), len(other), isolates), range(len(own)))
+            scores = of(graph, top)
+            values.append(spread([scores[node] for node in own]) / spread([most[node] for node in range(len(own))]))
+        yield f"{measure}Centralization", f"spread of bipartite.{measure}_centrality(G, actors) by kind, over that of extreme(n, m)", values
+
+
+def by_kinds(graph, top):
+    """Path lengths and efficiency between actors, between events, and from actors to events."""
+    distances = dict(nx.all_pairs_shortest_path_length(graph))
+    bottom = [node for node in graph if node not in set(top)]
+    ends = [(top, top), (bottom, bottom), (top, bottom)]
+    found = [[distances[a].get(b) for a in one for b in other if a != b] for one, other in ends]
+    call = "all_pairs_shortest_path_length(G), pairs of actors, of events, of an actor and an event"
+    yield "pathLengths", call, [float(np.mean([d for d in pairs if d is not None])) for pairs in found]
+    yield "efficiencies", call, [float(np.mean([1 / d if d else 0 for d in pairs])) for pairs in found]
+
+
+def by_component(graph, top):
+    scores = {}
+    for nodes in nx.connected_components(graph):
+        if len(nodes) == 1:
+            scores.update({node: None for node in nodes})
+            continue
+        scores.update(bipartite.closeness_centrality(graph.subgraph(nodes), [node for node in top if node in nodes]))
+    return scores
+
+
 def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, graph, top in networks():
@@ -59,6 +111,18 @@ def main():
         add("betweenness", "bipartite.betweenness_centrality(G, actors)", bipartite.betweenness_centrality(graph, top))
         if nx.is_connected(graph):
             add("closeness", "bipartite.closeness_centrality(G, actors)", bipartite.closeness_centrality(graph, top))
+        for measure, call, values in [*centralizations(graph, top), *by_kinds(graph, top)]:
+            add(measure, call, values)
+        add("closenessInComponent", "bipartite.closeness_centrality of each component", by_component(graph, top))
+        arcs = nx.DiGraph()
+        arcs.add_nodes_from(both)
+        arcs.add_edges_from((a, b) for a in top for b in graph[a])
+        add("assortativity", "degree_pearson_correlation_coefficient(D, x='out', y='in'), D from actors to events",
+            float(nx.degree_pearson_correlation_coefficient(arcs, x="out", y="in")))
+        if nx.is_connected(graph):
+            hubs, authorities = nx.hits(arcs, max_iter=100000, tol=1e-15)
+            add("hits", "hits(D, max_iter=100000, tol=1e-15), hubs of actors and authorities of events, D from actors to events",
+                [hubs[node] for node in top] + [authorities[node] for node in bottom])
         add("robinsAlexander", "bipartite.robins_alexander_clustering(G)", bipartite.robins_alexander_clustering(graph))
         paths, closed = four_paths(bipartite.biadjacency_matrix(graph, top, bottom).toarray())
         add("opsahl", "NumPy four_paths of bipartite.biadjacency_matrix(G), all actors", closed.sum() / paths.sum())

@@ -36,14 +36,7 @@ extension Graph {
     guard nodeCount < Int32.max, sources.count <= Int(Int32.max) / 2 else {
       throw .tooLarge(nodes: nodeCount, edges: sources.count)
     }
-    if let weights {
-      guard weights.count == sources.count else {
-        throw .weightsDoNotMatchEdges(weights: weights.count, edges: sources.count)
-      }
-      for (index, weight) in weights.enumerated() where !Graph.weightRange.contains(weight) {
-        throw .weightOutOfRange(weight, edge: index)
-      }
-    }
+    if let weights { try Self.check(weights, edgeCount: sources.count) }
     var kept = (sources: sources, targets: targets, weights: weights)
     if policy.loops == .drop, zip(sources, targets).contains(where: ==) {
       let edges = sources.indices.filter { sources[$0] != targets[$0] }
@@ -62,6 +55,14 @@ extension Graph {
     let built = Graph(sortedRows: rows, directed: directed, tally: EdgeTally(merged: 0, droppedLoops: droppedLoops))
     let tally = EdgeTally(merged: kept.sources.count - built.edgeCount, droppedLoops: droppedLoops)
     self = Graph(built, tally: tally)
+  }
+
+  /// Refuses weights that are not one an edge, and the first out of range.
+  static func check(_ weights: [Double], edgeCount: Int) throws(GraphCoreError) {
+    guard weights.count == edgeCount else { throw .weightsDoNotMatchEdges(weights: weights.count, edges: edgeCount) }
+    for (index, weight) in weights.enumerated() where !Graph.weightRange.contains(weight) {
+      throw .weightOutOfRange(weight, edge: index)
+    }
   }
 
   /// The same graph with another account of its making.

@@ -8,8 +8,8 @@ public struct LabelledTwoModeGraph: Sendable, Equatable {
   public let events: [String]
   /// How many ties of the list were given more than once, counted without the first.
   public let merged: Int
-  /// Whether the list has a third column, which a two-mode network has no use for.
-  public let hasWeights: Bool
+  /// Whether the list has a third column, the weight of each tie.
+  public var hasWeights: Bool { graph.isWeighted }
 }
 
 extension LabelledTwoModeGraph {
@@ -30,7 +30,8 @@ extension LabelledTwoModeGraph {
   /// Reads an edge list whose first column has the actors, such as states, and whose second the events, such as agreements. The form of the lines is that of
   /// `LabelledGraph.init(edgeList:directed:policy:order:)`. An empty list is the network without nodes.
   ///
-  /// - Parameter edgeList: The bytes of the list, in UTF-8. Actors and events come in the order in which the list first names them; a tie given twice is one.
+  /// - Parameter edgeList: The bytes of the list, in UTF-8. Actors and events come in the order in which the list first names them; a tie given twice is one, with
+  ///   the sum of its weights.
   /// - Throws: `EdgeListError` for the first line at fault, and for an id that stands in both columns.
   /// - Complexity: Time and space O(bytes).
   public init(edgeList: [UInt8]) throws(EdgeListError) {
@@ -45,12 +46,13 @@ extension LabelledTwoModeGraph {
       place[node] = isActor ? actors.count : events.count
       if isActor { actors.append(list.labels[node]) } else { events.append(list.labels[node]) }
     }
+    let ties = arcs.edges
     graph = TwoModeGraph(
-      actorCount: actors.count, eventCount: events.count, knownTies: arcs.edges.map { (place[$0.source], place[$0.target]) })
+      actorCount: actors.count, eventCount: events.count, knownTies: ties.map { (place[$0.source], place[$0.target]) },
+      weights: arcs.isWeighted ? ties.map(\.weight) : nil)
     self.actors = actors
     self.events = events
     merged = arcs.tally.merged
-    hasWeights = arcs.isWeighted
   }
 
   /// The error of an id in both columns, with the first line that puts it in the other column than before.

@@ -1,5 +1,5 @@
 extension TwoModeGraph {
-  private func count(_ mode: Mode) -> Int { mode == .actors ? actorCount : eventCount }
+  func count(_ mode: Mode) -> Int { mode == .actors ? actorCount : eventCount }
 
   private func own<Value>(_ mode: Mode, of values: [Value]) -> [Value] {
     mode == .actors ? Array(values.prefix(actorCount)) : Array(values.suffix(eventCount))
@@ -7,8 +7,8 @@ extension TwoModeGraph {
 
   private func other(_ mode: Mode) -> Int { mode == .actors ? eventCount : actorCount }
 
-  /// Degree: the events of an actor, or the actors of an event. In 0...the size of the other kind; normalised in 0...1. A
-  /// two-mode network has no weights and no directions.
+  /// Degree: the events of an actor, or the actors of an event. In 0...the size of the other kind; normalised in 0...1.
+  /// Weights play no part.
   ///
   /// - Parameters:
   ///   - mode: The kind of nodes.
@@ -28,7 +28,20 @@ extension TwoModeGraph {
         of: kind), values, reason: .fewerNodes(than: 1))
   }
 
-  /// Closeness: the least sum of distances that a node of its kind can have, over its own. In 0...1.
+  /// Strength: the sum of the weights of a node's ties; its degree where there are no weights. An isolate has 0.
+  ///
+  /// - Complexity: Time O(nodes + ties).
+  /// - Source: A. Barrat et al. (2004), doi:10.1073/pnas.0400087101; two-mode T. Opsahl (2013), doi:10.1016/j.socnet.2011.07.001.
+  public func strength(of mode: Mode) -> NodeScores {
+    let rows = mode == .actors ? memberships : participants
+    let weights = mode == .actors ? membershipWeights : participantWeights
+    let values: [Double?] = (0..<count(mode)).map { node in
+      weights.map { $0[rows.row(node)].reduce(0, +) } ?? Double(rows.row(node).count)
+    }
+    return NodeScores(Quantity("two-mode strength", unit: isWeighted ? "weight" : "ties", of: kind), values)
+  }
+
+  /// Closeness: the least sum of distances that a node of its kind can have, over its own. In 0...1. Weights play no part: of lengths no least is known.
   ///
   /// The least is m + 2(n − 1) with n nodes of its kind and m of the other: all of the other kind at one step, all of its own
   /// at two. Undefined for a node that does not reach all, so for every node of a disconnected network.
@@ -36,30 +49,25 @@ extension TwoModeGraph {
   /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2; K. Faust (1997),
   ///   doi:10.1016/S0378-8733(96)00300-0.
   public func closeness(of mode: Mode) -> NodeScores {
-    let graph = graph
-    let least = Double(other(mode) + 2 * (count(mode) - 1))
-    let totals = DistanceTotals(of: graph, .outgoing)
-    let values: [Double?] = zip(totals.reached, totals.sum).map { reached, sum in
-      reached == graph.nodeCount - 1 && sum > 0 ? least / Double(sum) : nil
-    }
-    return NodeScores(
-      Quantity(
-        "two-mode closeness", unit: "least sum of distances over the sum", normalisation: "the least for its kind is 1", of: kind),
-      own(mode, of: values), reason: .disconnected)
+    paths().closeness(of: mode)
   }
 
   /// Betweenness: shortest paths through a node, between nodes of both kinds, over the most that a node of its kind can have.
   /// In 0...1.
   ///
-  /// Undefined for a kind whose most is 0.
+  /// Undefined for a kind whose most is 0. The most is the same where ties have lengths: no more pairs can lie on two sides of a node.
   /// - Parameters:
   ///   - mode: The kind of nodes.
   ///   - normalised: False for the number of pairs itself.
+  ///   - length: How long a tie is; nil for 1, whatever its weight.
   /// - Throws: `MeasureError.tooManyShortestPaths`.
   /// - Complexity: As `Graph.betweenness`.
   /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
-  public func betweenness(of mode: Mode, normalised: Bool = true) throws(MeasureError) -> NodeScores {
-    let values = own(mode, of: try graph.betweenness().values)
+  public func betweenness(
+    of mode: Mode, normalised: Bool = true, length: TieLength? = nil
+  ) throws(MeasureError) -> NodeScores {
+    let graph = length == nil ? graph.unweighted() : graph
+    let values = own(mode, of: try graph.betweenness(length: length).values)
     guard normalised else { return NodeScores(Quantity("two-mode betweenness", unit: "shortest paths", of: kind), values) }
     let (n, m) = (Double(count(mode)), Double(other(mode)))
     let s = m > 0 ? ((n - 1) / m).rounded(.down) : 0
@@ -71,7 +79,8 @@ extension TwoModeGraph {
   }
 
   /// Eigenvector centrality: an actor's score is proportional to the sum of its events', and theirs to the sum of their
-  /// actors'. Scaled within the kind, in 0...1.
+  /// actors', weighted if the network is. Scaled within the kind, in 0...1. Read along ties from actors to events these are the hub scores of the actors and the
+  /// authority scores of the events.
   ///
   /// Undefined where several components share the largest eigenvalue and without ties.
   /// - Throws: Nothing that a two-mode network gives cause for.
@@ -83,8 +92,9 @@ extension TwoModeGraph {
     let defined = values.compactMap { $0 }
     let scaled: [Double?] = defined.count == values.count ? scale.applied(to: defined) : values.map { _ in nil }
     return NodeScores(
-      Quantity("two-mode eigenvector centrality", unit: "relative", normalisation: scale.description, of: kind), scaled,
-      reason: scores.reason ?? .noEdge)
+      Quantity(
+        "two-mode eigenvector centrality", unit: "relative", normalisation: scale.description + ", within its kind", of: kind),
+      scaled, reason: scores.reason ?? .noEdge)
   }
 
   /// Density: ties over the ties there could be, actors times events. In 0...1; undefined where one kind has no nodes.

@@ -18,7 +18,8 @@ struct CentralityCommand: ParsableCommand {
 
       On closeness where not all are connected there are two conventions: closeness times the share reached, closeness_in_component without it; \
       harmonic needs none. Eigenvector scores and their like have the scale that --scale names, and betweenness counts a pair as often as --pairs says: both stand \
-      under normalisation. In a two-mode projection or list degree_normalised, closeness and betweenness_normalised are over the most for states and for agreements, and clustering is Opsahl's. \
+      under normalisation. In a two-mode projection or list degree_normalised, closeness and betweenness_normalised are over the most for states and for agreements, eigenvector scores are scaled within \
+      each kind (hub_score is that of states, authority_score that of agreements), and clustering is Opsahl's. \
       Those that end in _approximate are estimates from a sample with the error that --error bounds. hub_score and \
       authority_score, in_degree and out_degree are for directed graphs.
 

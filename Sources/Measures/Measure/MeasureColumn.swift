@@ -15,11 +15,16 @@ public struct MeasureColumn: Sendable, Hashable {
   private let modes: [Range<Int>]
 
   init(_ measure: NodeMeasure, _ scores: NodeScores, weight: WeightRole, modes: [Range<Int>]) {
+    self.init(measure, scores.values.map { Score($0, scores.reason) }, scores.quantity, weight: weight, modes: modes)
+  }
+
+  /// Scores whose reasons may differ from node to node.
+  init(_ measure: NodeMeasure, _ scores: [Score], _ quantity: Quantity, weight: WeightRole, modes: [Range<Int>]) {
     self.measure = measure
     self.weight = weight
-    self.scores = scores.values.map { Score($0, scores.reason) }
+    self.scores = scores
     self.modes = modes
-    quantity = scores.quantity
+    self.quantity = quantity
   }
 
   /// A measure that says the same of every node.

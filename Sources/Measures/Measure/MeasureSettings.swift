@@ -70,9 +70,11 @@ extension NodeMeasure {
 
 extension NodeMeasure {
   /// The values that the measure can have where weights have this role, in words: its own range, but where weights lift a bound, or pairs count both ways
-  /// as they are ordered or counted twice.
-  public func range(_ role: WeightRole, counting pairs: PairCounting = .once, directed isDirected: Bool = false) -> String {
-    switch (self, role) {
+  /// as they are ordered or counted twice, or there are two kinds of nodes, n₁ of its own and n₂ of the other.
+  public func range(_ role: WeightRole, counting pairs: PairCounting = .once, of form: GraphKind.Form = .undirected) -> String {
+    let isDirected = form == .directed
+    if form == .twoMode, role.length == nil, let range = twoModeRange(counting: pairs) { return range }
+    return switch (self, role) {
     case (.betweenness, _) where isDirected || pairs == .twice, (.betweennessByStrength, _) where isDirected || pairs == .twice:
       "0...(n−1)(n−2)"
     case (.degree, _) where isDirected: "0...2(n−1)"
@@ -105,15 +107,17 @@ extension NetworkMeasure {
     }
   }
 
-  /// The values that the measure can have, in words: of a graph with directions an ordered pair may be tied each way, and a node by both; weights lift bounds.
-  public func range(directed: Bool, _ role: WeightRole = .unused) -> String {
+  /// The values that the measure can have, in words: of a graph with directions an ordered pair may be tied each way, and a node by both; of a two-mode graph
+  /// ties are between n₁ nodes of the first kind and n₂ of the second; weights lift bounds.
+  public func range(of form: GraphKind.Form, _ role: WeightRole = .unused) -> String {
     switch (self, role) {
-    case (.edges, _) where directed: "0...n(n−1)"
-    case (.meanDegree, _) where directed: "0...2(n−1)"
+    case (.edges, _) where form == .directed: "0...n(n−1)"
+    case (.meanDegree, _) where form == .directed: "0...2(n−1)"
     case (.averagePathLength, .length), (.averagePathLength, .reciprocalLength), (.globalEfficiency, .length),
       (.globalEfficiency, .reciprocalLength), (.spokeEfficiency, .length), (.spokeEfficiency, .reciprocalLength),
       (.algebraicConnectivity, .strength):
       "0 or more"
+    case (_, _) where form == .twoMode: twoModeRange ?? facts.range
     default: facts.range
     }
   }

@@ -71,7 +71,7 @@ extension NetworkMeasure {
     case .globalEfficiency:
       return .init(
         "Global efficiency", "大域効率性", "The mean of the reciprocals of the distances of all pairs, 0 for a pair with no path.",
-        "すべての二者の組の距離の逆数の平均（経路がなければ0）。", .latoraMarchiori, range: "0...1")
+        "すべての二者の組の距離の逆数の平均（経路がなければ0）。", .latoraMarchiori, range: "0...1", rules: everywhere)
     case .spokeEfficiency:
       return .init(
         "Global efficiency without the hub", "ハブを除く大域効率性", "Global efficiency of the network without the hub.",
@@ -80,7 +80,7 @@ extension NetworkMeasure {
       return .init(
         "Pairs with two independent paths", "二重連結の割合",
         "The share of pairs with two paths between them that have no other node in common.", "他のノードを共有しない二つの経路を持つ二者の組の割合。",
-        .init("Moody and White", 2003, doi: "10.2307/3088904"), range: "0...1")
+        .init("Moody and White", 2003, doi: "10.2307/3088904"), range: "0...1", rules: everywhere)
     case .bridges:
       return .init(
         "Bridges", "橋", "Edges whose loss would leave more components.", "失われると連結成分が増える辺の数。",
@@ -100,39 +100,40 @@ extension NetworkMeasure {
       return .init(
         "Meshedness", "網目度", "The independent cycles over the most that there can be; a tree has 0, a complete graph 1.",
         "独立な閉路の数を、その最大値で割った値（木で0、完全グラフで1）。", .init("Kansky", 1963, title: "Structure of Transportation Networks"),
-        range: "0...1")
+        range: "0...1", rules: everywhere)
     case .averagePathLength:
       return .init(
         "Average path length", "平均経路長", "The mean distance of the pairs that have a path.", "経路のある二者の組の距離の平均。",
-        .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "1...(n+1)/3, directed 1...n−1")
+        .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "1...(n+1)/3, directed 1...n−1", rules: everywhere)
     case .nodeConnectivity:
       return .init(
         "Node connectivity", "点連結度",
         "The least number of nodes whose loss parts the network or leaves one node; 0 where it is in parts.",
         "失われるとネットワークが分かれる（または1ノードとなる）最小のノード数（非連結なら0）。",
-        .init("White and Harary", 2001, doi: "10.1111/0081-1750.00098"), range: "0...n−1", isCount: true)
+        .init("White and Harary", 2001, doi: "10.1111/0081-1750.00098"), range: "0...n−1", isCount: true, rules: everywhere)
     case .edgeConnectivity:
       return .init(
         "Edge connectivity", "辺連結度", "The least number of ties whose loss parts the network; 0 where it is in parts.",
         "失われるとネットワークが分かれる最小の紐帯数（非連結なら0）。", .init("Moody and White", 2003, doi: "10.2307/3088904"),
-        range: "0...n−1", isCount: true)
+        range: "0...n−1", isCount: true, rules: everywhere)
     case .averageConnectivity:
       return .init(
         "Average connectivity", "平均連結度",
         "The mean, over all pairs, of the number of paths that have no other node in common; a tree has 1.",
         "すべての組についての、他のノードを共有しない経路の数の平均（木で1）。",
-        .init("Beineke, Oellermann and Pippert", 2002, doi: "10.1016/S0012-365X(01)00180-7"), range: "0...n−1")
+        .init("Beineke, Oellermann and Pippert", 2002, doi: "10.1016/S0012-365X(01)00180-7"), range: "0...n−1", rules: everywhere)
     case .algebraicConnectivity:
       return .init(
         "Algebraic connectivity", "代数的連結度",
         "The second smallest eigenvalue of the Laplacian: a star has 1, a complete graph n, a network in parts 0.",
         "ラプラシアンの2番目に小さい固有値（星形で1、完全グラフでn、非連結で0）。",
-        .init("Fiedler", 1973, doi: "10.21136/CMJ.1973.101168"), range: "0...n")
+        .init("Fiedler", 1973, doi: "10.21136/CMJ.1973.101168"), range: "0...n", rules: everywhere)
     case .degreeAssortativity:
       return .init(
         "Degree assortativity", "次数相関",
-        "The correlation, over ties, of the degrees at the two ends, by strength of the strengths; a star has −1.",
-        "紐帯の両端の次数（強さでは強度）の相関（星形で−1）。", .init("Newman", 2002, doi: "10.1103/PhysRevLett.89.208701"), range: "−1...1")
+        "The correlation, over ties, of the degrees at the two ends, by strength of the strengths; a star has −1. Two-mode, of a state's degree with an agreement's.",
+        "紐帯の両端の次数（強さでは強度）の相関（星形で−1）。二部グラフでは国の次数と協定の次数の相関。",
+        .init("Newman", 2002, doi: "10.1103/PhysRevLett.89.208701"), range: "−1...1", rules: everywhere)
     case .degreeVariance:
       return .init(
         "Degree variance", "次数の分散", "The mean squared difference of the degrees from their mean, by strength of the strengths.",
@@ -143,18 +144,11 @@ extension NetworkMeasure {
         "Degree heterogeneity", "次数の不均質性", "Degree variance over the most that so many nodes and ties can have; a star has 1.",
         "次数の分散を、同じノード数と辺数での最大値で割った値（星形で1）。",
         .init("Snijders", 1981, doi: "10.1016/0378-8733(81)90014-9"), range: "0...1")
-    case .robinsAlexander:
-      return .init(
-        "Robins-Alexander clustering", "ロビンス＝アレクサンダー係数",
-        "The share of paths of three ties whose ends are tied: how often two states that share an agreement share a second one.",
-        "長さ3の経路のうち両端が結ばれているものの割合（一つの協定を共にする二国がもう一つを共にする度合い）。",
-        .init("Robins and Alexander", 2004, doi: "10.1023/B:CMOT.0000032580.12184.c0"), range: "0...1", rules: [.twoMode])
-    case .opsahl:
-      return .init(
-        "Opsahl clustering", "オプサール係数",
-        "The share of paths state, agreement, state, agreement, state whose two ends share a further agreement.",
-        "国・協定・国・協定・国の経路のうち両端がさらに別の協定を共にするものの割合。",
-        .init("Opsahl", 2013, doi: "10.1016/j.socnet.2011.07.001"), range: "0...1", rules: [.twoMode])
+    case .robinsAlexander, .opsahl, .actorMeanDegree, .eventMeanDegree, .actorDegreeCentralization, .eventDegreeCentralization,
+      .actorClosenessCentralization, .eventClosenessCentralization, .actorBetweennessCentralization,
+      .eventBetweennessCentralization, .actorPathLength, .eventPathLength, .actorEventPathLength, .actorEfficiency,
+      .eventEfficiency, .actorEventEfficiency:
+      return factsOfTwoMode
     case .outDegreeCentralization, .inDegreeCentralization, .weakComponents, .strongComponents, .mutualShare, .reciprocity,
       .outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity:
       return factsOfDirected

@@ -6,11 +6,14 @@ extension NetworkMeasure {
   func result(
     of projection: Projection, _ hubs: Hubs, weight use: WeightUse = .unused, sharing passes: SharedPasses
   ) -> NetworkResult {
-    guard facts.rules.contains(projection.rule) else {
-      return NetworkResult(undefined: projection.rule == .twoMode ? .twoMode : .ofTwoMode)
+    guard facts.rules.contains(projection.rule) || projection.rule == .twoMode else {
+      return NetworkResult(undefined: .ofTwoMode)
     }
     let graph = projection.simple
-    if let result = passes.twoMode.flatMap(twoModeResult) { return result }
+    if let network = passes.twoMode {
+      if let reason = twoModeRefusal { return NetworkResult(undefined: reason) }
+      if let result = twoModeResult(of: network) { return result }
+    }
     if let reason = refusal(directed: graph.isDirected) { return NetworkResult(undefined: reason) }
     if isOfHub { return hubs.result(self) }
     if graph.flowWork * (self == .averageConnectivity ? Double(graph.nodeCount) : 1) > Self.mostFlowWork, isOfFlows {
@@ -88,7 +91,11 @@ extension NetworkMeasure {
     case .inOutAssortativity: try graph.degreeAssortativity(.incoming, .outgoing)
     case .degreeVariance: try graph.degreeVariance()
     case .degreeHeterogeneity: try graph.degreeHeterogeneity()
-    case .robinsAlexander, .opsahl: throw .graphIsOneMode(measure: rawValue)
+    case .robinsAlexander, .opsahl, .actorMeanDegree, .eventMeanDegree, .actorDegreeCentralization, .eventDegreeCentralization,
+      .actorClosenessCentralization, .eventClosenessCentralization, .actorBetweennessCentralization,
+      .eventBetweennessCentralization, .actorPathLength, .eventPathLength, .actorEventPathLength, .actorEfficiency,
+      .eventEfficiency, .actorEventEfficiency:
+      throw .graphIsOneMode(measure: rawValue)
     case .mutualShare: try graph.mutualShare()
     case .reciprocity: try graph.reciprocity()
     }

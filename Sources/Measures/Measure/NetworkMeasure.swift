@@ -85,6 +85,34 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   case robinsAlexander = "robins_alexander_clustering"
   /// How often the two ends of a path of four ties share a further event.
   case opsahl = "opsahl_clustering"
+  /// How many events an actor has, in the mean.
+  case actorMeanDegree = "actor_mean_degree"
+  /// How many actors an event has, in the mean.
+  case eventMeanDegree = "event_mean_degree"
+  /// How far the degrees of actors are those of one that has all events.
+  case actorDegreeCentralization = "actor_degree_centralization"
+  /// How far the degrees of events are those of one that has all actors.
+  case eventDegreeCentralization = "event_degree_centralization"
+  /// How far the closeness of actors is that about such a one.
+  case actorClosenessCentralization = "actor_closeness_centralization"
+  /// How far the closeness of events is that about such a one.
+  case eventClosenessCentralization = "event_closeness_centralization"
+  /// How far the betweenness of actors is that about such a one.
+  case actorBetweennessCentralization = "actor_betweenness_centralization"
+  /// How far the betweenness of events is that about such a one.
+  case eventBetweennessCentralization = "event_betweenness_centralization"
+  /// The mean distance of two actors.
+  case actorPathLength = "actor_path_length"
+  /// The mean distance of two events.
+  case eventPathLength = "event_path_length"
+  /// The mean distance of an actor and an event.
+  case actorEventPathLength = "actor_event_path_length"
+  /// The mean reciprocal distance of two actors.
+  case actorEfficiency = "actor_efficiency"
+  /// The mean reciprocal distance of two events.
+  case eventEfficiency = "event_efficiency"
+  /// The mean reciprocal distance of an actor and an event.
+  case actorEventEfficiency = "actor_event_efficiency"
 
   /// Whether the measure is one of a hub, and so different for every hub.
   public var isOfHub: Bool {
@@ -130,7 +158,11 @@ extension NetworkMeasure {
     case .outDegreeCentralization, .inDegreeCentralization, .weakComponents, .strongComponents, .mutualShare, .reciprocity,
       .outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity:
       .directed
-    case .robinsAlexander, .opsahl: .twoMode
+    case .robinsAlexander, .opsahl, .actorMeanDegree, .eventMeanDegree, .actorDegreeCentralization, .eventDegreeCentralization,
+      .actorClosenessCentralization, .eventClosenessCentralization, .actorBetweennessCentralization,
+      .eventBetweennessCentralization, .actorPathLength, .eventPathLength, .actorEventPathLength, .actorEfficiency,
+      .eventEfficiency, .actorEventEfficiency:
+      .twoMode
     case .components, .closenessCentralization, .eigenvectorCentralization, .biconnectedShare, .bridges, .cutPoints, .meshedness,
       .nodeConnectivity, .edgeConnectivity, .averageConnectivity, .algebraicConnectivity, .degreeAssortativity, .degreeVariance,
       .degreeHeterogeneity:

@@ -11,7 +11,7 @@ extension NodeMeasure {
       return .init(
         "Strength", "強度", "How many agreements stand behind the ties of the node, each counted once a pair.",
         "ノードの紐帯を成す協定の数（二者の組ごとに数える）。", .init("Barrat and others", 2004, doi: "10.1073/pnas.0400087101"),
-        range: "0 or more", isCount: true)
+        range: "0 or more", isCount: true, rules: everywhere)
     case .betweenness:
       return .init(
         "Betweenness", "媒介中心性",
@@ -20,13 +20,15 @@ extension NodeMeasure {
         range: "0...(n−1)(n−2)/2", rules: everywhere)
     case .betweennessNormalised:
       return .init(
-        "Betweenness, normalised", "媒介中心性（標準化）", "Betweenness over the number of pairs of other nodes.",
-        "媒介中心性を他の二者の組の数で割った値。", .freeman, range: "0...1", rules: everywhere)
+        "Betweenness, normalised", "媒介中心性（標準化）",
+        "Betweenness over the number of pairs of other nodes, two-mode over the most for its kind of node.",
+        "媒介中心性を他の二者の組の数（二部グラフでは種類ごとの最大値）で割った値。", .freeman, range: "0...1", rules: everywhere)
     case .closeness:
       return .init(
         "Closeness", "近接中心性",
-        "The reciprocal of the mean distance to the nodes reached, times the share of the others that is reached.",
-        "到達できるノードへの平均距離の逆数に、到達できるノードの割合を掛けた値。", .wassermanFaust, range: "0...1", rules: everywhere)
+        "The reciprocal of the mean distance to the nodes reached, times the share of the others that is reached; two-mode, the least sum of distances for its kind over its own (Borgatti and Everett 1997).",
+        "到達できるノードへの平均距離の逆数に、到達できるノードの割合を掛けた値（二部グラフでは、その種類のノードの距離の和の最小値を距離の和で割った値、Borgatti and Everett 1997）。", .wassermanFaust,
+        range: "0...1", rules: everywhere)
     case .harmonic:
       return .init(
         "Harmonic centrality", "調和中心性", "The sum of the reciprocals of the distances to all others, those out of reach adding 0.",
@@ -35,8 +37,8 @@ extension NodeMeasure {
     case .eigenvector:
       return .init(
         "Eigenvector centrality", "固有ベクトル中心性",
-        "A score proportional to the sum of those of the neighbours; it has a scale, but no unit.",
-        "隣接ノードの値の和に比例する値（尺度は任意）。", .init("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806"), range: "0...1",
+        "A score proportional to the sum of those of the neighbours; it has a scale, two-mode for each kind of node, but no unit.",
+        "隣接ノードの値の和に比例する値（尺度は任意、二部グラフでは種類ごと）。", .init("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806"), range: "0...1",
         rules: everywhere)
     case .pageRank:
       return .init(

@@ -13,32 +13,34 @@ extension NodeMeasure {
     case .hubScore:
       return .init(
         "Hub score", "ハブ値", "A score proportional to the sum of the authority scores of those that the node points at.",
-        "辺が向かう先のオーソリティ値の和に比例する値。", .kleinberg, range: "0...1")
+        "辺が向かう先のオーソリティ値の和に比例する値。", .kleinberg, range: "0...1", rules: ProjectionRule.allCases)
     case .authorityScore:
       return .init(
         "Authority score", "オーソリティ値", "A score proportional to the sum of the hub scores of those that point at the node.",
-        "当該ノードに辺を向けるノードのハブ値の和に比例する値。", .kleinberg, range: "0...1")
+        "当該ノードに辺を向けるノードのハブ値の和に比例する値。", .kleinberg, range: "0...1", rules: ProjectionRule.allCases)
     case .approximateBetweenness:
       return .init(
         "Betweenness, estimated", "媒介中心性（推定）",
         "Normalised betweenness from the paths of a sample of nodes; with the chance of one less the failure no node is off by more than the error.",
         "標本のノードからの経路による標準化媒介中心性の推定値（1−failureの確率で、どのノードの誤差もerror以下）。",
-        .init("Brandes and Pich", 2007, doi: "10.1142/S0218127407018403"), range: "0 or more")
+        .init("Brandes and Pich", 2007, doi: "10.1142/S0218127407018403"), range: "0 or more", rules: ProjectionRule.allCases)
     case .approximateCloseness:
       return .init(
         "Closeness, estimated", "近接中心性（推定）",
         "Closeness from the distances to a sample of each component, times the share reached; with the chance of one less the failure no mean distance is off by more than the error times the longest one of the component.",
-        "各連結成分の標本への距離による近接中心性に到達率を掛けた値（1−failureの確率で、平均距離の誤差はerror×成分内の最長距離以下）。", .eppsteinWang, range: "0...1")
+        "各連結成分の標本への距離による近接中心性に到達率を掛けた値（1−failureの確率で、平均距離の誤差はerror×成分内の最長距離以下）。", .eppsteinWang, range: "0...1",
+        rules: ProjectionRule.allCases)
     case .approximateClosenessInComponent:
       return .init(
         "Closeness within the component, estimated", "成分内の近接中心性（推定）",
         "The same without the share reached: the reciprocal of the estimated mean distance to the nodes reached.",
-        "到達率を掛けない値（到達できるノードへの平均距離の推定値の逆数）。", .eppsteinWang, range: "0...1")
+        "到達率を掛けない値（到達できるノードへの平均距離の推定値の逆数）。", .eppsteinWang, range: "0...1", rules: ProjectionRule.allCases)
     case .approximateHarmonic:
       return .init(
         "Harmonic centrality, estimated", "調和中心性（推定）",
         "The mean reciprocal distance to a sample of nodes; with the chance of one less the failure no node is off by more than the error, over the length of the shortest tie.",
-        "標本のノードへの距離の逆数の平均（1−failureの確率で、どのノードの誤差もerror÷最短の紐帯の長さ以下）。", .eppsteinWang, range: "0 or more")
+        "標本のノードへの距離の逆数の平均（1−failureの確率で、どのノードの誤差もerror÷最短の紐帯の長さ以下）。", .eppsteinWang, range: "0 or more",
+        rules: ProjectionRule.allCases)
     default: return facts
     }
   }

@@ -78,8 +78,8 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
 
   /// The scores of the nodes of a projection, in its order; ``weightRole(under:)`` says what becomes of weights.
   ///
-  /// In a two-mode projection normalised degree, closeness and normalised betweenness are those of their kind of node (Borgatti and Everett 1997), and
-  /// clustering is Opsahl's (2013).
+  /// In a two-mode projection normalised degree, closeness and normalised betweenness are those of their kind of node (Borgatti and Everett 1997), eigenvector, hub
+  /// and authority scores are scaled within it, and clustering is Opsahl's (2013). All other measures are of the graph of both kinds.
   public func column(of projection: Projection, _ settings: MeasureSettings = .init()) -> MeasureColumn {
     column(of: projection, settings, sharing: SharedPasses(of: projection))
   }
@@ -87,9 +87,10 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   /// The same, with the passes over the paths of its simple graph that other measures take too.
   func column(of projection: Projection, _ settings: MeasureSettings, sharing passes: SharedPasses) -> MeasureColumn {
     let modes = [0..<projection.actorCount, projection.actorCount..<projection.nodes.count]
-    guard facts.rules.contains(projection.rule) else { return MeasureColumn(self, undefined: .twoMode, modes: modes) }
-    if let network = passes.twoMode, let column = twoModeColumn(of: network, modes: modes) { return column }
-    return column(of: passes, settings, modes: modes)
+    guard let network = passes.twoMode else { return column(of: passes, settings, modes: modes) }
+    if let reason = twoModeRefusal { return MeasureColumn(self, undefined: .notOfTwoMode(reason), modes: modes) }
+    guard let role = role(in: passes, settings) else { return MeasureColumn(self, undefined: .weightIsDistance, modes: modes) }
+    return twoModeColumn(of: network, role, settings, modes: modes) ?? column(of: passes, settings, modes: modes)
   }
 
   /// The scores of the nodes of a graph that comes from no network, such as an edge list.
@@ -100,10 +101,12 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
     column(of: SharedPasses(of: graph), settings, modes: [graph.nodes])
   }
 
+  private func role(in passes: SharedPasses, _ settings: MeasureSettings) -> WeightRole? {
+    weightRole(under: passes.weighted.isWeighted ? settings.weight : .unused)
+  }
+
   private func column(of passes: SharedPasses, _ settings: MeasureSettings, modes: [Range<Int>]) -> MeasureColumn {
-    guard let role = weightRole(under: passes.weighted.isWeighted ? settings.weight : .unused) else {
-      return MeasureColumn(self, undefined: .weightIsDistance, modes: modes)
-    }
+    guard let role = role(in: passes, settings) else { return MeasureColumn(self, undefined: .weightIsDistance, modes: modes) }
     do throws(MeasureError) {
       return MeasureColumn(self, try scores(of: passes, role, settings), weight: role, modes: modes)
     } catch {

@@ -56,6 +56,10 @@ public enum Undefined: Sendable, Hashable {
   case refused(MeasureError)
   /// The measure is not defined for graphs in which agreements are nodes.
   case twoMode
+  /// The measure is not defined for two-mode graphs, or for this kind of node there.
+  case notOfTwoMode(TwoModeReason)
+  /// Of two-mode graphs there are several such measures, one a kind of node, which have names of their own.
+  case severalOfTwoMode([NetworkMeasure])
   /// No hub is declared and nobody is tied.
   case noHub
   /// Several states tie for hub and give different numbers; each stands in the list of hubs.
@@ -103,6 +107,9 @@ extension Undefined: CustomStringConvertible {
     case .graph(let reason): reason.description
     case .refused(let error): error.description
     case .twoMode: "not defined for a two-mode graph"
+    case .notOfTwoMode(let reason): reason.description
+    case .severalOfTwoMode(let measures):
+      "two-mode, each kind of node has its own: \(measures.map(\.rawValue).joined(separator: ", "))"
     case .ofTwoMode: "not defined where all nodes are of one kind"
     case .noHub: "there is no hub"
     case .hubsDiffer(let hubs): "\(hubs.map(\.text).joined(separator: ", ")) tie for hub and give different values"

@@ -10,7 +10,7 @@ final class SharedPasses {
   private var passages: [TieLength?: Result<BetweennessMeasures, MeasureError>] = [:]
 
   /// The nodes as those of two kinds; `nil` where they are of one.
-  private(set) lazy var twoMode = projection?.twoModeGraph
+  private(set) lazy var twoMode = projection?.weightedTwoModeGraph.map(MeasuredTwoMode.init)
   private let projection: Projection?
 
   /// Those of a graph.

@@ -16,7 +16,8 @@ public struct Projection: Sendable, Equatable {
   public let nodes: [ProjectionNode]
   /// How many of the nodes are of the first kind: in a two-mode projection the states, in a two-mode list those of the first column; else all.
   public let actorCount: Int
-  /// The graph: simple, with the number of agreements behind an edge as its weight; undirected where directions were not asked for.
+  /// The graph: simple, with the number of agreements behind an edge as its weight, two-mode without weights; undirected where directions were not asked for.
+  /// That of a list has the list's weights.
   public let graph: Graph
   /// The same graph with every edge counted once.
   public let simple: Graph
@@ -52,8 +53,8 @@ public struct Projection: Sendable, Equatable {
       if let from = place[a], let to = place[b] { (from, to) } else { nil }
     }
     graph = try Graph(
-      nodeCount: nodes.count, directed: directed, edges: edges, weights: [Double](repeating: 1, count: edges.count),
-      policy: .simple)
+      nodeCount: nodes.count, directed: directed, edges: edges,
+      weights: rule == .twoMode ? nil : [Double](repeating: 1, count: edges.count), policy: .simple)
     simple = graph.unweighted()
     actorCount = states.count
     arcs = nil
@@ -102,7 +103,7 @@ public struct Projection: Sendable, Equatable {
     nodes = (list.actors + list.events).map(ProjectionNode.vertex)
     actorCount = list.actors.count
     graph = list.graph.graph
-    simple = graph
+    simple = graph.unweighted()
     arcs = nil
     declaredHub = nil
     let merged = list.merged > 0 ? [ProjectionStep.mergedList(further: list.merged, undirected: false)] : []
@@ -126,11 +127,22 @@ public struct Projection: Sendable, Equatable {
     steps = (against > 0 ? [.signedList(against: against)] : []) + Self.steps(of: list.graph, named: name, as: graph)
   }
 
-  /// The nodes as those of two kinds, the first ``actorCount`` and the others; `nil` in a projection to nodes of one kind. O(edges).
-  public var twoModeGraph: TwoModeGraph? {
+  /// The nodes as those of two kinds, the first ``actorCount`` and the others, each tie counted once; `nil` in a projection to nodes of one kind. O(edges).
+  public var twoModeGraph: TwoModeGraph? { weightedTwoModeGraph?.unweighted() }
+
+  /// The same with the weights of ``graph``, if it has any.
+  var weightedTwoModeGraph: TwoModeGraph? {
     guard rule == .twoMode else { return nil }
-    let ties = simple.edges.map { (actor: $0.source, event: $0.target - actorCount) }
-    return try? TwoModeGraph(actorCount: actorCount, eventCount: nodes.count - actorCount, ties: ties)
+    let edges = graph.edges
+    return try? TwoModeGraph(
+      actorCount: actorCount, eventCount: nodes.count - actorCount,
+      ties: edges.map { (actor: $0.source, event: $0.target - actorCount) },
+      weights: graph.isWeighted ? edges.map(\.weight) : nil)
+  }
+
+  /// The kind of ``graph``; two-mode where nodes are of two kinds.
+  public var kind: GraphKind {
+    rule == .twoMode ? GraphKind(.twoMode, isWeighted: graph.isWeighted) : graph.kind
   }
 
   /// The states among the nodes, sorted. They are the first nodes of the graph, in this order.

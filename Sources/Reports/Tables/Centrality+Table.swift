@@ -16,7 +16,7 @@ extension CentralityTable {
     }
     return Table(
       title: "", columns: head + measured, rows: cells,
-      notes: words.steps(projection) + [words.directions(projection)].compactMap(\.self))
+      notes: words.steps(projection) + [words.directions(projection), words.kinds(projection)].compactMap(\.self))
   }
 
   /// The same for people to read: without the column of names where no node has another name than its id, as in most edge lists.
@@ -47,7 +47,7 @@ extension CentralityTable {
         ]
       },
       notes: (withSteps ? words.steps(projection) : []) + [words.hub(hubs)]
-        + [words.networkDirections(projection), words.isolates(self)].compactMap(\.self))
+        + [words.networkDirections(projection), words.kinds(projection), words.isolates(self)].compactMap(\.self))
   }
 
   /// The whole as a tree for programs: `nodes`, `network`, `hubs`, `graph` (its kind), `measures` and `network-measures` (how they were taken) and `projection`; undefined is `null`, and `undefined` tells why.
@@ -75,7 +75,7 @@ extension CentralityTable {
         "hubs",
         .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
       ),
-      ("graph", .text(projection.graph.kind.description)), ("measures", record), ("network-measures", networkRecord),
+      ("graph", .text(projection.kind.description)), ("measures", record), ("network-measures", networkRecord),
       ("projection", projection.tree),
     ])
   }

@@ -54,13 +54,13 @@ extension CentralityTable {
 
   /// The values that a measure can have as it was taken.
   private func range(of column: MeasureColumn) -> String {
-    column.weight.map { column.measure.range($0, counting: settings.pairs, directed: projection.graph.isDirected) }
+    column.weight.map { column.measure.range($0, counting: settings.pairs, of: projection.kind.form) }
       ?? column.measure.facts.range
   }
 
   /// The values that a measure of the network can have as it was taken.
   func range(of measure: NetworkMeasure) -> String {
-    measure.range(directed: projection.graph.isDirected, result(measure).weight ?? .unused)
+    measure.range(of: projection.kind.form, result(measure).weight ?? .unused)
   }
 
   /// The measures of the network for a CSV file: a row each with its id, value, the reason where there is none, and how it was taken.

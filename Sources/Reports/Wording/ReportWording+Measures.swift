@@ -34,6 +34,15 @@ extension ReportWording {
       "向き：組には順序があり、次数とハブは出入り双方の紐帯により、経路は向きに沿う。星形と完全グラフはすべて双方向とする。")
   }
 
+  /// What measures make of two kinds of nodes; `nil` where there is one.
+  func kinds(_ projection: Projection) -> String? {
+    guard projection.rule == .twoMode else { return nil }
+    let (first, second) = (projection.actorCount, projection.nodes.count - projection.actorCount)
+    return self(
+      "Two kinds of nodes: \(first) states (actors, the first column of a list) and \(second) agreements (events, the second). In ranges n₁ is of states and n₂ of agreements; of a node, n₁ is of its kind and n₂ of the other. What is not said to be by kind is of the graph of both.",
+      "ノードは二種類：国（行為者、リストの第1列）\(first)、協定（イベント、第2列）\(second)。値域のn₁は国、n₂は協定の数（ノードの指標ではn₁は同種、n₂は他種の数）。種類ごととしない指標は双方を合わせたグラフの値である。")
+  }
+
   /// Who the hub is and how it was chosen.
   func hub(_ hubs: Hubs) -> String {
     let names = list(hubs.hubs.map(\.state))
@@ -63,6 +72,9 @@ extension ReportWording {
     case .graph(let reason): japanese(reason)
     case .refused(let error): "この種のグラフには計算できない（\(error)）"
     case .twoMode: "協定もノードとするグラフには定義されない"
+    case .notOfTwoMode(let reason): japanese(reason)
+    case .severalOfTwoMode(let measures):
+      "二部グラフではノードの種類ごとに分かれる：\(measures.map { title($0.facts.title, or: $0.rawValue) }.joined(separator: "、"))"
     case .ofTwoMode: "ノードが一種類のグラフには定義されない"
     case .noHub: "ハブがない"
     case .hubsDiffer(let hubs): "\(list(hubs))がハブとして並び、値が異なる"
@@ -83,6 +95,22 @@ extension ReportWording {
     case .madeOfAgreements: "協定から成る値であり、ノード数と辺数では範囲が定まらない"
     case .noBoundKnown: "ノード数と辺数による厳密な範囲は知られておらず、この規模ではすべてのグラフは調べられない"
     case .notMeasured: "計算に用いる値が定義されない"
+    }
+  }
+
+  private func japanese(_ reason: TwoModeReason) -> String {
+    switch reason {
+    case .constraintIsOfDegree: "二部グラフではノードの相手同士は結ばれず、拘束度は次数だけで決まる"
+    case .effectiveSizeIsDegree: "二部グラフではノードの相手同士は結ばれず、有効規模は次数に等しい"
+    case .efficiencyIsOne: "二部グラフではノードの相手同士は結ばれず、すべて1となる"
+    case .noTriangle: "二部グラフでは長さ2の経路は閉じない（ロビンス＝アレクサンダー係数・オプサール係数を用いる）"
+    case .noDirections: "二部グラフの紐帯には向きがない"
+    case .hubsAreOfFirstKind: "二部グラフでは紐帯を第一の種類から第二の種類へ読み、ハブ値は第一の種類のみにある"
+    case .authoritiesAreOfSecondKind: "二部グラフでは紐帯を第一の種類から第二の種類へ読み、オーソリティ値は第二の種類のみにある"
+    case .noLeastOfLengths: "距離の和の最小値で割るが、紐帯に長さがあるときの最小値は知られていない"
+    case .pairsOfStates: "国と国の組の値であり、二部グラフは国同士を結ばない（クリークまたはハブで射影する）"
+    case .noMostKnown: "二部グラフでの最大値が知られていない（種類ごとの集中度を用いる）"
+    case .degreesOfTwoKinds: "二種類のノードの次数は別のものの数である（種類ごとの平均次数を用いる）"
     }
   }
 

@@ -89,5 +89,13 @@ extension ReportWording {
     "largest is 1, divided by the most, n − 2": "最大を1とし、最大値n−2で割る",
     "none; each pair counted both ways": "なし（各組を双方向に数える）",
     "divided by the number of nodes of the other kind": "他方の種類のノード数で割る",
+    "divided by the nodes of the kind": "その種類のノード数で割る",
+    "divided by the number of pairs": "組の数で割る",
+    "divided by the most for the kind": "その種類の最大値で割る",
+    "divided by the most, (n−1)(m−1) and 1 for each isolate": "最大値(n−1)(m−1)＋孤立点の数で割る",
+    "the least for its kind in its component is 1": "成分内で種類ごとの最小の和のとき1",
+    "2-norm is 1, within its kind": "種類ごとに二乗和が1",
+    "largest is 1, within its kind": "種類ごとに最大が1",
+    "sum is 1, within its kind": "種類ごとに和が1",
   ]
 }

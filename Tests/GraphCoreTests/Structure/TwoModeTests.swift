@@ -20,7 +20,9 @@ struct TwoModeTests {
 
   @Test(arguments: try Recorded.all) func agreesWithNetworkX(recorded: Recorded) throws {
     let network = try recorded.network
-    #expect(network.tieCount == recorded.ties.count && recorded.results.count >= 7)
+    #expect(network.tieCount == recorded.ties.count && recorded.results.count >= 13)
+    let modes: [TwoModeGraph.Mode] = [.actors, .events]
+    let ends: [(TwoModeGraph.Mode, TwoModeGraph.Mode)] = [(.actors, .actors), (.events, .events), (.actors, .events)]
     for result in recorded.results {
       switch (result.measure, result.value) {
       case ("degree", .scores(let expected)):
@@ -31,6 +33,24 @@ struct TwoModeTests {
         #expect(agree(ours, expected, within: 1e-10))
       case ("closeness", .scores(let expected)):
         #expect(agree(network.closeness(of: .actors).values + network.closeness(of: .events).values, expected))
+      case ("closenessInComponent", .scores(let expected)):
+        let paths = network.paths()
+        #expect(agree(paths.closenessInComponent(of: .actors).values + paths.closenessInComponent(of: .events).values, expected))
+      case ("degreeCentralization", .scores(let expected)):
+        #expect(agree(modes.map { network.degreeCentralization(of: $0).value }, expected))
+      case ("betweennessCentralization", .scores(let expected)):
+        #expect(agree(try modes.map { try network.betweennessCentralization(of: $0).value }, expected))
+      case ("closenessCentralization", .scores(let expected)):
+        #expect(agree(modes.map { network.paths().closenessCentralization(of: $0).value }, expected))
+      case ("pathLengths", .scores(let expected)):
+        #expect(agree(ends.map { network.paths().averagePathLength(from: $0, to: $1).value }, expected))
+      case ("efficiencies", .scores(let expected)):
+        #expect(agree(ends.map { network.paths().efficiency(from: $0, to: $1).value }, expected))
+      case ("assortativity", .number(let expected)):
+        #expect(agree(network.degreeAssortativity().value, expected))
+      case ("hits", .scores(let expected)):
+        let ours = try network.eigenvector(of: .actors, .sum).values + network.eigenvector(of: .events, .sum).values
+        #expect(agree(ours, expected, within: 1e-9))
       case ("robinsAlexander", .number(let expected)):
         #expect(agree(network.robinsAlexanderClustering().value, expected))
       case ("opsahl", .number(let expected)):

@@ -17,7 +17,7 @@ extension StructureWriter {
         return [
           .text(measure.rawValue), .text(words.title(measure.facts.title, or: measure.rawValue)),
           cell(connectivity.score(measure), isCount: measure.facts.isCount),
-          .text(words.range(measure.range(directed: connectivity.projection.graph.isDirected))),
+          .text(words.range(measure.range(of: connectivity.projection.kind.form))),
           .text(quantity.map { words.unit($0.unit) } ?? "—"), .text(quantity.map { words.unit($0.normalisation) } ?? "—"),
           .text(words.title(measure.facts.definition, or: "")), .text(measure.facts.source.description),
         ]

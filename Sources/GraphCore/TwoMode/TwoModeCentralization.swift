@@ -1,0 +1,75 @@
+extension TwoModeGraph {
+  /// Degree centralization of a kind: the sum of the differences from its largest degree, over the most that it can be. In 0...1.
+  ///
+  /// With n nodes of the kind and m of the other the most is (n − 1)(m − 1) where no node of the kind is an isolate: one is tied to all of the other kind, the
+  /// rest once each. It is one more for each isolate. Undefined for fewer than two nodes of the kind and where the most is 0, as for one node of the other kind to
+  /// which all are tied.
+  /// - Complexity: Time O(nodes).
+  /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2, for connected networks.
+  public func degreeCentralization(of mode: Mode) -> NetworkScore {
+    let quantity = Quantity(
+      "two-mode degree centralization", unit: "ties",
+      normalisation: "divided by the most, (n−1)(m−1) and 1 for each isolate", of: kind)
+    let degrees = degree(of: mode).values.compactMap { $0 }
+    guard degrees.count > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    let most = (degrees.count - 1) * (count(mode.other) - 1) + degrees.count { $0 == 0 }
+    guard count(mode.other) > 0, most > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
+    return NetworkScore(quantity, sumOfDifferences(degrees) / Double(most))
+  }
+
+  /// Betweenness centralization of a kind: the sum of the differences from its largest betweenness, over the most that it can be. In 0...1.
+  ///
+  /// The most is n − 1 times the most betweenness for the kind, which one node has that is tied to all of the other kind while the rest are tied once each, as
+  /// evenly as can be, and so have none. Undefined for fewer than two nodes of the kind and where no node of it can have any.
+  /// - Throws: `MeasureError.tooManyShortestPaths`. Weights play no part.
+  /// - Complexity: As `Graph.betweenness`.
+  /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
+  public func betweennessCentralization(of mode: Mode) throws(MeasureError) -> NetworkScore {
+    let quantity = Quantity(
+      "two-mode betweenness centralization", unit: "shortest paths", normalisation: "divided by the most for the kind", of: kind)
+    guard count(mode) > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    let scores = try betweenness(of: mode).values.compactMap { $0 }
+    guard scores.count == count(mode) else { return NetworkScore(quantity, undefined: .noVariance) }
+    return NetworkScore(quantity, sumOfDifferences(scores) / Double(scores.count - 1))
+  }
+
+  /// Degree assortativity: the correlation, over ties, of the degree of the actor with that of the event. In −1...1.
+  ///
+  /// Unlike that of the graph of both kinds it does not tell how far the two kinds differ in their degrees. Undefined without ties and where the degrees of one
+  /// kind are all equal.
+  /// - Complexity: Time O(nodes + ties).
+  /// - Source: M. E. J. Newman (2002), doi:10.1103/PhysRevLett.89.208701, each tie taken from its actor to its event.
+  public func degreeAssortativity() -> NetworkScore {
+    let quantity = Quantity("two-mode degree assortativity", unit: "correlation", of: kind)
+    guard tieCount > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
+    var sums = Correlation()
+    for tie in ties { sums.add(Double(memberships.row(tie.actor).count), Double(participants.row(tie.event).count)) }
+    guard let value = sums.value else { return NetworkScore(quantity, undefined: .noVariance) }
+    return NetworkScore(quantity, value)
+  }
+
+  /// Meshedness: independent cycles over the most there can be, (ties − nodes + components) / ((n₁ − 1)(n₂ − 1)). In 0...1: a tree has 0, and 1 where every
+  /// actor is tied to every event.
+  ///
+  /// Undefined where a kind has fewer than two nodes, so that there can be no cycle.
+  /// - Complexity: Time O(nodes + ties).
+  /// - Source: K. J. Kansky (1963), Structure of Transportation Networks, with the most of a two-mode network.
+  public func meshedness() -> NetworkScore {
+    let quantity = Quantity(
+      "two-mode meshedness", unit: "independent cycles", normalisation: "divided by the most, (n₁−1)(n₂−1)", of: kind)
+    guard actorCount > 1, eventCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    let cycles = tieCount - actorCount - eventCount + graph.components(without: nil).count
+    return NetworkScore(quantity, Double(cycles) / (Double(actorCount - 1) * Double(eventCount - 1)))
+  }
+
+  /// Mean degree of a kind: how many events an actor has, or how many actors an event, in the mean. In 0...the size of the other kind; undefined for a kind
+  /// without nodes.
+  ///
+  /// - Complexity: Time O(1).
+  /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
+  public func meanDegree(of mode: Mode) -> NetworkScore {
+    let quantity = Quantity("two-mode mean degree", unit: "ties", normalisation: "divided by the nodes of the kind", of: kind)
+    guard count(mode) > 0 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 1)) }
+    return NetworkScore(quantity, Double(tieCount) / Double(count(mode)))
+  }
+}
