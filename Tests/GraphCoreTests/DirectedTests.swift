@@ -71,4 +71,96 @@ struct DirectedTests {
       try agree(graph.degreeAssortativity(.outgoing, .incoming).value, turned.degreeAssortativity(.outgoing, .incoming).value))
     #expect(try agree(graph.transitivity().value, turned.transitivity().value))
   }
+
+  /// The directed circle, and the same with the edges that make it run both ways.
+  @Test(arguments: [3, 4, 9]) func circles(nodes: Int) throws {
+    let circle = try Graph.simple(nodes, (0..<nodes).map { ($0, ($0 + 1) % nodes) }, directed: true)
+    #expect(agree(try circle.eigenvector(.sum).values, nodes.range.map { _ in 1 / Double(nodes) }, within: 1e-12))
+    #expect(try circle.nodeConnectivity().value == 1 && circle.edgeConnectivity().value == 1)
+    for direction in [Direction.incoming, .outgoing] {
+      #expect(try circle.coreNumbers(direction).values == nodes.range.map { _ in 1 })
+    }
+    #expect(try circle.coreNumbers().values == nodes.range.map { _ in 2 })
+    // Every node ends e^1 of walks: one of each length.
+    let e = 2.718281828459045
+    #expect(agree(try circle.totalCommunicability().values, nodes.range.map { _ in e }, within: 1e-12))
+    let mean = Double(nodes - 1) / Double((1..<nodes).reduce(0, +))
+    let bound = SampleBound(error: 0.001, failure: 0.01, seed: 1)
+    #expect(agree(try circle.approximateCloseness(.component, within: bound).values, nodes.range.map { _ in mean }))
+    // Of three nodes in a circle one triangle out of the two ways round.
+    #expect(try circle.clustering().values == nodes.range.map { _ in nodes == 3 ? 0.5 : 0 })
+  }
+
+  @Test func whatIsNotStronglyConnected() throws {
+    let path = try Graph.simple(4, [(0, 1), (1, 2), (2, 3)], directed: true)
+    #expect(try path.eigenvector().reason == .notStronglyConnected && path.eigenvector().values == [nil, nil, nil, nil])
+    #expect(try path.nodeConnectivity().value == 0 && path.edgeConnectivity().value == 0)
+    #expect(try path.approximateCloseness(.component, within: SampleBound(error: 0.1, seed: 1)).reason == .notStronglyConnected)
+    #expect(try path.clustering().values == [nil, 0, 0, nil] && path.clustering().reason == .fewerThanTwoContacts)
+    #expect(try path.coreNumbers(.incoming).values == [0, 0, 0, 0] && path.coreNumbers(.outgoing).values == [0, 0, 0, 0])
+    #expect(try path.coreNumbers().values == [1, 1, 1, 1])
+    // Walks that end at each: of length 0, 1, 2 and 3.
+    #expect(agree(try path.totalCommunicability().values, [1, 2, 2.5, 2.5 + 1.0 / 6], within: 1e-12))
+    let star = try Graph.simple(5, (1..<5).map { ($0, 0) }, directed: true)
+    #expect(try star.totalCommunicability().values == [5, 1, 1, 1, 1])
+    #expect(try star.clustering().values == [0, nil, nil, nil, nil])
+    #expect(try Graph.simple(3, [], directed: true).eigenvector().reason == .noEdge)
+    #expect(try Graph.simple(1, [], directed: true).nodeConnectivity().reason == .fewerNodes(than: 2))
+    // Two nodes tied both ways are two ties and one contact.
+    #expect(try Graph.simple(2, [(0, 1), (1, 0)], directed: true).clustering().values == [nil, nil])
+  }
+
+  @Test(arguments: 1...10) func whatRunsBothWaysIsAsWithoutDirections(seed: Int) throws {
+    let graph = try Graph.random(12, chance: 0.35, seed: UInt64(seed) + 90)
+    let round = try Self.bothWays(graph)
+    #expect(agree(try round.clustering().values, try graph.clustering().values))
+    #expect(try round.nodeConnectivity().value == graph.nodeConnectivity().value)
+    #expect(try round.edgeConnectivity().value == graph.edgeConnectivity().value)
+    #expect(try round.coreNumbers(.incoming).values == graph.coreNumbers().values)
+    #expect(try round.coreNumbers().values == graph.coreNumbers().values.map { $0.map { 2 * $0 } })
+    #expect(agree(try round.totalCommunicability().values, try graph.totalCommunicability().values, within: 1e-9))
+    if graph.strongComponents().count == 1 {
+      #expect(agree(try round.eigenvector().values, try graph.eigenvector().values, within: 1e-8))
+    }
+  }
+
+  /// Connectivity by taking out every set of nodes, and of edges.
+  @Test(arguments: 1...12) func connectivityAgreesWithTryingAll(seed: Int) throws {
+    let graph = try Graph.random(5, chance: 0.5 + 0.03 * Double(seed), directed: true, seed: UInt64(seed) + 7)
+    let parted = { (graph: Graph) in graph.nodeCount < 2 || graph.strongComponents().count > 1 }
+    let nodes = (0..<32).filter { lost in parted(graph.induced(on: graph.nodes.filter { lost >> $0 & 1 == 0 })) }
+    #expect(try graph.nodeConnectivity().value == nodes.map { Double($0.nonzeroBitCount) }.min())
+    let edges = graph.edges
+    var fewest = 0
+    search: for size in 0...edges.count {
+      fewest = size
+      for lost in 0..<(1 << edges.count) where lost.nonzeroBitCount == size {
+        let kept = edges.indices.filter { lost >> $0 & 1 == 0 }.map { (edges[$0].source, edges[$0].target) }
+        if try parted(Graph.simple(5, kept, directed: true)) { break search }
+      }
+    }
+    #expect(try graph.edgeConnectivity().value == Double(fewest))
+  }
+
+  /// The eigenvector is what the matrix makes of it, and names do not matter.
+  @Test(arguments: 1...8) func eigenvectorsAreEigenvectors(seed: Int) throws {
+    let graph = try Graph.random(10, chance: 0.4, directed: true, seed: UInt64(seed) + 30)
+    guard graph.strongComponents().count == 1 else { return }
+    let scores = try graph.eigenvector(.sum).values.compactMap { $0 }
+    let image = graph.nodes.map { node in graph.neighbours(of: node, .incoming).reduce(0.0) { $0 + scores[Int($1)] } }
+    let value = image.reduce(0, +)
+    #expect(scores.count == 10 && agree(image.map { $0 / value }, scores, within: 1e-11))
+    let turned = try Graph.simple(10, graph.edges.map { (9 - $0.source, 9 - $0.target) }, directed: true)
+    #expect(agree(try turned.eigenvector(.sum).values, scores.reversed().map { $0 }, within: 1e-10))
+    #expect(agree(try turned.clustering().values, Array(try graph.clustering().values.reversed())))
+    #expect(try turned.nodeConnectivity().value == graph.nodeConnectivity().value)
+    // Turned round, cores in are cores out.
+    let back = try Graph.simple(10, graph.edges.map { ($0.target, $0.source) }, directed: true)
+    #expect(try back.coreNumbers(.incoming).values == graph.coreNumbers(.outgoing).values)
+    #expect(try back.clustering().values == graph.clustering().values)
+  }
+}
+
+extension Int {
+  fileprivate var range: Range<Int> { 0..<self }
 }

@@ -31,8 +31,11 @@ struct OracleTests {
   /// sna take distances from the node.
   private static func ourConvention(_ measure: String, _ theirs: [Double?], graph: Graph) -> [Double?] {
     let isOutgoing = measure.contains("outgoing")
+    if measure == "clustering" {
+      let contacts = graph.undirected(.either).degrees()
+      return zip(theirs, contacts).map { $1 < 2 ? nil : $0 }
+    }
     return zip(theirs, graph.degrees(isOutgoing ? .outgoing : .incoming)).map { value, degree in
-      if measure == "clustering" && degree < 2 { return nil }
       if measure.hasPrefix("closeness") && degree == 0 { return nil }
       return value
     } + theirs.dropFirst(graph.nodeCount)
@@ -55,6 +58,8 @@ struct OracleTests {
     case "transitivity": try graph.transitivity().value
     case "globalEfficiency": try graph.globalEfficiency(length: length).value
     case "averagePathLength": try graph.averagePathLength(length: length).value
+    case "nodeConnectivity": try graph.nodeConnectivity().value
+    case "edgeConnectivity": try graph.edgeConnectivity().value
     case "degreeVariance": try graph.degreeVariance().value
     case "strengthVariance": try graph.strengthVariance().value
     case "strengthAssortativity": try graph.strengthAssortativity().value
@@ -99,7 +104,8 @@ struct OracleTests {
     case "subgraphCentrality": try graph.subgraphCentrality().values
     case "communicability": try Array(graph.communicability().row(Int(number ?? 0)))
     case "constraint": try graph.constraint().values
-    case "coreNumbers": try graph.coreNumbers().values
+    case "coreNumbers": try graph.coreNumbers(options.count > 1 ? direction : nil).values
+    case "totalCommunicability": try graph.totalCommunicability().values
     case "clustering": try graph.clustering().values
     case "weightedClustering": try graph.weightedClustering().values
     case "effectiveSize": try graph.effectiveSize().values

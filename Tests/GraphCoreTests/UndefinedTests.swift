@@ -80,8 +80,8 @@ struct UndefinedTests {
     let weighted = try Graph(nodeCount: 3, directed: false, edges: [(0, 1)], weights: [2], policy: .simple)
     let loop = try Graph(nodeCount: 3, directed: false, edges: [(0, 1), (2, 2)], policy: .asGiven)
     let parallel = try Graph(nodeCount: 3, directed: false, edges: [(0, 1), (1, 0)], policy: .asGiven)
-    #expect(throws: MeasureError.graphIsDirected(measure: "clustering")) { try directed.clustering() }
-    #expect(throws: MeasureError.graphIsDirected(measure: "eigenvector centrality")) { try directed.eigenvector() }
+    #expect(throws: MeasureError.graphIsDirected(measure: "subgraph centrality")) { try directed.subgraphCentrality() }
+    #expect(try directed.eigenvector().reason == .notStronglyConnected)
     #expect(throws: MeasureError.graphIsDirected(measure: "connected components")) { try directed.components() }
     #expect(throws: MeasureError.graphIsWeighted(measure: "betweenness")) { try weighted.betweenness() }
     #expect(throws: MeasureError.graphIsWeighted(measure: "closeness")) { try weighted.closeness(.component) }

@@ -50,6 +50,32 @@ struct MeasureCommandTests {
     }
   }
 
+  @Test("parameters of measures are options, stand in the record, and are refused out of range or where nothing takes them")
+  func parameters() throws {
+    try Self.withList { file in
+      let measures = ["--measure", "katz,bonacich_power,bargaining_power,pagerank,reach"]
+      let given = ["--alpha", "0.2", "--beta", "0.1", "--damping", "0.5", "--reach", "3"]
+      let csv = try Program.run(["centrality", file, "--format", "csv"] + measures + given)
+      for parameter in ["alpha 0.2", "beta 0.1", "beta -0.1", "damping 0.5", "steps 3"] {
+        #expect(csv.errors.contains("parameters \(parameter)"), "\(parameter)")
+      }
+      #expect(
+        csv.text.contains("\r\na,a,") && csv.text.hasPrefix("id,name,katz,bonacich_power,bargaining_power,pagerank,reach\r\n"))
+      for (arguments, words) in [
+        (["--alpha", "0"], "--alpha is 0.0; it is a number above 0."),
+        (["--damping", "1"], "--damping is 1.0; it is above 0 and below 1."),
+        (["--alpha", "3"], "--alpha is 3.0; for this network it has to be above 0 and below 0.4"),
+        (["--measure", "bonacich_power", "--beta", "2"], "--beta is 2.0; for this network it has to be above 0 and below 0.4"),
+        (["--beta", "0.1"], "--beta is for bonacich_power or bargaining_power, which is not measured"),
+        (["--measure", "reach", "--reach", "0"], "--reach is 0; it is a number of steps, 1 or more."),
+        (["--network", "--damping", "0.5"], "--damping is for pagerank, which is not measured"),
+      ] {
+        let outcome = try Program.run(["centrality", file] + arguments)
+        #expect(outcome.code == 2 && outcome.errors.contains(words) && outcome.text.isEmpty, "\(arguments): \(outcome.errors)")
+      }
+    }
+  }
+
   @Test("the network has a table of its own, which says of every value what it made of weights and why there is none")
   func network() throws {
     try Self.withList { file in

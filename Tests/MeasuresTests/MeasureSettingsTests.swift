@@ -123,7 +123,19 @@ struct MeasureSettingsTests {
     let (hubs, authorities) = (NodeMeasure.hubScore.column(of: graph), NodeMeasure.authorityScore.column(of: graph))
     #expect(isClose(hubs.scores[2], 1) && isClose(authorities.scores[0], root) && isClose(authorities.scores[3], root))
     #expect(NodeMeasure.inDegree.column(of: try Self.graph()).scores[0].value == nil)
-    #expect(NodeMeasure.kCore.column(of: graph).scores[0].value == nil)
+    // The circle of three is a core of one edge in and one out, two together; nodes 3 and 4 hang from it.
+    #expect(NodeMeasure.kCore.column(of: graph).scores == [2, 2, 2, 1, 1].map(Score.value))
+    #expect(NodeMeasure.inCore.column(of: graph).scores == [1, 1, 1, 1, 1].map(Score.value))
+    #expect(NodeMeasure.outCore.column(of: graph).scores == [1, 1, 1, 0, 0].map(Score.value))
+    #expect(NodeMeasure.kCore.range(.unused, of: .directed) == "0...2(n−1)")
+    // One triangle of the two that node 0 could be in the one way or the other.
+    #expect(NodeMeasure.clustering.column(of: graph).scores[0] == .value(0.5))
+    #expect(NodeMeasure.eigenvector.column(of: graph).scores[0] == .undefined(.graph(.notStronglyConnected)))
+    #expect(NodeMeasure.outCore.column(of: try Self.graph()).scores[0].value == nil)
+    for measure in NodeMeasure.allCases {
+      let reasons = measure.column(of: graph).scores.compactMap(\.reason)
+      #expect(reasons.allSatisfy { !$0.description.isEmpty }, "\(measure)")
+    }
   }
 
   @Test("the scale of vectors and how often pairs count are as asked for, and stand with the scores")
@@ -156,6 +168,38 @@ struct MeasureSettingsTests {
     #expect(NodeMeasure.betweenness.column(of: path, .init(pairs: .twice)) == NodeMeasure.betweenness.column(of: path))
   }
 
+  @Test("parameters are taken as given and stand with the scores; without them each measure has its own")
+  func parameters() throws {
+    let star = try Graph(nodeCount: 5, directed: false, edges: (1..<5).map { (0, $0) }, policy: .simple)
+    func column(_ measure: NodeMeasure, _ settings: MeasureSettings = .init()) -> MeasureColumn {
+      measure.column(of: star, settings)
+    }
+    #expect(column(.katz, .init(alpha: 0.25)).quantity?.parameters == ["alpha": 0.25])
+    // 1 + 4a · x and 1 + a · h, a a quarter: the hub has (1 + 4a)/(1 − 4a²), another (1 + a)/(1 − 4a²).
+    let katz = column(.katz, .init(scale: .maximum, alpha: 0.25)).scores
+    #expect(isClose(katz[0], 1) && isClose(katz[1], 1.25 / 2))
+    #expect(column(.katz, .init(alpha: 0.5)).scores[0].value == nil, "one over the largest eigenvalue, which is 2")
+    #expect(column(.pageRank, .init(damping: 0.5)).quantity?.parameters == ["damping": 0.5])
+    // Half of the walker's steps start anew: h = 0.1 + 2x, x = 0.1 + h/8.
+    #expect(isClose(column(.pageRank, .init(damping: 0.5)).scores[0], 0.4))
+    let (power, bargaining) = (column(.bonacichPower, .init(beta: 0.1)), column(.bargainingPower, .init(beta: 0.1)))
+    #expect(power.quantity?.parameters == ["beta": 0.1] && bargaining.quantity?.parameters == ["beta": -0.1])
+    // (4 + 4b)/(1 + 4b) for the hub over another.
+    #expect(isClose(power.scores[0], (power.scores[1].value ?? 0) * 4.4 / 1.4))
+    #expect(isClose(bargaining.scores[0], (bargaining.scores[1].value ?? 0) * 3.6 / 0.6))
+    // Half of one over the largest eigenvalue, which is 2.
+    #expect(isClose(column(.bonacichPower).scores[0], column(.bonacichPower, .init(beta: 0.25)).scores[0].value ?? 0))
+    let path = try Graph(nodeCount: 5, directed: false, edges: (0..<4).map { ($0, $0 + 1) }, policy: .simple)
+    let reach = NodeMeasure.reachWithin.column(of: path, .init(steps: 3))
+    #expect(reach.scores == [0.75, 1, 1, 1, 0.75].map(Score.value) && reach.quantity?.parameters == ["steps": 3])
+    #expect(NodeMeasure.reachWithin.column(of: path).scores == NodeMeasure.reach.column(of: path).scores)
+    // A directed graph takes beta as well, and has one of its own.
+    let arcs = try Graph(nodeCount: 3, directed: true, edges: [(0, 1), (1, 2)], policy: .simple)
+    let directed = NodeMeasure.bonacichPower.column(of: arcs, .init(beta: 0.5)).scores
+    #expect(isClose(directed[0], 1.5 * (directed[1].value ?? 0)) && directed[2] == .value(0))
+    #expect(NodeMeasure.bargainingPower.column(of: arcs).quantity?.parameters == ["beta": -0.5])
+  }
+
   @Test("a network keeps the directions of designation, supply and basing, and says so")
   func directedNetwork() throws {
     let network = Network(
@@ -172,6 +216,9 @@ struct MeasureSettingsTests {
     #expect(table.score(.weakComponents).value == 1 && table.score(.strongComponents).value == 2)
     #expect(table.score(.components) == .undefined(.severalOfDirected([.weakComponents, .strongComponents])))
     #expect(table.score(.closenessCentralization) == .undefined(.noMostKnown(.harmonicCentralization)))
+    #expect(
+      table.score(.nodeConnectivity) == .value(0)
+        && table.score(.eigenvectorCentralization) == .undefined(.noMostKnown(.inDegreeCentralization)))
     #expect(table.score(.meshedness) == .undefined(.ofUndirected) && table.score(.mutualShare).value == 0.5)
   }
 

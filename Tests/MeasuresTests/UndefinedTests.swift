@@ -75,9 +75,9 @@ struct UndefinedTests {
     #expect(NodeMeasure.betweenness.column(of: plain).scores == [0, 0, 2, 0].map(Score.value))
     let directed = try Graph(nodeCount: 4, directed: true, edges: edges, policy: .simple)
     #expect(
-      NodeMeasure.clustering.column(of: directed).scores.allSatisfy {
-        $0 == .undefined(.refused(.graphIsDirected(measure: "clustering")))
-      })
+      NodeMeasure.subgraph.column(of: directed).scores.allSatisfy { $0 == .undefined(.notOfDirected(.closedWalksStayInParts)) })
+    #expect(
+      NodeMeasure.information.column(of: directed).scores.allSatisfy { $0 == .undefined(.notOfDirected(.wiresHaveNoDirection)) })
   }
 
   @Test("every measure has a name of its own, titles in both languages, a definition, a source and a range")

@@ -11,7 +11,7 @@ import pathlib
 import igraph
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "Tests" / "GraphCoreTests" / "Oracles"
-NAMES = ["kite", "karate", "sparse-disconnected", "directed-sparse", "weighted", "les-miserables"]
+NAMES = ["kite", "karate", "sparse-disconnected", "directed-sparse", "directed-dense", "weighted", "les-miserables"]
 
 
 def calls(g, weights):
@@ -38,6 +38,12 @@ def calls(g, weights):
     yield "betweenness", 1e-9, "betweenness()", g.betweenness()
     yield "harmonic:outgoing:normalised", 1e-10, "harmonic_centrality(mode='out')", g.harmonic_centrality(mode="out")
     if g.is_directed():
+        for name, mode in [("coreNumbers:incoming", "in"), ("coreNumbers:outgoing", "out"), ("coreNumbers", "all")]:
+            yield name, 0, f"coreness(mode='{mode}')", g.coreness(mode=mode)
+        yield "nodeConnectivity", 0, "vertex_connectivity()", float(g.vertex_connectivity())
+        yield "edgeConnectivity", 0, "edge_connectivity()", float(g.edge_connectivity())
+        if g.is_connected(mode="strong"):
+            yield "eigenvector:maximum", 1e-8, "eigenvector_centrality()", g.eigenvector_centrality()
         yield "hubs:maximum", 1e-9, "hub_score()", g.hub_score()
         yield "authorities:maximum", 1e-9, "authority_score()", g.authority_score()
     else:

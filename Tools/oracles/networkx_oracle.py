@@ -12,6 +12,7 @@ import pathlib
 
 import networkx as nx
 import numpy
+import scipy.linalg
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "Tests" / "GraphCoreTests" / "Oracles"
 
@@ -86,6 +87,15 @@ def edge_calls(g):
                     f"degree_pearson_correlation_coefficient(G, x='{x}', y='{y}')"), (
                     nx.degree_pearson_correlation_coefficient(g, x=x, y=y))
         yield "mutualShare", 1e-12, "overall_reciprocity(G)", nx.overall_reciprocity(g)
+        if nx.is_strongly_connected(g):
+            yield "eigenvector", 1e-8, "eigenvector_centrality_numpy(G)", {
+                node: abs(value) for node, value in nx.eigenvector_centrality_numpy(g).items()}
+        yield "clustering", 1e-12, "clustering(G)", nx.clustering(g)
+        yield "coreNumbers", 0, "core_number(G)", nx.core_number(g)
+        yield "nodeConnectivity", 0, "node_connectivity(G)", nx.node_connectivity(g)
+        yield "edgeConnectivity", 0, "edge_connectivity(G)", nx.edge_connectivity(g)
+        walks = scipy.linalg.expm(nx.to_numpy_array(g, nodelist=sorted(g)))
+        yield "totalCommunicability", 1e-9, "scipy.linalg.expm(to_numpy_array(G)), sums of columns", walks.sum(axis=0).tolist()
         census = nx.triadic_census(g)
         closed = {"030T": 1, "120D": 2, "120U": 2, "120C": 1, "210": 3, "300": 6}
         two_paths = {"021C": 1, "111D": 1, "111U": 1, "030T": 1, "030C": 3, "201": 2, "120D": 2, "120U": 2, "120C": 3, "210": 4, "300": 6}
@@ -99,6 +109,8 @@ def edge_calls(g):
     yield "subgraphCentrality", 1e-9, "subgraph_centrality(G)", nx.subgraph_centrality(g)
     communicability = nx.communicability(g)
     yield "communicability:0", 1e-8, "communicability(G), row of node 0", communicability[0]
+    yield "totalCommunicability", 1e-8, "communicability(G), sums of rows", {
+        node: math.fsum(row.values()) for node, row in communicability.items()}
 
 
 def weighted_calls(g):

@@ -54,31 +54,32 @@ extension Graph {
   ///
   /// With a chance of at least 1 − `failure`, no node's mean distance to those that it reaches is off by more than `error` times the longest
   /// distance in its component; exact where the bound asks for all nodes of it. How many nodes it reaches is known, not estimated. Of
-  /// every component a sample of its own is taken, so that small ones are exact. Above 0; undefined for an isolate.
+  /// every component a sample of its own is taken, so that small ones are exact. Above 0; undefined for an isolate. In a directed graph
+  /// distances are from the node, and the graph has to be strongly connected; else all are undefined, as each node reaches others of its own.
   /// - Parameters:
   ///   - convention: What to do with nodes out of reach.
   ///   - length: How long a tie is; a graph with weights asks for it.
-  /// - Throws: `MeasureError` for directed graphs, weights without a `length`, or a bound that is none.
+  /// - Throws: `MeasureError` for weights without a `length`, or a bound that is none.
   /// - Complexity: As `approximateHarmonic`.
   /// - Source: D. Eppstein and J. Wang (2004), doi:10.7155/jgaa.00081.
   public func approximateCloseness(
     _ convention: ClosenessConvention, within bound: SampleBound, length: TieLength? = nil
   ) throws(MeasureError) -> NodeScores {
     let measure = "approximate closeness"
-    try require(.undirected, for: measure)
-    let parts = components(without: nil)
+    let parts = strongComponents()
     let samples = try bound.samples(of: parts.members)
     let totals = try LengthTotals(of: self, .outgoing, length, to: samples.flatMap(\.self).sorted(), for: measure)
     let values = nodes.map { node -> Double? in
       let part = parts.membership[node]
       let others = Double(parts.sizes[part] - 1)
       let total = totals.sum[node] * (others + 1) / Double(samples[part].count)
-      guard total > 0 else { return nil }
+      guard total > 0, !isDirected || parts.count == 1 else { return nil }
       return others / total * (convention == .component ? 1 : others / Double(nodeCount - 1))
     }
     return NodeScores(
       Quantity(
         measure, unit: "reciprocal of mean distance", normalisation: convention.normalisation,
-        parameters: bound.parameters(sampled: samples.reduce(0) { $0 + $1.count }), of: kind), values, reason: .reachesNone)
+        parameters: bound.parameters(sampled: samples.reduce(0) { $0 + $1.count }), of: kind), values,
+      reason: isDirected && parts.count > 1 ? .notStronglyConnected : .reachesNone)
   }
 }

@@ -37,22 +37,25 @@ extension Graph {
       values ?? nodes.map { _ in nil }, reason: edgeCount == 0 ? .noEdge : .didNotConverge(iterations: iterations))
   }
 
-  /// Bonacich's power centrality of an undirected graph with a beta that is a share of its bound: beta = share / λ.
+  /// Bonacich's power centrality with a beta that is a share of its bound, 1/λ with λ the largest eigenvalue: beta = share / λ. In a directed graph, where λ is not
+  /// worth finding, it is share / min(largest in-strength, largest out-strength), which is never more, as for `katz`.
   ///
   /// - Parameters:
   ///   - share: The share, above −1 and below 1.
   ///   - scale: How the scores are scaled.
   /// - Returns: Scores, which may be below 0 for a share below 0; all undefined in a graph without edges.
-  /// - Throws: `MeasureError` for a share out of range, directed graphs, loops and parallel edges. Weights are taken as
-  ///   strengths of ties.
+  /// - Throws: `MeasureError` for a share out of range, loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: As the one with a beta, and as `eigenvector` for λ.
   /// - Source: P. Bonacich (1987), doi:10.1086/228631.
   public func bonacichPower(share: Double, _ scale: PowerScale = .nodes) throws(MeasureError) -> NodeScores {
-    try require([.undirected, .simple], for: "Bonacich power")
+    try require(.simple, for: "Bonacich power")
     guard abs(share) < 1 else {
       throw .parameterOutOfRange(name: "the share of Bonacich's beta", value: share, above: -1, below: 1)
     }
-    return try bonacichPower(beta: leadingComponents().first.map { share / $0.pair.value } ?? 0, scale)
+    let largest =
+      isDirected
+      ? min(rowSums().max() ?? 0, rowSums(.incoming).max() ?? 0) : leadingComponents().first?.pair.value ?? 0
+    return try bonacichPower(beta: largest > 0 ? share / largest : 0, scale)
   }
 
   /// Σ (beta A)^k times the sums of rows, longer and longer; `power` starts as the sums.

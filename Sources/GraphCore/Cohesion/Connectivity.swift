@@ -16,19 +16,20 @@ extension Graph {
   }
 
   /// Node connectivity κ: the least number of nodes whose loss parts the graph or leaves one node only; the fewest
-  /// node-disjoint paths between two nodes that are not tied.
+  /// node-disjoint paths between two nodes that are not tied. A directed graph is parted when not every node reaches every other.
   ///
-  /// In 0...n−1. A disconnected graph has 0, a star 1, a cycle 2, a complete graph n−1 by convention. Undefined for fewer
+  /// In 0...n−1. A disconnected graph has 0, a star 1, a cycle 2 (directed 1), a complete graph n−1 by convention. Undefined for fewer
   /// than two nodes.
-  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
-  /// - Complexity: Time O((nodes + δ²) · δ · edges) with least degree δ; space O(nodes + edges).
+  /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
+  /// - Complexity: Time O((nodes + δ²) · δ · edges) with least degree δ, directed O(nodes · δ² · edges); space O(nodes + edges).
   /// - Source: D. R. White and F. Harary (2001), doi:10.1111/0081-1750.00098; computed after A. H. Esfahanian and
-  ///   S. L. Hakimi (1984), doi:10.1002/net.3230140211.
+  ///   S. L. Hakimi (1984), doi:10.1002/net.3230140211, directed after S. Even (1975), doi:10.1137/0204043.
   public func nodeConnectivity() throws(MeasureError) -> NetworkScore {
-    try require([.undirected, .simple], for: "node connectivity")
+    try require(.simple, for: "node connectivity")
     let quantity = Quantity("node connectivity", unit: "nodes", of: kind)
     guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
-    guard components(without: nil).count == 1 else { return NetworkScore(quantity, 0) }
+    guard strongComponents().count == 1 else { return NetworkScore(quantity, 0) }
+    if isDirected { return NetworkScore(quantity, Double(directedNodeConnectivity())) }
     let lowest = nodes.min { (outgoing.row($0).count, $0) < (outgoing.row($1).count, $1) } ?? 0
     let around = neighbours(of: lowest).map { Int($0) }
     var least = around.count
@@ -45,20 +46,43 @@ extension Graph {
     return NetworkScore(quantity, Double(least))
   }
 
-  /// Edge connectivity λ: the least number of ties whose loss parts the graph. At least κ, at most the least degree.
+  /// The same of a directed graph that is strongly connected. Of any κ + 1 nodes one is not among the κ whose loss parts the graph, and so is parted by it from some
+  /// node, the one way or the other.
+  private func directedNodeConnectivity() -> Int {
+    let least = { (node: Int) in min(self.outgoing.row(node).count, self.incoming.row(node).count) }
+    let order = nodes.sorted { (least($0), $0) < (least($1), $1) }
+    var fewest = least(order[0])
+    var flow = UnitFlow.nodes(of: self)
+    var tried = 0
+    while tried <= fewest, tried < nodeCount {
+      let node = order[tried]
+      for other in nodes where other != node {
+        if !hasEdge(from: node, to: other) { fewest = flow.most(from: 2 * node + 1, to: 2 * other, limit: fewest) }
+        if !hasEdge(from: other, to: node) { fewest = flow.most(from: 2 * other + 1, to: 2 * node, limit: fewest) }
+      }
+      tried += 1
+    }
+    return fewest
+  }
+
+  /// Edge connectivity λ: the least number of ties whose loss parts the graph. At least κ, at most the least degree. A directed graph is parted when not every
+  /// node reaches every other.
   ///
   /// In 0...n−1: a disconnected graph has 0, a tree 1, a complete graph n−1. Undefined for fewer than two nodes.
-  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
+  /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes · δ · edges) with least degree δ; space O(nodes + edges).
   /// - Source: J. Moody and D. R. White (2003), doi:10.2307/3088904.
   public func edgeConnectivity() throws(MeasureError) -> NetworkScore {
-    try require([.undirected, .simple], for: "edge connectivity")
+    try require(.simple, for: "edge connectivity")
     let quantity = Quantity("edge connectivity", unit: "ties", of: kind)
     guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
-    guard components(without: nil).count == 1 else { return NetworkScore(quantity, 0) }
-    var least = nodes.map { outgoing.row($0).count }.min() ?? 0
+    guard strongComponents().count == 1 else { return NetworkScore(quantity, 0) }
+    var least = nodes.map { min(outgoing.row($0).count, incoming.row($0).count) }.min() ?? 0
     var flow = UnitFlow.edges(of: self)
-    for node in nodes.dropFirst() { least = flow.most(from: 0, to: node, limit: least) }
+    for node in nodes.dropFirst() {
+      least = flow.most(from: 0, to: node, limit: least)
+      if isDirected { least = flow.most(from: node, to: 0, limit: least) }
+    }
     return NetworkScore(quantity, Double(least))
   }
 

@@ -35,12 +35,12 @@ struct UnitFlow {
     arrival = [Int32](repeating: -1, count: nodeCount)
   }
 
-  /// Edges of an undirected graph: paths may share nodes, not edges.
+  /// Edges of a graph, those of a directed one in their direction alone: paths may share nodes, not edges.
   static func edges(of graph: Graph) -> UnitFlow {
-    UnitFlow(nodeCount: graph.nodeCount, arcs: graph.edges.map { (Int32($0.source), Int32($0.target), true) })
+    UnitFlow(nodeCount: graph.nodeCount, arcs: graph.edges.map { (Int32($0.source), Int32($0.target), !graph.isDirected) })
   }
 
-  /// Nodes of an undirected graph, each split into an entry `2v` and an exit `2v + 1`: paths may share neither.
+  /// Nodes of a graph, each split into an entry `2v` and an exit `2v + 1`: paths may share neither.
   static func nodes(of graph: Graph) -> UnitFlow {
     var arcs: [(from: Int32, to: Int32, bothWays: Bool)] = graph.nodes.map { (Int32(2 * $0), Int32(2 * $0 + 1), false) }
     for node in graph.nodes {

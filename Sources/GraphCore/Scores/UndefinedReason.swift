@@ -10,6 +10,8 @@ public enum UndefinedReason: Sendable, Hashable {
   case isolate
   /// The node has fewer than two ties, so no pair of neighbours.
   case fewerThanTwoTies
+  /// The node is tied to fewer than two others, so there is no pair of them.
+  case fewerThanTwoContacts
   /// No node has two ties, so there is no path of length two.
   case noTwoPath
   /// The graph has no triangle.
@@ -36,6 +38,8 @@ public enum UndefinedReason: Sendable, Hashable {
   case noPath
   /// Not every node reaches every other.
   case disconnected
+  /// Along the edges not every node reaches every other.
+  case notStronglyConnected
   /// The score is beyond the largest number (1.8e308).
   case tooLarge
   /// The weights are so far apart (more than 10¹⁰ times) that the score would be rounding.
@@ -55,6 +59,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .reachesNone: "the node reaches no other"
     case .isolate: "the node is an isolate"
     case .fewerThanTwoTies: "the node has fewer than two ties"
+    case .fewerThanTwoContacts: "the node is tied to fewer than two others"
     case .noTwoPath: "the graph has no path of length two"
     case .noTriangle: "the graph has no triangle"
     case .noComponentOfThree: "no component has three nodes"
@@ -68,6 +73,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .severalLeadingComponents: "several components share the largest eigenvalue"
     case .noPath: "there is no path"
     case .disconnected: "the graph is not connected"
+    case .notStronglyConnected: "the graph is not strongly connected"
     case .tooLarge: "the score is beyond the largest number"
     case .weightsTooFarApart: "the weights are too far apart for the precision of numbers"
     case .noMinimum: "no minimum exists (star-like): the largest number would grow without end"

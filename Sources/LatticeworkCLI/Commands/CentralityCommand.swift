@@ -21,7 +21,9 @@ struct CentralityCommand: ParsableCommand {
       under normalisation. In a two-mode projection or list degree_normalised, closeness and betweenness_normalised are over the most for states and for agreements, eigenvector scores are scaled within \
       each kind (hub_score is that of states, authority_score that of agreements), and clustering is Opsahl's. \
       Those that end in _approximate are estimates from a sample with the error that --error bounds. hub_score and \
-      authority_score, in_degree and out_degree are for directed graphs.
+      authority_score, in_degree and out_degree, in_core and out_core are for directed graphs; k_core counts ties in and out together there, eigenvector needs a strongly \
+      connected one, and clustering is Fagiolo's. The parameters of measures are --alpha of katz, --beta of bonacich_power and bargaining_power, --damping of pagerank and \
+      --reach of reach; the record names those that were taken.
 
       Examples:
         latticework centrality indo-pacific
@@ -30,6 +32,7 @@ struct CentralityCommand: ParsableCommand {
         latticework centrality indo-pacific --network --weight strength --format csv -o network.csv
         latticework centrality indo-pacific --type MNNA,basing --directed --measure in_degree,out_degree,hub_score,authority_score
         latticework centrality indo-pacific --measure eigenvector,betweenness --scale maximum --pairs twice
+        latticework centrality indo-pacific --measure bonacich_power,reach --beta 0.05 --reach 3
         latticework centrality big.edges --measure betweenness_approximate --error 0.01 --seed 7 --format csv
         latticework centrality memberships.edges --projection two-mode
         latticework centrality roads.edges --measure closeness,betweenness --weight distance
@@ -55,6 +58,9 @@ struct CentralityCommand: ParsableCommand {
   @OptionGroup var taking: TakingOptions
   @OptionGroup var options: MeasureOptions
 
+  /// The measures of nodes that are taken.
+  private var measured: [NodeMeasure] { measure?.values ?? NodeMeasure.standard }
+
   func validate() throws {
     if ties, measure != nil {
       throw ValidationError("--ties measures ties and --measure names measures of nodes: give one of them.")
@@ -63,6 +69,7 @@ struct CentralityCommand: ParsableCommand {
       throw ValidationError(
         "--network measures the network alone, --ties ties, and --measure names measures of nodes: give one of them.")
     }
+    try taking.check(ties || asWhole ? [] : measured)
     if taking.directed, options.rule == .twoMode {
       throw ValidationError("States and agreements have no directions: leave out --directed or use --projection clique or hub.")
     }
@@ -76,10 +83,11 @@ struct CentralityCommand: ParsableCommand {
     if ties { return try write(TieTable(of: projected, settings: taking.settings), format, registry) }
     let progress = Progress("Measuring", quiet: options.output.quiet)
     let table = CentralityTable(
-      of: projected, asWhole ? [] : measure?.values ?? NodeMeasure.standard, network: format == .csv && !asWhole ? [] : nil,
+      of: projected, asWhole ? [] : measured, network: format == .csv && !asWhole ? [] : nil,
       settings: taking.settings
     ) { progress.step($0, of: $1, $2) }
     progress.end()
+    try taking.check(table)
     try write(table, format, registry)
   }
 

@@ -106,6 +106,29 @@ struct TakingOptions: ParsableArguments {
   var pairs: PairCounting = .once
 
   @Option(
+    help: ArgumentHelp(
+      """
+      What each step of a walk is worth in katz: above 0 and, where ties have no direction, below one over the largest eigenvalue; 0.85 of that bound if left out.
+      """, valueName: "number"))
+  var alpha: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      How much power depends on that of others in bonacich_power, and with a minus in bargaining_power: above 0 and, where ties have no direction, below one over \
+      the largest eigenvalue; half of that bound if left out.
+      """, valueName: "number"))
+  var beta: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "The chance that pagerank's walker follows a tie: above 0, below 1; 0.85 if left out.", valueName: "chance"))
+  var damping: Double?
+
+  @Option(help: ArgumentHelp("Within how many steps the measure reach counts: 1 or more; 2 if left out.", valueName: "k"))
+  var reach: Int?
+
+  @Option(
     help: ArgumentHelp("The largest error of the measures that estimate from a sample (above 0, below 1).", valueName: "share"))
   var error = 0.05
 
@@ -119,12 +142,47 @@ struct TakingOptions: ParsableArguments {
     for (name, value) in [("error", error), ("failure", failure)] where !(value > 0 && value < 1) {
       throw ValidationError("--\(name) is \(value); it is above 0 and below 1.")
     }
+    if let damping, !(damping > 0 && damping < 1) {
+      throw ValidationError("--damping is \(damping); it is above 0 and below 1.")
+    }
+    for (name, value) in [("alpha", alpha), ("beta", beta)] {
+      if let value, !(value > 0 && value.isFinite) { throw ValidationError("--\(name) is \(value); it is a number above 0.") }
+    }
+    if let reach, reach < 1 { throw ValidationError("--reach is \(reach); it is a number of steps, 1 or more.") }
+  }
+
+  /// Refuses a parameter of measures none of which is among `measures`.
+  func check(_ measures: [NodeMeasure]) throws {
+    let parameters: [(name: String, isGiven: Bool, of: [NodeMeasure])] = [
+      ("alpha", alpha != nil, [.katz]), ("beta", beta != nil, [.bonacichPower, .bargainingPower]),
+      ("damping", damping != nil, [.pageRank]), ("reach", reach != nil, [.reachWithin]),
+    ]
+    for parameter in parameters where parameter.isGiven && !parameter.of.contains(where: measures.contains) {
+      let names = parameter.of.map(\.rawValue).joined(separator: " or ")
+      throw ValidationError("--\(parameter.name) is for \(names), which is not measured: name it with --measure.")
+    }
+  }
+
+  /// Refuses a parameter that is out of the range that it has for the graph measured.
+  func check(_ table: CentralityTable) throws {
+    let given: [(name: String, isGiven: Bool, of: [NodeMeasure])] = [
+      ("alpha", alpha != nil, [.katz]), ("beta", beta != nil, [.bonacichPower, .bargainingPower]),
+    ]
+    for parameter in given where parameter.isGiven {
+      for column in parameter.of.compactMap(table.column) {
+        guard case .refused(.parameterOutOfRange(_, let value, _, let below))? = column.scores.first?.reason else { continue }
+        throw ValidationError(
+          "--\(parameter.name) is \(abs(value)); for this network it has to be above 0 and below \(below), one over the largest eigenvalue."
+        )
+      }
+    }
   }
 
   /// The settings that the options come to.
   var settings: MeasureSettings {
     MeasureSettings(
-      weight: weight, scale: scale, pairs: pairs, sample: SampleBound(error: error, failure: failure, seed: seed))
+      weight: weight, scale: scale, pairs: pairs, alpha: alpha, beta: beta, damping: damping ?? 0.85, steps: reach ?? 2,
+      sample: SampleBound(error: error, failure: failure, seed: seed))
   }
 }
 

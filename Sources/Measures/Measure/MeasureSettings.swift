@@ -8,18 +8,33 @@ public struct MeasureSettings: Sendable, Hashable {
   public var scale: VectorScale
   /// How often betweenness, of nodes and of ties, counts a pair of an undirected graph; no matter where it is normalised.
   public var pairs: PairCounting
+  /// What each step of a walk is worth in Katz centrality, above 0 and, without directions, below one over the largest eigenvalue; `nil` for 0.85 of the bound that
+  /// `Graph.katz(alpha:_:)` names.
+  public var alpha: Double?
+  /// How much power depends on that of others in Bonacich power, above 0; bargaining power takes it with a minus. Without directions below one over the largest
+  /// eigenvalue; `nil` for half of the bound that `Graph.bonacichPower(share:_:)` names.
+  public var beta: Double?
+  /// The chance that PageRank's walker follows an edge, above 0 and below 1.
+  public var damping: Double
+  /// Within how many steps ``NodeMeasure/reachWithin`` counts.
+  public var steps: Int
   /// How good the measures that estimate from a sample have to be, and the seed of the sample.
   public var sample: SampleBound
 
   /// Settings; the defaults count every tie once but where a measure is one of strength, scale vectors to a sum of squares of 1, count every pair once,
-  /// and allow an error of 0.05 with a chance of 0.05.
+  /// take the parameters that the measures have by themselves (a damping of 0.85, two steps of reach), and allow an error of 0.05 with a chance of 0.05.
   public init(
-    weight: WeightUse = .unused, scale: VectorScale = .euclidean, pairs: PairCounting = .once,
+    weight: WeightUse = .unused, scale: VectorScale = .euclidean, pairs: PairCounting = .once, alpha: Double? = nil,
+    beta: Double? = nil, damping: Double = 0.85, steps: Int = 2,
     sample: SampleBound = .init(error: 0.05, failure: 0.05, seed: 1)
   ) {
     self.weight = weight
     self.scale = scale
     self.pairs = pairs
+    self.alpha = alpha
+    self.beta = beta
+    self.damping = damping
+    self.steps = steps
     self.sample = sample
   }
 }
@@ -60,9 +75,9 @@ extension NodeMeasure {
       case .distance: .length
       }
     case .eigenvector, .pageRank, .katz, .clustering, .constraint, .effectiveSize, .efficiency, .information,
-      .currentFlowBetweenness, .subgraph, .bonacichPower, .bargainingPower, .hubScore, .authorityScore:
+      .currentFlowBetweenness, .subgraph, .totalCommunicability, .bonacichPower, .bargainingPower, .hubScore, .authorityScore:
       use == .strength ? .strength : .unused
-    case .degree, .degreeNormalised, .inDegree, .outDegree, .kCore, .reach:
+    case .degree, .degreeNormalised, .inDegree, .outDegree, .kCore, .inCore, .outCore, .reach, .reachWithin:
       .unused
     }
   }
@@ -77,7 +92,7 @@ extension NodeMeasure {
     return switch (self, role) {
     case (.betweenness, _) where isDirected || pairs == .twice, (.betweennessByStrength, _) where isDirected || pairs == .twice:
       "0...(n−1)(n−2)"
-    case (.degree, _) where isDirected: "0...2(n−1)"
+    case (.degree, _) where isDirected, (.kCore, _) where isDirected: "0...2(n−1)"
     case (.closeness, .length), (.closeness, .reciprocalLength), (.closenessInComponent, .length),
       (.closenessInComponent, .reciprocalLength), (.approximateCloseness, .length), (.approximateCloseness, .reciprocalLength),
       (.approximateClosenessInComponent, .length), (.approximateClosenessInComponent, .reciprocalLength), (.harmonic, .length),

@@ -108,13 +108,14 @@ extension NetworkMeasure {
     case .nodeConnectivity:
       return .init(
         "Node connectivity", "点連結度",
-        "The least number of nodes whose loss parts the network or leaves one node; 0 where it is in parts.",
-        "失われるとネットワークが分かれる（または1ノードとなる）最小のノード数（非連結なら0）。",
+        "The least number of nodes whose loss parts the network or leaves one node; 0 where it is in parts. With directions it is parted when not every node reaches every other.",
+        "失われるとネットワークが分かれる（または1ノードとなる）最小のノード数（非連結なら0、向きがあれば強連結でなくなることを分かれるとする）。",
         .init("White and Harary", 2001, doi: "10.1111/0081-1750.00098"), range: "0...n−1", isCount: true, rules: everywhere)
     case .edgeConnectivity:
       return .init(
-        "Edge connectivity", "辺連結度", "The least number of ties whose loss parts the network; 0 where it is in parts.",
-        "失われるとネットワークが分かれる最小の紐帯数（非連結なら0）。", .init("Moody and White", 2003, doi: "10.2307/3088904"),
+        "Edge connectivity", "辺連結度",
+        "The least number of ties whose loss parts the network; 0 where it is in parts. With directions it is parted when not every node reaches every other.",
+        "失われるとネットワークが分かれる最小の紐帯数（非連結なら0、向きがあれば強連結でなくなることを分かれるとする）。", .init("Moody and White", 2003, doi: "10.2307/3088904"),
         range: "0...n−1", isCount: true, rules: everywhere)
     case .averageConnectivity:
       return .init(

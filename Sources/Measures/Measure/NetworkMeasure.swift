@@ -153,7 +153,9 @@ extension NetworkMeasure {
     switch self {
     case .nodes, .edges, .density, .meanDegree, .isolates, .degreeCentralization, .betweennessCentralization,
       .harmonicCentralization,
-      .spokeDensity, .hubShare, .hubLossSurvival, .spokeEfficiency, .globalEfficiency, .transitivity, .averagePathLength:
+      .spokeDensity, .hubShare, .hubLossSurvival, .spokeEfficiency, .globalEfficiency, .transitivity, .averagePathLength,
+      .nodeConnectivity,
+      .edgeConnectivity:
       .both
     case .outDegreeCentralization, .inDegreeCentralization, .weakComponents, .strongComponents, .mutualShare, .reciprocity,
       .outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity:
@@ -164,7 +166,7 @@ extension NetworkMeasure {
       .eventEfficiency, .actorEventEfficiency:
       .twoMode
     case .components, .closenessCentralization, .eigenvectorCentralization, .biconnectedShare, .bridges, .cutPoints, .meshedness,
-      .nodeConnectivity, .edgeConnectivity, .averageConnectivity, .algebraicConnectivity, .degreeAssortativity, .degreeVariance,
+      .averageConnectivity, .algebraicConnectivity, .degreeAssortativity, .degreeVariance,
       .degreeHeterogeneity:
       .undirected
     }
@@ -177,6 +179,7 @@ extension NetworkMeasure {
     case (.degreeAssortativity, true):
       .severalOfDirected([.outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity])
     case (.closenessCentralization, true): .noMostKnown(.harmonicCentralization)
+    case (.eigenvectorCentralization, true): .noMostKnown(.inDegreeCentralization)
     case (_, true) where kinds == .undirected: .ofUndirected
     case (_, false) where kinds == .directed: .ofDirected
     default: nil

@@ -37,14 +37,15 @@ extension NodeMeasure {
     case .eigenvector:
       return .init(
         "Eigenvector centrality", "固有ベクトル中心性",
-        "A score proportional to the sum of those of the neighbours; it has a scale, two-mode for each kind of node, but no unit.",
-        "隣接ノードの値の和に比例する値（尺度は任意、二部グラフでは種類ごと）。", .init("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806"), range: "0...1",
+        "A score proportional to the sum of those of the neighbours, with directions of those that point at the node; it has a scale, two-mode for each kind of node, but no unit.",
+        "隣接ノード（向きがあれば辺を向けるノード）の値の和に比例する値（尺度は任意、二部グラフでは種類ごと）。", .init("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806"),
+        range: "0...1",
         rules: everywhere)
     case .pageRank:
       return .init(
         "PageRank", "ページランク",
-        "How often a walker comes by who follows a random edge with the chance 0.85 and else goes anywhere.",
-        "確率0.85で無作為に辺をたどり、それ以外は任意のノードへ移る歩行者が訪れる割合。",
+        "How often a walker comes by who follows a random edge with the chance of the damping, 0.85 unless said otherwise, and else goes anywhere.",
+        "減衰率（指定がなければ0.85）の確率で無作為に辺をたどり、それ以外は任意のノードへ移る歩行者が訪れる割合。",
         .init("Brin and Page", 1998, doi: "10.1016/S0169-7552(98)00110-X"), range: "0...1", rules: everywhere)
     case .katz:
       return .init(
@@ -55,14 +56,14 @@ extension NodeMeasure {
     case .kCore:
       return .init(
         "Core number", "コア数",
-        "The largest k for which the node is in a part of the graph where all have k ties among themselves.",
-        "全員が互いにk本以上の紐帯を持つ部分に属する最大のk。", .init("Seidman", 1983, doi: "10.1016/0378-8733(83)90028-X"),
+        "The largest k for which the node is in a part of the graph where all have k ties among themselves, with directions in and out together.",
+        "全員が互いにk本以上の紐帯を持つ部分に属する最大のk（向きがあれば出入り双方を数える）。", .init("Seidman", 1983, doi: "10.1016/0378-8733(83)90028-X"),
         range: "0...n−1", isCount: true, rules: everywhere)
     case .clustering:
       return .init(
         "Local clustering", "クラスター係数",
-        "The share of pairs of the node's neighbours that are tied to each other; two-mode, of paths of four ties with the node in the middle, whose ends share a further node (Opsahl 2013); by strength each pair counts by the mean weight of the node's two ties (Barrat et al. 2004).",
-        "隣接ノードの組のうち互いに結ばれているものの割合（二部グラフでは当該ノードを中央とする長さ4の経路のうち両端がさらに共通の相手を持つものの割合、Opsahl 2013。強さでは各組を二つの紐帯の重みの平均で数える、Barrat et al. 2004）。",
+        "The share of pairs of the node's neighbours that are tied to each other; two-mode, of paths of four ties with the node in the middle, whose ends share a further node (Opsahl 2013); with directions, of directed triangles (Fagiolo 2007); by strength each pair counts by the mean weight of the node's two ties (Barrat et al. 2004).",
+        "隣接ノードの組のうち互いに結ばれているものの割合（二部グラフでは当該ノードを中央とする長さ4の経路のうち両端がさらに共通の相手を持つものの割合、Opsahl 2013。向きがあれば向きのある三角形の割合、Fagiolo 2007。強さでは各組を二つの紐帯の重みの平均で数える、Barrat et al. 2004）。",
         .init("Watts and Strogatz", 1998, doi: "10.1038/30918"), range: "0...1", rules: everywhere)
     case .constraint:
       return .init(
@@ -74,9 +75,11 @@ extension NodeMeasure {
         "紐帯の数から、隣接ノード同士の紐帯の平均数を引いた値。", .burt, range: "1...n−1")
     case .efficiency:
       return .init("Efficiency of ties", "紐帯の効率", "Effective size over degree.", "有効規模を次数で割った値。", .burt, range: "0...1")
-    case .degreeNormalised, .betweennessByStrength, .harmonicByStrength, .closenessInComponent, .reach, .information,
+    case .degreeNormalised, .betweennessByStrength, .harmonicByStrength, .closenessInComponent, .reach, .reachWithin,
+      .information,
       .currentFlowBetweenness,
-      .subgraph, .bonacichPower, .bargainingPower, .inDegree, .outDegree, .hubScore, .authorityScore, .approximateBetweenness,
+      .subgraph, .totalCommunicability, .bonacichPower, .bargainingPower, .inDegree, .outDegree, .inCore, .outCore, .hubScore,
+      .authorityScore, .approximateBetweenness,
       .approximateCloseness, .approximateClosenessInComponent, .approximateHarmonic:
       return factsOfVariants
     }

@@ -10,6 +10,16 @@ extension NodeMeasure {
       return .init(
         "Out-degree", "出次数", "How many edges start from the node.", "当該ノードから出る辺の数。", .wassermanFaust, range: "0...n−1",
         isCount: true)
+    case .inCore:
+      return .init(
+        "In-core number", "入コア数",
+        "The largest k for which the node is in a part of the graph where edges from k others in it point at each.",
+        "部分内のk以上のノードから全員に辺が向かう部分に属する最大のk。", .giatsidis, range: "0...n−1", isCount: true)
+    case .outCore:
+      return .init(
+        "Out-core number", "出コア数",
+        "The largest k for which the node is in a part of the graph where each points at k others in it.",
+        "全員が部分内のk以上のノードに辺を向ける部分に属する最大のk。", .giatsidis, range: "0...n−1", isCount: true)
     case .hubScore:
       return .init(
         "Hub score", "ハブ値", "A score proportional to the sum of the authority scores of those that the node points at.",
@@ -48,5 +58,6 @@ extension NodeMeasure {
 
 extension Citation {
   fileprivate static let kleinberg = Citation("Kleinberg", 1999, doi: "10.1145/324133.324140")
+  fileprivate static let giatsidis = Citation("Giatsidis, Thilikos and Vazirgiannis", 2013, doi: "10.1007/s10115-012-0539-0")
   fileprivate static let eppsteinWang = Citation("Eppstein and Wang", 2004, doi: "10.7155/jgaa.00081")
 }

@@ -16,19 +16,23 @@ extension NodeMeasure {
     case .closenessInComponent: try passes.paths(role).closeness(.component)
     case .harmonic, .harmonicByStrength: try passes.paths(role).harmonic()
     case .eigenvector: try tied.eigenvector(settings.scale)
-    case .pageRank: try tied.pageRank()
-    case .katz: try tied.katz(settings.scale)
+    case .pageRank: try tied.pageRank(damping: settings.damping)
+    case .katz: try tied.katz(alpha: settings.alpha, settings.scale)
     case .kCore: try tied.coreNumbers()
+    case .inCore: try tied.directedCores(.incoming)
+    case .outCore: try tied.directedCores(.outgoing)
     case .clustering: try tied.isWeighted ? tied.weightedClustering() : tied.clustering()
     case .constraint: try tied.constraint()
     case .effectiveSize: try tied.effectiveSize()
     case .efficiency: try tied.efficiency()
     case .reach: try tied.reach(within: 2)
+    case .reachWithin: try tied.reach(within: settings.steps)
     case .information: try tied.informationCentrality()
     case .currentFlowBetweenness: try tied.currentFlowBetweenness()
     case .subgraph: try tied.subgraphCentrality()
-    case .bonacichPower: try tied.bonacichPower(share: 0.5)
-    case .bargainingPower: try tied.bonacichPower(share: -0.5)
+    case .totalCommunicability: try tied.totalCommunicability()
+    case .bonacichPower: try tied.power(beta: settings.beta, sign: 1)
+    case .bargainingPower: try tied.power(beta: settings.beta, sign: -1)
     case .hubScore: try tied.hubsAndAuthorities(settings.scale).hubs
     case .authorityScore: try tied.hubsAndAuthorities(settings.scale).authorities
     case .approximateBetweenness: try tied.approximateBetweenness(within: settings.sample, length: role.length)
@@ -44,5 +48,19 @@ extension Graph {
   fileprivate func directedDegree(_ direction: Direction) throws(MeasureError) -> NodeScores {
     guard isDirected else { throw .graphIsUndirected(measure: direction == .incoming ? "in-degree" : "out-degree") }
     return degree(direction)
+  }
+
+  /// The core numbers along one direction; refused where there is none.
+  fileprivate func directedCores(_ direction: Direction) throws(MeasureError) -> NodeScores {
+    guard isDirected else {
+      throw .graphIsUndirected(measure: direction == .incoming ? "in-core number" : "out-core number")
+    }
+    return try coreNumbers(direction)
+  }
+
+  /// Bonacich's power with this beta, or half of its bound where none is given, above 0 or below.
+  fileprivate func power(beta: Double?, sign: Double) throws(MeasureError) -> NodeScores {
+    if let beta { return try bonacichPower(beta: sign * beta) }
+    return try bonacichPower(share: sign * 0.5)
   }
 }

@@ -7,7 +7,7 @@ extension NodeMeasure {
     case .constraint: .constraintIsOfDegree
     case .effectiveSize: .effectiveSizeIsDegree
     case .efficiency: .efficiencyIsOne
-    case .inDegree, .outDegree: .noDirections
+    case .inDegree, .outDegree, .inCore, .outCore: .noDirections
     default: nil
     }
   }

@@ -29,6 +29,13 @@ extension NodeMeasure {
         "直接または共通の相手を通じて結ばれる他のノードの割合。",
         .init("Borgatti, Everett and Johnson", 2013, title: "Analyzing Social Networks, ch. 10"), range: "0...1",
         rules: ProjectionRule.allCases)
+    case .reachWithin:
+      return .init(
+        "Reach within k steps", "k歩以内の到達率",
+        "The share of the others that the node reaches in at most so many steps, two unless said otherwise.",
+        "指定した歩数（指定がなければ2歩）以内に到達できる他のノードの割合。",
+        .init("Borgatti, Everett and Johnson", 2013, title: "Analyzing Social Networks, ch. 10"), range: "0...1",
+        rules: ProjectionRule.allCases)
     case .information:
       return .init(
         "Information centrality", "情報中心性",
@@ -48,18 +55,24 @@ extension NodeMeasure {
         "当該ノードに戻る歩道の数（長さkの歩道は1/k!と数える）。",
         .init("Estrada and Rodríguez-Velázquez", 2005, doi: "10.1103/PhysRevE.71.056103"), range: "1 or more",
         rules: ProjectionRule.allCases)
+    case .totalCommunicability:
+      return .init(
+        "Total communicability", "総コミュニカビリティ",
+        "The walks that end at the node, from wherever, one of length k counting one over k factorial.",
+        "当該ノードに到達するすべての歩道の数（長さkの歩道は1/k!と数える）。",
+        .init("Benzi and Klymko", 2013, doi: "10.1093/comnet/cnt007"), range: "1 or more", rules: ProjectionRule.allCases)
     case .bonacichPower:
       return .init(
         "Bonacich power", "ボナチッチ・パワー",
-        "Degree, and the power of the neighbours times half of the largest beta that there can be; the sum of squares is n.",
-        "次数に、隣接ノードのパワーを上限の半分のβで加えた値（二乗和はn）。", .bonacichPower, range: "any number", rules: ProjectionRule.allCases)
+        "Degree, and the power of the neighbours times beta, half of the largest that there can be unless said otherwise; the sum of squares is n.",
+        "次数に、隣接ノードのパワーをβ（指定がなければ上限の半分）で加えた値（二乗和はn）。", .bonacichPower, range: "any number", rules: ProjectionRule.allCases)
     case .bargainingPower:
       return .init(
         "Bargaining power", "交渉パワー",
-        "Bonacich power with a beta of minus half of its bound: ties to those who have few others give power; the sum of squares is n.",
-        "βを下限の半分としたボナチッチ・パワー。他に相手の少ない者との紐帯がパワーとなる（二乗和はn）。", .bonacichPower,
+        "Bonacich power with a beta below 0, minus half of its bound unless said otherwise: ties to those who have few others give power; the sum of squares is n.",
+        "βを負（指定がなければ下限の半分）としたボナチッチ・パワー。他に相手の少ない者との紐帯がパワーとなる（二乗和はn）。", .bonacichPower,
         range: "any number", rules: ProjectionRule.allCases)
-    case .inDegree, .outDegree, .hubScore, .authorityScore, .approximateBetweenness, .approximateCloseness,
+    case .inDegree, .outDegree, .inCore, .outCore, .hubScore, .authorityScore, .approximateBetweenness, .approximateCloseness,
       .approximateClosenessInComponent, .approximateHarmonic:
       return factsOfFurtherVariants
     case .degree, .strength, .betweenness, .betweennessNormalised, .closeness, .harmonic, .eigenvector, .pageRank, .katz, .kCore,

@@ -38,12 +38,16 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   case closenessInComponent = "closeness_in_component"
   /// The share of the others within two steps.
   case reach = "reach_2"
+  /// The share of the others within as many steps as are asked for.
+  case reachWithin = "reach"
   /// How near it is to all others, all paths counting.
   case information
   /// The current through it when pairs of others exchange one unit.
   case currentFlowBetweenness = "current_flow_betweenness"
   /// The closed walks that start from it.
   case subgraph
+  /// The walks that end at it, long ones counting much less.
+  case totalCommunicability = "total_communicability"
   /// Its power where ties to the powerful give power.
   case bonacichPower = "bonacich_power"
   /// Its power where ties to the weak give power.
@@ -52,6 +56,10 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   case inDegree = "in_degree"
   /// How many edges start from it.
   case outDegree = "out_degree"
+  /// The largest core by edges that point at its nodes that it is in.
+  case inCore = "in_core"
+  /// The largest core by edges that start from its nodes that it is in.
+  case outCore = "out_core"
   /// How far it points at good authorities.
   case hubScore = "hub_score"
   /// How far good hubs point at it.
@@ -107,6 +115,9 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
 
   private func column(of passes: SharedPasses, _ settings: MeasureSettings, modes: [Range<Int>]) -> MeasureColumn {
     guard let role = role(in: passes, settings) else { return MeasureColumn(self, undefined: .weightIsDistance, modes: modes) }
+    if passes.simple.isDirected, let reason = directedRefusal {
+      return MeasureColumn(self, undefined: .notOfDirected(reason), modes: modes)
+    }
     do throws(MeasureError) {
       return MeasureColumn(self, try scores(of: passes, role, settings), weight: role, modes: modes)
     } catch {

@@ -76,6 +76,8 @@ public enum Undefined: Sendable, Hashable {
   case ofTwoMode
   /// The measure is one of undirected graphs, and directions were kept.
   case ofUndirected
+  /// The measure is not defined for graphs with directions.
+  case notOfDirected(DirectedReason)
   /// The measure is one of directed graphs, and this one has no directions.
   case ofDirected
   /// With directions there are several such measures, which have names of their own.
@@ -118,6 +120,7 @@ extension Undefined: CustomStringConvertible {
     case .tooLarge: "would take too long for a network of this size"
     case .noSuchNode: "the network does not have this node"
     case .ofUndirected: "not defined where ties keep a direction"
+    case .notOfDirected(let reason): reason.description
     case .ofDirected: "not defined where ties have no direction"
     case .severalOfDirected(let measures):
       "where ties keep a direction there are several: \(measures.map(\.rawValue).joined(separator: ", "))"

@@ -14,8 +14,9 @@ extension ReportWording {
   func directions(_ projection: Projection) -> String? {
     guard projection.graph.isDirected else { return nil }
     return self(
-      "Directions: degree and strength count both ends, up to 2(n − 1) ties; betweenness, closeness, harmonic centrality and reach follow edges from the node; PageRank and Katz follow those that point at it.",
-      "向き：次数と強度は両方向を数え（最大2(n−1)）、媒介・近接・調和中心性と到達率は当該ノードから出る辺を、ページランクとカッツは当該ノードに向かう辺をたどる。")
+      "Directions: degree and strength count both ends, up to 2(n − 1) ties; betweenness, closeness, harmonic centrality and reach follow edges from the node; eigenvector centrality, PageRank, Katz and total communicability follow those that point at it; core numbers count both ends, up to 2(n − 1); clustering is of directed triangles (Fagiolo 2007).",
+      "向き：次数と強度は両方向を数え（最大2(n−1)）、媒介・近接・調和中心性と到達率は当該ノードから出る辺を、固有ベクトル中心性・ページランク・カッツ・総コミュニカビリティは当該ノードに向かう辺をたどる。コア数は両方向を数え（最大2(n−1)）、クラスター係数は向きのある三角形による（Fagiolo 2007）。"
+    )
   }
 
   /// What measures of the network make of directions; `nil` where ties have none.
@@ -83,6 +84,9 @@ extension ReportWording {
     case .tooLarge: "この規模のネットワークでは計算に時間がかかりすぎる"
     case .noSuchNode: "ネットワークにこのノードがない"
     case .ofUndirected: "向きのあるグラフには定義されない"
+    case .notOfDirected(.wiresHaveNoDirection): "紐帯を双方向に流れる導線とみる値であり、向きを残したグラフには定義されない"
+    case .notOfDirected(.closedWalksStayInParts):
+      "向きを残したグラフでは閉歩道は強連結成分を出ない（到達するすべての歩道を数える総コミュニカビリティを用いる）"
     case .ofDirected: "向きのないグラフには定義されない"
     case .severalOfDirected(let measures):
       "向きのあるグラフでは種類が分かれる：\(measures.map { title($0.facts.title, or: $0.rawValue) }.joined(separator: "、"))"
@@ -121,6 +125,7 @@ extension ReportWording {
     case .reachesNone: "他のノードに到達しない"
     case .isolate: "孤立点である"
     case .fewerThanTwoTies: "紐帯が2本未満である"
+    case .fewerThanTwoContacts: "結ばれている相手が2未満である"
     case .noTwoPath: "長さ2の経路がない"
     case .noTriangle: "三角形がない"
     case .noComponentOfThree: "ノードが3以上の連結成分がない"
@@ -134,6 +139,7 @@ extension ReportWording {
     case .severalLeadingComponents: "複数の連結成分が最大固有値を共有する"
     case .noPath: "経路がない"
     case .disconnected: "グラフが連結でない"
+    case .notStronglyConnected: "グラフが強連結でない"
     case .tooLarge: "値が表せる最大の数を超える"
     case .weightsTooFarApart: "重みの差が大きすぎて数値の精度では求められない"
     case .noMinimum: "最小値が存在しない（星形に近く、最大の値が際限なく大きくなる）"

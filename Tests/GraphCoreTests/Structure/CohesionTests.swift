@@ -66,7 +66,8 @@ struct CohesionTests {
     #expect(try Graph.simple(0, []).degreeVariance().reason == .fewerNodes(than: 1))
     #expect(try pair.degreeCentralizationBounds() == nil)
     let directed = try Graph.simple(3, [(0, 1)], directed: true)
-    #expect(throws: MeasureError.graphIsDirected(measure: "node connectivity")) { try directed.nodeConnectivity() }
+    #expect(throws: MeasureError.graphIsDirected(measure: "average connectivity")) { try directed.averageConnectivity() }
+    #expect(try directed.nodeConnectivity().value == 0 && directed.edgeConnectivity().value == 0)
     #expect(throws: MeasureError.graphIsUndirected(measure: "reciprocity")) { try pair.reciprocity() }
   }
 
