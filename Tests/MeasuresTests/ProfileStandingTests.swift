@@ -30,15 +30,28 @@ struct ProfileStandingTests {
     }
   }
 
-  @Test("agreements are not bounded by pairs, and beyond seven nodes two lines may have no sharp bounds: it is said")
-  func noBounds() throws {
+  @Test("lines that agreements make have the bounds that pairs give, or a reason; beyond seven nodes two lines have loose ones")
+  func looseBounds() throws {
     for entry in try Self.profile(Samples.wheel(8)).entries {
+      let bounds = entry.standing.bounds
       switch entry.item {
-      case .groupedSpokePairs, .hublessShare, .spokeDepth: #expect(entry.standing.bounds == .undefined(.madeOfAgreements))
-      case .betweennessCentralization, .spokeEfficiency: #expect(entry.standing.bounds == .undefined(.noBoundKnown))
-      default: #expect(entry.standing.bounds.bounds != nil, "\(entry.item)")
+      case .hublessShare: #expect(bounds == .undefined(.anyNumberOfAgreements))
+      // Fourteen ties of eight nodes, of which the hub has four at least.
+      case .groupedSpokePairs: #expect(bounds == .known(ScoreBounds(least: 0, most: 10.0 / 21)))
+      case .spokeDepth: #expect(bounds == .known(ScoreBounds(least: 1, most: Double(Layer.all.count))))
+      // No groups of eight nodes have fourteen ties, so that 0 may not be reached; efficiency has 7 ties at least and 10 at most.
+      case .betweennessCentralization: #expect(bounds.bounds == nil && bounds.least == 0 && bounds.most == 14.0 / 21)
+      case .spokeEfficiency: #expect(bounds.bounds == nil && bounds.least == 7.0 / 21 && bounds.most == 15.5 / 21)
+      default: #expect(bounds.bounds != nil, "\(entry.item)")
+      }
+      if let value = entry.score.value, let least = bounds.least, let most = bounds.most {
+        #expect(least - 1e-9 <= value && value <= most + 1e-9, "\(entry.item)")
       }
     }
+    var filter = Filter()
+    filter.types = [.reciprocalAccess, .defensePact]
+    let two = try StructureProfile(of: Samples.wheel(8), filter: filter, verdictBy: VerdictRule.builtIn(), nulls: .init(draws: 5))
+    #expect(two.entries.first { $0.item == .spokeDepth }?.standing.bounds.most == 2)
     // Eight ties of eight nodes can lie in a circle, and eight ties can be those of a hub with all others and of one pair.
     let circle = try Self.entry(.betweennessCentralization, of: Samples.cycle(8)).standing.bounds.bounds
     #expect(circle?.least == 0 && circle?.most == 20.0 / 21)

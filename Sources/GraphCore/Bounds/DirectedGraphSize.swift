@@ -1,7 +1,7 @@
 /// How many nodes and edges a directed graph without loops and parallels has, and what that alone lets a score of its hub be. Ties of a node are those in and out
 /// together.
 ///
-/// Every bound is reached by some graph of the size; the argument stands beside it, and the tests hold it against all graphs of up to four nodes.
+/// Every bound is reached by some graph of the size, but for a `LooseBounds`, which says whether it is; the argument stands beside it, and the tests hold it against all graphs of up to four nodes.
 public struct DirectedGraphSize: Sendable, Hashable {
   /// How many nodes.
   public let nodes: Int
@@ -15,7 +15,7 @@ public struct DirectedGraphSize: Sendable, Hashable {
   }
 
   /// Ordered pairs of the nodes but one.
-  private var spokePairs: Int { nodes < 2 ? 0 : (nodes - 1) * (nodes - 2) }
+  var spokePairs: Int { nodes < 2 ? 0 : (nodes - 1) * (nodes - 2) }
 
   /// The least and the most ties of the hub.
   ///

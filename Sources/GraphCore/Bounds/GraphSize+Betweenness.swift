@@ -1,20 +1,3 @@
-/// Two numbers that a score cannot pass among all graphs of as many nodes and ties, and whether it comes to them.
-public struct LooseBounds: Sendable, Hashable {
-  /// No graph of the size has less.
-  public let least: Double
-  /// No graph of the size has more.
-  public let most: Double
-  /// Whether some graph of the size is known to have the least.
-  public let isLeastReached: Bool
-  /// Whether some graph of the size is known to have the most.
-  public let isMostReached: Bool
-
-  /// The same as bounds that some graphs reach; `nil` where that is not known of both.
-  public var reached: ScoreBounds? {
-    isLeastReached && isMostReached ? ScoreBounds(least: least, most: most) : nil
-  }
-}
-
 extension GraphSize {
   /// What betweenness centralization lies between: 0 and the number of pairs left untied, over the (n − 1)(n − 2)/2 pairs of spokes. In
   /// 0...1; `nil` for fewer than three nodes.
@@ -40,7 +23,7 @@ extension GraphSize {
   }
 
   /// Whether so many ties can be those of separate groups of at most so many nodes in which all are tied.
-  private func canBeGroups(_ ties: Int, of nodes: Int) -> Bool {
+  func canBeGroups(_ ties: Int, of nodes: Int) -> Bool {
     guard 2 * ties > nodes else { return true }
     let needed = Self.fewestNodes(upTo: ties) { size in (pairs: size * (size - 1) / 2, nodes: size) }
     return needed.map { $0[ties] <= nodes } ?? false

@@ -5,6 +5,11 @@ public struct ScoreBounds: Sendable, Hashable {
   /// The most; some graph has it.
   public let most: Double
 
+  /// Bounds of the given parts, each of which some graph has.
+  public init(least: Double, most: Double) {
+    (self.least, self.most) = (least, most)
+  }
+
   /// The bounds of the score over a number above 0.
   public func divided(by number: Double) -> ScoreBounds { ScoreBounds(least: least / number, most: most / number) }
 

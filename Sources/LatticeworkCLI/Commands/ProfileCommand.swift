@@ -10,8 +10,8 @@ struct ProfileCommand: ParsableCommand {
       Each value stands beside that of a star and of a complete graph of the same size, beside the mean of chance graphs with its p values, beside what so many nodes \
       and ties can have at all, and with the interval over which the coding of statuses moves it, from what is in force alone to every proposal; what there is not \
       says why. There is no composite index. The word for the whole follows a rule \
-      that stands in models/rules/structure.yaml and may be replaced by your own with --rule. Below it, the layers by themselves: what is a hub in one need not be \
-      one in another.
+      that stands in models/rules/structure.yaml and may be replaced by your own with --rule. Below it, the layers by themselves, side by side and each beside chance graphs and what its size allows: what is a hub in one need not be \
+      one in another. CSV is one table, that of the whole; with --layers that of the layers.
 
       With --directed pairs are ordered: degrees are of ties in and out together, and paths follow the ties. Two independent paths and bridges are of ties \
       without direction, and are n/d; the lines that agreements make are as they are without it. Star and complete graph are those whose ties run both ways.
@@ -21,6 +21,7 @@ struct ProfileCommand: ParsableCommand {
 
       Examples:
         latticework profile indo-pacific
+        latticework profile indo-pacific --layers --format csv -o layers.csv
         latticework profile trade.edges --draws 500
         latticework profile indo-pacific --type MNNA,basing --directed
         latticework profile us-treaty-allies --type defense-pact --party USA,JPN,KOR,AUS,PHL,THA,NZL
@@ -42,6 +43,9 @@ struct ProfileCommand: ParsableCommand {
       """)
   var directed = false
 
+  @Flag(help: "The layers alone: a row a layer and value, with all that the value is held against.")
+  var layers = false
+
   @OptionGroup var nulls: NullOptions
   @OptionGroup var options: MeasureOptions
 
@@ -49,6 +53,7 @@ struct ProfileCommand: ParsableCommand {
     guard options.rule != .twoMode else {
       throw ValidationError("A profile is of states and their pairs: use --projection clique or hub.")
     }
+    if layers, EdgeListFile.isOne(network) { throw ValidationError("An edge list has no layers: leave out --layers.") }
   }
 
   func run() throws {
@@ -59,18 +64,18 @@ struct ProfileCommand: ParsableCommand {
     switch format {
     case .json: try output.write(profiles.tree.json())
     case .csv:
-      let table = profiles.whole.table(language: lang)
+      let table = layers ? profiles.layerStandingTable(language: lang) : profiles.whole.table(language: lang)
       table.allNotes.forEach { output.note("note: \($0)") }
       try output.write(table.csv())
     case .md:
+      let ofLayers = profiles.layers.isEmpty ? [] : [profiles.layerTable, profiles.layerStandingTable].map { $0(lang) }
       let tables =
-        [profiles.whole.table(language: lang)] + (profiles.layers.isEmpty ? [] : [profiles.layerTable(language: lang)])
-        + [profiles.whole.definitionTable(language: lang)]
+        (layers ? [] : [profiles.whole.table(language: lang)]) + ofLayers + [profiles.whole.definitionTable(language: lang)]
       try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .table:
+      let ofLayers = [profiles.layerTable(language: lang)] + profiles.layerTablesForTerminal(language: lang)
       let tables =
-        profiles.whole.tablesForTerminal(language: lang)
-        + (profiles.layers.count > 1 ? [profiles.layerTable(language: lang)] : [])
+        (layers ? [] : profiles.whole.tablesForTerminal(language: lang)) + (layers || profiles.layers.count > 1 ? ofLayers : [])
       try output.write(tables.map { $0.text() }.joined(separator: "\n"))
     }
   }

@@ -96,6 +96,8 @@ public enum Undefined: Sendable, Hashable {
   case heldByTheModel
   /// It is made of agreements, which numbers of states and of tied pairs do not bound.
   case madeOfAgreements
+  /// As many agreements as one likes may stand behind a tied pair, so that numbers of states and of tied pairs let it be any share.
+  case anyNumberOfAgreements
   /// No closed form of its least and most is known, and the graphs of this size are too many to go through.
   case noBoundKnown
   /// A number that goes into it was not measured or is undefined itself.
@@ -131,7 +133,9 @@ extension Undefined: CustomStringConvertible {
     case .suspendedLegs: "a suspended leg counts in it, which chance networks do not have"
     case .heldByTheModel: "chance networks hold how many agreements the hub has, so that all of them have this value"
     case .madeOfAgreements: "agreements make the value, so that numbers of nodes and tied pairs do not bound it"
-    case .noBoundKnown: "no sharp bound given n and m is known, and the graphs of this size are too many to go through"
+    case .anyNumberOfAgreements:
+      "as many agreements as one likes may stand behind a tied pair, so that numbers of nodes and tied pairs let it be any share from 0 to 1"
+    case .noBoundKnown: "no bound given n and m is known, and the graphs of this size are too many to go through"
     case .notMeasured: "a value that goes into it is undefined"
     }
   }

@@ -2,21 +2,58 @@ import AllianceNetwork
 import GraphCore
 
 extension ProfileValues {
-  /// What size alone lets `item` be: closed forms where there are, else all graphs of up to seven nodes, with directions of up to five.
+  /// What size alone lets `item` be: closed forms where there are, else all graphs of up to seven nodes, with directions of up to five, else what no graph passes.
   ///
   /// The hub is one that leads where `hubs` do, else any node.
   func bounds(of item: ProfileItem, hubs: Hubs) -> SizeBounds {
     guard projection.rule != .twoMode else { return .undefined(.twoMode) }
-    guard !item.isOfAgreements else { return .undefined(.madeOfAgreements) }
+    guard hasAgreements || !item.isOfAgreements else { return .undefined(.noAgreements) }
     guard !item.isOfHub || !hubs.hubs.isEmpty else { return .undefined(.noHub) }
     let graph = projection.simple
     guard graph.nodeCount > 2 else { return .undefined(.graph(.fewerNodes(than: 3))) }
     guard !graph.isDirected || !item.isOfUndirected else { return .undefined(.ofUndirected) }
     let hub = hubs.lead ? GraphSize.Hub.leading : .any
+    if item.isOfAgreements { return boundsOfAgreements(item, hub) }
     do {
-      return try bounds(of: item, graph, hub).map(SizeBounds.known) ?? .undefined(.noBoundKnown)
+      let loose = looseBounds(of: item, graph, hub)
+      if let bounds = try bounds(of: item, graph, hub) ?? loose?.reached { return .known(bounds) }
+      return loose.map(SizeBounds.loose) ?? .undefined(.noBoundKnown)
     } catch {
       return .undefined(.refused(error))
+    }
+  }
+
+  /// What so many nodes and tied pairs let the lines be that agreements make.
+  ///
+  /// A group joins no pair of spokes that is not tied, where it is projected as a clique; it joins none where all agreements are of two, and all that are tied
+  /// where every agreement has a further party that is no node. The depth is 1 where every pair is tied in one layer and the number of layers that count where
+  /// each is in all of them. The share of agreements without the hub may be anything, since as many agreements as one likes stand behind a pair.
+  private func boundsOfAgreements(_ item: ProfileItem, _ hub: GraphSize.Hub) -> SizeBounds {
+    let graph = projection.simple
+    let density = graph.size?.spokeDensity(hub) ?? graph.directedSize?.spokeDensity(hub)
+    switch item {
+    case .hublessShare: return .undefined(.anyNumberOfAgreements)
+    case .groupedSpokePairs where projection.rule == .clique:
+      guard let density else { return .undefined(.noBoundKnown) }
+      return graph.isDirected
+        ? .loose(LooseBounds(least: 0, most: density.most, isLeastReached: true))
+        : .known(ScoreBounds(least: 0, most: density.most))
+    case .spokeDepth:
+      let layers = Layer.all.count { layer in projection.filter.types.map { !layer.types.isDisjoint(with: $0) } ?? true }
+      guard let density, density.most > 0, layers > 0 else { return .undefined(.noSpokeTie) }
+      return .known(ScoreBounds(least: 1, most: Double(layers)))
+    default: return .undefined(.madeOfAgreements)
+    }
+  }
+
+  /// What no graph of the size passes, for lines whose bounds are not all reached.
+  private func looseBounds(of item: ProfileItem, _ graph: Graph, _ hub: GraphSize.Hub) -> LooseBounds? {
+    switch item {
+    case .betweennessCentralization: graph.size?.betweennessCentralization ?? graph.directedSize?.betweennessCentralization
+    case .spokeEfficiency: graph.size?.spokeEfficiency(hub) ?? graph.directedSize?.spokeEfficiency(hub)
+    case .hubLossSurvival: graph.directedSize?.hubLossSurvival(hub)
+    case .hubMargin: graph.directedSize?.hubMargin(hub)
+    default: nil
     }
   }
 
@@ -36,16 +73,15 @@ extension ProfileValues {
     case .hubLossSurvival: size.hubLossSurvival(hub)
     case .biconnectedShare: size.biconnectedShare
     case .bridges: size.bridges
-    case .betweennessCentralization: try betweenness(graph, size, hub)
-    case .spokeEfficiency: try among(graph, item, hub)
+    case .betweennessCentralization, .spokeEfficiency: try sharp(item, graph, hub)
     case .groupedSpokePairs, .hublessShare, .spokeDepth: nil
     }
   }
 
   /// The closed form where both its ends are reached, else as found among all graphs.
-  private func betweenness(_ graph: Graph, _ size: GraphSize, _ hub: GraphSize.Hub) throws(MeasureError) -> ScoreBounds? {
-    if let reached = size.betweennessCentralization?.reached { return reached }
-    return try among(graph, .betweennessCentralization, hub)
+  private func sharp(_ item: ProfileItem, _ graph: Graph, _ hub: GraphSize.Hub) throws(MeasureError) -> ScoreBounds? {
+    if let reached = looseBounds(of: item, graph, hub)?.reached { return reached }
+    return try among(graph, item, hub)
   }
 
   /// The closed forms that there are with directions.

@@ -18,10 +18,30 @@ public struct Standing: Sendable, Equatable {
 public enum SizeBounds: Sendable, Equatable {
   /// Both, and some graph has either.
   case known(ScoreBounds)
+  /// Two numbers that no graph passes, of which one at least may be reached by none.
+  case loose(LooseBounds)
   /// They are not known, or there are none, for this reason.
   case undefined(Undefined)
 
-  /// The bounds; `nil` where there are none.
+  /// The least that there can be, reached or not; `nil` where there is no bound.
+  public var least: Double? {
+    switch self {
+    case .known(let bounds): bounds.least
+    case .loose(let bounds): bounds.least
+    case .undefined: nil
+    }
+  }
+
+  /// The most that there can be, reached or not; `nil` where there is no bound.
+  public var most: Double? {
+    switch self {
+    case .known(let bounds): bounds.most
+    case .loose(let bounds): bounds.most
+    case .undefined: nil
+    }
+  }
+
+  /// The bounds that are reached; `nil` where there are none or one of them may not be.
   public var bounds: ScoreBounds? {
     if case .known(let bounds) = self { bounds } else { nil }
   }

@@ -15,6 +15,7 @@ extension StructureProfile {
       .init("size_most", words("Size most", "規模の最大"), isNumeric: true),
       .init("lowest", words("Coded least", "分類の最小"), isNumeric: true),
       .init("highest", words("Coded most", "分類の最大"), isNumeric: true),
+      .init("size_bounds", words("Bounds of size", "規模の範囲")),
     ]
     let before = entries.filter { $0.item.line < 7 }.map { row($0, words) }
     let after = entries.filter { $0.item.line > 7 }.map { row($0, words) }
@@ -62,7 +63,7 @@ extension StructureProfile {
   /// The table for a terminal in two, both with a row a value: what the value is held against, and how far size and coding let it move.
   public func tablesForTerminal(language: Language) -> [Table] {
     var values = table(language: language)
-    var moves = values.keeping(["line", "measure", "size_least", "size_most", "lowest", "highest"])
+    var moves = values.keeping(["line", "measure", "size_least", "size_most", "lowest", "highest", "size_bounds"])
     values = values.keeping(["line", "measure", "value", "star", "complete", "null_mean", "p_at_least", "p_at_most"])
     moves.title = ""
     values.notes = []
@@ -82,7 +83,7 @@ extension StructureProfile {
 
   private func noReciprocity(_ words: ReportWording) -> [Table.Cell] {
     let none = Table.Cell.undefined(words("no agreement that counts has an obligation of any kind", "数える協定に義務がない"))
-    return [.text("7"), .text(words("Reciprocity", "相互性"))] + [Table.Cell](repeating: none, count: 10)
+    return [.text("7"), .text(words("Reciprocity", "相互性"))] + [Table.Cell](repeating: none, count: 10) + [.empty]
   }
 }
 
@@ -101,39 +102,5 @@ extension StructureProfile {
         "Coded least and most: of the value from what is in force alone to everything that is signed, agreed, negotiated and proposed.",
         "分類の最小・最大：発効済みのみから、署名・合意・交渉中・提案までを含めた場合の値の最小と最大。"))
     return notes + [words.directions(self)].compactMap(\.self) + words.steps(projection)
-  }
-}
-
-extension ProfileSet {
-  /// The layers side by side: a row a value, a column a layer, and rows for edges, hub and the word.
-  public func layerTable(language: Language) -> Table {
-    let words = ReportWording(language)
-    let profiles =
-      [(id: "all", title: words("All types", "全種別"), profile: whole)]
-      + layers.map { (id: $0.layer.id, title: words.title($0.layer.title, or: $0.layer.id), profile: $0.profile) }
-    func row(_ title: String, _ cell: (StructureProfile) -> Table.Cell) -> [Table.Cell] {
-      [.text(title)] + profiles.map { cell($0.profile) }
-    }
-    let head: [[Table.Cell]] = [
-      row(words("Nodes", "ノード数")) { .integer($0.projection.states.count) },
-      row(words("Edges", "辺数")) { .integer($0.projection.simple.edgeCount) },
-      row(words("Hub", "ハブ")) { $0.hubs.hubs.isEmpty ? .text("—") : .text(words.list($0.hubs.hubs.map(\.state))) },
-    ]
-    let values = ProfileItem.allCases.map { item in
-      row(words.title(item.facts.title, or: item.rawValue)) { Table.Cell($0[item], isCount: item.facts.isCount, words) }
-    }
-    func word(_ verdict: Verdict) -> Table.Cell { verdict.label.map { .text(words.title($0.title, or: $0.id)) } ?? .text("—") }
-    let verdict = row(words("Verdict", "判定")) { word($0.verdict) }
-    let amongAll =
-      [.text(words("Verdict among all nodes", "全ノードでの判定")), word(whole.verdict)] + layers.map { word($0.verdictAmongAll) }
-    return Table(
-      title: "",
-      columns: [.init("measure", words("Measure", "指標"))] + profiles.map { .init($0.id, $0.title, isNumeric: true) },
-      rows: head + values + [verdict, amongAll],
-      notes: [
-        words(
-          "The nodes of a layer are the states that have a tie in it; the last row has the word where all nodes of the whole count, most of them isolates. The hub of a layer is the state of the most ties in it.",
-          "各層のノードはその層に紐帯を持つ国。最下行は全体のノード（多くは孤立点）で判定した場合。層のハブはその層で次数が最大の国。")
-      ])
   }
 }

@@ -80,9 +80,11 @@ extension Standing {
     func field(_ key: String, _ value: Tree, _ reason: Undefined?) -> [(key: String, value: Tree)] {
       [(key, value)] + (reason.map { [("\(key)-undefined", .text($0.description))] } ?? [])
     }
-    let bounds = bounds.bounds.map { Tree.list([.number($0.least), .number($0.most)]) }
+    let size = bounds.least.flatMap { least in bounds.most.map { Tree.list([.number(least), .number($0)]) } }
+    let kind = size.map { _ in Tree.text(bounds.bounds == nil ? "loose" : "sharp") }
     return field("star", star.value.tree, star.reason) + field("complete", complete.value.tree, complete.reason)
-      + field("bounds", bounds ?? .null, self.bounds.reason) + [
+      + field("bounds", size ?? .null, bounds.reason) + [
+        ("bounds-kind", kind ?? .null),
         ("null", null.tree),
         (
           "coding",

@@ -97,7 +97,8 @@ extension ReportWording {
     case .suspendedLegs: "停止された二者関係が値に影響し、偶然のネットワークはこれを持たない"
     case .heldByTheModel: "偶然のモデルはハブの協定数を固定するため、すべてこの値となる"
     case .madeOfAgreements: "協定から成る値であり、ノード数と辺数では範囲が定まらない"
-    case .noBoundKnown: "ノード数と辺数による厳密な範囲は知られておらず、この規模ではすべてのグラフは調べられない"
+    case .anyNumberOfAgreements: "一つの組を結ぶ協定の数に限りがないため、ノード数と辺数からは0から1のどの割合にもなり得る"
+    case .noBoundKnown: "ノード数と辺数による範囲は知られておらず、この規模ではすべてのグラフは調べられない"
     case .notMeasured: "計算に用いる値が定義されない"
     }
   }

@@ -131,39 +131,24 @@ extension ReportWording {
   /// What the columns of size are, and where they are from.
   func sizes(_ profile: StructureProfile) -> [String] {
     let (nodes, edges) = (profile.projection.states.count, profile.projection.simple.edgeCount)
-    guard profile.entries.contains(where: { $0.standing.bounds.bounds != nil }) else { return [] }
+    guard profile.entries.contains(where: { $0.standing.bounds.least != nil }) else { return [] }
     return [
       self(
         "Size least and most: of all graphs of \(nodes) nodes and \(edges) ties, of reciprocity those with as many arcs (degree centralization: Butts 2006, Social Networks 28(4), 283–296; the others by counting, see the library's GraphSize).",
         "規模の最小・最大：\(nodes)ノード・\(edges)辺（相互性は同数の義務）のすべてのグラフについての値（次数集中度はButts 2006, Social Networks 28(4), 283–296、他は数え上げによる）。"
       )
-    ] + looseBound(profile) + weakBound(profile)
+    ] + looseBounds(profile)
   }
 
-  /// Where betweenness centralization has bounds that it may not come to.
-  private func looseBound(_ profile: StructureProfile) -> [String] {
-    guard let bounds = profile.projection.simple.size?.betweennessCentralization,
-      profile.entries.contains(where: { $0.item == .betweennessCentralization && $0.standing.bounds == .undefined(.noBoundKnown) }
-      )
-    else { return [] }
-    let (least, most) = (bounds.least.rounded(toPlaces: 3), bounds.most.rounded(toPlaces: 3))
+  /// Which lines have bounds that may not be reached.
+  func looseBounds(_ profile: StructureProfile) -> [String] {
+    let loose = profile.entries.filter { if case .loose = $0.standing.bounds { true } else { false } }
+    guard !loose.isEmpty else { return [] }
+    let names = list(loose.map { title($0.item.facts.title, or: $0.item.rawValue) })
     return [
       self(
-        "Betweenness centralization: no graph of this size lies outside \(least)...\(most); whether some graph has the least and the most is not known.",
-        "媒介集中度：この規模のどのグラフも\(least)...\(most)の外にはない。両端に達するグラフがあるかは知られていない。")
-    ]
-  }
-
-  /// Where no sharp bound of efficiency without the hub is known, one that follows from the density of the spokes: tied pairs have 1, others from 0 to 1/2.
-  private func weakBound(_ profile: StructureProfile) -> [String] {
-    guard let density = profile[.spokeDensity].value,
-      profile.entries.contains(where: { $0.item == .spokeEfficiency && $0.standing.bounds == .undefined(.noBoundKnown) })
-    else { return [] }
-    let (least, most) = (density.rounded(toPlaces: 3), ((1 + density) / 2).rounded(toPlaces: 3))
-    return [
-      self(
-        "Efficiency without the hub, weak bound: with the spoke-to-spoke density ρ it lies from ρ to (1 + ρ)/2, here \(least)...\(most).",
-        "ハブを除く効率性の緩い範囲：スポーク間密度をρとするとρ以上(1 + ρ)/2以下、ここでは\(least)...\(most)。")
+        "Loose bounds, which no graph of this size passes while it is not known that some come to both: \(names).",
+        "緩い範囲（この規模のどのグラフも外に出ないが、両端に達するグラフがあるかは知られていない）：\(names)。")
     ]
   }
 
@@ -177,7 +162,7 @@ extension ReportWording {
       "\(rival.state)の次数はハブに等しい。これをハブとした場合：\(list(values))。")
   }
 
-  /// A value and what it is held against: value, star, complete graph, chance with two p values, size, coding.
+  /// A value and what it is held against: value, star, complete graph, chance with two p values, size, coding, and whether the bounds of size are reached.
   func cells(_ score: Score, _ standing: Standing, isCount: Bool) -> [Table.Cell] {
     let bounds = standing.bounds
     func known(_ value: Double?, _ reason: Undefined?) -> Table.Cell {
@@ -186,8 +171,17 @@ extension ReportWording {
     let coded = standing.interval
     let whyNot = coded.scores.isEmpty ? .noAgreements : coded.scores.lazy.compactMap(\.reason).first
     return [score, standing.star, standing.complete].map { Table.Cell($0, isCount: isCount, self) } + cells(standing.null)
-      + [known(bounds.bounds?.least, bounds.reason), known(bounds.bounds?.most, bounds.reason)]
-      + [known(coded.bounds?.lowerBound, whyNot), known(coded.bounds?.upperBound, whyNot)]
+      + [known(bounds.least, bounds.reason), known(bounds.most, bounds.reason)]
+      + [known(coded.bounds?.lowerBound, whyNot), known(coded.bounds?.upperBound, whyNot), cell(bounds)]
+  }
+
+  /// Whether bounds are reached.
+  private func cell(_ bounds: SizeBounds) -> Table.Cell {
+    switch bounds {
+    case .known: .text(self("sharp", "厳密"))
+    case .loose: .text(self("loose", "緩い"))
+    case .undefined: .empty
+    }
   }
 
   /// The mean over chance graphs and the two p values.

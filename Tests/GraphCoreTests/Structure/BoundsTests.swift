@@ -57,6 +57,68 @@ struct BoundsTests {
     #expect(try Graph.simple(3, []).directedSize == nil && DirectedGraphSize(nodes: 2, edges: 2)?.spokeDensity(.any) == nil)
   }
 
+  /// Loose bounds against all directed graphs of three and of four nodes: nothing lies outside, and they are reached where they are said to be.
+  @Test(arguments: [3, 4]) func looseDirectedSizes(nodes: Int) throws {
+    for edges in 0...(nodes * (nodes - 1)) {
+      let graph = try Self.graph(Row(measure: "", nodes: nodes, ties: edges, least: 0, most: 0), directed: true)
+      let size = try #require(graph.directedSize)
+      func check(_ ours: LooseBounds?, _ what: String, _ scores: (Graph) throws(MeasureError) -> [Double]) throws {
+        let (ours, found) = (try #require(ours), try #require(try graph.uniformBounds(of: scores)))
+        #expect(ours.least <= found.least + 1e-12 && ours.most >= found.most - 1e-12, "\(what) of \(edges): \(ours), \(found)")
+        if ours.isLeastReached { #expect(agree(ours.least, found.least), "\(what) of \(edges): \(ours), \(found)") }
+        if ours.isMostReached { #expect(agree(ours.most, found.most), "\(what) of \(edges): \(ours), \(found)") }
+      }
+      try check(size.betweennessCentralization, "betweenness") { graph throws(MeasureError) in
+        [try graph.betweennessCentralization().value].compactMap(\.self)
+      }
+      for (hub, kind) in [(GraphSize.Hub.leading, "leading"), (.any, "any")] {
+        func scores(_ score: @escaping (Graph, Int) throws(MeasureError) -> Double?) -> (Graph) throws(MeasureError) -> [Double] {
+          { graph throws(MeasureError) in
+            var values: [Double] = []
+            for node in hub == .leading ? Self.leading(graph) : Array(graph.nodes) {
+              if let value = try score(graph, node) { values.append(value) }
+            }
+            return values
+          }
+        }
+        try check(
+          size.hubMargin(hub), "margin, \(kind)",
+          scores { graph, node in
+            let degrees = graph.degrees()
+            return Double(degrees[node] - (graph.nodes.filter { $0 != node }.map { degrees[$0] }.max() ?? 0))
+          })
+        try check(
+          size.hubLossSurvival(hub), "survival, \(kind)",
+          scores { graph, node throws(MeasureError) in
+            try graph.hubLossSurvival(hub: node).value
+          })
+        try check(
+          size.spokeEfficiency(hub), "efficiency, \(kind)",
+          scores { graph, node throws(MeasureError) in
+            try graph.removing(node).globalEfficiency().value
+          })
+      }
+    }
+    #expect(DirectedGraphSize(nodes: 2, edges: 2)?.hubMargin(.any) == nil)
+    #expect(DirectedGraphSize(nodes: 2, edges: 2)?.betweennessCentralization == nil)
+  }
+
+  /// The loose bounds of efficiency among the spokes against those of all graphs of up to seven nodes.
+  @Test func efficiencyIsBounded() throws {
+    let rows = try Self.rows().filter { $0.measure.hasPrefix("spokeEfficiency:") }
+    var reached = 0
+    for row in rows {
+      let hub = row.measure.hasSuffix("any") ? GraphSize.Hub.any : .leading
+      let bounds = try #require(GraphSize(nodes: row.nodes, ties: row.ties)?.spokeEfficiency(hub))
+      #expect(bounds.least <= row.least + 1e-12 && bounds.most >= row.most - 1e-12, "\(row): \(bounds)")
+      #expect(agree(bounds.least, row.least) == bounds.isLeastReached, "\(row): \(bounds)")
+      if bounds.isMostReached { #expect(agree(bounds.most, row.most), "\(row): \(bounds)") }
+      reached += bounds.reached == nil ? 0 : 1
+    }
+    #expect(rows.count > 50 && reached > rows.count / 3)
+    #expect(GraphSize(nodes: 2, ties: 1)?.spokeEfficiency(.any) == nil)
+  }
+
   private static func leading(_ graph: Graph) -> [Int] {
     let degrees = graph.degrees()
     return graph.nodes.filter { degrees[$0] == degrees.max() }
