@@ -25,14 +25,15 @@ struct DirectedTests {
   /// No directed graph of up to four nodes has more than the most.
   @Test(arguments: [3, 4]) func theMostIsTheMost(nodes: Int) throws {
     let pairs = (0..<nodes).flatMap { a in (0..<nodes).filter { $0 != a }.map { (a, $0) } }
-    var largest = [Double](repeating: 0, count: 5)
+    var largest = [Double](repeating: 0, count: 6)
     for choice in 0..<(1 << pairs.count) {
       let graph = try Graph.simple(nodes, pairs.indices.filter { choice >> $0 & 1 == 1 }.map { pairs[$0] }, directed: true)
       let values = try [
         graph.degreeCentralization(), graph.degreeCentralization(.outgoing), graph.degreeCentralization(.incoming),
-        graph.betweennessCentralization(), graph.harmonicCentralization(),
-      ].map { $0.value ?? .nan }
-      largest = zip(largest, values).map { max($0, $1) }
+        graph.betweennessCentralization(), graph.harmonicCentralization(), graph.closenessCentralization(),
+      ]
+      #expect(values[5].value != nil || values[5].reason == .notStronglyConnected)
+      largest = zip(largest, values).map { max($0, $1.value ?? 0) }
     }
     #expect(largest.allSatisfy { agree($0, 1) }, "\(largest)")
   }
@@ -70,6 +71,21 @@ struct DirectedTests {
     #expect(
       try agree(graph.degreeAssortativity(.outgoing, .incoming).value, turned.degreeAssortativity(.outgoing, .incoming).value))
     #expect(try agree(graph.transitivity().value, turned.transitivity().value))
+  }
+
+  /// A node that points at all others, which stand in a row that leads back to it, and anything else of so many nodes.
+  @Test(arguments: [5, 7, 12]) func aRowThatLeadsBackHasTheMostCloseness(nodes: Int) throws {
+    let row = (1..<nodes).map { (0, $0) } + (1..<nodes).map { ($0, ($0 + 1) % nodes) }
+    #expect(agree(try Graph.simple(nodes, row, directed: true).closenessCentralization().value, 1))
+    #expect(
+      agree(
+        try Graph.simple(nodes, (0..<nodes).map { ($0, ($0 + 1) % nodes) }, directed: true).closenessCentralization().value, 0))
+    for seed in 1...40 {
+      let arcs = try Graph.random(nodes, chance: 0.1 + 0.01 * Double(seed), directed: true, seed: UInt64(seed)).edges
+      // With the star pointing outwards, or the circle, nearly all are strongly connected.
+      let graph = try Graph.simple(nodes, row.dropFirst(seed % nodes) + arcs.map { ($0.source, $0.target) }, directed: true)
+      #expect((try graph.closenessCentralization().value ?? 0) <= 1 + 1e-12)
+    }
   }
 
   /// The directed circle, and the same with the edges that make it run both ways.

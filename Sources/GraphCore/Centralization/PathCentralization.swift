@@ -3,12 +3,18 @@ extension Graph {
   /// connected graph, (n−1)(n−2)/(2n−3). A star has 1; a graph whose nodes are all alike has 0.
   ///
   /// In 0...1. Undefined for fewer than three nodes, and on a graph that is not connected: closeness there compares components. See
-  /// `harmonicCentralization`, which also has a most for directed graphs; of closeness none is known.
-  /// - Throws: `MeasureError` for directed graphs and weights. Loops and parallel edges play no part.
+  /// `harmonicCentralization`.
+  ///
+  /// Directed, it is that of the distances from each node in a strongly connected graph; a star that points outwards is none. The most is that of a node that
+  /// points at all others, which stand in a row, each pointing at the next and the last at that node: Σ (1 − (n−1)/f(k)) over k from 1 to n − 1, with f(k) = (k+1)(2n−2−k)/2,
+  /// the sum of distances of the node k steps away from it. No sum of distances of a node k steps away from one that is tied to all is larger, and no nodes are on the
+  /// whole further away than in a row. Where nobody is tied to all and the largest sum of distances is s more than n − 1, each other sum can be s larger, by which
+  /// the differences grow less than they shrink with the largest closeness.
+  /// - Throws: `MeasureError` for weights. Loops and parallel edges play no part.
   /// - Complexity: As `closeness`.
-  /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
+  /// - Source: L. C. Freeman (1978), doi:10.1016/0378-8733(78)90021-7; directed the most as told here.
   public func closenessCentralization() throws(MeasureError) -> NetworkScore {
-    try require([.undirected, .unweighted], for: "closeness centralization")
+    try require(.unweighted, for: "closeness centralization")
     return try pathMeasures().closenessCentralization
   }
 
@@ -49,17 +55,33 @@ extension Graph {
 }
 
 extension PathMeasures {
-  /// Closeness centralization; see `Graph.closenessCentralization()`. To be asked for of an undirected graph without lengths alone.
+  /// Closeness centralization; see `Graph.closenessCentralization()`. To be asked for of a graph without lengths alone.
   public var closenessCentralization: NetworkScore {
+    let isDirected = kind.form == .directed
     let quantity = Quantity(
       "closeness centralization", unit: "reciprocal of mean distance",
-      normalisation: "divided by the most, (n−1)(n−2)/(2n−3)", of: kind)
+      normalisation: isDirected
+        ? "divided by the most of a strongly connected graph" : "divided by the most, (n−1)(n−2)/(2n−3)", of: kind)
     guard reached.count > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     let others = reached.count - 1
-    guard reached.allSatisfy({ $0 == others }) else { return NetworkScore(quantity, undefined: .disconnected) }
+    guard reached.allSatisfy({ $0 == others }) else {
+      return NetworkScore(quantity, undefined: isDirected ? .notStronglyConnected : .disconnected)
+    }
     let closeness = distanceSums.map { Double(others) / $0 }
-    let most = Double(others) * Double(others - 1) / Double(2 * others - 1)
+    let most =
+      isDirected
+      ? Self.mostOfDirectedCloseness(among: others) : Double(others) * Double(others - 1) / Double(2 * others - 1)
     return NetworkScore(quantity, sumOfDifferences(closeness) / most)
+  }
+
+  /// The sum of the differences from 1 in a row of so many nodes to all of which one points, and which leads back to it.
+  private static func mostOfDirectedCloseness(among others: Int) -> Double {
+    var most = 0.0
+    for steps in 1...others {
+      let sum = (steps + 1) * (2 * others - steps) / 2
+      most += 1 - Double(others) / Double(sum)
+    }
+    return most
   }
 
   /// Harmonic centralization; see `Graph.harmonicCentralization()`. To be asked for of a graph without lengths alone.

@@ -41,8 +41,8 @@ extension NetworkMeasure {
     case .closenessCentralization:
       return .init(
         "Closeness centralization", "近接集中度",
-        "How far the closeness of the nodes differs from the largest, over the most that it can; a star has 1. Only where all are connected.",
-        "最大の近接中心性との差の和を、その最大値で割った値（星形で1、連結なグラフのみ）。", .freeman, range: "0...1")
+        "How far the closeness of the nodes differs from the largest, over the most that it can; a star has 1. Only where all are connected, with directions strongly, where no star is.",
+        "最大の近接中心性との差の和を、その最大値で割った値（星形で1、連結なグラフのみ、向きがあれば強連結で、星形は含まれない）。", .freeman, range: "0...1")
     case .harmonicCentralization:
       return .init(
         "Harmonic centralization", "調和集中度",

@@ -152,6 +152,7 @@ extension NetworkMeasure {
   var kinds: Kinds {
     switch self {
     case .nodes, .edges, .density, .meanDegree, .isolates, .degreeCentralization, .betweennessCentralization,
+      .closenessCentralization,
       .harmonicCentralization,
       .spokeDensity, .hubShare, .hubLossSurvival, .spokeEfficiency, .globalEfficiency, .transitivity, .averagePathLength,
       .nodeConnectivity,
@@ -165,7 +166,7 @@ extension NetworkMeasure {
       .eventBetweennessCentralization, .actorPathLength, .eventPathLength, .actorEventPathLength, .actorEfficiency,
       .eventEfficiency, .actorEventEfficiency:
       .twoMode
-    case .components, .closenessCentralization, .eigenvectorCentralization, .biconnectedShare, .bridges, .cutPoints, .meshedness,
+    case .components, .eigenvectorCentralization, .biconnectedShare, .bridges, .cutPoints, .meshedness,
       .averageConnectivity, .algebraicConnectivity, .degreeAssortativity, .degreeVariance,
       .degreeHeterogeneity:
       .undirected
@@ -178,7 +179,6 @@ extension NetworkMeasure {
     case (.components, true): .severalOfDirected([.weakComponents, .strongComponents])
     case (.degreeAssortativity, true):
       .severalOfDirected([.outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity])
-    case (.closenessCentralization, true): .noMostKnown(.harmonicCentralization)
     case (.eigenvectorCentralization, true): .noMostKnown(.inDegreeCentralization)
     case (_, true) where kinds == .undirected: .ofUndirected
     case (_, false) where kinds == .directed: .ofDirected

@@ -56,6 +56,14 @@ public struct GroupStructure: Sendable, Equatable {
     public let betweenness: [Score]
     /// Relative; the largest of its kind is 1.
     public let eigenvector: [Score]
+    /// How far the degrees of its kind, the closeness and the betweenness are those of one node that is tied to all of the other kind.
+    public let centralization: (degree: Score, closeness: Score, betweenness: Score)
+
+    /// Equal where all scores are.
+    public static func == (a: Self, b: Self) -> Bool {
+      a.degree == b.degree && a.closeness == b.closeness && a.betweenness == b.betweenness && a.eigenvector == b.eigenvector
+        && a.centralization == b.centralization
+    }
   }
 
   /// The agreements of `network` that count under the projection's filter.
@@ -116,8 +124,9 @@ public struct GroupStructure: Sendable, Equatable {
     given = states.indices.map { state in gifts.count { $0.giver == state } }
     received = states.indices.map { state in gifts.count { $0.giver != state && $0.members.contains(state) } }
     groupDegree = hypergraph.degree(ofAtLeast: 3).scores
-    stateCentrality = try TwoModeScores(of: .actors, in: twoMode)
-    agreementCentrality = try TwoModeScores(of: .events, in: twoMode)
+    let paths = twoMode.paths()
+    stateCentrality = try TwoModeScores(of: .actors, in: twoMode, paths)
+    agreementCentrality = try TwoModeScores(of: .events, in: twoMode, paths)
     orders = all.orders
     let hubPlaces = states.indices.filter { hubs.contains(states[$0]) }
     hublessShare = (
@@ -153,10 +162,14 @@ public struct GroupStructure: Sendable, Equatable {
 }
 
 extension GroupStructure.TwoModeScores {
-  init(of mode: TwoModeGraph.Mode, in network: TwoModeGraph) throws(MeasureError) {
+  init(of mode: TwoModeGraph.Mode, in network: TwoModeGraph, _ paths: TwoModePaths) throws(MeasureError) {
     degree = network.degree(of: mode, normalised: true).scores
-    closeness = network.closeness(of: mode).scores
+    closeness = paths.closeness(of: mode).scores
     betweenness = try network.betweenness(of: mode).scores
     eigenvector = try network.eigenvector(of: mode, .maximum).scores
+    centralization = (
+      Score(network.degreeCentralization(of: mode)), Score(paths.closenessCentralization(of: mode)),
+      Score(try network.betweennessCentralization(of: mode))
+    )
   }
 }

@@ -23,8 +23,8 @@ extension ReportWording {
   func networkDirections(_ projection: Projection) -> String? {
     guard projection.graph.isDirected else { return nil }
     return self(
-      "Directions: pairs are ordered and paths follow the edges; degree centralization and the hub's share count ties in and out together; harmonic centralization is of distances from each node; transitivity is the share of paths a→b→c with a→c.",
-      "向き：組には順序があり、経路は向きに沿う。次数集中度とハブの紐帯比率は出入り双方を数え、調和集中度は各ノードからの距離、推移性はa→b→cのうちa→cもある割合による。")
+      "Directions: pairs are ordered and paths follow the edges; degree centralization and the hub's share count ties in and out together; closeness and harmonic centralization are of distances from each node; transitivity is the share of paths a→b→c with a→c.",
+      "向き：組には順序があり、経路は向きに沿う。次数集中度とハブの紐帯比率は出入り双方を数え、近接・調和集中度は各ノードからの距離、推移性はa→b→cのうちa→cもある割合による。")
   }
 
   /// What the lines of a profile make of directions; `nil` where ties have none.

@@ -89,6 +89,7 @@ extension ReportWording {
     "largest is 1, divided by the most, n − 2": "最大を1とし、最大値n−2で割る",
     "none; each pair counted both ways": "なし（各組を双方向に数える）",
     "divided by the number of nodes of the other kind": "他方の種類のノード数で割る",
+    "divided by the most of a strongly connected graph": "強連結なグラフの最大値で割る",
     "directed triangles": "向きのある三角形の数",
     "divided by those there could be, given the node's ties": "当該ノードの紐帯のもとで可能な数で割る",
     "weighted walks": "重みつきの歩道",

@@ -148,7 +148,10 @@ struct StructureTests {
     #expect(groups.hublessShare.groups == .value(0) && isClose(groups.spokesCovered, 1.0 / 3))
     // The same numbers as in the two-mode projection.
     let both = try Projection(network, rule: .twoMode)
-    let table = CentralityTable(of: both, [.degreeNormalised, .closeness], network: [.density])
+    let table = CentralityTable(
+      of: both, [.degreeNormalised, .closeness], network: [.density, .actorDegreeCentralization, .eventBetweennessCentralization])
+    #expect(groups.stateCentrality.centralization.degree == table.score(.actorDegreeCentralization))
+    #expect(groups.agreementCentrality.centralization.betweenness == table.score(.eventBetweennessCentralization))
     let (states, agreements) = (groups.stateCentrality, groups.agreementCentrality)
     #expect(table.columns.map(\.scores) == [states.degree + agreements.degree, states.closeness + agreements.closeness])
     #expect(groups.density == table.score(.density))

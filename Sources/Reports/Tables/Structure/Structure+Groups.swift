@@ -32,7 +32,21 @@ extension StructureWriter {
         structure.clustering.test),
       row("opsahl", words("Clustering, Opsahl", "クラスタ係数（オプサール）"), structure.opsahlClustering),
     ]
-    let table = Table(title: title(.groups, "the whole", "全体"), columns: wholeColumns, rows: rows + overlaps + twoMode)
+    let centralizations = [
+      ("states", "states", "国", structure.stateCentrality), ("agreements", "agreements", "協定", structure.agreementCentrality),
+    ].flatMap { id, kind, kindInJapanese, scores in
+      [
+        ("degree", "Degree", "次数", scores.centralization.degree),
+        ("closeness", "Closeness", "近接", scores.centralization.closeness),
+        ("betweenness", "Betweenness", "媒介", scores.centralization.betweenness),
+      ].map { measure, title, titleInJapanese, score in
+        row(
+          "\(id)_\(measure)_centralization",
+          words("\(title) centralization of \(kind)", "\(titleInJapanese)集中度（\(kindInJapanese)）"), score)
+      }
+    }
+    let table = Table(
+      title: title(.groups, "the whole", "全体"), columns: wholeColumns, rows: rows + overlaps + twoMode + centralizations)
     return StructureTable("whole", table, shown: Self.wholeShown, words)
   }
 
