@@ -120,7 +120,7 @@ struct ContractTests {
   @Test("networks with one id are told apart")
   func sameID() throws {
     let outcome = try Program.run(["compare", "us-treaty-allies", "us-treaty-allies", "--format", "csv"])
-    #expect(outcome.text.hasPrefix("measure,range,us-treaty-allies,us-treaty-allies-2,us-treaty-allies-2-difference"))
+    #expect(outcome.text.hasPrefix("measure,range,unit,us-treaty-allies,us-treaty-allies-2,us-treaty-allies-2-difference"))
   }
 
   @Test("quiet says nothing")

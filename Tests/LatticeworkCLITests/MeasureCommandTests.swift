@@ -199,7 +199,8 @@ struct MeasureCommandTests {
       #expect(structure.code == 0 && structure.errors.isEmpty)
       #expect(try Program.run(["structure", file, "--section", "layers"]).code == 2)
       #expect(try Program.run(["profile", file, "--type", "RAA"]).code == 1)
-      #expect(try Program.run(["compare", file, file]).code == 1)
+      #expect(try Program.run(["compare", file, "us-treaty-allies"]).code == 2)
+      #expect(try Program.run(["compare", file, "--scenario", "raa-completion"]).code == 2)
     }
   }
 
@@ -235,6 +236,27 @@ struct MeasureCommandTests {
     try Self.withList("<b>|x *y*\n=1+1,2\n") { file in
       let outcome = try Program.run(["profile", file, "--format", "md"])
       #expect(outcome.code == 0 && !outcome.text.contains("<b>"))
+    }
+  }
+
+  @Test("edge lists are compared with each other, and every measure says its unit")
+  func comparedLists() throws {
+    try Program.withFolder { folder in
+      let files = ["old.edges", "new.edges"].map { folder.appending(path: $0) }
+      try Data("a b\nb c\n".utf8).write(to: files[0])
+      try Data("a b\na c\nc d\n".utf8).write(to: files[1])
+      let arguments = ["compare"] + files.map(\.file)
+      let table = try Program.run(arguments + ["--measure", "degree,closeness"])
+      #expect(table.code == 0 && table.text.contains("a–c, c–d") && table.text.contains("b–c"))
+      #expect(table.text.contains("Unit: reciprocal of mean distance; normalisation: mean of those reached"))
+      #expect(table.errors.contains("unequal rosters (d in B alone)"))
+      let csv = try Program.run(arguments + ["--format", "csv"])
+      #expect(csv.text.hasPrefix("measure,range,unit,old.edges,new.edges,new.edges-difference\r\nNodes,0 or more,nodes,3,4,1"))
+      let json = try Program.run(arguments + ["--format", "json"])
+      let value = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
+      #expect((value["measures"] as? [[String: Any]])?.first { $0["id"] as? String == "m" }?["unit"] as? String == "ties")
+      let twice = try Program.run(["compare", files[0].file, files[0].file, "--format", "csv"])
+      #expect(twice.text.hasPrefix("measure,range,unit,old.edges,old.edges-2,"))
     }
   }
 

@@ -73,6 +73,33 @@ struct StructureCommandTests {
     }
   }
 
+  @Test("every table of structure says of which graph it is, and every column of numbers in what it counts")
+  func units() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "against.edges")
+      try Data("JPN CHN\n".utf8).write(to: file)
+      let arguments = ["structure", "us-treaty-allies", "--draws", "5", "--negative", file.file]
+      let outcome = try Program.run(arguments + ["--format", "json"])
+      let value = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+      let sections = try #require(value["sections"] as? [String: [String: [String: Any]]])
+      #expect(sections.count == 11)
+      for (section, tables) in sections {
+        for (id, table) in tables {
+          #expect(table["graph"] is String, "\(section).\(id)")
+          let units = try #require(table["units"] as? [String: String])
+          #expect((table["notes"] as? [String])?.first?.hasPrefix("Graph: ") == true, "\(section).\(id)")
+          for row in table["rows"] as? [[String: Any]] ?? [] {
+            for (column, cell) in row where cell is NSNumber && !["null_mean", "p_at_least", "p_at_most", "p"].contains(column) {
+              #expect(units[column] != nil, "\(section).\(id), \(column)")
+            }
+          }
+        }
+      }
+      let japanese = try Program.run(arguments + ["--lang", "ja", "--section", "core"])
+      #expect(japanese.text.contains("グラフ：無向") && japanese.text.contains("単位：相関。"))
+    }
+  }
+
   @Test("ties against come from an edge list of codes; a pair tied both ways is told")
   func negative() throws {
     try Program.withFolder { folder in

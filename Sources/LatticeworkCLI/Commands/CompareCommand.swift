@@ -10,10 +10,13 @@ struct CompareCommand: ParsableCommand {
       The first network is the baseline; the others are told with their differences from it. All are measured under one filter and one projection, \
       and drawn with every state at the same place.
 
+      Edge lists (.edges) are compared with each other: their measures, and the pairs that are tied in one and not in another. They have no scenarios and no figures.
+
       Examples:
         latticework compare indo-pacific --scenario pacific-defense-pact-1 --scenario raa-completion
         latticework compare indo-pacific --scenario hub-withdrawal --type defense-pact -o comparison.md --figures figures/
         latticework compare 1990.yaml 2025.yaml --measure degree,constraint
+        latticework compare trade-1990.edges trade-2025.edges
       """)
 
   @Argument(help: NetworkSource.help, completion: .file(extensions: NetworkSource.endings))
@@ -41,22 +44,24 @@ struct CompareCommand: ParsableCommand {
     if networks.count < 2 && scenario.isEmpty {
       throw ValidationError("Name two or more networks, or one network and a --scenario.")
     }
+    let lists = networks.count { EdgeListFile.isOne($0) }
+    guard lists == 0 || lists == networks.count else {
+      throw ValidationError("Edge lists have ties without agreements: compare them with each other, or networks with networks.")
+    }
+    if lists > 0, !scenario.isEmpty || figures != nil {
+      throw ValidationError(
+        "A scenario changes agreements and a figure draws them, and an edge list has none: leave out --scenario and --figures.")
+    }
   }
 
   func run() throws {
     let (lang, output) = (options.lang, options.output)
     let registry = try options.source.registries.load()
     let format = try options.tableFormat()
-    let filter = try options.filters.filter(registry)
-    var all = try options.source.load(networks, registry: registry, warn: output.note)
-    let (scenarios, library) = try ScenarioSource.load(scenario, registry: registry)
-    all += try scenarios.map { try $0.apply(to: all[0], in: library).network }
     let measures = measure?.values ?? [.degree, .betweenness, .constraint]
-    let comparison = try Comparison(
-      baseline: all[0], with: Array(all.dropFirst()), filter: filter, rule: options.rule,
-      measures: measures)
+    let comparison = try networks.contains { EdgeListFile.isOne($0) } ? listed(measures) : projected(measures, registry)
     for warning in comparison.rosterWarnings(language: lang) { output.note("warning: \(warning)") }
-    if let figures { try draw(all, filter, into: figures, registry: registry) }
+    if let figures { try draw(comparison.networks, into: figures, registry: registry) }
 
     var tables =
       [comparison.networkTable(language: lang)] + measures.map { comparison.stateTable($0, registry: registry, language: lang) }
@@ -64,7 +69,10 @@ struct CompareCommand: ParsableCommand {
     let steps = comparison.steps(language: lang)
     tables[tables.count - 1].notes += steps
     switch format {
-    case .table: try output.write(tables.map { $0.text() }.joined(separator: "\n"))
+    case .table:
+      // The ranges stand in the other forms: beside units and values there is no room.
+      tables[0] = tables[0].keeping(tables[0].columns.map(\.id).filter { $0 != "range" })
+      try output.write(tables.map { $0.text() }.joined(separator: "\n"))
     case .md: try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .csv:
       steps.forEach { output.note("step: \($0)") }
@@ -73,7 +81,27 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  private func draw(_ networks: [Network], _ filter: Filter, into folder: String, registry: Registry) throws {
+  /// The networks that were named, and the scenarios on the first.
+  private func projected(_ measures: [NodeMeasure], _ registry: Registry) throws -> Comparison {
+    var all = try options.source.load(networks, registry: registry, warn: options.output.note)
+    let (scenarios, library) = try ScenarioSource.load(scenario, registry: registry)
+    all += try scenarios.map { try $0.apply(to: all[0], in: library).network }
+    return try Comparison(
+      baseline: all[0], with: Array(all.dropFirst()), filter: options.filters.filter(registry), rule: options.rule,
+      measures: measures)
+  }
+
+  /// The edge lists that were named.
+  private func listed(_ measures: [NodeMeasure]) throws -> Comparison {
+    let lists = try networks.compactMap { argument in
+      let name = URL(filePath: argument).lastPathComponent
+      return try options.edgeList(argument, order: .sorted).map { Projection(states: $0, named: name) }
+    }
+    return Comparison(of: lists, measures: measures)
+  }
+
+  private func draw(_ networks: [Network], into folder: String, registry: Registry) throws {
+    let filter = try self.options.filters.filter(registry)
     let options = DiagramOptions(
       layout: layout, language: options.lang == .japanese ? .japanese : .english, worker: ProgramFile.layoutWorker)
     let series = FigureSeries(networks, filter: filter, registry: registry, options: options)

@@ -145,6 +145,9 @@ public struct Projection: Sendable, Equatable {
     rule == .twoMode ? GraphKind(.twoMode, isWeighted: graph.isWeighted) : graph.kind
   }
 
+  /// Whether the graph was made symmetric of a directed edge list, whose directions brokerage, positions and censuses follow.
+  public var isMadeSymmetric: Bool { arcs != nil }
+
   /// The states among the nodes, sorted. They are the first nodes of the graph, in this order.
   public var states: [PartyCode] { nodes.compactMap(\.party) }
 

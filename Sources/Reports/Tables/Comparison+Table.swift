@@ -19,10 +19,16 @@ extension Comparison {
         let value = Table.Cell(entry.score, isCount: measure.facts.isCount, words)
         return index == 0 ? [value] : [value, .difference(of: entry.difference, isCount: measure.facts.isCount, words)]
       }
-      return [.text(words.title(measure.facts.title, or: measure.rawValue)), .text(words.range(measure.facts))] + cells
+      let unit = tables.lazy.compactMap { $0.result(measure).quantity }.first.map { words.unit($0.unit) }
+      return [
+        .text(words.title(measure.facts.title, or: measure.rawValue)), .text(words.range(measure.facts)), .text(unit ?? "—"),
+      ] + cells
     }
     return Table(
-      title: "", columns: [.init("measure", words("Measure", "指標")), .init("range", words("Range", "値域"))] + columns, rows: rows,
+      title: "",
+      columns: [
+        .init("measure", words("Measure", "指標")), .init("range", words("Range", "値域")), .init("unit", words("Unit", "単位")),
+      ] + columns, rows: rows,
       notes: legend(words) + rosterWarnings(language: language) + differenceNotes(words))
   }
 
@@ -102,12 +108,25 @@ extension Comparison {
       rows: rows,
       notes: legend(words) + [
         words.title(measure.facts.definition, or: "") + words.bracketed(measure.facts.source.description),
+        record(of: measure, words),
         states.contains { entries(measure, of: $0).contains { $0.rise ?? 0 != 0 } }
           ? words(
             "In brackets: the rank, 1 the strongest position, and how many ranks the state has risen (+) or fallen (-) since A.",
             "括弧内：順位（1が最も強い位置）と、Aからの順位の上昇（+）または下降（-）。")
           : words("In brackets: the rank, 1 the strongest position.", "括弧内：順位（1が最も強い位置）。"),
       ])
+  }
+
+  /// In what a measure of states is counted, what it was divided by and of which graph it is, and what it made of weights.
+  private func record(of measure: NodeMeasure, _ words: ReportWording) -> String {
+    let column = tables.lazy.compactMap { $0.column(measure) }.first { $0.quantity != nil }
+    guard let quantity = column?.quantity else { return words("Unit: —", "単位：—") }
+    let (unit, normalisation) = (words.unit(quantity.unit), words.unit(quantity.normalisation))
+    let graph = words.graph(quantity.graphKind)
+    let weight = words.weight(column?.weight ?? .unused)
+    return words(
+      "Unit: \(unit); normalisation: \(normalisation); weight of ties: \(weight); graph: \(graph).",
+      "単位：\(unit)、標準化：\(normalisation)、紐帯の重み：\(weight)、グラフ：\(graph)。")
   }
 
   /// What each network has and lacks of the baseline's tied pairs: a row a network.
@@ -164,7 +183,7 @@ extension Comparison {
             ])
           })
       ),
-      ("projection", .texts(tables[0].projection.steps.map(\.description))),
+      ("measures", tables[0].networkRecord), ("projection", .texts(tables[0].projection.steps.map(\.description))),
     ])
   }
 

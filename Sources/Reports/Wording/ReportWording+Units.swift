@@ -20,6 +20,20 @@ extension ReportWording {
     }
   }
 
+  /// The kind of a graph.
+  func graph(_ kind: GraphKind) -> String {
+    let form =
+      switch kind.form {
+      case .undirected: "無向"
+      case .directed: "有向"
+      case .twoMode: "二部"
+      case .layered: "多層"
+      case .signed: "符号付き"
+      case .hypergraph: "ハイパーグラフ"
+      }
+    return self(kind.description, form + (kind.isWeighted ? "・重みつき" : ""))
+  }
+
   /// Numbers on which scores depend, `alpha 0.305, damping 0.85`; a dash where there are none.
   func parameters(_ quantity: Quantity?) -> String {
     let parts = (quantity?.sortedParameters ?? []).map { parameter in

@@ -27,6 +27,22 @@ public struct Comparison: Sendable {
     differences = others.map { NetworkDifference(from: baseline, to: $0, filter: filter) }
   }
 
+  /// Compares graphs that no agreements stand behind, as those of edge lists, the first of which is the baseline: their measures, and the pairs that are tied in one
+  /// and not in the other.
+  ///
+  /// - Parameter projections: The graphs, whose nodes are states: see ``Measures/Projection/init(states:named:directed:)-(LabelledGraph,_,_)``. Two at least.
+  /// - Complexity: Time O(lists · n · m) for the slowest measures.
+  public init(of projections: [Projection], measures: [NodeMeasure] = NodeMeasure.standard) {
+    networks = projections.enumerated().map { place, list in
+      let isRepeated = projections[..<place].contains { $0.network == list.network }
+      return Network(
+        id: isRepeated ? "\(list.network)-\(place + 1)" : list.network,
+        title: LocalizedText(english: list.network, japanese: list.network), roster: list.states)
+    }
+    tables = projections.map { CentralityTable(of: $0, measures) }
+    differences = projections.dropFirst().map { NetworkDifference(from: projections[0], to: $0) }
+  }
+
   /// The states that are nodes of any of the networks, sorted.
   public var states: [PartyCode] { Set(tables.flatMap(\.projection.states)).sorted() }
 

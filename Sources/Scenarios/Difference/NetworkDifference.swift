@@ -1,4 +1,5 @@
 import AllianceNetwork
+import Measures
 
 /// What differs between two networks: records, and the pairs of states that are tied.
 public struct NetworkDifference: Sendable, Hashable {
@@ -30,6 +31,25 @@ public struct NetworkDifference: Sendable, Hashable {
     let after = Self.tied(second, filter)
     gained = Self.only(in: after, not: before)
     lost = Self.only(in: before, not: after)
+  }
+
+  /// Compares two graphs of states that no agreements stand behind, as those of edge lists: states added and removed, and the pairs that are tied in one alone,
+  /// by no agreement. O(nodes + edges).
+  public init(from first: Projection, to second: Projection) {
+    let nodes = (Set(first.states), Set(second.states))
+    changes =
+      nodes.1.subtracting(nodes.0).sorted().map(NetworkChange.stateAdded)
+      + nodes.0.subtracting(nodes.1).sorted().map(NetworkChange.stateRemoved)
+    let (before, after) = (Self.tied(first), Self.tied(second))
+    gained = Self.only(in: after, not: before)
+    lost = Self.only(in: before, not: after)
+  }
+
+  private static func tied(_ projection: Projection) -> [Dyad: [AgreementID]] {
+    let states = projection.states
+    return Dictionary(
+      projection.simple.edges.compactMap { edge in Dyad(states[edge.source], states[edge.target]).map { ($0, []) } }
+    ) { first, _ in first }
   }
 
   private static func tied(_ network: Network, _ filter: Filter) -> [Dyad: [AgreementID]] {

@@ -24,7 +24,7 @@ extension StructureWriter {
       },
       notes: [words.isolates(connectivity)].compactMap(\.self)
         + [words("Definitions and sources of these measures: --format md or csv.", "定義と出典は--format mdまたはcsvに含まれる。")])
-    let shown = ["measure", "value", "range"]
-    return [StructureTable("network", table, shown: shown, onPaper: shown + ["definition", "source"], words)]
+    let shown = ["measure", "value", "range", "unit"]
+    return [StructureTable("network", table, shown: shown, onPaper: shown + ["normalisation", "definition", "source"], words)]
   }
 }

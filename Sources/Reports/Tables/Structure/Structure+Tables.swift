@@ -2,11 +2,16 @@ import AllianceNetwork
 import Measures
 
 extension NetworkStructure {
-  /// The tables of a section; none where the section was not asked for. Definitions, sources and what the section has to disclose are notes
+  /// The tables of a section, each with its graph and the units of its numbers; none where the section was not asked for. Definitions, sources and what the section has to disclose are notes
   /// below the last of them.
   public func tables(of section: StructureSection, registry: Registry, language: Language) -> [StructureTable] {
-    let writer = StructureWriter(structure: self, registry: registry, words: ReportWording(language))
-    return switch section {
+    let words = ReportWording(language)
+    let writer = StructureWriter(structure: self, registry: registry, words: words)
+    return tables(of: section, by: writer).map { $0.captioned(section, of: self, words) }
+  }
+
+  private func tables(of section: StructureSection, by writer: StructureWriter) -> [StructureTable] {
+    switch section {
     case .connectivity: connectivity.map(writer.tables) ?? []
     case .core: core.map(writer.tables) ?? []
     case .brokerage: brokerage.map(writer.tables) ?? []

@@ -5,7 +5,9 @@ public struct StructureTable: Sendable {
   /// Its name in machine formats, unlike that of the other tables of its section.
   public let id: String
   /// The whole table.
-  public let table: Table
+  public internal(set) var table: Table
+  /// What its numbers are numbers of; `nil` where it says so itself or has none.
+  var units: StructureUnits?
   /// The columns that a terminal is shown, by id; all where it is `nil`.
   let shown: [String]?
   /// The columns that stand on paper, by id; those of a terminal where it is `nil`.
@@ -56,7 +58,14 @@ public struct StructureTable: Sendable {
   /// The rows as records, why values are undefined, and the notes.
   public var tree: Tree {
     .record([
-      ("rows", table.tree),
+      ("rows", table.tree), ("graph", units?.graph.preferring(.english).map(Tree.text) ?? .null),
+      (
+        "units",
+        .record(
+          table.columns.filter(\.isNumeric).compactMap { column in
+            units?.unit(of: column.id)?.preferring(.english).map { (column.id, .text($0)) }
+          })
+      ),
       (
         "undefined",
         .texts(table.allNotes.dropFirst(table.notes.count).map { String($0.dropFirst(Table.undefinedMark.count + 2)) })

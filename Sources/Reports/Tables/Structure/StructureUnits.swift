@@ -1,0 +1,116 @@
+import AllianceNetwork
+import GraphCore
+import Measures
+
+/// What the numbers of a table of structure are numbers of.
+struct StructureUnits {
+  /// The graph that was measured.
+  let graph: LocalizedText
+  /// A unit each for the columns of numbers; the one without columns is that of all others.
+  let units: [(columns: [String], unit: LocalizedText)]
+
+  /// The unit of a column of numbers; `nil` for the columns of chance, which have those of the value beside them, and p.
+  func unit(of column: String) -> LocalizedText? {
+    guard !["null_mean", "p_at_least", "p_at_most", "p"].contains(column) else { return nil }
+    return (units.first { $0.columns.contains(column) } ?? units.first { $0.columns.isEmpty })?.unit
+  }
+
+  /// Those of a table by its section and its own name; `nil` for one that says them itself.
+  init?(_ section: StructureSection, _ table: String, of structure: NetworkStructure) {
+    guard let units = Self.units["\(section.rawValue).\(table)"] else { return nil }
+    self.units = units.map { columns, english, japanese in
+      (columns.split(separator: " ").map(String.init), LocalizedText(english: english, japanese: japanese))
+    }
+    let isDirected = structure.projection.isMadeSymmetric
+    graph =
+      switch section {
+      case .brokerage where isDirected: Self.directed
+      case .connectivity, .core, .brokerage, .communities, .attack: Self.undirected
+      case .roles:
+        LocalizedText(english: "undirected; regular equivalence of directed ties", japanese: "無向（正則同値は向きのある紐帯）")
+      case .census where table == "triads":
+        LocalizedText(english: "directed, and undirected in the last column", japanese: "有向（最後の列は無向）")
+      case .census: Self.directed
+      case .layers, .association: LocalizedText(english: "undirected, in layers", japanese: "無向の各層")
+      case .groups where ["states", "agreements"].contains(table): LocalizedText(english: "two-mode", japanese: "二部グラフ")
+      case .groups:
+        LocalizedText(english: "hypergraph; density and clustering two-mode", japanese: "ハイパーグラフ（密度とクラスタ係数は二部グラフ）")
+      case .balance: LocalizedText(english: "signed, undirected", japanese: "符号付き無向")
+      }
+  }
+
+  private static let undirected = LocalizedText(english: "undirected, each tie once", japanese: "無向（紐帯は一つずつ数える）")
+  private static let directed = LocalizedText(english: "directed, each tie once", japanese: "有向（紐帯は一つずつ数える）")
+
+  /// By section and table: the columns, split by blanks, and their unit in both languages.
+  private static let units: [String: [(String, String, String)]] = [
+    "connectivity.network": [("", "in the column unit", "単位の列による")],
+    "core.states": [("coreness", "relative, the sum of squares is 1", "相対値（二乗和が1）"), ("k_core", "ties", "紐帯の数")],
+    "core.fit": [("", "correlation", "相関")],
+    "core.rich_club": [
+      ("density", "share of pairs of states", "二者の組の割合"), ("members", "states", "国の数"), ("degree_above ties", "ties", "紐帯の数"),
+      ("normalised", "ratio", "比"),
+    ],
+    "brokerage.states": [("", "ordered pairs stood between; z in standard deviations", "間に立つ順序対の数（zは標準偏差）")],
+    "brokerage.network": [("", "ordered pairs stood between; z in standard deviations", "間に立つ順序対の数（zは標準偏差）")],
+    "brokerage.holes": [
+      ("constraint", "squared shares of ties", "紐帯の割合の二乗"), ("hierarchy", "share", "割合"),
+      ("effective_size", "effective contacts", "有効な相手の数"),
+    ],
+    "communities.communities": [("size", "states", "国の数"), ("within outward", "ties", "紐帯の数")],
+    "communities.quality": [("", "share of ties beyond that of the degrees", "次数から期待される割合を超える紐帯の割合")],
+    "roles.states": [("correlation", "correlation", "相関"), ("regular", "share of ties matched", "対応する紐帯の割合")],
+    "roles.blocks": [("", "share of pairs of states", "二者の組の割合")],
+    "census.dyads": [
+      ("reciprocity", "share owed back beyond chance", "偶然を超える相互の割合"), ("", "pairs of states", "国の組の数"),
+    ],
+    "census.command": [("", "share; reciprocity beyond chance", "割合（相互性は偶然との差）")],
+    "census.triads": [("", "triples of states", "三国の組の数")],
+    "attack.robustness": [("normalised", "ratio", "比"), ("", "mean share of states in the largest part", "最大成分の国の割合の平均")],
+    "attack.curves": [("losses", "states", "国の数"), ("", "share of states in the largest part", "最大成分の国の割合")],
+    "layers.layers": [
+      ("pairs", "pairs of states", "国の組の数"), ("tied", "states", "国の数"), ("", "share of the most", "最大値に対する割合"),
+    ],
+    "layers.states": [("participation", "share of the most even spread", "最も均等な場合に対する割合"), ("", "ties", "紐帯の数")],
+    "layers.pairs": [("", "layers", "層の数")],
+    "groups.whole": [("", "agreements, or a share of what the line names", "協定の数、または各行の対象の割合")],
+    "groups.orders": [("parties", "states", "国の数"), ("", "agreements", "協定の数")],
+    "groups.states": [
+      ("agreements given received groups", "agreements", "協定の数"), ("", "share of the most for its kind", "種類ごとの最大値に対する割合"),
+    ],
+    "groups.agreements": [("parties", "states", "国の数"), ("", "share of the most for its kind", "種類ごとの最大値に対する割合")],
+    "association.qap": [("", "correlation", "相関")],
+    "association.mrqap": [
+      ("b", "ties of the one for a tie of the other", "一方の紐帯1に対する他方の紐帯"), ("r_squared", "share of variance", "分散の割合"),
+    ],
+    "balance.balance": [("", "ties; shares for triangles and balance", "紐帯の数（三角形と均衡度は割合）")],
+    "balance.triangles": [("against", "ties", "紐帯の数"), ("triangles", "triples of states", "三国の組の数")],
+    "balance.factions": [("", "states", "国の数")],
+  ]
+}
+
+extension StructureTable {
+  /// The table with a note, before all others, of its graph and of the units of the columns that are shown.
+  func captioned(_ section: StructureSection, of structure: NetworkStructure, _ words: ReportWording) -> StructureTable {
+    guard let units = StructureUnits(section, id, of: structure) else { return self }
+    var parts: [(titles: [String], unit: String)] = []
+    for column in (onPaper ?? shown).map(table.keeping)?.columns ?? table.columns where column.isNumeric {
+      guard let unit = units.unit(of: column.id).map({ words.title($0, or: "") }) else { continue }
+      if let place = parts.firstIndex(where: { $0.unit == unit }) {
+        parts[place].titles.append(column.title)
+      } else {
+        parts.append(([column.title], unit))
+      }
+    }
+    let graph = words.title(units.graph, or: "")
+    let list =
+      parts.count == 1
+      ? parts[0].unit : parts.map { words.labelled($0.titles.joined(separator: ", "), $0.unit) }.joined(separator: "; ")
+    var captioned = self
+    captioned.table.notes.insert(
+      words("Graph: \(graph)." + (list.isEmpty ? "" : " Unit: \(list)."), "グラフ：\(graph)。" + (list.isEmpty ? "" : "単位：\(list)。")),
+      at: 0)
+    captioned.units = units
+    return captioned
+  }
+}
