@@ -1,3 +1,5 @@
+import GraphCore
+import Measures
 import Testing
 
 @testable import Reports
@@ -85,5 +87,22 @@ import Testing
     #expect(Table.Cell.difference(0.25, places: 2).shown == "+0.25")
     #expect(Table.Cell.difference(-0.25, places: 2).shown == "-0.25")
     #expect(Table.Cell.difference(0).shown.isEmpty)
+  }
+
+  @Test func rangesThatAreToldInWordsAreToldInJapaneseToo() {
+    let forms: [GraphKind.Form] = [.undirected, .directed, .twoMode]
+    let roles = [WeightRole.unused, .strength, .length]
+    let ofNodes = NodeMeasure.allCases.flatMap { measure in
+      forms.flatMap { form in
+        roles.flatMap { role in [PairCounting.once, .twice].map { measure.range(role, counting: $0, of: form) } }
+      }
+    }
+    let ofNetworks = NetworkMeasure.allCases.flatMap { measure in
+      forms.flatMap { form in roles.map { measure.range(of: form, $0) } }
+    }
+    let words = ReportWording(.japanese)
+    let inWords = Set(ofNodes + ofNetworks).filter { $0.contains(" or ") || $0.contains("that") || $0.contains("the ") }
+    #expect(inWords.count >= 6)
+    for range in inWords { #expect(words.range(range) != range, "\(range)") }
   }
 }

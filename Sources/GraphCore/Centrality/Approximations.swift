@@ -4,7 +4,9 @@ extension Graph {
   /// With a chance of at least 1 − `failure`, no node's score is off by more than `error`; exact where the bound asks for all nodes
   /// (`parameters["sources"]` is then n). In 0...1, beyond it by the error
   /// at most; undefined for fewer than three nodes.
-  /// - Parameter length: How long a tie is; a graph with weights asks for it. The bound is the same.
+  /// - Parameters:
+  ///   - bound: How good the estimate has to be, and the seed of the sample.
+  ///   - length: How long a tie is; a graph with weights asks for it. The bound is the same.
   /// - Throws: `MeasureError` for weights without a `length`, parallel edges, path counts beyond a `Double`, and a bound that is none. Loops play no
   ///   part.
   /// - Complexity: Time O(sources · edges), with lengths O(sources · edges · log edges); space O(nodes) a thread.
@@ -29,7 +31,10 @@ extension Graph {
   /// With a chance of at least 1 − `failure`, no node's score is off by more than `error`, with lengths than `error` over the length of the
   /// shortest tie; exact where the bound asks for all nodes. In 0...1 without lengths, beyond it by the error at most; undefined for a single
   /// node. Of closeness itself no such bound holds: where distances are long it takes more nodes.
-  /// - Parameter length: How long a tie is; a graph with weights asks for it.
+  /// - Parameters:
+  ///   - bound: How good the estimate has to be, and the seed of the sample.
+  ///   - direction: In a directed graph, distances from the node (`outgoing`) or to it.
+  ///   - length: How long a tie is; a graph with weights asks for it.
   /// - Throws: `MeasureError.graphIsWeighted` for weights without a `length`, or for a bound that is none.
   /// - Complexity: Time O(sources · edges), up to 512 times less where distances are short; with lengths O(sources · edges · log edges);
   ///   space O(nodes) a thread.
@@ -58,6 +63,7 @@ extension Graph {
   /// distances are from the node, and the graph has to be strongly connected; else all are undefined, as each node reaches others of its own.
   /// - Parameters:
   ///   - convention: What to do with nodes out of reach.
+  ///   - bound: How good the estimate has to be, and the seed of the sample.
   ///   - length: How long a tie is; a graph with weights asks for it.
   /// - Throws: `MeasureError` for weights without a `length`, or a bound that is none.
   /// - Complexity: As `approximateHarmonic`.

@@ -1,7 +1,7 @@
 extension TwoModeGraph {
   /// Degree centralization of a kind: the sum of the differences from its largest degree, over the most that it can be. In 0...1.
   ///
-  /// With n nodes of the kind and m of the other the most is (n − 1)(m − 1) where no node of the kind is an isolate: one is tied to all of the other kind, the
+  /// With n₁ nodes of the kind and n₂ of the other the most is (n₁ − 1)(n₂ − 1) where no node of the kind is an isolate: one is tied to all of the other kind, the
   /// rest once each. It is one more for each isolate. Undefined for fewer than two nodes of the kind and where the most is 0, as for one node of the other kind to
   /// which all are tied.
   /// - Complexity: Time O(nodes).
@@ -9,7 +9,7 @@ extension TwoModeGraph {
   public func degreeCentralization(of mode: Mode) -> NetworkScore {
     let quantity = Quantity(
       "two-mode degree centralization", unit: "ties",
-      normalisation: "divided by the most, (n−1)(m−1) and 1 for each isolate", of: kind)
+      normalisation: "divided by the most, (n₁−1)(n₂−1) and 1 for each isolate", of: kind)
     let degrees = degree(of: mode).values.compactMap { $0 }
     guard degrees.count > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     let most = (degrees.count - 1) * (count(mode.other) - 1) + degrees.count { $0 == 0 }

@@ -48,6 +48,7 @@ public struct Hubs: Sendable, Hashable {
   /// The declared hub of a projection, else the states of the highest degree.
   ///
   /// - Parameters:
+  ///   - projection: The projection.
   ///   - measures: What is taken of every hub, as far as it is of a hub; all that is, where nothing is said.
   ///   - use: What the weight of a tie is to these measures.
   public init(

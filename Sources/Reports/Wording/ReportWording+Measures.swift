@@ -8,7 +8,7 @@ extension ReportWording {
   func range(_ facts: MeasureFacts) -> String { range(facts.range) }
 
   /// A range in words.
-  func range(_ range: String) -> String { range == "0 or more" ? self(range, "0以上") : range }
+  func range(_ range: String) -> String { self(range, Self.ranges[range] ?? range) }
 
   /// What measures of nodes make of directions; `nil` where ties have none.
   func directions(_ projection: Projection) -> String? {

@@ -42,6 +42,14 @@ extension ReportWording {
     return parts.isEmpty ? "—" : parts.joined(separator: ", ")
   }
 
+  /// The ranges that are told in words.
+  static let ranges = [
+    "0 or more": "0以上", "1 or more": "1以上", "2 or more": "2以上", "any number": "任意の数",
+    "0...that where all are tied": "0...すべてが結ばれたときの値", "0...the most for its kind": "0...その種類の最大値",
+    "0...twice the most for its kind": "0...その種類の最大値の2倍", "0...min(n₁, n₂), of two nodes 0...2": "0...min(n₁, n₂)（2ノードでは0...2）",
+    "1...(n+1)/3, directed 1...n−1": "1...(n+1)/3（向きがあれば1...n−1）",
+  ]
+
   private static let short = [
     "by the number of nodes reached, times the share of the others reached": "mean of those reached, × their share",
     "by the number of nodes reached": "mean of those reached",
@@ -110,7 +118,7 @@ extension ReportWording {
     "divided by the nodes of the kind": "その種類のノード数で割る",
     "divided by the number of pairs": "組の数で割る",
     "divided by the most for the kind": "その種類の最大値で割る",
-    "divided by the most, (n−1)(m−1) and 1 for each isolate": "最大値(n−1)(m−1)＋孤立点の数で割る",
+    "divided by the most, (n₁−1)(n₂−1) and 1 for each isolate": "最大値(n₁−1)(n₂−1)＋孤立点の数で割る",
     "the least for its kind in its component is 1": "成分内で種類ごとの最小の和のとき1",
     "2-norm is 1, within its kind": "種類ごとに二乗和が1",
     "largest is 1, within its kind": "種類ごとに最大が1",
