@@ -128,6 +128,84 @@ struct ClosedFormTests {
     #expect(agree(try path.eigenvector(.maximum).values, sines, within: 1e-10))
   }
 
+  /// A measure of paths of any number of nodes, in order along it.
+  struct PathRow: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let measure: @Sendable (Graph) throws -> Double?
+    let expected: @Sendable (Double) -> Double?
+  }
+
+  static let pathRows: [PathRow] = [
+    .init(testDescription: "degree centralization", measure: { try $0.degreeCentralization().value }) { n in
+      2 / ((n - 1) * (n - 2))
+    },
+    .init(testDescription: "betweenness of node 2", measure: { try $0.betweenness().values[2] }) { n in 2 * (n - 3) },
+    .init(testDescription: "betweenness centralization", measure: { try $0.betweennessCentralization().value }) { n in
+      let through = (0..<Int(n)).map { Double($0) * (n - 1 - Double($0)) }
+      let most = through.max() ?? 0
+      return through.reduce(0) { $0 + most - $1 } / ((n - 1) * (n - 1) * (n - 2) / 2)
+    },
+    .init(testDescription: "closeness of node 0", measure: { try $0.closeness(.component).values[0] }) { n in 2 / n },
+    .init(testDescription: "harmonic centrality of node 0", measure: { try $0.harmonic().values[0] }) { n in
+      (1..<Int(n)).reduce(0) { $0 + 1 / Double($1) }
+    },
+    .init(testDescription: "spoke density", measure: { try $0.spokeDensity(hub: 0).value }) { n in 2 / (n - 1) },
+    .init(testDescription: "hub-loss survival of the end", measure: { try $0.hubLossSurvival(hub: 0).value }) { _ in 1 },
+    .init(testDescription: "hub-loss survival of node 1", measure: { try $0.hubLossSurvival(hub: 1).value }) { n in
+      (n - 3) / (n - 1)
+    },
+    .init(testDescription: "meshedness", measure: { try $0.meshedness().value }) { _ in 0 },
+    .init(testDescription: "density", measure: { try $0.density().value }) { n in 2 / n },
+    .init(testDescription: "transitivity", measure: { try $0.transitivity().value }) { _ in 0 },
+    .init(testDescription: "weighted transitivity", measure: { try $0.weightedTransitivity().value }) { _ in 0 },
+    .init(testDescription: "global efficiency", measure: { try $0.globalEfficiency().value }, expected: pathEfficiency),
+    .init(testDescription: "average path length", measure: { try $0.averagePathLength().value }) { n in (n + 1) / 3 },
+    .init(testDescription: "pairs with two paths", measure: { try $0.biconnectedPairShare().value }) { _ in 0 },
+    .init(testDescription: "bridges", measure: { Double(try $0.bridges().count) }) { n in n - 1 },
+    .init(testDescription: "articulation points", measure: { Double(try $0.articulationPoints().count) }) { n in n - 2 },
+    .init(testDescription: "constraint of the end", measure: { try $0.constraint().values[0] }) { _ in 1 },
+    .init(testDescription: "constraint of node 2", measure: { try $0.constraint().values[2] }) { _ in 0.5 },
+    .init(testDescription: "effective size of node 1", measure: { try $0.effectiveSize().values[1] }) { _ in 2 },
+    .init(testDescription: "core number", measure: { try $0.coreNumbers().values[1] }) { _ in 1 },
+    .init(testDescription: "clustering of node 1", measure: { try $0.clustering().values[1] }) { _ in 0 },
+    .init(testDescription: "node connectivity", measure: { try $0.nodeConnectivity().value }) { _ in 1 },
+    .init(testDescription: "edge connectivity", measure: { try $0.edgeConnectivity().value }) { _ in 1 },
+    .init(testDescription: "average connectivity", measure: { try $0.averageConnectivity().value }) { _ in 1 },
+    .init(testDescription: "algebraic connectivity", measure: { try $0.algebraicConnectivity().value }) { n in
+      2 * (1 - cos(.pi / n))
+    },
+    .init(testDescription: "degree assortativity", measure: { try $0.degreeAssortativity().value }) { n in -1 / (n - 2) },
+    .init(testDescription: "strength assortativity", measure: { try $0.strengthAssortativity().value }) { n in -1 / (n - 2) },
+    .init(testDescription: "degree variance", measure: { try $0.degreeVariance().value }) { n in 2 * (n - 2) / (n * n) },
+    .init(testDescription: "strength variance", measure: { try $0.strengthVariance().value }) { n in 2 * (n - 2) / (n * n) },
+    .init(
+      testDescription: "eigenvector of node 1 over node 0",
+      measure: { graph in
+        let values = try graph.eigenvector().values.map { $0 ?? .nan }
+        return values[1] / values[0]
+      }
+    ) { n in 2 * cos(.pi / (n + 1)) },
+    // On a tree all current takes the one path.
+    .init(testDescription: "current-flow betweenness of node 1", measure: { try $0.currentFlowBetweenness().values[1] }) { n in
+      2 / (n - 1)
+    },
+    // n over the sum of the distances, which are the resistances.
+    .init(
+      testDescription: "information centrality of node 0", measure: { try $0.informationCentrality(.reciprocalSum).values[0] }
+    ) { n in
+      2 / (n * (n - 1))
+    },
+    .init(testDescription: "reach within two of node 0", measure: { try $0.reach(within: 2).values[0] }) { n in 2 / (n - 1) },
+    .init(testDescription: "edge betweenness of the first tie", measure: { try $0.edgeBetweenness().values[0] }) { n in n - 1 },
+  ]
+
+  @Test(arguments: pathRows) func holdsForEveryPath(row: PathRow) throws {
+    for n in 5...12 {
+      let value = try row.measure(Graph.path(n))
+      #expect(agree(value, row.expected(Double(n)), within: 1e-9), "path of \(n): \(String(describing: value))")
+    }
+  }
+
   @Test func longPathHasItsEigenvector() throws {
     let count = 300
     let sines = (1...count).map { sin(Double($0) * .pi / Double(count + 1)) }

@@ -103,5 +103,13 @@ struct PropertyTests {
     #expect(agree(try graph.pageRank().values, try weighted.pageRank().values))
     #expect(agree(try graph.katz().values, try weighted.katz().values))
     #expect(graph.degree().values == weighted.strength().values)
+    let heavy = try Graph(
+      nodeCount: 20, directed: false, edges: edges.map { ($0.source, $0.target) }, weights: edges.map { _ in 2.5 },
+      policy: .simple)
+    #expect(agree(try graph.clustering().values, try heavy.weightedClustering().values))
+    #expect(agree(try graph.transitivity().value, try heavy.weightedTransitivity().value))
+    #expect(agree(try graph.degreeAssortativity().value, try heavy.strengthAssortativity().value, within: 1e-9))
+    #expect(agree(try graph.degreeVariance().value.map { $0 * 6.25 }, try heavy.strengthVariance().value))
+    #expect(agree(try graph.betweennessCentralization().value, try heavy.betweennessCentralization(length: .weight).value))
   }
 }

@@ -43,6 +43,8 @@ def undirected():
         key = (len(g), g.number_of_edges())
         yield key, "betweennessCentralization", betweenness_centralization(g)
         yield key, "biconnectedShare", biconnected_share(g)
+        degrees = [d for _, d in g.degree]
+        yield key, "degreeVariance", sum(d * d for d in degrees) / len(g) - (sum(degrees) / len(g)) ** 2
         yield key, "bridges", sum(1 for _ in nx.bridges(g))
         top = max(d for _, d in g.degree)
         for hub in g:

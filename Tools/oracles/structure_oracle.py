@@ -68,8 +68,34 @@ def calls(g, i):
     yield "edgeConnectivity", 0, "NetworkX edge_connectivity(G)", nx.edge_connectivity(g)
     yield "averageConnectivity", 1e-12, "NetworkX average_node_connectivity(G)", nx.average_node_connectivity(g)
     yield "algebraicConnectivity", 1e-8, "NetworkX laplacian_spectrum(G)[1]", sorted(nx.laplacian_spectrum(g))[1]
+    yield from attacks(g)
     club = nx.rich_club_coefficient(g, normalized=False)
     yield "richClub", 1e-12, "NetworkX rich_club_coefficient(G, normalized=False)", [club[k] for k in sorted(club)]
+
+
+def attacked(g, recounted, scores):
+    """The largest component's share of nodes after each loss, of those with the highest score the lowest number first; none where two scores differ by rounding
+    alone, so that programs may take different ones for the highest."""
+    left, shares, order = g.copy(), [], None
+    while len(left):
+        if order is None or recounted:
+            found = scores(left)
+            if any(0 < abs(a - b) < 1e-9 for a in found.values() for b in found.values()):
+                return None
+            order = sorted(left, key=lambda node: (-found[node], node))
+        lost = next(node for node in order if node in left)
+        left.remove_node(lost)
+        shares.append(max((len(c) for c in nx.connected_components(left)), default=0) / len(g))
+    return shares
+
+
+def attacks(g):
+    for measure, of in [("degree", lambda h: dict(h.degree())), ("betweenness", lambda h: nx.betweenness_centrality(h, normalized=False))]:
+        for recounted in (True, False):
+            shares = attacked(g, recounted, of)
+            if shares:
+                name = "recounted" if recounted else "once"
+                yield f"attack:{measure}:{name}", 1e-12, f"NetworkX {measure} of G, {name}, largest of connected_components(G) after each loss", shares
 
 
 def plain(value, nodes):

@@ -10,8 +10,8 @@ extension Graph {
     try requirePairsFit(for: "subgraph centrality")
     let walks = weightedWalks()
     return NodeScores(
-      Quantity("subgraph centrality", unit: "weighted closed walks", of: kind), nodes.map { finite(walks[$0 * nodeCount + $0]) },
-      reason: .tooLarge)
+      Quantity("subgraph centrality", unit: "weighted closed walks", normalisation: walkNormalisation, of: kind),
+      nodes.map { finite(walks[$0 * nodeCount + $0]) }, reason: .tooLarge)
   }
 
   /// Communicability: the walks between two nodes, one of length k counting 1/k!; the entries of e^A.
@@ -25,9 +25,13 @@ extension Graph {
     try require([.undirected, .simple], for: "communicability")
     try requirePairsFit(for: "communicability")
     return DyadScores(
-      Quantity("communicability", unit: "weighted walks", of: kind), nodeCount: nodeCount, weightedWalks().map(finite),
-      reason: .tooLarge)
+      Quantity("communicability", unit: "weighted walks", normalisation: walkNormalisation, of: kind), nodeCount: nodeCount,
+      weightedWalks().map(finite), reason: .tooLarge)
   }
+
+  /// What walks are divided by. Weights are taken as they are: some (J. J. Crofts and D. J. Higham 2009, doi:10.1098/rsif.2008.0484) divide each by the roots of the
+  /// strengths at its ends, so that heavy ties do not drown all else.
+  var walkNormalisation: String { isWeighted ? "none; weights not divided by strengths" : "none" }
 
   private func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }
 

@@ -9,7 +9,7 @@ extension Graph {
   /// - Source: M. Benzi and C. Klymko (2013), doi:10.1093/comnet/cnt007.
   public func totalCommunicability() throws(MeasureError) -> NodeScores {
     try require(.simple, for: "total communicability")
-    let quantity = Quantity("total communicability", unit: "weighted walks", of: kind)
+    let quantity = Quantity("total communicability", unit: "weighted walks", normalisation: walkNormalisation, of: kind)
     let matrix = SparseMatrix(weightedRows(.incoming))
     var sums = [Double](repeating: 1, count: nodeCount)
     let walks = Vector(repeating: 1, count: nodeCount)

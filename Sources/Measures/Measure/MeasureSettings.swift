@@ -88,7 +88,7 @@ extension NodeMeasure {
   /// as they are ordered or counted twice, or there are two kinds of nodes, n₁ of its own and n₂ of the other.
   public func range(_ role: WeightRole, counting pairs: PairCounting = .once, of form: GraphKind.Form = .undirected) -> String {
     let isDirected = form == .directed
-    if form == .twoMode, role.length == nil, let range = twoModeRange(counting: pairs) { return range }
+    if form == .twoMode, role == .unused, let range = twoModeRange(counting: pairs) { return range }
     return switch (self, role) {
     case (.betweenness, _) where isDirected || pairs == .twice, (.betweennessByStrength, _) where isDirected || pairs == .twice:
       "0...(n−1)(n−2)"

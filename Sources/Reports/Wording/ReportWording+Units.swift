@@ -109,6 +109,7 @@ extension ReportWording {
     "less the density, divided by 1 − density": "密度を引き1−密度で割る",
     "divided by the most for so many nodes and ties": "同じノード数と辺数での最大値で割る",
     "largest is 1, divided by the most, n − 2": "最大を1とし、最大値n−2で割る",
+    "none; weights not divided by strengths": "なし（重みを強度で割らない）",
     "none; each pair counted both ways": "なし（各組を双方向に数える）",
     "divided by the number of nodes of the other kind": "他方の種類のノード数で割る",
     "divided by the most of a strongly connected graph": "強連結なグラフの最大値で割る",

@@ -138,6 +138,8 @@ struct BoundsTests {
     case "hubLossSurvival:any": return size.hubLossSurvival(.any)
     case "bridges": return size.bridges
     case "biconnectedShare": return size.biconnectedShare
+    case "degreeVariance":
+      return try graph(row).uniformBounds { graph throws(MeasureError) in [try graph.degreeVariance().value].compactMap(\.self) }
     case "betweennessCentralization":
       return try graph(row).uniformBounds { graph throws(MeasureError) in
         [try graph.betweennessCentralization().value].compactMap(\.self)
@@ -157,13 +159,23 @@ struct BoundsTests {
   }
 
   @Test func everyMeasureIsThere() throws {
-    #expect(Set(try Self.rows().map(\.measure)).count == 14)
+    #expect(Set(try Self.rows().map(\.measure)).count == 15)
   }
 
   @Test(arguments: Set(try rows().map(\.measure)).sorted()) func agreeWithAllGraphs(measure: String) throws {
     for row in try Self.rows() where row.measure == measure {
       let bounds = try #require(try Self.ours(row), "\(row)")
       #expect(agree(bounds.least, row.least) && agree(bounds.most, row.most), "\(row): ours \(bounds)")
+    }
+  }
+
+  /// What heterogeneity divides by is the most variance among all graphs of the size: some graph has 1 and none more, but where nothing varies.
+  @Test func heterogeneityIsOfTheMost() throws {
+    for row in try Self.rows() where row.measure == "degreeVariance" {
+      let found = try Self.graph(row).uniformBounds { graph throws(MeasureError) in
+        if let share = try graph.degreeHeterogeneity().value { [share] } else { [] }
+      }
+      #expect(agree(found?.most, row.most > 1e-12 ? 1 : nil), "\(row)")
     }
   }
 

@@ -40,6 +40,10 @@ struct StructureOracleTests {
     case "nodeConnectivity": [try graph.nodeConnectivity().value]
     case "edgeConnectivity": [try graph.edgeConnectivity().value]
     case "averageConnectivity": [try graph.averageConnectivity().value]
+    case "attack:degree:recounted": try graph.attack(.degree(recounted: true)).largestShares
+    case "attack:degree:once": try graph.attack(.degree(recounted: false)).largestShares
+    case "attack:betweenness:recounted": try graph.attack(.betweenness(recounted: true)).largestShares
+    case "attack:betweenness:once": try graph.attack(.betweenness(recounted: false)).largestShares
     case "richClub": try graph.richClub().compactMap(\.density)
     case "dyadCensus":
       try [graph.dyadCensus()].flatMap { [Double($0.mutual), Double($0.asymmetric), Double($0.null)] }

@@ -180,6 +180,31 @@ struct TwoModeTests {
     #expect(try TwoModeGraph(actorCount: 1, eventCount: 1, ties: [(0, 0), (0, 0)]).tieCount == 1)
   }
 
+  /// A chain of trades against all tables of three by four with these sums, found by trying all 4096: each comes up as often as any other.
+  @Test func tradesReachAllTablesAlike() throws {
+    let (rowSums, columnSums) = ([3, 2, 1], [2, 2, 1, 1])
+    let all = (0..<4096).filter { table in
+      let tied = { (row: Int, column: Int) in table >> (4 * row + column) & 1 }
+      return rowSums.indices.allSatisfy { row in (0..<4).reduce(0) { $0 + tied(row, $1) } == rowSums[row] }
+        && columnSums.indices.allSatisfy { column in (0..<3).reduce(0) { $0 + tied($1, column) } == columnSums[column] }
+    }
+    var rows: [[Int32]] = [[0, 1, 2], [0, 1], [3]]
+    var generator = SeededGenerator(seed: 11)
+    var visits: [Int: Int] = [:]
+    let draws = 40_000
+    for _ in 0..<draws {
+      for _ in 0..<3 { TwoModeGraph.trade(&rows, &generator) }
+      let table = rows.enumerated().reduce(0) { sum, row in row.element.reduce(sum) { $0 | 1 << (4 * row.offset + Int($1)) } }
+      visits[table, default: 0] += 1
+    }
+    #expect(all.count == 8 && Set(visits.keys) == Set(all))
+    let expected = Double(draws) / Double(all.count)
+    // Draws that follow each other are alike, so that the spread is more than that of as many independent ones.
+    #expect(visits.values.allSatisfy { abs(Double($0) - expected) < 8 * expected.squareRoot() }, "\(visits)")
+    let network = try TwoModeGraph(actorCount: 3, eventCount: 4, ties: [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (2, 3)])
+    #expect(network.realisations()?.count == all.count)
+  }
+
   @Test func curveball() throws {
     // Of 0–1 tables of four by four with row and column sums of two there are 90; of five by five, 2040, beyond the exact.
     func regular(_ n: Int) throws -> TwoModeGraph {
