@@ -52,32 +52,6 @@ extension TwoModeGraph {
     paths().closeness(of: mode)
   }
 
-  /// Betweenness: shortest paths through a node, between nodes of both kinds, over the most that a node of its kind can have.
-  /// In 0...1.
-  ///
-  /// Undefined for a kind whose most is 0. The most is the same where ties have lengths: no more pairs can lie on two sides of a node.
-  /// - Parameters:
-  ///   - mode: The kind of nodes.
-  ///   - normalised: False for the number of pairs itself.
-  ///   - length: How long a tie is; nil for 1, whatever its weight.
-  /// - Throws: `MeasureError.tooManyShortestPaths`.
-  /// - Complexity: As `Graph.betweenness`.
-  /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
-  public func betweenness(
-    of mode: Mode, normalised: Bool = true, length: TieLength? = nil
-  ) throws(MeasureError) -> NodeScores {
-    let graph = length == nil ? graph.unweighted() : graph
-    let values = own(mode, of: try graph.betweenness(length: length).values)
-    guard normalised else { return NodeScores(Quantity("two-mode betweenness", unit: "shortest paths", of: kind), values) }
-    let (n, m) = (Double(count(mode)), Double(other(mode)))
-    let s = m > 0 ? ((n - 1) / m).rounded(.down) : 0
-    let t = n - 1 - s * m
-    let most = (m * m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2
-    return NodeScores(
-      Quantity("two-mode betweenness", unit: "shortest paths", normalisation: "divided by the most for its kind", of: kind),
-      values.map { value in most > 0 ? value.map { $0 / most } : nil }, reason: .fewerNodes(than: 3))
-  }
-
   /// Eigenvector centrality: an actor's score is proportional to the sum of its events', and theirs to the sum of their
   /// actors', weighted if the network is. Scaled within the kind, in 0...1. Read along ties from actors to events these are the hub scores of the actors and the
   /// authority scores of the events.

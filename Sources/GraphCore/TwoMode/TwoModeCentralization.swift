@@ -17,22 +17,6 @@ extension TwoModeGraph {
     return NetworkScore(quantity, sumOfDifferences(degrees) / Double(most))
   }
 
-  /// Betweenness centralization of a kind: the sum of the differences from its largest betweenness, over the most that it can be. In 0...1.
-  ///
-  /// The most is n − 1 times the most betweenness for the kind, which one node has that is tied to all of the other kind while the rest are tied once each, as
-  /// evenly as can be, and so have none. Undefined for fewer than two nodes of the kind and where no node of it can have any.
-  /// - Throws: `MeasureError.tooManyShortestPaths`. Weights play no part.
-  /// - Complexity: As `Graph.betweenness`.
-  /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
-  public func betweennessCentralization(of mode: Mode) throws(MeasureError) -> NetworkScore {
-    let quantity = Quantity(
-      "two-mode betweenness centralization", unit: "shortest paths", normalisation: "divided by the most for the kind", of: kind)
-    guard count(mode) > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
-    let scores = try betweenness(of: mode).values.compactMap { $0 }
-    guard scores.count == count(mode) else { return NetworkScore(quantity, undefined: .noVariance) }
-    return NetworkScore(quantity, sumOfDifferences(scores) / Double(scores.count - 1))
-  }
-
   /// Degree assortativity: the correlation, over ties, of the degree of the actor with that of the event. In −1...1.
   ///
   /// Unlike that of the graph of both kinds it does not tell how far the two kinds differ in their degrees. Undefined without ties and where the degrees of one

@@ -32,9 +32,9 @@ extension NetworkMeasure {
     case .actorClosenessCentralization: NetworkResult(paths.closenessCentralization(of: .actors))
     case .eventClosenessCentralization: NetworkResult(paths.closenessCentralization(of: .events))
     case .actorBetweennessCentralization:
-      NetworkResult { () throws(MeasureError) in try graph.betweennessCentralization(of: .actors) }
+      NetworkResult { () throws(MeasureError) in try network.betweenness().centralization(of: .actors) }
     case .eventBetweennessCentralization:
-      NetworkResult { () throws(MeasureError) in try graph.betweennessCentralization(of: .events) }
+      NetworkResult { () throws(MeasureError) in try network.betweenness().centralization(of: .events) }
     case .actorPathLength: NetworkResult(paths.averagePathLength(from: .actors, to: .actors))
     case .eventPathLength: NetworkResult(paths.averagePathLength(from: .events, to: .events))
     case .actorEventPathLength: NetworkResult(paths.averagePathLength(from: .actors, to: .events))

@@ -53,7 +53,7 @@ extension NodeMeasure {
     case .strength: tied.strength(of: mode)
     case .closeness: network.paths.closeness(of: mode)
     case .closenessInComponent: network.paths.closenessInComponent(of: mode)
-    case .betweennessNormalised: try network.weighted.betweenness(of: mode, length: role.length)
+    case .betweennessNormalised: try network.betweenness(role.length).betweenness(of: mode)
     case .clustering: network.simple.opsahlLocalClustering(of: mode)
     case .eigenvector, .hubScore, .authorityScore: try tied.eigenvector(of: mode, settings.scale)
     default: nil
@@ -81,6 +81,16 @@ final class MeasuredTwoMode {
   let simple: TwoModeGraph
   /// What follows from the distances, taken when the first measure asks.
   private(set) lazy var paths = simple.paths()
+
+  private var passages: [TieLength?: Result<TwoModeBetweenness, MeasureError>] = [:]
+
+  /// What follows from the paths that pass through each node.
+  func betweenness(_ length: TieLength? = nil) throws(MeasureError) -> TwoModeBetweenness {
+    let result =
+      passages[length] ?? Result { () throws(MeasureError) in try weighted.betweennessOfBothKinds(length: length) }
+    passages[length] = result
+    return try result.get()
+  }
 
   init(_ network: TwoModeGraph) { (weighted, simple) = (network, network.unweighted()) }
 }

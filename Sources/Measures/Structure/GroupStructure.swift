@@ -125,8 +125,9 @@ public struct GroupStructure: Sendable, Equatable {
     received = states.indices.map { state in gifts.count { $0.giver != state && $0.members.contains(state) } }
     groupDegree = hypergraph.degree(ofAtLeast: 3).scores
     let paths = twoMode.paths()
-    stateCentrality = try TwoModeScores(of: .actors, in: twoMode, paths)
-    agreementCentrality = try TwoModeScores(of: .events, in: twoMode, paths)
+    let passages = try twoMode.betweennessOfBothKinds()
+    stateCentrality = try TwoModeScores(of: .actors, in: twoMode, paths, passages)
+    agreementCentrality = try TwoModeScores(of: .events, in: twoMode, paths, passages)
     orders = all.orders
     let hubPlaces = states.indices.filter { hubs.contains(states[$0]) }
     hublessShare = (
@@ -162,14 +163,16 @@ public struct GroupStructure: Sendable, Equatable {
 }
 
 extension GroupStructure.TwoModeScores {
-  init(of mode: TwoModeGraph.Mode, in network: TwoModeGraph, _ paths: TwoModePaths) throws(MeasureError) {
+  init(
+    of mode: TwoModeGraph.Mode, in network: TwoModeGraph, _ paths: TwoModePaths, _ passages: TwoModeBetweenness
+  ) throws(MeasureError) {
     degree = network.degree(of: mode, normalised: true).scores
     closeness = paths.closeness(of: mode).scores
-    betweenness = try network.betweenness(of: mode).scores
+    betweenness = passages.betweenness(of: mode).scores
     eigenvector = try network.eigenvector(of: mode, .maximum).scores
     centralization = (
       Score(network.degreeCentralization(of: mode)), Score(paths.closenessCentralization(of: mode)),
-      Score(try network.betweennessCentralization(of: mode))
+      Score(passages.centralization(of: mode))
     )
   }
 }

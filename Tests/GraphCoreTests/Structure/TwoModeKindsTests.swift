@@ -38,6 +38,11 @@ struct TwoModeKindsTests {
       #expect(full.meanDegree(of: mode).value == Double(mode == .actors ? events : actors))
     }
     #expect(full.meshedness().value == 1 && full.degreeAssortativity().reason == .noVariance)
+    // Walks from an actor go to events and back: with s = √(nm), e^A has cosh s of even ones and sinh s of odd ones.
+    let root = (Double(actors) * Double(events)).squareRoot()
+    let (even, odd) = ((root.exponential + (-root).exponential) / 2, (root.exponential - (-root).exponential) / 2)
+    let walks = try full.graph.totalCommunicability().values
+    #expect(agree(walks[0], even + Double(events) / root * odd) && agree(walks[actors], even + Double(actors) / root * odd))
     // Of n nodes tied to all m others, the mean distance by both kinds together.
     let (n, m) = (Double(actors), Double(events))
     let mean = (2 * n * m + 2 * n * (n - 1) + 2 * m * (m - 1)) / ((n + m) * (n + m - 1))
