@@ -30,7 +30,9 @@ public struct Comparison: Sendable {
   /// Compares graphs that no agreements stand behind, as those of edge lists, the first of which is the baseline: their measures, and the pairs that are tied in one
   /// and not in the other.
   ///
-  /// - Parameter projections: The graphs, whose nodes are states: see ``Measures/Projection/init(states:named:directed:)-(LabelledGraph,_,_)``. Two at least.
+  /// - Parameters:
+  ///   - projections: The graphs, whose nodes are states: see ``Measures/Projection/init(states:named:directed:)-(LabelledGraph,_,_)``. Two at least.
+  ///   - measures: The measures of nodes that are set side by side.
   /// - Complexity: Time O(lists · n · m) for the slowest measures.
   public init(of projections: [Projection], measures: [NodeMeasure] = NodeMeasure.standard) {
     networks = projections.enumerated().map { place, list in
