@@ -9,17 +9,9 @@ extension Graph {
   /// - Source: D. Krackhardt (1994), Graph theoretical dimensions of informal organizations; S. P. Borgatti (2006),
   ///   doi:10.1007/s10588-006-7084-x, who has it of ordered pairs.
   public func hubLossSurvival(hub: Int) throws(MeasureError) -> NetworkScore {
-    try require(node: hub)
-    let quantity = Quantity(
-      "hub-loss pair survival", unit: "pairs of nodes with a path",
-      normalisation: isDirected
-        ? "divided by the number of ordered pairs of other nodes" : "divided by the number of pairs of other nodes",
-      of: kind)
-    guard nodeCount > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
-    let pairs = Double(nodeCount - 1) * Double(nodeCount - 2) / (isDirected ? 1 : 2)
-    let surviving =
+    try shareOfSpokePairs("hub-loss pair survival", unit: "pairs of nodes with a path", hub: hub) {
       isDirected
-      ? DistanceTotals(of: removing(hub), .outgoing).reached.reduce(0, +) : components(without: hub).connectedPairs
-    return NetworkScore(quantity, Double(surviving) / pairs)
+        ? DistanceTotals(of: removing(hub), .outgoing).reached.reduce(0, +) : components(without: hub).connectedPairs
+    }
   }
 }

@@ -8,15 +8,22 @@ extension Graph {
   /// - Source: density after S. Wasserman and K. Faust (1994), doi:10.1017/CBO9780511815478.
   public func spokeDensity(hub: Int) throws(MeasureError) -> NetworkScore {
     try require(.simple, for: "spoke-to-spoke density")
+    return try shareOfSpokePairs("spoke-to-spoke density", unit: "ties", hub: hub) { edgeCount - degrees()[hub] }
+  }
+
+  /// How many pairs of the nodes but the hub are so, over all of them, ordered ones if the graph is directed; undefined for fewer than three nodes.
+  func shareOfSpokePairs(
+    _ measure: String, unit: String, hub: Int, _ count: () -> Int
+  ) throws(MeasureError) -> NetworkScore {
     try require(node: hub)
     let quantity = Quantity(
-      "spoke-to-spoke density", unit: "ties",
+      measure, unit: unit,
       normalisation: isDirected
         ? "divided by the number of ordered pairs of other nodes" : "divided by the number of pairs of other nodes",
       of: kind)
     guard nodeCount > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     let pairs = Double(nodeCount - 1) * Double(nodeCount - 2) / (isDirected ? 1 : 2)
-    return NetworkScore(quantity, Double(edgeCount - degrees()[hub]) / pairs)
+    return NetworkScore(quantity, Double(count()) / pairs)
   }
 
   /// The hub's share of ties: those of the hub over all ties. In 0...1; 1 for a star. Undefined without ties.

@@ -33,24 +33,20 @@ extension Graph {
   /// O(nodes + edges); without weights, the graph's own memory.
   func weightedRows(_ direction: Direction = .outgoing) -> WeightedAdjacency {
     var weighted = WeightedAdjacency(rows(direction))
-    weighted.weights = edgeWeights.map { $0.read(ArcWeights(of: self, direction)) }
+    weighted.weights = edgeWeights.map { $0.read(ArcWeights(graph: self, direction: direction)) }
     return weighted
   }
 
   /// The sum of each row's weights, in the order of its arcs; the number of its arcs, where there are no weights.
   func rowSums(_ direction: Direction = .outgoing) -> [Double] {
-    edgeWeights.map { $0.read(RowSums(of: self, direction)) } ?? nodes.map { Double(rows(direction).row($0).count) }
+    edgeWeights.map { $0.read(RowSums(graph: self, direction: direction)) } ?? nodes.map { Double(rows(direction).row($0).count) }
   }
 }
 
 /// The weights of the arcs along a direction.
 private struct ArcWeights: WeightReader {
-  private let graph: Graph
-  private let direction: Direction
-
-  init(of graph: Graph, _ direction: Direction) {
-    (self.graph, self.direction) = (graph, direction)
-  }
+  let graph: Graph
+  let direction: Direction
 
   @inline(__always)
   func read(_ starts: UnsafeBufferPointer<Int32>, _ weight: (Int) -> Double) -> [Double] {
@@ -89,12 +85,8 @@ private struct ArcWeights: WeightReader {
 ///
 /// A node's arcs to lower nodes come before those to higher ones when edges are taken in order, as they do in its row.
 private struct RowSums: WeightReader {
-  private let graph: Graph
-  private let direction: Direction
-
-  init(of graph: Graph, _ direction: Direction) {
-    (self.graph, self.direction) = (graph, direction)
-  }
+  let graph: Graph
+  let direction: Direction
 
   @inline(__always)
   func read(_ starts: UnsafeBufferPointer<Int32>, _ weight: (Int) -> Double) -> [Double] {
