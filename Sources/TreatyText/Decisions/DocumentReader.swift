@@ -103,42 +103,15 @@ struct DocumentReader {
       if supply.names || !supplied.isEmpty { context.supplyBlock = block }
       tellings += supplied
       tellings += BasingReader(text: text, reading: reading).read()
-      if block - context.bodyBlock > 1 { context.body = nil }
-      if text.language == .japanese,
-        reading.groups.contains(where: {
-          $0.codes.count == 1 && !registry.isState($0.codes[0]) && $0.codes[0] != context.body
-        })
-      {
-        context.body = nil
-      }
-      let accession = AccessionReader(text: text, registry: registry, reading: reading, lastBody: context.body)
-      let acceded = accession.read()
-      tellings += acceded
-      let leaving = LeavingReader(
-        text: text, registry: registry, reading: reading,
-        isJapanese: text.language == .japanese || text.scalars[sentence.range].contains { $0.isKana },
-        lastBody: block - context.organisationBlock < 3 ? context.organisation : nil,
-        lastState: context.subject ?? context.single)
-      let left = leaving.read()
-      tellings += left
-      if acceded.isEmpty, left.isEmpty {
-        tellings +=
-          BelongingReader(
-            text: text, registry: registry, reading: reading, isJapanese: isJapanese,
-            lastBody: block - context.organisationBlock < 3 ? context.organisation : nil,
-            antecedent: context.antecedents.last.flatMap { block - $0.block < 2 ? $0.agreement : nil },
-            subject: context.subject ?? context.single
-          ).read()
-      }
-      if let body = reading.groups.last(where: { $0.codes.count == 1 && leaving.isBody($0.codes[0]) })?.codes[0] {
-        context.organisation = body
-        context.organisationBlock = block
-      }
-      tellings += MembershipReader(text: text, registry: registry, reading: reading, lastBody: context.body).read()
-      if let body = reading.groups.last(where: { $0.codes.count == 1 && accession.isBody($0.codes[0]) })?.codes[0] {
-        context.body = body
-      }
-      if context.body != nil { context.bodyBlock = block }
+      let bodies = context.toldBodies(in: block)
+      let membership = MembershipReader(
+        text: text, registry: registry, reading: reading, isJapanese: isJapanese, told: bodies,
+        antecedent: context.antecedents.last.flatMap { block - $0.block < 2 ? $0.agreement : nil },
+        subject: parties[block] == nil ? nil : context.subject ?? context.single, document: date, earlier: tellings
+      ).read()
+      tellings += membership
+      tellings += MembersReader(text: text, registry: registry, reading: reading, told: bodies.last).read()
+      context.rememberBody(reading, registry)
       var decider = SentenceReader(
         text: text, registry: registry, reading: reading, isJapanese: isJapanese, context: context, date: date, trace: trace)
       let listed = list.read(reading, context, document: date)
@@ -186,8 +159,6 @@ struct DocumentReader {
     let kind = text.blocks[sentence.block].kind
     if sentence.block != block, kind == .paragraph { context.subject = context.headSubject }
     block = sentence.block
-    if block - context.bodyBlock > 1 { context.body = nil }
-    if context.body != nil { context.bodyBlock = block }
     context.lastDate = nil
     context.isBareDate = false
     if text.scalars[sentence.range.upperBound - 1] == ":" {

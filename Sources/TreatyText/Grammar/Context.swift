@@ -53,12 +53,8 @@ final class Context {
   var lastBlock = -10
   /// The agreements told of, the newest last, for 同条約 and `the agreement`.
   var antecedents: [Antecedent] = []
-  /// The body that states join told of last, and where.
-  var body: PartyCode?
-  var bodyBlock = -10
-  /// The organisation named last, whether states join it or not, and where.
-  var organisation: PartyCode?
-  var organisationBlock = -10
+  /// The bodies that states belong to named last, the newest last, each once; none where another agreement of several has been named since.
+  var bodies: [ToldBody] = []
   /// What the last sentence that told of just two agreements told.
   var recentTwo: [Telling] = []
   /// What the last sentence that told of agreements told, each agreement once.

@@ -4,20 +4,18 @@
 struct Signs: OptionSet, Sendable, Hashable {
   let rawValue: UInt8
 
-  /// Verbs of leaving a body, of ``LeavingReader``.
-  static let leaving = Signs(rawValue: 1 << 0)
-  /// Verbs of joining and leaving, of ``AccessionReader``.
-  static let accession = Signs(rawValue: 1 << 1)
+  /// Verbs of belonging to a body, of ``MembershipReader``.
+  static let membership = Signs(rawValue: 1 << 0)
   /// Allies, of ``AllyReader``.
-  static let ally = Signs(rawValue: 1 << 2)
+  static let ally = Signs(rawValue: 1 << 1)
   /// Bases and troops, of ``BasingReader``.
-  static let basing = Signs(rawValue: 1 << 3)
+  static let basing = Signs(rawValue: 1 << 2)
   /// The former and the latter.
-  static let two = Signs(rawValue: 1 << 4)
+  static let two = Signs(rawValue: 1 << 3)
   /// Words by which partners are taken one by one.
-  static let distribution = Signs(rawValue: 1 << 5)
+  static let distribution = Signs(rawValue: 1 << 4)
   /// Kinds of agreements and bodies, by which one told of before is called.
-  static let kind = Signs(rawValue: 1 << 6)
+  static let kind = Signs(rawValue: 1 << 5)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -48,7 +46,7 @@ struct Signs: OptionSet, Sendable, Hashable {
   private static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: size)
     let words: [(Signs, [String])] = [
-      (.leaving, LeavingReader.signs), (.accession, AccessionReader.signs), (.ally, AllyReader.signs),
+      (.membership, MembershipReader.signs), (.ally, AllyReader.signs),
       (.basing, BasingReader.signs), (.two, SentenceReader.positionWords), (.distribution, PartyFinder.distributionWords),
       (.kind, SentenceReader.kinds),
     ]

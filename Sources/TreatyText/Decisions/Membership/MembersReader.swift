@@ -1,15 +1,17 @@
 import AllianceNetwork
-import Foundation
 
-/// Reads who the members of a body are: `Its members are A, B and C`, `The council has six members: …`, `NATO comprises …`.
+/// Reads who the members of a body are, in English: `Its members are A, B and C`, `The council has six members: …`, `NATO comprises …`.
 ///
 /// Three states at least, in one list; the body is the one that the sentence names or the one told of before.
-struct MembershipReader {
+struct MembersReader {
   let text: NormalText
   let registry: Registry
   let reading: Reading
   /// The body told of before.
-  var lastBody: PartyCode?
+  let told: Body?
+
+  /// The name of the rule.
+  static let rule = "members"
 
   private var whole: Range<Int> { reading.sentence.range }
 
@@ -28,8 +30,8 @@ struct MembershipReader {
       Telling(
         type: .framework, parties: list.codes.sorted(),
         standing: Standing(status: .inForce, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true),
-        agreement: AgreementID(body.text).flatMap { registry.agreement($0)?.id },
-        range: whole.lowerBound..<list.range.upperBound, rule: "members", confidence: 0.75)
+        agreement: AgreementID(body.code.text).flatMap { registry.agreement($0)?.id },
+        range: whole.lowerBound..<list.range.upperBound, rule: Self.rule, confidence: 0.75)
     ]
   }
 
@@ -59,11 +61,9 @@ struct MembershipReader {
       || rest.hasPrefix(", ") && [" are ", " were "].contains { rest.hasSuffix($0) }
   }
 
-  private func body(before list: Group) -> PartyCode? {
-    let named = reading.groups.last {
-      $0.range.upperBound <= list.range.lowerBound && $0.codes.count == 1 && registry.isOrganisation($0.codes[0])
-    }
-    guard let code = named?.codes[0] ?? lastBody, !["UN", "EU", "AU"].contains(code.text) else { return nil }
-    return code
+  private func body(before list: Group) -> Body? {
+    let named = Body.named(in: reading, registry).last { ($0.range?.upperBound ?? .max) <= list.range.lowerBound }
+    guard let body = named ?? told, body.isTie else { return nil }
+    return body
   }
 }
