@@ -13,7 +13,8 @@ extension JapaneseMembership {
     switch hit.verb.step {
     case .joined:
       if isDenied || Self.denials.contains(where: { rest.contains($0) }) { return isDeniable(hit, rest) ? .denied : nil }
-      if Self.plans.contains(where: { clause.contains($0) }) && StandingReader.isDenying(end) { return .denied }
+      // 加盟する必要も、その予定もない
+      if ["必要", "予定", "考え", "つもり"].contains(where: { clause.contains($0) }), StandingReader.isDenying(end) { return .denied }
       if Self.wishes.contains(where: { rest.hasPrefix($0) }) { return .applied }
       if rest.hasPrefix("を"), ["申請し", "約束", "求め", "希望"].contains(where: { clause.contains($0) }) { return .applied }
       if Self.plans.contains(where: { clause.contains($0) }) { return nil }

@@ -10,12 +10,24 @@ extension JapaneseMembership {
       return group.codes.map { MembershipSubject(code: $0, range: group.range, date: lastDate(before: place)) }
     }
     let groups = reading.groups.filter { $0.range.upperBound <= place && isState($0) }
-    guard let last = groups.last(where: { $0.role == .topic }) else { return [] }
+    guard let last = groups.last(where: { $0.role == .topic }), !isForces(last) else { return [] }
     return chain(to: last, groups, hit)
   }
 
+  /// 米軍は, 英国の部隊は: who goes is no member.
+  private func isForces(_ group: Group) -> Bool {
+    let words = text.phrase(group.range.lowerBound..<max(group.range.upperBound, group.after))
+    return ["軍", "部隊", "艦", "兵"].contains { words.contains($0) }
+  }
+
   func leavesOutSubject(of hit: MembershipHit) -> Bool {
-    !text.scalars[whole.lowerBound..<hit.range.lowerBound].contains { $0.isOne(of: "はが") }
+    (whole.lowerBound..<hit.range.lowerBound).allSatisfy { place in
+      guard text.scalars[place].isOne(of: "はが"), place > whole.lowerBound, !text.scalars[place - 1].isOne(of: "にらでとてへたるだい") else {
+        return true
+      }
+      let before = text.phrase(whole.lowerBound..<place)
+      return ["首相", "大統領", "政府", "外相", "国防相", "議会", "同国"].contains(where: before.hasSuffix)
+    }
   }
 
   func date(of hit: MembershipHit) -> DateMention? { lastDate(before: hit.range.lowerBound) }

@@ -90,7 +90,7 @@ struct JapaneseMembership: MembershipGrammar {
     return nil
   }
 
-  private static let organisations = ["機構", "同盟", "連合", "連盟", "組織", "枠組み", "ブロック", "共同体"]
+  private static let organisations = ["機構", "同盟", "連合", "連盟", "組織", "ブロック", "共同体"]
   private static let treaties = ["条約"]
 
   /// Past adverbs and dates before a place, and whether a date was among them: NATOに2004年に正式に加盟した.

@@ -90,7 +90,11 @@ struct MembershipReader {
     var body = candidates.last
     if step.needsMember { body = candidates.last { belongs(subject.code, to: $0, subject.date?.date, found) } }
     guard let body, !hit.verb.isSequel || isSequel(of: body, found) else { return nil }
-    return Body(code: body.code, type: hit.verb.isOfTreaty ? .defensePact : body.type)
+    // Those who accede to a treaty while the text calls the body by nothing else are among the parties of the treaty.
+    if step == .joined, !hit.verb.isSequel, body.type == .defensePact { return nil }
+    let parties = [body.code, subject.code].sorted()
+    let last = (earlier + found).last { $0.rule == Self.rule && $0.parties == parties }
+    return Body(code: body.code, type: hit.verb.isOfTreaty ? .defensePact : last?.type ?? body.type)
   }
 
   /// What is told of one state and one body; `nil` where the sentence has told more of the two already, or belonging to the body is no tie.

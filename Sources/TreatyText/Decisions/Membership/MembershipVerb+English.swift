@@ -3,7 +3,7 @@ extension MembershipVerb {
   static let english = Table([
     ([" joined", " joins", " join", " joining"], MembershipVerb(step: .joined, object: .free, links: [" "])),
     ([" acceded", " accedes", " accede"], MembershipVerb(step: .joined, object: .free, links: [" to "])),
-    ([" adhered", " adheres"], MembershipVerb(step: .joined, object: .named, links: [" to "])),
+    ([" adhered", " adheres"], MembershipVerb(step: .joined, object: .called, links: [" to "])),
     ([" admitted"], MembershipVerb(step: .joined, object: .free, links: [" to ", " into "], isPassive: true)),
     ([" entered", " enters"], MembershipVerb(step: .joined, object: .named, links: [" "])),
     ([" came into", " come into", " comes into"], MembershipVerb(step: .joined, object: .named, links: [" "])),

@@ -24,7 +24,9 @@ extension MembershipVerb {
     ),
     (["復帰", "再加盟", "再加入"], MembershipVerb(step: .restored, object: .called, links: into)),
     (["脱退", "離脱", "退会"], MembershipVerb(step: .left, object: .free, links: outOf + ["に"])),
-    (["離れ", "抜け", "去っ", "去り"], MembershipVerb(step: .left, object: .free, links: ["を", "から", "からは"])),
+    (["離れ", "抜け"], MembershipVerb(step: .left, object: .free, links: ["を", "から", "からは"])),
+    (["去っ", "去り"], MembershipVerb(step: .left, object: .called, links: ["を"])),
+    (["続い", "続き"], MembershipVerb(step: .joined, object: .free, links: [], isSequel: true)),
     (["更新を拒", "更新を見送", "更新せず"], MembershipVerb(step: .left, object: .free, links: ["の", ""], isOfTreaty: true)),
   ])
 }
