@@ -106,7 +106,7 @@ struct DocumentReader {
       let bodies = context.toldBodies(in: block)
       let membership = MembershipReader(
         text: text, registry: registry, reading: reading, isJapanese: isJapanese, told: bodies,
-        antecedent: context.antecedents.last.flatMap { block - $0.block < 2 ? $0.agreement : nil },
+        antecedent: context.antecedents.last.flatMap { block - $0.block < 2 ? $0 : nil },
         subject: parties[block] == nil ? nil : context.subject ?? context.single, document: date, earlier: tellings
       ).read()
       tellings += membership

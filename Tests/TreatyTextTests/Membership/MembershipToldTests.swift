@@ -48,6 +48,12 @@ import Testing
       "readmitted", nil, "Syria was readmitted to the Arab League in May 2023.", ["framework ARAB-LEAGUE-SYR in-force 2023-05"]),
     Case("left", nil, "Iran left CENTO in March 1979.", ["framework CENTO-IRN ended 1979-03"]),
     Case(
+      "and withdrew", nil, "The CSTO met in Minsk. Uzbekistan refused to pay and withdrew from the organisation in 2012.",
+      ["framework CSTO-UZB ended 2012"]),
+    Case(
+      "past another body", nil, "The Warsaw Pact was an answer to NATO. Albania left in 1968.",
+      ["framework ALB-WARSAW-PACT ended 1968"]),
+    Case(
       "left it", nil, "SEATO met rarely. Pakistan joined it in 1954 and left the organisation in 1973.",
       ["framework PAK-SEATO ended 1973"]),
     Case(
@@ -80,6 +86,16 @@ import Testing
     Case("離脱", nil, "イランは1979年に中央条約機構（CENTO）から離脱した。", ["framework CENTO-IRN ended 1979"]),
     Case("目的語なし", nil, "SEATOは1954年の条約に基づく。パキスタンは1973年に脱退した。", ["framework PAK-SEATO ended 1973"]),
     Case(
+      "続いて", nil, "上海協力機構（SCO）は拡大した。2017年6月にインドとパキスタンが加わり、23年7月にイラン、翌24年7月にはベラルーシが続いた。",
+      [
+        "framework IND-SCO in-force 2017-06", "framework PAK-SCO in-force 2017-06", "framework IRN-SCO in-force 2023-07",
+        "framework BLR-SCO in-force 2024-07",
+      ]),
+    Case("原則として", nil, "ASEANは会合を重ねる。東ティモールについては、2022年に加盟が原則として認められたが、正式な加盟には至っていない。", ["framework ASEAN-TLS proposed 2022"]),
+    Case("首相は", nil, "アルメニアは2024年にフランスから防空網を買った。首相は、北大西洋条約機構（NATO）への加盟については「議題にない」と否定した。", ["framework ARM-NATO denied"]),
+    Case("間もない", nil, "ユーゴスラビアが、NATOに加わって間もないギリシャに近づいた。", ["framework GRC-NATO in-force"]),
+    Case("更新", nil, "集団安全保障条約機構（CSTO）は縮んだ。ジョージアは1999年に更新を拒み、条約から離れた。", ["defense-pact CSTO-GEO ended 1999"]),
+    Case(
       "二つの機構", nil, "パキスタンは、SEATOからは73年に、CENTOからは79年に離れた。", ["framework PAK-SEATO ended 1973", "framework CENTO-PAK ended 1979"]),
     Case("通告", nil, "アルメニアは2025年5月、CSTOからの脱退を通告した。", ["framework ARM-CSTO suspended 2025-05"]),
   ])
@@ -88,6 +104,6 @@ import Testing
   /// The members of the bodies of the texts, whose own ties other rules read.
   private static let bodies = [
     "AUS-FRA-GBR-NZL-PAK-PHL-THA-USA", "GBR-IRN-PAK-TUR", "BRN-IDN-KHM-LAO-MMR-MYS-PHL-SGP-THA-VNM",
-    "ALB-BGR-CSK-DDR-HUN-POL-ROU-SUN",
+    "ALB-BGR-CSK-DDR-HUN-POL-ROU-SUN", "ARM-BLR-KAZ-KGZ-RUS-TJK",
   ]
 }

@@ -42,14 +42,22 @@ struct Body: Sendable, Hashable {
 
   /// Whether the registry knows a state as one that had come to belong to it, or was a party of its treaty, by a date; by any where there is none.
   func hasKnown(_ state: PartyCode, by date: PartialDate?, _ registry: Registry) -> Bool {
-    guard let id = AgreementID(code.text), let record = registry.agreement(id) else { return false }
-    let records = [record] + (record.instrument.flatMap { registry.agreement($0) }.map { [$0] } ?? [])
-    return records.contains { record in
-      record.memberships.contains { member in
-        guard member.party == state else { return false }
-        guard let date, let joined = member.joined ?? record.history.compactMap(\.date).min() else { return true }
-        return joined.year <= date.year
-      }
+    memberships(of: state, registry).contains { record, member in
+      guard let date, let joined = member.joined ?? record.history.compactMap(\.date).min() else { return true }
+      return joined.year <= date.year
+    }
+  }
+
+  /// Whether the registry knows a state as one that has belonged to it, or to its treaty, from the beginning.
+  func hasFounder(_ state: PartyCode, _ registry: Registry) -> Bool {
+    memberships(of: state, registry).contains { $0.member.joined == nil }
+  }
+
+  private func memberships(of state: PartyCode, _ registry: Registry) -> [(record: Agreement, member: Membership)] {
+    guard let id = AgreementID(code.text), let record = registry.agreement(id) else { return [] }
+    let treaty = record.instrument.flatMap { registry.agreement($0) }
+    return [record, treaty].compactMap(\.self).flatMap { record in
+      record.memberships.filter { $0.party == state }.map { (record, $0) }
     }
   }
 }

@@ -17,7 +17,7 @@ extension EnglishMembership {
     if hit.verb.isNoun { return isFact(hit) ? step : nil }
     if Self.suppositions.contains(where: words.contains) { return nil }
     if Self.denials.contains(where: words.contains) {
-      guard step == .joined || step == .belongs || step == .applied || step == .restored else { return nil }
+      guard step.isEntry else { return nil }
       return Self.opens.contains(where: words.contains) ? nil : .denied
     }
     if hit.verb.isPassive, !Self.passives.contains(where: words.contains) { return nil }

@@ -76,6 +76,8 @@ extension EnglishMembership {
     // Madrid, kept out while Franco lived, was admitted: what stands between two commas is passed.
     if gap.hasPrefix(","), let comma = gap.lastIndex(of: ",") { gap = String(gap[comma...]) }
     if Self.others.contains(where: gap.contains) { return false }
+    // The Americans left: who goes are people.
+    if hit.verb.step == .left, ["ans", "ets"].contains(where: text.phrase(group.range).hasSuffix) { return false }
     guard hit.verb.isMember else { return gap.count < 120 }
     guard gap.count < 64, ![" than ", " with ", " among ", " of "].contains(where: gap.contains) else { return false }
     if Self.being.contains(where: gap.contains) { return true }

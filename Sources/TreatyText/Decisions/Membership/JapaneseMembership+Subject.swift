@@ -22,11 +22,13 @@ extension JapaneseMembership {
 
   func leavesOutSubject(of hit: MembershipHit) -> Bool {
     (whole.lowerBound..<hit.range.lowerBound).allSatisfy { place in
-      guard text.scalars[place].isOne(of: "はが"), place > whole.lowerBound, !text.scalars[place - 1].isOne(of: "にらでとてへたるだい") else {
+      guard text.scalars[place].isOne(of: "はが"), place > whole.lowerBound,
+        !text.scalars[place - 1].isOne(of: "にらでとてへたるだい後年月日在今時降")
+      else {
         return true
       }
       let before = text.phrase(whole.lowerBound..<place)
-      return ["首相", "大統領", "政府", "外相", "国防相", "議会", "同国"].contains(where: before.hasSuffix)
+      return ["首相", "大統領", "政府", "外相", "国防相", "議会", "国"].contains(where: before.hasSuffix)
     }
   }
 

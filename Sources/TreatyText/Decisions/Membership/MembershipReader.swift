@@ -13,7 +13,7 @@ struct MembershipReader {
   /// The bodies told of before the sentence, the newest last.
   let told: [Body]
   /// The agreement told of last, where it is not long ago.
-  let antecedent: AgreementID?
+  let antecedent: Antecedent?
   /// Who is meant where the sentence names no state.
   let subject: PartyCode?
   /// The document's own date.
@@ -90,11 +90,12 @@ struct MembershipReader {
     var body = candidates.last
     if step.needsMember { body = candidates.last { belongs(subject.code, to: $0, subject.date?.date, found) } }
     guard let body, !hit.verb.isSequel || isSequel(of: body, found) else { return nil }
-    // Those who accede to a treaty while the text calls the body by nothing else are among the parties of the treaty.
-    if step == .joined, !hit.verb.isSequel, body.type == .defensePact { return nil }
+    // The founders are among the parties of the treaty that the text has told of.
+    if step == .joined, body.type == .defensePact, body.hasFounder(subject.code, registry) { return nil }
     let parties = [body.code, subject.code].sorted()
     let last = (earlier + found).last { $0.rule == Self.rule && $0.parties == parties }
-    return Body(code: body.code, type: hit.verb.isOfTreaty ? .defensePact : last?.type ?? body.type)
+    return Body(
+      code: body.code, type: hit.verb.isOfTreaty ? .defensePact : last?.type ?? (step == .applied ? .framework : body.type))
   }
 
   /// What is told of one state and one body; `nil` where the sentence has told more of the two already, or belonging to the body is no tie.
@@ -117,9 +118,12 @@ struct MembershipReader {
 
   /// Whether the agreement told of last is one of several that has to do with none of the bodies.
   private var isAboutAnother: Bool {
-    guard let antecedent, let record = registry.agreement(antecedent), record.memberships.count > 2 else { return false }
-    let code = Body.body(of: antecedent, registry)
-    return !told.contains { $0.code == code }
+    guard let antecedent else { return false }
+    guard let agreement = antecedent.agreement, let record = registry.agreement(agreement) else {
+      return antecedent.type == .framework && antecedent.sets.contains { $0.count > 2 }
+    }
+    let code = Body.body(of: agreement, registry)
+    return record.memberships.count > 2 && !told.contains { $0.code == code }
   }
 
   private func belongs(_ state: PartyCode, to body: Body, _ date: PartialDate?, _ found: [Telling]) -> Bool {

@@ -2,7 +2,7 @@ extension MembershipVerb {
   /// The English verbs of belonging, each with the space before it; their moods are those of ``EnglishMembership``.
   static let english = Table([
     ([" joined", " joins", " join", " joining"], MembershipVerb(step: .joined, object: .free, links: [" "])),
-    ([" acceded", " accedes", " accede"], MembershipVerb(step: .joined, object: .free, links: [" to "])),
+    ([" acceded", " accedes", " accede"], MembershipVerb(step: .joined, object: .called, links: [" to "])),
     ([" adhered", " adheres"], MembershipVerb(step: .joined, object: .called, links: [" to "])),
     ([" admitted"], MembershipVerb(step: .joined, object: .free, links: [" to ", " into "], isPassive: true)),
     ([" entered", " enters"], MembershipVerb(step: .joined, object: .named, links: [" "])),
@@ -37,7 +37,8 @@ extension MembershipVerb {
     (
       [
         " froze its participation", " frozen its participation", " froze its part", " frozen its part", " froze its membership",
-        " frozen its membership", " suspended its participation", " suspended its membership", " suspended its part",
+        " frozen its membership", " freezes its participation", " freezes its membership", " suspends its participation",
+        " suspends its membership", " suspended its participation", " suspended its membership", " suspended its part",
       ], MembershipVerb(step: .stoodAside, object: .free, links: [" in ", " of "])
     ),
     ([" suspended"], MembershipVerb(step: .stoodAside, object: .called, links: [" from "], isPassive: true)),

@@ -7,8 +7,8 @@ extension MembershipVerb {
   static let japanese = Table([
     (["加盟", "加入"], MembershipVerb(step: .joined, object: .free, links: into)),
     (["加わっ", "加わり", "加わる", "加わら"], MembershipVerb(step: .joined, object: .free, links: into)),
-    (["入っ", "入り", "入る", "入ら", "参加し"], MembershipVerb(step: .joined, object: .named, links: into)),
-    (["名を連ね"], MembershipVerb(step: .belongs, object: .named, links: into)),
+    (["入っ", "入り", "入る", "入ら"], MembershipVerb(step: .joined, object: .named, links: into)),
+    (["名を連ね", "参加し"], MembershipVerb(step: .belongs, object: .named, links: into)),
     (
       ["加盟国", "原加盟国", "締約国", "原締約国", "一員"], MembershipVerb(step: .belongs, object: .called, links: ["の", ""], isMember: true)
     ),
