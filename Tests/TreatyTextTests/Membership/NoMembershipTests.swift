@@ -38,6 +38,9 @@ import Testing
     "The Quad met in Tokyo. India left the trade talks in 2019.",
     "The Five Eyes share what they hear. Japan entered the building in 2020.",
     "ANZUS bound three states. The United States withdrew from Saigon in 1975.",
+    "NATO met in Brussels. The Americans had just left in April 2007.",
+    "SEATO met in Bangkok. A treaty of amity was opened to all; Papua New Guinea acceded in 1989.",
+    "Cuba, suspended from the OAS long ago, has never resumed its seat.",
     "Russia is stronger than the members of NATO.",
     "Support for Ukraine's accession to NATO is growing.",
   ])
@@ -57,6 +60,7 @@ import Testing
     "NATOは声明を出した。フィンランドは1995年にEUに加盟した。",
     "NATOは声明を出した。脱退を申し出た同盟国に米国は艦隊を差し向けたことがない。",
     "フィンランドは2018年にNATOの演習に参加した。",
+    "NATOは声明を出した。フランスは核計画グループに一度も加わっていない。",
     "もしウクライナがNATOに加盟したら、ロシアは反発する。",
     "トルコはNATOから脱退する可能性がある。",
     "ハンガリーはNATOから脱退していない。",
