@@ -93,7 +93,7 @@ extension SentenceReader {
     while next < reading.things.count {
       let from = reading.things[next].range.upperBound
       let to = next + 1 < reading.things.count ? reading.things[next + 1].range.lowerBound : whole.upperBound
-      if reading.cues.contains(where: { $0.range.lowerBound >= from && $0.range.upperBound <= to && isEvent($0) }) {
+      if end <= to, reading.cues.contains(where: { $0.range.lowerBound >= from && $0.range.upperBound <= to && isEvent($0) }) {
         return end..<to
       }
       next += 1
