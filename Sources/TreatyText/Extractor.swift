@@ -85,7 +85,7 @@ public struct Extractor: Sendable {
   private func candidates(_ reading: DocumentReader, _ text: NormalText) -> CandidateReader {
     CandidateReader(
       text: text, registry: registry, known: known, wording: wording, sentences: reading.sentences,
-      home: reading.context.speaksOfHome ? reading.context.home : nil)
+      home: reading.context.home)
   }
 
   /// Every candidate of a text with the names of its features, in the order of the text: what the weights are learned from.

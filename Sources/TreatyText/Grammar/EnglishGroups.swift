@@ -174,6 +174,12 @@ struct EnglishGroups {
       guard let word = word(before: position, start) else { break }
       let string = text.string(word).lowercased()
       if let role = Self.prepositions[string] {
+        // As to France, negotiations go on: whom a sentence turns to.
+        if role == .dative, let first = self.word(before: word.lowerBound, start), first.lowerBound == start,
+          text.phrase(first) == "As"
+        {
+          return .partner
+        }
         if role == .genitive, let noun = self.word(before: word.lowerBound, start),
           Self.gatherings.contains(text.string(noun).lowercased())
         {

@@ -4,7 +4,7 @@ import AllianceNetwork
 ///
 /// The characters are also parts of common words; what the gazetteer found as a longer word (参加, 比較, 調印) is closed to chains, and a
 /// chain may not begin in the middle of a compound. A single character counts only before a word of government (比軍), before a longer
-/// name (豪ツバル, 日EU) or next to a chain in a list (豪・比と).
+/// name (豪ツバル, 日EU), next to a chain in a list (豪・比と) or in a list of three (豪、英及び加).
 struct ChainReader {
   let text: NormalText
   let shorts: ShortNames
@@ -13,16 +13,17 @@ struct ChainReader {
   func adding(to found: [Mention]) -> [Mention] {
     var mentions: [Mention] = []
     var position = 0
+    var listEnd = 0
     for mention in found {
-      read(position..<max(position, mention.range.lowerBound), before: mention, into: &mentions)
+      read(position..<max(position, mention.range.lowerBound), before: mention, &listEnd, into: &mentions)
       if case .trap = mention.subject {} else { mentions.append(mention) }
       position = mention.range.upperBound
     }
-    read(position..<text.scalars.count, before: nil, into: &mentions)
+    read(position..<text.scalars.count, before: nil, &listEnd, into: &mentions)
     return mentions
   }
 
-  private func read(_ range: Range<Int>, before next: Mention?, into mentions: inout [Mention]) {
+  private func read(_ range: Range<Int>, before next: Mention?, _ listEnd: inout Int, into mentions: inout [Mention]) {
     var position = range.lowerBound
     while position < range.upperBound {
       position = shorts.next(in: text.scalars, from: position, to: range.upperBound)
@@ -35,7 +36,8 @@ struct ChainReader {
       let codes = text.scalars[start..<end].compactMap { shorts[$0] }
       guard Set(codes).count == codes.count else { continue }
       let isChain = end - start > 1 && (opens(at: start) || end - start > 2)
-      if isChain || end - start == 1 && standsAlone(start, next, mentions.last) {
+      if end - start == 1, start >= listEnd { listEnd = self.listEnd(from: start) }
+      if isChain || end - start == 1 && (start < listEnd || standsAlone(start, next, mentions.last)) {
         mentions.append(Mention(range: start..<end, subject: .parties(codes)))
       }
     }
@@ -53,6 +55,27 @@ struct ChainReader {
     let before = text.scalars[start - 1]
     if shorts[text.scalars[start]] != nil, before.isKatakana, text.scalars[start].isKatakana { return false }
     return !before.isHan || before.isOne(of: "回年月後前旧現新対間各両等の的")
+  }
+
+  /// 豪、英、仏、加の四か国, 米、豪及び加: where a list of three characters or more ends that begins at `start`; `start` where none does.
+  private func listEnd(from start: Int) -> Int {
+    if start > 0 {
+      // 金、土、日 are days.
+      let place = text.scalars[start - 1] == "、" && start > 1 ? start - 2 : start - 1
+      if text.scalars[place].isHan || text.scalars[start - 1].isKatakana { return start }
+    }
+    guard !belongsToTheLeft(start) else { return start }
+    var codes: Set<PartyCode> = []
+    var end = start
+    while end < text.scalars.count, let code = shorts[text.scalars[end]], codes.insert(code).inserted {
+      end += 1
+      guard let separator = Self.separators.first(where: { follows(end, [$0]) }), end + separator.unicodeScalars.count < text.scalars.count,
+        shorts[text.scalars[end + separator.unicodeScalars.count]] != nil
+      else { break }
+      end += separator.unicodeScalars.count
+    }
+    let isWord = end < text.scalars.count && text.scalars[end].isHan && !follows(end, Self.afterListed + Self.government)
+    return codes.count > 2 && !isWord ? end : start
   }
 
   private func standsAlone(_ start: Int, _ next: Mention?, _ last: Mention?) -> Bool {
@@ -98,6 +121,7 @@ struct ChainReader {
   }
 
   private static let afterListed = ["と", "の", "両", "間", "、", "・", "は", "が", "及", "首", "外", "防"]
+  private static let separators = ["、", "・", "と", "や", "及び", "および", "並びに", "ならびに"]
   private static let government = [
     "軍", "政府", "側", "国防", "外相", "首相", "大統領", "海軍", "空軍", "陸軍", "防衛", "外務", "議会", "両国", "政権",
   ]

@@ -2,7 +2,7 @@ import AllianceNetwork
 
 /// What a whole text is about: which parties and types it names, and how often.
 final class DocumentProfile {
-  /// The author's country, where the text calls it its own.
+  /// The author's country.
   let home: PartyCode?
   /// The parties named most often, three at most, those named first before others as often.
   private(set) var most: [PartyCode] = []
