@@ -53,7 +53,7 @@ public struct Extractor: Sendable {
     reading.read()
     let weighed =
       sums?.using { sums in
-        LearnedReader(candidates: candidates(reading, text), document: own, context: reading.context)
+        LearnedReader(candidates: candidates(reading, text), trees: lexicon.trees, document: own, context: reading.context)
           .outcome(&sums, besides: reading.tellings, isExplained: trace != nil)
       } ?? LearnedReader.Outcome()
     trace?.take(weighed)
@@ -100,7 +100,7 @@ public struct Extractor: Sendable {
     let reader = candidates(reading, text)
     var found: [(type: AgreementType, parties: [PartyCode], sentence: Range<Int>, features: [String])] = []
     var sums = FactSums(Weights())
-    reader.each(&sums, isNamed: true) { candidate in
+    reader.each(&sums, .names) { candidate in
       let sentence = text.source(of: reader.sentences[candidate.sentence].reading.sentence.range)
       found.append((candidate.thing.type, candidate.parties, sentence, candidate.features.names))
     }

@@ -36,6 +36,14 @@ import Testing
       "Who may send troops to the Philippines?\n\nNew Zealand signed a visiting forces agreement in April 2025. Paris and Manila agreed in 2023 to begin talks on fisheries.",
       ["VFA NZL-PHL signed 2025-04"]),
     Case(
+      "whom a sentence turns to", "2025-07-12",
+      "Japan has reciprocal access agreements with Australia and the United Kingdom. As to France, negotiations have been under way since 2024.",
+      ["RAA AUS-JPN in-force", "RAA FRA-JPN negotiating 2024", "RAA GBR-JPN in-force"]),
+    Case(
+      "a word for the organisation", nil,
+      "NATO keeps partners in Asia. Japan and the Alliance signed a security of information agreement in 2010.",
+      ["GSOMIA JPN-NATO in-force 2010"]),
+    Case(
       "nothing told", "2025-07-12",
       "Who may send troops to the Philippines?\n\nAustralia's prime minister spoke about a visiting forces agreement.", []),
     Case(

@@ -24,6 +24,10 @@ import Testing
     Case("the members listed", nil, "AUKUSは豪州、英国、米国の3か国から成る。", ["framework AUS-GBR-USA in-force"]),
     Case("with offices between", nil, "フランスのマクロン大統領とギリシャの首相は、相互防衛条約に署名した。", ["defense-pact FRA-GRC signed"]),
     Case("one kanji before a long name", nil, "米フィリピン相互防衛条約は1951年に署名された。", ["defense-pact PHL-USA in-force"]),
+    Case(
+      "a list of one-character names", nil, "我が国は豪、加及び印とはいずれも物品役務相互提供協定を結んでいる。",
+      ["ACSA AUS-JPN in-force", "ACSA CAN-JPN in-force", "ACSA IND-JPN in-force"]),
+    Case("forces for their state", nil, "自衛隊と豪軍との間では、物品役務相互提供協定が使われている。", ["ACSA AUS-JPN in-force"]),
     Case("an organisation as a party", nil, "我が国とNATOとの間では、情報保護協定が発効している。", ["GSOMIA JPN-NATO in-force"]),
   ])
   func parties(_ item: Case) throws { try item.check() }

@@ -1,6 +1,6 @@
 /// One of the features for which a candidate was taken for a tie, with what it counts.
 public struct WeighedFeature: Sendable, Hashable, Encodable {
-  /// Its name, parts joined by colons, as in `models/lexicon/weights.tsv`.
+  /// Its name, parts joined by colons, as in `models/lexicon/trees.tsv`.
   public var feature: String
   /// What it adds to the logarithm of the odds: above 0 for a tie, below against it.
   public var weight: Double
@@ -9,8 +9,11 @@ public struct WeighedFeature: Sendable, Hashable, Encodable {
   static let most = 8
 
   /// Those of `bag` that count most, for and against, by how much; of equal ones by name.
-  static func features(of bag: FeatureBag) -> [WeighedFeature] {
-    let all = zip(bag.names, bag.features).map { WeighedFeature(feature: $0, weight: Weights.number($1.value)) }
+  static func features(of bag: FeatureBag, _ trees: Trees?) -> [WeighedFeature] {
+    let shares = trees?.shares(bag)
+    let all = zip(bag.names, bag.features).map { name, feature in
+      WeighedFeature(feature: name, weight: Weights.number(shares.map { $0[feature.key] ?? 0 } ?? feature.value))
+    }
     return Array(
       all.filter { $0.weight != 0 }.sorted { a, b in
         let (first, second) = (a.weight.magnitude, b.weight.magnitude)

@@ -7,10 +7,14 @@ struct LearnedReader {
   static let rule = "weighed"
   /// The logarithm of the odds 55 : 45: as many are lost below as are wrong above, by the texts that were not learned from.
   private static let least = 0.2
+  /// The logarithm of the odds 4 : 96 by the weights alone, below which no trees are asked.
+  private static let hopeful = -3.2
   /// The logarithm of the odds 20 : 80, below which what a rule read is doubted.
   private static let doubtful = -1.39
 
   let candidates: CandidateReader
+  /// What decides where it is there; else the weights do.
+  let trees: Trees?
   let document: PartialDate?
   let context: Context
 
@@ -32,17 +36,17 @@ struct LearnedReader {
     for telling in told { best[Tie(type: telling.type, parties: telling.parties)] = -.infinity }
     var outcome = Outcome()
     var seen: Set<Place> = []
-    var wanted = CandidateReader.Wanted(least: Int32(Self.least * 1000))
+    var wanted = CandidateReader.Wanted(least: Int32((trees == nil ? Self.least : Self.hopeful) * 1000))
     for telling in told { wanted.told.insert(telling.type, candidates.known.numbers(telling.parties)) }
-    candidates.each(&sums, isNamed: isExplained, wanted) { candidate in
+    candidates.each(&sums, isExplained ? .names : .sums, wanted, trees: trees) { candidate in
       let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
       if let known = best[tie] {
         if candidate.score > known { best[tie] = candidate.score }
-      } else if seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted,
+      } else if candidate.score >= Self.least, seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted,
         let telling = telling(candidate)
       {
         outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
-        if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features) }
+        if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
       }
     }
     for telling in told where telling.basis == .stated {

@@ -66,6 +66,8 @@ public struct Lexicon: Sendable {
   public internal(set) var rules: [String: ReadingRule]
   /// What the features of a candidate count; `nil` where no candidates are weighed.
   var weights: Weights?
+  /// What they count together; `nil` where the weights alone decide.
+  var trees: Trees?
 
   /// Bodies that speak for one state.
   final class Speakers: Sendable {

@@ -82,16 +82,20 @@ extension Lexicon {
   public static let format = "latticework/lexicon/1"
 
   /// Reads files of the lexicon and puts them together, in the order in which they are given. One whose name ends in `.tsv` has the weights of features,
-  /// a name, a tab and a number a line; without one no candidates are weighed.
+  /// a name, a tab and a number a line; without one no candidates are weighed. One whose name ends in `trees.tsv` has the trees that weigh the best of them again.
   ///
   /// Throws ``LexiconError`` for a text that is no YAML of that form, a wrong format line, a cue that is not known, a code of a party that is none and a
-  /// weight that is no number.
+  /// weight or a tree that is none.
   public init(files: [(name: String, text: String)]) throws {
     words = [.english: Words(), .japanese: Words()]
     chain = []
     noChain = []
     rules = [:]
     for file in files {
+      if file.name.hasSuffix("trees.tsv") {
+        trees = try Trees(file.text, file: file.name)
+        continue
+      }
       if file.name.hasSuffix(".tsv") {
         weights = try Weights(file.text, file: file.name)
         continue

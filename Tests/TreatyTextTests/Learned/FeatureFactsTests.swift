@@ -82,9 +82,9 @@ import Testing
   @Test func wordsOfTheTextAreFeaturesAsStringsAre() {
     let text = NormalText(scalars: Array("Pact 同盟 Ärger".unicodeScalars))
     for range in [0..<4, 5..<7, 8..<13, 0..<0] {
-      var named = FeatureBag(weights, isNamed: true)
+      var named = FeatureBag(weights, keeps: .names)
       named.add("word", text.phrase(range).lowercased())
-      var strings = FeatureBag(weights, isNamed: true)
+      var strings = FeatureBag(weights, keeps: .names)
       strings.add("word", text.string(range).lowercased())
       #expect(named.names == strings.names)
       #expect(named.features.map(\.key) == strings.features.map(\.key))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WeightsTests {
   @Test func keysAreTheHashesOfNames() {
-    var bag = FeatureBag(Weights(), isNamed: true)
+    var bag = FeatureBag(Weights(), keeps: .names)
     bag.add("role", "partner", "<")
     bag.add("known")
     bag.add("role", "", "partner", "<")

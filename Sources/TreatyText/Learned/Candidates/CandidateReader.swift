@@ -13,27 +13,16 @@ struct CandidateReader {
     var sentence: Int
     /// The logarithm of the odds that the text tells of this tie.
     var score: Double
-    /// The features with their names; empty where nobody asked for them.
+    /// The features; empty where only a sum was asked for.
     var features: FeatureBag
   }
 
   /// Which candidates somebody wants to hear of: those that score well enough, and those that are told already.
   struct Wanted {
-    /// The least score, in thousandths.
+    /// The least score by the weights alone, in thousandths.
     var least = Int32.min
     /// The ties of which one wants to hear whatever their score.
     var told = TypesOfSets()
-  }
-
-  /// What was added up so far.
-  private struct Sum {
-    let sum: Int32
-    let bag: FeatureBag?
-
-    init(_ tally: borrowing Tally) {
-      sum = tally.sum
-      bag = tally.bag.isNamed ? tally.bag : nil
-    }
   }
 
   /// Of a sentence with very many agreements only the first count.
@@ -50,12 +39,15 @@ struct CandidateReader {
 
   /// Calls `use` with every candidate that is wanted, in the order of the text. Time grows with the length of the text: the candidates of a sentence are bounded.
   ///
-  /// `sums` knows what facts count by the weights, and knows more afterwards.
-  func each(_ sums: inout FactSums, isNamed: Bool, _ wanted: Wanted = Wanted(), _ use: (Weighed) -> Void) {
+  /// `sums` knows what facts count by the weights, and knows more afterwards. With `trees` the candidates that are wanted by their weights are looked at again, with
+  /// all that is known of them, and have the score of the trees.
+  func each(_ sums: inout FactSums, _ keeps: FeatureBag.Keeps, _ wanted: Wanted = Wanted(), trees: Trees? = nil, _ use: (Weighed) -> Void) {
     let profile = DocumentProfile(sentences, home: home, known: known)
     var memory = CandidateMemory()
-    let weights = sums.weights
-    var tally = Tally(taking: &sums, isNamed: isNamed)
+    let base = sums.weights.base
+    var tally = Tally(taking: &sums, keeps: trees == nil ? keeps : .sums)
+    var again = Tally(weights: tally.sums.weights, keeps: keeps == .names ? .names : .keys)
+    var marks = Trees.Marks(trees)
     defer { sums = tally.sums }
     for (index, sentence) in sentences.enumerated() {
       let taken = sentence.reading.things.filter { $0.type != nil }.map(\.range)
@@ -74,33 +66,21 @@ struct CandidateReader {
       let parties = SentenceParties(sentence, context: memory.parties(profile), known: known)
       let sets = CandidateSets(sentence, parties, things, memory: memory, known: known)
       guard !sets.sets.isEmpty else { continue }
-      let features = SentenceFeatures(sentence, text)
-      tally.restart()
-      features.add(to: &tally, parties: parties.all.count)
-      let whole = Sum(tally)
-      let alone = ThingFeatures(sentence: sentence, features: features, profile: profile, text: text)
-      let own = things.map { thing in
-        tally.restart()
-        alone.add(thing, to: &tally)
-        return Sum(tally)
-      }
-      var between = SetFeatures(
-        text: text, known: known, profile: profile, sentence: sentence, features: features, things: things,
-        parties: parties, sets: sets, memory: memory, none: tally.none)
+      let weighing = SentenceWeighing(
+        text: text, known: known, profile: profile, sentence: sentence, things: things, parties: parties, sets: sets, memory: memory)
       var found: [(thing: Int, set: Int, score: Int32, features: FeatureBag)] = []
-      for set in sets.sets.indices {
-        let view = between.view(set)
-        let told = wanted.told[sets.members[view.members]]
-        tally.restart()
-        between.add(view, to: &tally)
-        let start = Sum(tally)
-        for thing in things.indices {
-          tally.restart(start.sum, start.bag)
-          guard between.add(thing, view, to: &tally) else { continue }
-          let score = weights.base + whole.sum + own[thing].sum + tally.sum
-          guard score >= wanted.least || told.contains(TypeSet(things[thing].type)) else { continue }
-          for case let bag? in [whole.bag, own[thing].bag] where isNamed { tally.add(bag) }
-          found.append((thing, set, score, tally.bag))
+      weighing.each(&tally) { thing, set, tally in
+        let score = base &+ tally.sum
+        guard score >= wanted.least || wanted.told[sets.members[sets.sets[set].members]].contains(TypeSet(things[thing].type)) else {
+          return
+        }
+        found.append((thing, set, score, tally.bag))
+      }
+      if let trees, !found.isEmpty {
+        let places = Set(found.map { $0.set << 8 | $0.thing })
+        found.removeAll(keepingCapacity: true)
+        weighing.each(&again, where: { thing, set in places.contains(set << 8 | thing) }) { thing, set, tally in
+          found.append((thing, set, trees.score(tally.bag, &marks), tally.bag))
         }
       }
       for candidate in found.sorted(by: { ($0.thing, $0.set) < ($1.thing, $1.set) }) {

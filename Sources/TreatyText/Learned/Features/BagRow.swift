@@ -9,7 +9,7 @@ struct BagRow {
 
   private var places: [Place]
   private var features: [FeatureBag.Feature] = []
-  /// The bags themselves, where names are kept.
+  /// The bags themselves, where every feature is kept.
   private var bags: [Int: FeatureBag] = [:]
 
   init(_ count: Int) { places = Array(repeating: Place(), count: count) }
@@ -18,15 +18,15 @@ struct BagRow {
   @inline(__always)
   func has(_ place: Int) -> Bool { places[place].start >= 0 }
 
-  /// The features of a place with their names; empty where no names are kept.
-  func named(_ place: Int) -> FeatureBag { bags[place] ?? FeatureBag(Weights(), isNamed: true) }
+  /// The features of a place; empty where only sums are kept.
+  func bag(_ place: Int) -> FeatureBag { bags[place] ?? FeatureBag(Weights(), keeps: .keys) }
 
   /// Keeps the features of a place.
   mutating func put(_ bag: FeatureBag, at place: Int) {
     let start = Int32(truncatingIfNeeded: features.count)
     features += bag.features
     places[place] = Place(start: start, end: Int32(truncatingIfNeeded: features.count), sum: bag.sum)
-    if bag.isNamed { bags[place] = bag }
+    if bag.isWhole { bags[place] = bag }
   }
 
   /// What the features of a place count together.

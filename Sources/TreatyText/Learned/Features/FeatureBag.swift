@@ -1,7 +1,7 @@
 /// The features of a candidate, by key, and what they count together; with their names where somebody wants to read them.
 ///
 /// A feature is a name of parts joined by colons, `gw:partner<:whole:2`, that a candidate has or has not. Its key is the 64-bit FNV-1a hash of the name, so
-/// that scoring makes no strings. Where no names are kept, what counts nothing is left out.
+/// that scoring makes no strings. Where only the sum is wanted, what counts nothing is left out.
 struct FeatureBag: Sendable {
   /// A feature by its key, and what it counts, in thousandths.
   struct Feature: Sendable {
@@ -15,14 +15,25 @@ struct FeatureBag: Sendable {
   private(set) var names: [String] = []
   /// What the features count together, in thousandths.
   private(set) var sum: Int32 = 0
-  /// Whether names are kept.
-  let isNamed: Bool
+  /// What is kept of the features.
+  let keeps: Keeps
   private let weights: Weights
 
-  init(_ weights: Weights, isNamed: Bool = false) {
-    self.weights = weights
-    self.isNamed = isNamed
+  /// What a bag keeps: what counts something, every feature, or every feature with its name.
+  enum Keeps: Sendable {
+    case sums, keys, names
   }
+
+  init(_ weights: Weights, keeps: Keeps = .sums) {
+    self.weights = weights
+    self.keeps = keeps
+  }
+
+  /// Whether names are kept.
+  private var isNamed: Bool { keeps == .names }
+
+  /// Whether every feature is kept.
+  var isWhole: Bool { keeps != .sums }
 
   /// Adds the feature of these parts, the empty ones left out. O(keys): bags are small.
   mutating func add(_ first: String, _ second: String = "", _ third: String = "", _ fourth: String = "", _ fifth: String = "") {
@@ -52,7 +63,7 @@ struct FeatureBag: Sendable {
 
   /// Whether a feature was added: it was not there, and it counts or its name is wanted.
   private mutating func insert(_ key: UInt64, _ value: Int32) -> Bool {
-    guard isNamed || value != 0, !features.contains(where: { $0.key == key }) else { return false }
+    guard isWhole || value != 0, !features.contains(where: { $0.key == key }) else { return false }
     if features.isEmpty { features.reserveCapacity(12) }
     features.append(Feature(key: key, value: value))
     sum &+= value

@@ -1,8 +1,8 @@
-/// What speaks for a candidate, added up: the sum alone, or with the features and their names where somebody wants to read them.
+/// What speaks for a candidate, added up: the sum alone, or with the features where somebody wants to look at them.
 struct Tally {
   /// The sum of the weights, in thousandths.
   private(set) var sum: Int32 = 0
-  /// The features; empty where no names are wanted.
+  /// The features; empty where only the sum is wanted.
   private(set) var bag: FeatureBag
   /// What facts count, seen so far.
   private(set) var sums: FactSums
@@ -11,44 +11,55 @@ struct Tally {
   let none: FeatureBag
 
   /// Takes the sums over, so that nobody else holds them: hand them back afterwards.
-  init(taking sums: inout FactSums, isNamed: Bool) {
-    none = FeatureBag(sums.weights, isNamed: isNamed)
+  init(taking sums: inout FactSums, keeps: FeatureBag.Keeps) {
+    none = FeatureBag(sums.weights, keeps: keeps)
     bag = none
     self.sums = FactSums(sums.weights)
     swap(&self.sums, &sums)
   }
 
+  /// Sums of its own.
+  init(weights: Weights, keeps: FeatureBag.Keeps) {
+    none = FeatureBag(weights, keeps: keeps)
+    bag = none
+    sums = FactSums(weights)
+  }
+
   /// Begins anew with no features, or with those of before.
   mutating func restart(_ sum: Int32 = 0, _ bag: FeatureBag? = nil) {
     self.sum = sum
-    if self.bag.isNamed { self.bag = bag ?? none }
+    if self.bag.isWhole { self.bag = bag ?? none }
   }
 
   /// Adds the features that follow from facts.
   @inline(__always)
   mutating func add(_ facts: some FeatureFacts) {
     sum &+= sums.sum(facts)
-    if bag.isNamed { facts.add(to: &bag) }
+    if bag.isWhole { facts.add(to: &bag) }
   }
+
+  /// Adds what is known as a sum alone.
+  @inline(__always)
+  mutating func add(_ sum: Int32) { self.sum &+= sum }
 
   /// Adds features, none of which is there yet.
   @inline(__always)
   mutating func add(_ other: FeatureBag) {
     sum &+= other.sum
-    if bag.isNamed { bag.add(other) }
+    if bag.isWhole { bag.add(other) }
   }
 
   /// Adds the features of one place of a row.
   @inline(__always)
   mutating func add(_ row: BagRow, at place: Int) {
     sum &+= row.sum(place)
-    if bag.isNamed { bag.add(row.named(place)) }
+    if bag.isWhole { bag.add(row.bag(place)) }
   }
 
   /// Adds the features of several places of a row, each once.
   @inline(__always)
   mutating func add(_ row: BagRow, _ places: [Int]) {
     sum &+= row.sum(places)
-    if bag.isNamed { for place in places { bag.add(row.named(place)) } }
+    if bag.isWhole { for place in places { bag.add(row.bag(place)) } }
   }
 }

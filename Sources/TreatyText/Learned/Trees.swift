@@ -1,0 +1,104 @@
+import AllianceNetwork
+
+/// What the features of a candidate count together where one matters for another: boosted decision trees, learned from the coded texts of `Tests/Corpus`.
+///
+/// They are data, `models/lexicon/trees.tsv`. A line `feature`, a tab and a name gives the next feature, from 0; a line `tree`, a tab and the nodes of one tree, with
+/// blanks between them, each before its branches: `12?5` asks whether the candidate has feature 5 (first comes the branch for yes, then that for no) and is worth 12
+/// for those who got there, `-34` is a leaf. Numbers are thousandths of the logarithm of the odds; the leaves that a candidate comes to in all trees are added up.
+/// Friedman 2001 (doi:10.1214/aos/1013203451); made by LightGBM, Ke and others 2017.
+struct Trees: Sendable {
+  /// A node: a leaf where `feature` is below 0. The branch for yes is the next node.
+  private struct Node: Sendable {
+    var feature: Int32
+    var value: Int32
+    var no: Int32
+  }
+
+  private var nodes: [Node] = []
+  private var roots: [Int] = []
+  private var places: [UInt64: Int32] = [:]
+  private var count = 0
+
+  /// Which features a candidate has: room to be used again for the next one.
+  struct Marks {
+    fileprivate var isThere: [Bool]
+
+    /// Room for the features of `trees`.
+    init(_ trees: Trees?) { isThere = Array(repeating: false, count: trees?.count ?? 0) }
+  }
+
+  /// The trees of a file. Throws ``LexiconError`` for a line that is neither a feature nor a whole tree, and for a node that asks for a feature that no line before
+  /// has given.
+  init(_ text: String, file: String) throws {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      switch (parts.count, parts[0]) {
+      case (2, "feature"):
+        places[FeatureBag.key(String(parts[1]))] = Int32(truncatingIfNeeded: count)
+        count += 1
+      case (2, "tree") where grow(parts[1].split(separator: " ")): continue
+      default:
+        throw LexiconError(
+          description:
+            "\(file):\(index + 1): \"\(line.prefix(60))\" is no line of trees; expected \"feature\", a tab and a name, or \"tree\", a tab and all nodes of a tree, "
+            + "such as \"12?0 40 -7\""
+        )
+      }
+    }
+  }
+
+  /// Adds a tree; `false` where the nodes are not those of just one.
+  private mutating func grow(_ tokens: [Substring]) -> Bool {
+    roots.append(nodes.count)
+    // The nodes whose branch for no is still to come.
+    var open: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      let parts = token.split(separator: "?", omittingEmptySubsequences: false)
+      guard parts.count < 3, let value = Int32(parts[0]), value.magnitude < 1_000_000 else { return false }
+      if parts.count == 2 {
+        guard let feature = Int32(parts[1]), (0..<count).contains(Int(feature)) else { return false }
+        open.append(nodes.count)
+        nodes.append(Node(feature: feature, value: value, no: 0))
+        continue
+      }
+      nodes.append(Node(feature: -1, value: value, no: 0))
+      guard let parent = open.popLast() else { return index == tokens.count - 1 }
+      nodes[parent].no = Int32(truncatingIfNeeded: nodes.count)
+    }
+    return false
+  }
+
+  /// What the features count together, in thousandths. O(features + trees × depth).
+  func score(_ bag: FeatureBag, _ marks: inout Marks) -> Int32 {
+    let own = bag.features.compactMap { places[$0.key] }
+    for place in own { marks.isThere[Int(place)] = true }
+    defer { for place in own { marks.isThere[Int(place)] = false } }
+    return roots.reduce(0) { sum, root in
+      var place = root
+      while nodes[place].feature >= 0 { place = step(place, marks) }
+      return sum &+ nodes[place].value
+    }
+  }
+
+  private func step(_ place: Int, _ marks: Marks) -> Int {
+    marks.isThere[Int(nodes[place].feature)] ? place + 1 : Int(nodes[place].no)
+  }
+
+  /// What each feature counts for a candidate, by key: what the worth of the nodes changes by where it is asked for, added up over all trees (Saabas 2014).
+  func shares(_ bag: FeatureBag) -> [UInt64: Int32] {
+    var marks = Marks(self)
+    var keys: [Int32: UInt64] = [:]
+    for (key, place) in places { keys[place] = key }
+    for feature in bag.features { if let place = places[feature.key] { marks.isThere[Int(place)] = true } }
+    var shares: [UInt64: Int32] = [:]
+    for root in roots {
+      var place = root
+      while nodes[place].feature >= 0 {
+        let next = step(place, marks)
+        if let key = keys[nodes[place].feature] { shares[key, default: 0] += nodes[next].value - nodes[place].value }
+        place = next
+      }
+    }
+    return shares
+  }
+}
