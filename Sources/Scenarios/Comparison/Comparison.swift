@@ -31,7 +31,7 @@ public struct Comparison: Sendable {
   /// and not in the other.
   ///
   /// - Parameters:
-  ///   - projections: The graphs, whose nodes are states: see ``Measures/Projection/init(states:named:directed:)-(LabelledGraph,_,_)``. Two at least.
+  ///   - projections: The graphs, whose nodes are states: see ``Measures/Projection/init(states:named:directed:)``. Two at least.
   ///   - measures: The measures of nodes that are set side by side.
   /// - Complexity: Time O(lists · n · m) for the slowest measures.
   public init(of projections: [Projection], measures: [NodeMeasure] = NodeMeasure.standard) {
