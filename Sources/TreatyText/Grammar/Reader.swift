@@ -125,7 +125,7 @@ struct Reader {
         if let single = same(mention.range, parties, context) { parties.append((mention.range, [single])) }
       case .body:
         let isName = isJapanese(mention.range) || text.scalars[mention.range.dropFirst()].contains { $0.isUpper }
-        if isName, let body = context.organisation { parties.append((mention.range, [body])) }
+        if isName, let body = context.bodies.last?.body.code { parties.append((mention.range, [body])) }
       default: break
       }
     }
