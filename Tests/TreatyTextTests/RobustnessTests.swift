@@ -33,6 +33,13 @@ import Testing
     }
   }
 
+  /// The verb that the first agreement ends with stands behind the second one, and another verb stands before it.
+  @Test func aVerbBehindTheNextAgreement() throws {
+    for text in ["日英同盟は四か国条約に代わられて1923年に失効し、日ソ基本条約によって国交が結ばれた。"] {
+      try check(Array(text.unicodeScalars))
+    }
+  }
+
   /// The office behind the first party reaches past the second one, which is told by a count.
   @Test func aPartnerBehindTheOfficeOfAnother() throws {
     for text in ["カナダ、フランス及びチリの覚書。\nルーマニア及び三国の国防相と、", "Manila–Canberra–Tokyo \nルーマニア及び三国の国防相と、"] {
