@@ -41,7 +41,7 @@ import Testing
       ["RAA AUS-JPN in-force", "RAA FRA-JPN negotiating 2024", "RAA GBR-JPN in-force"]),
     Case(
       "a word for the organisation", nil,
-      "NATO keeps partners in Asia. Japan and the Alliance signed a security of information agreement in 2010.",
+      "NATO keeps partners in Asia. A security of information agreement between Japan and the Alliance was signed in 2010.",
       ["GSOMIA JPN-NATO in-force 2010"]),
     Case(
       "nothing told", "2025-07-12",

@@ -142,7 +142,7 @@ import Testing
       ("20日米国", [["USA"]]),
       ("豪・比と", [["AUS"], ["PHL"]]), ("米華相互", [["USA", "TWN"]]), ("独自の豪雨", []), ("比軍との", [["PHL"]]),
       ("米、豪及び加との間", [["USA"], ["AUS"], ["CAN"]]), ("ほか豪、英、仏、印の四カ国", [["AUS"], ["GBR"], ["FRA"], ["IND"]]),
-      ("金、土、日、米の順", []), ("協定で、米・英・豪と", [["USA"], ["GBR"], ["AUS"]]), ("米、英、加盟の道", []),
+      ("金、土、日、米の順", []), ("協定で、米・英・豪と", [["USA"], ["GBR"], ["AUS"]]), ("米、英、加盟の道", [["USA"], ["GBR"]]),
     ] as [(String, [[String]])])
   func chains(_ text: String, _ expected: [[String]]) throws {
     let finder = Finder(registry: try Registry.builtIn(), lexicon: try Lexicon.builtIn())

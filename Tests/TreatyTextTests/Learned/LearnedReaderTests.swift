@@ -6,9 +6,10 @@ import Testing
 
 /// Ties read by weighing candidates.
 @Suite struct LearnedReaderTests {
-  private func extractor(_ weights: String?) throws -> Extractor {
+  private func extractor(_ weights: String?, trees: String? = nil) throws -> Extractor {
     var lexicon = try Lexicon.builtIn()
     lexicon.weights = try weights.map { try Weights($0, file: "weights.tsv") }
+    lexicon.trees = try trees.map { try Trees($0, file: "trees.tsv") }
     return Extractor(registry: try Registry.builtIn(), lexicon: lexicon)
   }
 
@@ -43,6 +44,17 @@ import Testing
   @Test func anUnlikelyCandidateIsNone() throws {
     #expect(try ties("(intercept)\t-9\n", unforeseen).isEmpty)
     #expect(try ties("(intercept)\t0.1\n", unforeseen).isEmpty, "even odds are too few")
+  }
+
+  /// Trees have the last word on what the weights think possible, and are not asked of the rest.
+  @Test func treesDecideWhatIsPossible() throws {
+    let trees = "feature\torigin:pair\nfeature\ttype-kind:VFA:name\ntree\t-500?0 0?1 2000 -3000 -4000\n"
+    let possible = try extractor("(intercept)\t-3\n", trees: trees).code(SourceText(name: "text.txt", text: unforeseen))
+    #expect(possible.ties.map(\.parties) == [["AUS", "NZL"], ["AUS", "PHL"], ["NZL", "PHL"]])
+    #expect(possible.ties.first?.evidence.first?.confidence == 0.88)
+    #expect(try extractor("(intercept)\t-4\n", trees: trees).code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
+    let none = "feature\torigin:pair\ntree\t0?0 -2000 2000\n"
+    #expect(try extractor("(intercept)\t5\n", trees: none).code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
   }
 
   @Test func whatARuleReadIsNotAddedAgain() throws {
