@@ -5,8 +5,12 @@ import Foundation
 struct LearnedReader {
   /// The name of this way of reading among the rules.
   static let rule = "weighed"
-  /// The logarithm of the odds 55 : 45: as many are lost below as are wrong above, by the texts that were not learned from.
-  private static let least = 0.2
+  /// The logarithm of the odds from which a candidate is taken for a tie: 43 : 57, by which most ties come out right in texts that were not learned from.
+  private static let least = -0.3
+  /// How much more is asked for each doubling of a text beyond `usual` sentences: the longer a text, the more candidates are looked at that may be wrong.
+  private static let doubling = 0.5
+  /// Hardly any text that was learned from has more sentences.
+  private static let usual = 128.0
   /// The logarithm of the odds 4 : 96 by the weights alone, below which no trees are asked.
   private static let hopeful = -3.2
   /// The logarithm of the odds 20 : 80, below which what a rule read is doubted.
@@ -36,13 +40,14 @@ struct LearnedReader {
     for telling in told { best[Tie(type: telling.type, parties: telling.parties)] = -.infinity }
     var outcome = Outcome()
     var seen: Set<Place> = []
-    var wanted = CandidateReader.Wanted(least: Int32((trees == nil ? Self.least : Self.hopeful) * 1000))
+    let least = Self.least(ofSentences: candidates.sentences.last.map { $0.ordinal + 1 } ?? 0)
+    var wanted = CandidateReader.Wanted(least: Int32((trees == nil ? least : Self.hopeful) * 1000))
     for telling in told { wanted.told.insert(telling.type, candidates.known.numbers(telling.parties)) }
     candidates.each(&sums, isExplained ? .names : .sums, wanted, trees: trees) { candidate in
       let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
       if let known = best[tie] {
         if candidate.score > known { best[tie] = candidate.score }
-      } else if candidate.score >= Self.least, seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted,
+      } else if candidate.score >= least, seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted,
         let telling = telling(candidate)
       {
         outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
@@ -59,6 +64,9 @@ struct LearnedReader {
     }
     return outcome
   }
+
+  /// What is asked of a candidate in a text of so many sentences.
+  static func least(ofSentences count: Int) -> Double { least + doubling * max(0, log2(Double(count) / usual)) }
 
   /// Whether it is between two states: bodies, and several together, come about in more ways than were learned.
   private func isPlain(_ telling: Telling) -> Bool {

@@ -43,7 +43,7 @@ import Testing
 
   @Test func anUnlikelyCandidateIsNone() throws {
     #expect(try ties("(intercept)\t-9\n", unforeseen).isEmpty)
-    #expect(try ties("(intercept)\t0.1\n", unforeseen).isEmpty, "even odds are too few")
+    #expect(try ties("(intercept)\t-0.4\n", unforeseen).isEmpty, "odds of two to three are too few")
   }
 
   /// Trees have the last word on what the weights think possible, and are not asked of the rest.
@@ -55,6 +55,12 @@ import Testing
     #expect(try extractor("(intercept)\t-4\n", trees: trees).code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
     let none = "feature\torigin:pair\ntree\t0?0 -2000 2000\n"
     #expect(try extractor("(intercept)\t5\n", trees: none).code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
+  }
+
+  @Test func moreIsAskedInLongTexts() {
+    #expect(LearnedReader.least(ofSentences: 0) == -0.3)
+    #expect(LearnedReader.least(ofSentences: 128) == -0.3)
+    #expect(LearnedReader.least(ofSentences: 512) == 0.7)
   }
 
   @Test func whatARuleReadIsNotAddedAgain() throws {

@@ -71,7 +71,7 @@ import Testing
     Case("加盟", nil, "モンテネグロは2017年6月にNATOに加盟した。", ["framework MNE-NATO in-force 2017-06"]),
     Case("正式に", nil, "北マケドニアは北大西洋条約機構（NATO）に2020年3月、正式に加盟した。", ["framework MKD-NATO in-force 2020-03"]),
     Case(
-      "加わる", nil, "ASEANには1984年にブルネイが、1995年にはベトナムが加わった。",
+      "加わる", nil, "1984年にはブルネイ、1995年にはベトナムがASEANに加わった。",
       ["framework ASEAN-BRN in-force 1984", "framework ASEAN-VNM in-force 1995"]),
     Case("同機構", nil, "SEATOはバンコクに本部を置いた。パキスタンは1973年に同機構を脱退した。", ["framework PAK-SEATO ended 1973"]),
     Case("条約の締約国", nil, "クロアチアは2009年に北大西洋条約の締約国となった。", ["defense-pact HRV-NATO in-force 2009"]),
