@@ -30,7 +30,7 @@ struct LearnedReader {
     var features: [Telling: [WeighedFeature]] = [:]
     /// What rules read and is doubted.
     var doubted: Set<Telling> = []
-    /// The same as findings, one a tie, in the order of the text.
+    /// The same as findings, one a place, in the order of the text.
     var findings: [(code: String, message: String, range: Range<Int>)] = []
   }
 
@@ -57,9 +57,7 @@ struct LearnedReader {
     for telling in told where telling.basis == .stated {
       let tie = Tie(type: telling.type, parties: telling.parties)
       guard let score = best[tie], score > -.infinity, score < Self.doubtful, isPlain(telling) else { continue }
-      if !outcome.doubted.contains(where: { $0.type == tie.type && $0.parties == tie.parties }) {
-        outcome.findings.append(finding(telling))
-      }
+      outcome.findings.append(finding(telling))
       outcome.doubted.insert(telling)
     }
     return outcome
