@@ -9,8 +9,8 @@ struct LearnedReader {
   private static let least = -0.3
   /// How much more is asked for each doubling of a text beyond `usual` sentences: the longer a text, the more candidates are looked at that may be wrong.
   private static let doubling = 0.5
-  /// Hardly any text that was learned from has more sentences.
-  private static let usual = 128.0
+  /// As many sentences as most texts have that were learned from.
+  private static let usual = 32.0
   /// The logarithm of the odds 4 : 96 by the weights alone, below which no trees are asked.
   private static let hopeful = -3.2
   /// The logarithm of the odds 20 : 80, below which what a rule read is doubted.

@@ -59,8 +59,8 @@ import Testing
 
   @Test func moreIsAskedInLongTexts() {
     #expect(LearnedReader.least(ofSentences: 0) == -0.3)
-    #expect(LearnedReader.least(ofSentences: 128) == -0.3)
-    #expect(LearnedReader.least(ofSentences: 512) == 0.7)
+    #expect(LearnedReader.least(ofSentences: 32) == -0.3)
+    #expect(LearnedReader.least(ofSentences: 128) == 0.7)
   }
 
   @Test func whatARuleReadIsNotAddedAgain() throws {
