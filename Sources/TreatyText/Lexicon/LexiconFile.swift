@@ -64,7 +64,8 @@ private struct LexiconFile: Decodable {
   var wording: WordingEntry?
 
   private enum CodingKeys: String, CodingKey {
-    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, body, titles, traps, forms, chain, rules,
+    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, body, titles, traps, forms, chain,
+      rules,
       wording
     case notTypes = "not-types"
     case noChain = "no-chain"

@@ -69,7 +69,8 @@ struct ChainReader {
     var end = start
     while end < text.scalars.count, let code = shorts[text.scalars[end]], codes.insert(code).inserted {
       end += 1
-      guard let separator = Self.separators.first(where: { follows(end, [$0]) }), end + separator.unicodeScalars.count < text.scalars.count,
+      guard let separator = Self.separators.first(where: { follows(end, [$0]) }),
+        end + separator.unicodeScalars.count < text.scalars.count,
         shorts[text.scalars[end + separator.unicodeScalars.count]] != nil
       else { break }
       end += separator.unicodeScalars.count

@@ -12,7 +12,8 @@ import Testing
     return bag
   }
 
-  @Test(arguments: [(["a", "b:no"], 107), (["a"], -29), (["b:no"], -23), ([], -39), (["unknown", "a"], -29)] as [([String], Int32)])
+  @Test(
+    arguments: [(["a", "b:no"], 107), (["a"], -29), (["b:no"], -23), ([], -39), (["unknown", "a"], -29)] as [([String], Int32)])
   func leavesAreAddedUp(_ names: [String], _ expected: Int32) throws {
     let trees = try Trees(Self.text, file: "trees.tsv")
     var marks = Trees.Marks(trees)
@@ -36,7 +37,9 @@ import Testing
   }
 
   /// Half a tree, one and a half, a feature that is none, words for numbers, no tab.
-  @Test(arguments: ["tree\t1?0 2", "tree\t1 2", "tree\t1?7 2 3", "tree\ta", "tree\t", "tree\t1?-1 2 3", "tree\t99999999", "leaf\t1", "tree 1"])
+  @Test(arguments: [
+    "tree\t1?0 2", "tree\t1 2", "tree\t1?7 2 3", "tree\ta", "tree\t", "tree\t1?-1 2 3", "tree\t99999999", "leaf\t1", "tree 1",
+  ])
   func brokenLinesAreNamed(_ line: String) {
     let error = #expect(throws: LexiconError.self) { try Trees("feature\ta\n\(line)\n", file: "trees.tsv") }
     #expect(error?.description.hasPrefix("trees.tsv:2: \"\(line)\" is no line of trees") == true)

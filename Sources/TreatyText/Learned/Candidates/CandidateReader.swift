@@ -41,7 +41,9 @@ struct CandidateReader {
   ///
   /// `sums` knows what facts count by the weights, and knows more afterwards. With `trees` the candidates that are wanted by their weights are looked at again, with
   /// all that is known of them, and have the score of the trees.
-  func each(_ sums: inout FactSums, _ keeps: FeatureBag.Keeps, _ wanted: Wanted = Wanted(), trees: Trees? = nil, _ use: (Weighed) -> Void) {
+  func each(
+    _ sums: inout FactSums, _ keeps: FeatureBag.Keeps, _ wanted: Wanted = Wanted(), trees: Trees? = nil, _ use: (Weighed) -> Void
+  ) {
     let profile = DocumentProfile(sentences, home: home, known: known)
     var memory = CandidateMemory()
     let base = sums.weights.base
@@ -67,11 +69,13 @@ struct CandidateReader {
       let sets = CandidateSets(sentence, parties, things, memory: memory, known: known)
       guard !sets.sets.isEmpty else { continue }
       let weighing = SentenceWeighing(
-        text: text, known: known, profile: profile, sentence: sentence, things: things, parties: parties, sets: sets, memory: memory)
+        text: text, known: known, profile: profile, sentence: sentence, things: things, parties: parties, sets: sets,
+        memory: memory)
       var found: [(thing: Int, set: Int, score: Int32, features: FeatureBag)] = []
       weighing.each(&tally) { thing, set, tally in
         let score = base &+ tally.sum
-        guard score >= wanted.least || wanted.told[sets.members[sets.sets[set].members]].contains(TypeSet(things[thing].type)) else {
+        guard score >= wanted.least || wanted.told[sets.members[sets.sets[set].members]].contains(TypeSet(things[thing].type))
+        else {
           return
         }
         found.append((thing, set, score, tally.bag))
