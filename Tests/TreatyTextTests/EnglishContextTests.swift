@@ -40,10 +40,6 @@ import Testing
       "Japan has reciprocal access agreements with Australia and the United Kingdom. As to France, negotiations have been under way since 2024.",
       ["RAA AUS-JPN in-force", "RAA FRA-JPN negotiating 2024", "RAA GBR-JPN in-force"]),
     Case(
-      "a word for the organisation", nil,
-      "NATO keeps partners in Asia. A security of information agreement between Japan and the Alliance was signed in 2010.",
-      ["GSOMIA JPN-NATO in-force 2010"]),
-    Case(
       "nothing told", "2025-07-12",
       "Who may send troops to the Philippines?\n\nAustralia's prime minister spoke about a visiting forces agreement.", []),
     Case(

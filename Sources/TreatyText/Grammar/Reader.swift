@@ -123,9 +123,6 @@ struct Reader {
         if let set = here ?? context.sets.last(where: { $0.count == count }) { parties.append((mention.range, set)) }
       case .same:
         if let single = same(mention.range, parties, context) { parties.append((mention.range, [single])) }
-      case .body:
-        let isName = isJapanese(mention.range) || text.scalars[mention.range.dropFirst()].contains { $0.isUpper }
-        if isName, let body = context.bodies.last?.body.code { parties.append((mention.range, [body])) }
       default: break
       }
     }

@@ -40,8 +40,6 @@ public struct Lexicon: Sendable {
     var several: [(text: String, count: Int)] = []
     /// Words for the one party told of before.
     var same: [String] = []
-    /// Words for the organisation told of last.
-    var body: [String] = []
     /// Offices that follow a party's name.
     var titles: [String] = []
     /// Words that contain a party's name or short form and do not mean it.

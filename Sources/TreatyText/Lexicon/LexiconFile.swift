@@ -54,7 +54,6 @@ private struct LexiconFile: Decodable {
   var pair: PerLanguage?
   var several: [String: [Int: [String]]]?
   var same: PerLanguage?
-  var body: PerLanguage?
   var titles: PerLanguage?
   var traps: PerLanguage?
   var forms: [String: [String: [String]]]?
@@ -64,8 +63,7 @@ private struct LexiconFile: Decodable {
   var wording: WordingEntry?
 
   private enum CodingKeys: String, CodingKey {
-    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, body, titles, traps, forms, chain,
-      rules,
+    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, titles, traps, forms, chain, rules,
       wording
     case notTypes = "not-types"
     case noChain = "no-chain"
@@ -158,7 +156,6 @@ extension Lexicon {
       words.several += texts.map { ($0, count) }
     }
     words.same += file.same?[key] ?? []
-    words.body += file.body?[key] ?? []
     words.titles += file.titles?[key] ?? []
     words.traps += file.traps?[key] ?? []
     for (code, bodies) in (file.speakers?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {

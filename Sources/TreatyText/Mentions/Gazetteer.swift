@@ -112,7 +112,6 @@ private struct GazetteerBuilder {
     for text in words.pair { add(text, .parties, .pair) }
     for (text, count) in words.several { add(text, .parties, .several(count)) }
     for text in words.same { add(text, .parties, .same) }
-    for text in words.body { add(text, .parties, .body) }
     for text in words.traps { add(text, .parties, .trap) }
     for (text, type) in words.names {
       add(text, .things, .type(type))

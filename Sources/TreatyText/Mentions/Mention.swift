@@ -14,8 +14,6 @@ struct Mention: Sendable, Hashable {
     case several(Int)
     /// The one told of before: 同国.
     case same
-    /// The organisation told of before: 同機構, the Alliance.
-    case body
     /// An agreement of the registry.
     case agreement(AgreementID)
     /// The name of a type.

@@ -53,7 +53,7 @@ import Testing
     #expect(possible.ties.map(\.parties) == [["AUS", "NZL"], ["AUS", "PHL"], ["NZL", "PHL"]])
     #expect(possible.ties.first?.evidence.first?.confidence == 0.88)
     #expect(try extractor("(intercept)\t-4\n", trees: trees).code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
-    let none = "feature\torigin:pair\ntree\t0?0 -2000 2000\n"
+    let none = "tree\t-2000\n"
     #expect(try extractor("(intercept)\t5\n", trees: none).code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
   }
 
