@@ -25,23 +25,60 @@ struct DirectedTests {
   /// No directed graph of up to four nodes has more than the most.
   @Test(arguments: [3, 4]) func theMostIsTheMost(nodes: Int) throws {
     let pairs = (0..<nodes).flatMap { a in (0..<nodes).filter { $0 != a }.map { (a, $0) } }
-    var largest = [Double](repeating: 0, count: 6)
+    var largest = [Double](repeating: 0, count: 7)
     for choice in 0..<(1 << pairs.count) {
       let graph = try Graph.simple(nodes, pairs.indices.filter { choice >> $0 & 1 == 1 }.map { pairs[$0] }, directed: true)
       let values = try [
         graph.degreeCentralization(), graph.degreeCentralization(.outgoing), graph.degreeCentralization(.incoming),
         graph.betweennessCentralization(), graph.harmonicCentralization(), graph.closenessCentralization(),
+        graph.eigenvectorCentralization(),
       ]
-      #expect(values[5].value != nil || values[5].reason == .notStronglyConnected)
+      #expect(
+        values[5...].allSatisfy { $0.value != nil || $0.reason == (graph.edgeCount == 0 ? $0.reason : .notStronglyConnected) })
       largest = zip(largest, values).map { max($0, $1.value ?? 0) }
     }
-    #expect(largest.allSatisfy { agree($0, 1) }, "\(largest)")
+    #expect(largest.allSatisfy { agree($0, 1, within: 1e-11) }, "\(largest)")
+  }
+
+  /// A row of nodes each of which points at the next, and all at the first, and anything else of so many nodes.
+  @Test(arguments: [3, 5, 8, 13]) func aRowThatAllPointBackFromHasTheMostEigenvectorCentrality(nodes: Int) throws {
+    let row = (1..<nodes).map { ($0 - 1, $0) }
+    let back = try Graph.simple(nodes, row + (1..<nodes).map { ($0, 0) }, directed: true)
+    #expect(agree(try back.eigenvectorCentralization().value, 1, within: 1e-10))
+    // Of three nodes λ³ = λ + 1, of very many λ² = λ + 1.
+    let root = 2 - Graph.mostOfDirectedEigenvector(nodes: 3)
+    #expect(agree(root * root * root, root + 1))
+    #expect(agree(999 - Graph.mostOfDirectedEigenvector(nodes: 1_000), (1 + 5.0.squareRoot()) / 2))
+    let ring = try Graph.simple(nodes, row + [(nodes - 1, 0)], directed: true)
+    #expect(agree(try ring.eigenvectorCentralization().value, 0))
+    let other = try Graph.simple(
+      nodes,
+      row + [(nodes - 1, 0)]
+        + Graph.random(nodes, chance: 0.3, directed: true, seed: UInt64(nodes)).edges.map { ($0.source, $0.target) },
+      directed: true)
+    #expect((try other.eigenvectorCentralization().value ?? 2) < 1 + 1e-10)
+    let weighted = try Graph(nodeCount: 3, directed: true, edges: [(0, 1), (1, 2), (2, 0)], weights: [1, 2, 3], policy: .simple)
+    #expect(throws: MeasureError.graphIsWeighted(measure: "eigenvector centralization")) {
+      try weighted.eigenvectorCentralization()
+    }
+    #expect(try Graph.simple(3, [(0, 1)], directed: true).eigenvectorCentralization().reason == .notStronglyConnected)
+  }
+
+  /// Of a circle along which ties point there is one path for every ordered pair, of all tied both ways n − 1, along a row one for every pair in its order.
+  @Test(arguments: 3...8) func averageConnectivityFollowsTheDirections(nodes: Int) throws {
+    let row = (1..<nodes).map { ($0 - 1, $0) }
+    #expect(agree(try Graph.simple(nodes, row + [(nodes - 1, 0)], directed: true).averageConnectivity().value, 1))
+    #expect(agree(try Graph.simple(nodes, row, directed: true).averageConnectivity().value, 0.5))
+    #expect(agree(try Self.bothWays(Graph.complete(nodes)).averageConnectivity().value, Double(nodes - 1)))
+    #expect(try Graph.simple(nodes, [], directed: true).averageConnectivity().value == 0)
+    #expect(try Graph.simple(1, [], directed: true).averageConnectivity().reason == .fewerNodes(than: 2))
   }
 
   @Test(arguments: 1...10) func tiesThatAllRunBothWaysAreAsWithoutDirections(seed: Int) throws {
     let graph = try Graph.random(12, chance: 0.1 + 0.05 * Double(seed % 5), seed: UInt64(seed) + 40)
     let round = try Self.bothWays(graph)
     #expect(try agree(round.transitivity().value, graph.transitivity().value))
+    #expect(try agree(round.averageConnectivity().value, graph.averageConnectivity().value))
     #expect(try agree(round.degreeCentralization().value, graph.degreeCentralization().value))
     #expect(try agree(round.betweennessCentralization().value, graph.betweennessCentralization().value))
     #expect(try agree(round.spokeDensity(hub: 3).value, graph.spokeDensity(hub: 3).value))

@@ -47,7 +47,7 @@ struct MeasureSettingsTests {
       for table in [strength, distance] {
         let result = table.result(measure)
         guard let weight = result.weight else { continue }
-        #expect(weight == measure.weightRole(under: table.settings.weight), "\(measure)")
+        #expect(weight == measure.weightRole(under: table.settings), "\(measure)")
         // Weights of which nothing is made change nothing.
         if weight == .unused { #expect(result == plain.result(measure), "\(measure) \(place)") }
       }
@@ -218,7 +218,9 @@ struct MeasureSettingsTests {
     #expect(table.score(.closenessCentralization) == .undefined(.graph(.notStronglyConnected)))
     #expect(
       table.score(.nodeConnectivity) == .value(0)
-        && table.score(.eigenvectorCentralization) == .undefined(.noMostKnown(.inDegreeCentralization)))
+        && table.score(.eigenvectorCentralization) == .undefined(.graph(.notStronglyConnected)))
+    // One path between Japan and Korea each way, two from the United States to each of them.
+    #expect(table.score(.averageConnectivity) == .value(1))
     #expect(table.score(.meshedness) == .undefined(.ofUndirected) && table.score(.mutualShare).value == 0.5)
   }
 

@@ -98,6 +98,13 @@ struct TwoModeListTests {
         == .undefined(.severalOfTwoMode([.actorDegreeCentralization, .eventDegreeCentralization]))
     )
     #expect(table.score(.actorDegreeCentralization).value == 1 && table.score(.eventMeanDegree).value == 2.5)
+    #expect(
+      table.score(.harmonicCentralization).reason
+        == .severalOfTwoMode([.actorHarmonicCentralization, .eventHarmonicCentralization]))
+    // b has 2 + 3/2, a 1 + ½ + ⅓ + 2/4, c and d 1 + 2/2 + ⅓ + ¼ each, over 3 · 2.
+    #expect(isClose(table.score(.actorHarmonicCentralization), 0.5))
+    // The degrees 1, 2, 1 and 1 as strengths, over 3 · 2.
+    #expect(table.score(.actorEigenvectorCentralization).value != nil && isClose(table.score(.actorStrengthCentralization), 0.5))
     #expect(table.score(.actorPathLength).value == 16.0 / 6 && table.score(.actorEventPathLength).value == 14.0 / 8)
     #expect(table.score(.nodeConnectivity) == .value(1) && table.score(.meshedness).value == 0)
   }
@@ -129,7 +136,26 @@ struct TwoModeListTests {
     let far = MeasureSettings(weight: .distance)
     // From a: 2 to T, 3 to b, 7 to U, 15 to c.
     #expect(isClose(NodeMeasure.harmonic.column(of: list, far).scores[0], 1.0 / 2 + 1.0 / 3 + 1.0 / 7 + 1.0 / 15))
-    #expect(NodeMeasure.closeness.column(of: list, far).scores[0] == .undefined(.notOfTwoMode(.noLeastOfLengths)))
+    // 27 in all; the least is one step to two agreements and two to two states, all of the shortest length, 1.
+    let closeness = NodeMeasure.closeness.column(of: list, far)
+    #expect(closeness.weight == .length && isClose(closeness.scores[0], (2 + 2 * 2) / 27.0))
+    #expect(NodeMeasure.closenessInComponent.column(of: list, far).scores == closeness.scores)
+    let whole = CentralityTable(of: list, [], settings: far)
+    // a to b 3, to c 15, b to c 12; T to U 5.
+    #expect(whole.result(.actorPathLength).weight == .length && isClose(whole.score(.actorPathLength), 10))
+    #expect(
+      isClose(whole.score(.eventEfficiency), 0.2) && NetworkMeasure.eventEfficiency.range(of: .twoMode, .length) == "0 or more")
+    #expect(whole.result(.actorBetweennessCentralization).weight == .length)
+    #expect(whole.result(.actorHarmonicCentralization).weight == .unused)
+    #expect(whole.score(.actorStrengthCentralization) == .undefined(.weightIsDistance))
+    let strongest = CentralityTable(of: list, [], settings: .init(strongest: 8))
+    // Strengths 2, 5 and 8, of at most 2 · 2 · 8.
+    #expect(isClose(strongest.score(.actorStrengthCentralization), 9.0 / 32))
+    #expect(strongest.result(.actorStrengthCentralization).quantity?.parameters == ["strongest": 8])
+    #expect(
+      strongest.score(.strengthCentralization).reason
+        == .severalOfTwoMode([.actorStrengthCentralization, .eventStrengthCentralization]))
+    #expect(CentralityTable(of: list, []).score(.eventStrengthCentralization) == .undefined(.noStrongestTie))
     #expect(NodeMeasure.strength.column(of: list, far).scores[0] == .undefined(.weightIsDistance))
     #expect(NodeMeasure.betweennessNormalised.column(of: list, far).weight == .length)
     let strong = NodeMeasure.eigenvector.column(of: list, .init(weight: .strength))

@@ -12,6 +12,7 @@ import random
 
 import igraph
 import networkx as nx
+import numpy as np
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "Tests" / "GraphCoreTests" / "Oracles" / "structure"
 
@@ -50,7 +51,11 @@ def calls(g, i):
             g, nodes=list(g), weight=weight)
     yield "constraint", 1e-10, "igraph Graph.constraint()", i.constraint(weights=weight)
     if weight:
-        if not g.is_directed():
+        if g.is_directed():
+            table = nx.to_numpy_array(g)
+            yield "weightedReciprocity", 1e-12, "NumPy minimum(A, A.T).sum() / A.sum(), A = NetworkX to_numpy_array(G)", (
+                np.minimum(table, table.T).sum() / table.sum())
+        else:
             yield "algebraicConnectivity", 1e-8, "NetworkX laplacian_spectrum(G)[1]", sorted(nx.laplacian_spectrum(g))[1]
         return
     yield "degreeAssortativity", 1e-10, "NetworkX degree_assortativity_coefficient(G)", (
@@ -62,6 +67,7 @@ def calls(g, i):
         yield "triadCensus", 0, "NetworkX triadic_census(G), in its order", list(nx.triadic_census(g).values())
         dyads = i.dyad_census()
         yield "dyadCensus", 0, "igraph Graph.dyad_census()", [dyads.mutual, dyads.asymmetric, dyads.null]
+        yield "averageConnectivity", 1e-12, "NetworkX average_node_connectivity(G)", nx.average_node_connectivity(g)
         return
     yield "nodeConnectivity", 0, "NetworkX node_connectivity(G)", nx.node_connectivity(g)
     yield "nodeConnectivity", 0, "igraph Graph.vertex_connectivity()", i.vertex_connectivity()

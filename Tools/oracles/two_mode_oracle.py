@@ -7,6 +7,7 @@ Run it from anywhere, with NetworkX, NumPy and SciPy installed; the tests read t
 import itertools
 import json
 import pathlib
+import random
 
 import networkx as nx
 import numpy as np
@@ -22,6 +23,14 @@ def networks():
     for name, shape, seed in [("dense", (7, 9, 0.4), 3), ("more-actors", (15, 5, 0.3), 8), ("parted", (9, 8, 0.12), 2)]:
         graph = bipartite.random_graph(*shape, seed=seed)
         yield name, graph, list(range(shape[0]))
+
+
+def weighted(graph, seed):
+    """A copy with weights in eighths."""
+    generator, copy = random.Random(seed), graph.copy()
+    for _, _, data in copy.edges(data=True):
+        data["weight"] = generator.randint(1, 40) / 8
+    return copy
 
 
 def four_paths(ties):
@@ -74,15 +83,49 @@ def centralizations(graph, top):
         yield f"{measure}Centralization", f"spread of bipartite.{measure}_centrality(G, actors) by kind, over that of extreme(n, m)", values
 
 
-def by_kinds(graph, top):
+def lengthwise(graph, top):
+    """Closeness where ties have lengths: the least sum of distances in a component of as many nodes of each kind, all ties being as long as its shortest, over the sum."""
+    distances = dict(nx.all_pairs_dijkstra_path_length(graph))
+    for part in nx.connected_components(graph):
+        shortest = min((data["weight"] for _, _, data in graph.subgraph(part).edges(data=True)), default=None)
+        for node in part:
+            own = len(part & set(top)) if node in top else len(part - set(top))
+            least = len(part) - own + 2 * (own - 1)
+            yield node, shortest * least / sum(distances[node].values()) if shortest else None
+
+
+def by_kinds(graph, top, weight=None):
     """Path lengths and efficiency between actors, between events, and from actors to events."""
-    distances = dict(nx.all_pairs_shortest_path_length(graph))
+    distances = dict(nx.all_pairs_dijkstra_path_length(graph) if weight else nx.all_pairs_shortest_path_length(graph))
     bottom = [node for node in graph if node not in set(top)]
     ends = [(top, top), (bottom, bottom), (top, bottom)]
     found = [[distances[a].get(b) for a in one for b in other if a != b] for one, other in ends]
-    call = "all_pairs_shortest_path_length(G), pairs of actors, of events, of an actor and an event"
-    yield "pathLengths", call, [float(np.mean([d for d in pairs if d is not None])) for pairs in found]
-    yield "efficiencies", call, [float(np.mean([1 / d if d else 0 for d in pairs])) for pairs in found]
+    function, name = ("all_pairs_dijkstra_path_length", "ByLength") if weight else ("all_pairs_shortest_path_length", "")
+    call = f"{function}(G), pairs of actors, of events, of an actor and an event"
+    yield f"pathLengths{name}", call, [float(np.mean([d for d in pairs if d is not None])) for pairs in found]
+    yield f"efficiencies{name}", call, [float(np.mean([1 / d if d else 0 for d in pairs])) for pairs in found]
+
+
+def harmonic_spreads(own, other):
+    """The spread of harmonic centrality of a kind in the networks in which one node is tied to all of the other kind, and so many of the rest once each."""
+    for isolates in range(own):
+        graph = extreme(own, other, isolates)
+        yield spread([nx.harmonic_centrality(graph)[node] for node in range(own)])
+
+
+def further_centralizations(graph, top, long):
+    """Of both kinds: that of harmonic centrality over the largest of harmonic_spreads, of eigenvector centrality over n - 1, of betweenness by length as without."""
+    bottom = [node for node in graph if node not in set(top)]
+    scores, between = nx.harmonic_centrality(graph), nx.betweenness_centrality(long, weight="weight", normalized=False)
+    values = [spread([scores[node] for node in own]) / max(harmonic_spreads(len(own), len(other))) for own, other in ((top, bottom), (bottom, top))]
+    yield "harmonicCentralization", "spread of harmonic_centrality(G) by kind, over the largest of harmonic_spreads(n, m)", values
+    yield "betweennessCentralizationByLength", "spread of betweenness_centrality(G, weight='weight') by kind, over that of extreme(n, m)", [
+        spread([between[node] for node in own]) / (len(own) - 1) / nx.betweenness_centrality(extreme(len(own), len(other)), normalized=False)[0]
+        for own, other in ((top, bottom), (bottom, top))]
+    if nx.is_connected(graph):
+        vector = nx.eigenvector_centrality_numpy(graph)
+        yield "eigenvectorCentralization", "spread of eigenvector_centrality_numpy(G) by kind, the largest of the kind 1, over n - 1", [
+            spread([vector[node] for node in own]) / max(vector[node] for node in own) / (len(own) - 1) for own in (top, bottom)]
 
 
 def by_component(graph, top):
@@ -111,8 +154,11 @@ def main():
         add("betweenness", "bipartite.betweenness_centrality(G, actors)", bipartite.betweenness_centrality(graph, top))
         if nx.is_connected(graph):
             add("closeness", "bipartite.closeness_centrality(G, actors)", bipartite.closeness_centrality(graph, top))
-        for measure, call, values in [*centralizations(graph, top), *by_kinds(graph, top)]:
+        long = weighted(graph, len(graph))
+        for measure, call, values in [*centralizations(graph, top), *further_centralizations(graph, top, long), *by_kinds(graph, top),
+                                      *by_kinds(long, top, "weight")]:
             add(measure, call, values)
+        add("closenessByLength", "lengthwise(G, actors), by all_pairs_dijkstra_path_length(G)", dict(lengthwise(long, top)))
         add("closenessInComponent", "bipartite.closeness_centrality of each component", by_component(graph, top))
         arcs = nx.DiGraph()
         arcs.add_nodes_from(both)
@@ -134,10 +180,10 @@ def main():
         newman = bipartite.collaboration_weighted_projected_graph(graph, top)
         add("newman", "bipartite.collaboration_weighted_projected_graph(G, actors), as edges",
             sorted([*sorted((place[a], place[b])), d["weight"]] for a, b, d in newman.edges(data=True)))
-        ties = sorted(sorted((place[a], place[b])) for a, b in graph.edges())
+        ties = sorted(sorted((place[a], place[b])) + [data["weight"]] for a, b, data in long.edges(data=True))
         record = {
             "tool": "NetworkX", "version": nx.__version__, "name": name, "actors": len(top), "events": len(bottom),
-            "ties": [[a, b - len(top)] for a, b in ties],
+            "ties": [[a, b - len(top)] for a, b, _ in ties], "weights": [weight for _, _, weight in ties],
         }
         lines = json.dumps(record)[:-1]
         text = ",\n  ".join(json.dumps(result) for result in results)

@@ -12,22 +12,23 @@ extension Graph {
   ///   doi:10.1017/CBO9780511815478.
   public func degreeCentralization(_ direction: Direction? = nil) throws(MeasureError) -> NetworkScore {
     try require(.simple, for: "degree centralization")
-    let (name, formula, most) = degreeCentralizationMost(direction)
-    let quantity = Quantity(name, unit: "ties", normalisation: "divided by the most, \(formula)", of: kind)
+    let (which, formula, most) = degreeCentralizationMost(direction)
+    let quantity = Quantity(
+      which + "degree centralization", unit: "ties", normalisation: "divided by the most, \(formula)", of: kind)
     guard nodeCount > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     let degrees = degrees(direction)
     let largest = degrees.max() ?? 0
     return NetworkScore(quantity, Double(degrees.reduce(0) { $0 + largest - $1 }) / most)
   }
 
-  /// The name of the centralization and the largest sum of differences there can be, as a formula and as a number.
-  private func degreeCentralizationMost(_ direction: Direction?) -> (name: String, formula: String, most: Double) {
+  /// Which degrees it is of, in words, and the largest sum of differences there can be, as a formula and as a number.
+  func degreeCentralizationMost(_ direction: Direction?) -> (which: String, formula: String, most: Double) {
     let others = Double(nodeCount - 1)
-    guard isDirected else { return ("degree centralization", "(n−1)(n−2)", others * (others - 1)) }
+    guard isDirected else { return ("", "(n−1)(n−2)", others * (others - 1)) }
     return switch direction {
-    case nil: ("degree centralization", "2(n−1)(n−2)", 2 * others * (others - 1))
-    case .outgoing: ("out-degree centralization", "(n−1)²", others * others)
-    case .incoming: ("in-degree centralization", "(n−1)²", others * others)
+    case nil: ("", "2(n−1)(n−2)", 2 * others * (others - 1))
+    case .outgoing: ("out-", "(n−1)²", others * others)
+    case .incoming: ("in-", "(n−1)²", others * others)
     }
   }
 }

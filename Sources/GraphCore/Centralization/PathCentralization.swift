@@ -34,23 +34,24 @@ extension Graph {
     return try pathMeasures().harmonicCentralization
   }
 
-  /// Eigenvector centralization: the sum of the differences from the largest eigenvector centrality, which is set to 1, over
-  /// the most that it can be, n − 2: that of a single tie among isolates. So a star has less than 1, (n − 1 − √(n−1)) / (n −
-  /// 2).
+  /// Harmonic centralization where ties have lengths, none of which is shorter than that of a strongest tie: the same over that length.
   ///
-  /// In 0...1, with weights too: λ is a sum over the ties of the largest node, of weight times score, and no weight is above λ, so that the
-  /// scores of the others add up to 1 at least. Undefined for fewer than three nodes and where eigenvector centrality is.
-  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges.
-  /// - Complexity: As `eigenvector`.
-  /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, on the centrality of P. Bonacich (1972),
-  ///   doi:10.1080/0022250X.1972.9989806, with the maximum that igraph has.
-  public func eigenvectorCentralization() throws(MeasureError) -> NetworkScore {
-    let quantity = Quantity(
-      "eigenvector centralization", unit: "relative", normalisation: "largest is 1, divided by the most, n − 2", of: kind)
-    let scores = try eigenvector(.maximum)
-    guard nodeCount > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
-    if let reason = scores.reason { return NetworkScore(quantity, undefined: reason) }
-    return NetworkScore(quantity, sumOfDifferences(scores.values.map { $0 ?? 0 }) / Double(nodeCount - 2))
+  /// In 0...1; a star all of whose ties are of that length has 1. With t for 1/d of each node that one reaches, d away, two such nodes are no further apart than their
+  /// distances from it together, so that the differences from it come to no more than (n−1)Σt − Σ(t + Σ tt'/(t + t')), the last sum over ordered pairs. That is convex in
+  /// every t, and so largest where each t is 0 or one over the shortest length. Undefined for fewer than three nodes.
+  /// - Parameters:
+  ///   - length: How long a tie is.
+  ///   - strongest: The weight of the strongest tie that there could be, above 0: the least as a length, the largest as a strength; no matter where all ties are of
+  ///     length 1.
+  /// - Throws: `MeasureError.strongerTie`. Loops and parallel edges play no part.
+  /// - Complexity: As `harmonic`.
+  /// - Source: As `harmonicCentralization()`; the most as told here.
+  public func harmonicCentralization(length: TieLength, strongest: Double) throws(MeasureError) -> NetworkScore {
+    let paths = try pathMeasures(length: length)
+    guard isWeighted, length != .one else { return paths.harmonicCentralization }
+    let weights = edges.lazy.map(\.weight)
+    try length == .weight ? StrongestTie.require(strongest, below: weights) : StrongestTie.require(strongest, above: weights)
+    return paths.harmonicCentralization(strongest: strongest, shortest: length == .weight ? strongest : 1 / strongest)
   }
 }
 
@@ -85,15 +86,20 @@ extension PathMeasures {
   }
 
   /// Harmonic centralization; see `Graph.harmonicCentralization()`. To be asked for of a graph without lengths alone.
-  public var harmonicCentralization: NetworkScore {
+  public var harmonicCentralization: NetworkScore { harmonicCentralization(strongest: nil, shortest: 1) }
+
+  /// The same over the length of the shortest tie, that of the weight `strongest`.
+  func harmonicCentralization(strongest: Double?, shortest: Double) -> NetworkScore {
     let isDirected = kind.form == .directed
+    let formula = isDirected ? "(n−1)²" : "(n−1)(n−2)/2"
     let quantity = Quantity(
       "harmonic centralization", unit: "reciprocal distance",
-      normalisation: "divided by the most, \(isDirected ? "(n−1)²" : "(n−1)(n−2)/2")", of: kind)
+      normalisation: "divided by the most, \(formula)" + (strongest == nil ? "" : " over the shortest tie"),
+      parameters: strongest.map { ["strongest": $0] } ?? [:], of: kind)
     guard reached.count > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     let others = Double(reached.count - 1)
     let most = isDirected ? others * others : others * (others - 1) / 2
-    return NetworkScore(quantity, sumOfDifferences(reciprocalSums) / most)
+    return NetworkScore(quantity, sumOfDifferences(reciprocalSums) / most * shortest)
   }
 }
 

@@ -87,18 +87,37 @@ extension Graph {
   }
 
   /// Average connectivity κ̄: the mean, over all pairs of nodes, of the number of node-disjoint paths between them. Unlike κ it
-  /// is not set by the weakest node, and it is well defined on disconnected graphs.
+  /// is not set by the weakest node, and it is well defined on disconnected graphs. In a directed graph pairs are ordered, and paths follow the edges.
   ///
-  /// In 0...n−1: a connected tree has 1, a cycle 2, a complete graph n−1. Undefined for fewer than two nodes.
-  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
-  /// - Complexity: Time O(nodes² · degree · edges) at worst; pairs that share no block need no flow.
-  /// - Source: L. W. Beineke, O. R. Oellermann and R. E. Pippert (2002), doi:10.1016/S0012-365X(01)00180-7.
+  /// In 0...n−1: a connected tree has 1, a cycle 2 (directed 1), a complete graph n−1. Undefined for fewer than two nodes.
+  /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
+  /// - Complexity: Time O(nodes² · degree · edges) at worst; undirected pairs that share no block need no flow.
+  /// - Source: L. W. Beineke, O. R. Oellermann and R. E. Pippert (2002), doi:10.1016/S0012-365X(01)00180-7; directed R. M. Casablanca, P. Dankelmann, W. Goddard,
+  ///   L. Mol and O. Oellermann (2021), doi:10.1007/s10878-021-00789-z.
   public func averageConnectivity() throws(MeasureError) -> NetworkScore {
-    try require([.undirected, .simple], for: "average connectivity")
+    try require(.simple, for: "average connectivity")
     let quantity = Quantity(
       "average connectivity", unit: "paths with no other node in common",
-      normalisation: "divided by the number of pairs of nodes", of: kind)
+      normalisation: "divided by the number of \(isDirected ? "ordered " : "")pairs of nodes", of: kind)
     guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    let pairs = Double(nodeCount) * Double(nodeCount - 1)
+    return NetworkScore(quantity, Double(isDirected ? orderedPaths() : 2 * unorderedPaths()) / pairs)
+  }
+
+  /// The numbers of node-disjoint paths from every node to every other, added up.
+  private func orderedPaths() -> Int {
+    var flow = UnitFlow.nodes(of: self)
+    var sum = 0
+    for a in nodes {
+      for b in nodes where b != a {
+        sum += flow.most(from: 2 * a + 1, to: 2 * b, limit: min(outgoing.row(a).count, incoming.row(b).count))
+      }
+    }
+    return sum
+  }
+
+  /// The same of the pairs of an undirected graph, each once.
+  private func unorderedPaths() -> Int {
     // A pair that one node or bridge can part has one path; the others are together in a block.
     var sum = components(without: nil).connectedPairs
     var flow = UnitFlow.nodes(of: self)
@@ -110,6 +129,6 @@ extension Graph {
         }
       }
     }
-    return NetworkScore(quantity, Double(sum) / (Double(nodeCount) * Double(nodeCount - 1) / 2))
+    return sum
   }
 }

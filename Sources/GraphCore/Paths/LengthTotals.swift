@@ -12,14 +12,18 @@ struct LengthTotals: Sendable {
   init(
     of graph: Graph, _ direction: Direction, _ length: TieLength?, to sources: [Int], for measure: String
   ) throws(MeasureError) {
-    // Searches run against the direction, from the nodes to which distances are asked for.
-    let against: Direction = direction == .outgoing ? .incoming : .outgoing
-    guard let lengths = try graph.lengths(length, against, for: measure) else {
+    self.init(of: graph, direction, try graph.lengths(length, direction.opposite, for: measure), to: sources)
+  }
+
+  /// The same with the lengths of the arcs against the direction, in the order of rows; nil where all are 1.
+  init(of graph: Graph, _ direction: Direction, _ lengths: [Double]?, to sources: [Int]) {
+    guard let lengths else {
       let totals = DistanceTotals(of: graph, direction, to: sources)
       (sum, reciprocals) = (totals.sum.map { Double($0) }, totals.reciprocals)
       return
     }
-    let rows = graph.rows(against)
+    // Searches run against the direction, from the nodes to which distances are asked for.
+    let rows = graph.rows(direction.opposite)
     let pieces = Threads.pieces(parts: sources.count, steps: 8 * rows.arcCount)
     let totals = Threads.map(pieces) { piece in
       var search = WeightedSearch(rows, lengths: lengths)
@@ -43,4 +47,8 @@ struct LengthTotals: Sendable {
       }
     }
   }
+}
+
+extension Direction {
+  fileprivate var opposite: Direction { self == .outgoing ? .incoming : .outgoing }
 }

@@ -24,6 +24,11 @@ extension Graph {
       try require(.unweighted, for: measure)
       return nil
     }
+    return lengths(length, direction)
+  }
+
+  /// The same of a length that was given.
+  func lengths(_ length: TieLength, _ direction: Direction) -> [Double]? {
     guard length != .one, let weights = weightedRows(direction).weights else { return nil }
     return length == .weight ? weights : weights.map { 1 / $0 }
   }

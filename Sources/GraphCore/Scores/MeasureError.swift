@@ -28,6 +28,8 @@ public enum MeasureError: Error, Sendable, Hashable {
   case tiedBothWays(Int, Int)
   /// The parameter has to lie strictly between two bounds.
   case parameterOutOfRange(name: String, value: Double, above: Double, below: Double)
+  /// A tie is stronger than the strongest that there was said to be.
+  case strongerTie(Double, than: Double)
   /// From this node the shortest paths to some other are more than a `Double` can count (1.8e308).
   case tooManyShortestPaths(from: Int)
 }
@@ -64,6 +66,8 @@ extension MeasureError: CustomStringConvertible {
       "Nodes \(a) and \(b) are tied both with and against; decide which of the two counts."
     case .parameterOutOfRange(let name, let value, let above, let below):
       "\(name) is \(value); it has to be above \(above) and below \(below)."
+    case .strongerTie(let weight, let strongest):
+      "A tie has the weight \(weight), stronger than \(strongest), which was said to be that of the strongest there could be; name one that none passes."
     case .tooManyShortestPaths(let node):
       "From node \(node) there are more shortest paths to some node than can be counted (1.8e308)."
     }

@@ -1,6 +1,6 @@
 /// Betweenness in a two-mode network and its centralization, of both kinds of node from one pass over all shortest paths.
 ///
-/// `TwoModeGraph.betweenness(of:normalised:length:)` and `TwoModeGraph.betweennessCentralization(of:)` take a pass each; who wants several of them asks for this.
+/// `TwoModeGraph.betweenness(of:normalised:length:)` and `TwoModeGraph.betweennessCentralization(of:length:)` take a pass each; who wants several of them asks for this.
 public struct TwoModeBetweenness: Sendable {
   private let ofActors, ofEvents: [Double]
   private let kind: GraphKind
@@ -32,7 +32,7 @@ public struct TwoModeBetweenness: Sendable {
         of: kind), values(mode).map { most > 0 ? $0 / most : nil }, reason: .fewerNodes(than: 3))
   }
 
-  /// Betweenness centralization; see `TwoModeGraph.betweennessCentralization(of:)`.
+  /// Betweenness centralization; see `TwoModeGraph.betweennessCentralization(of:length:)`.
   public func centralization(of mode: TwoModeGraph.Mode) -> NetworkScore {
     let quantity = Quantity(
       "two-mode betweenness centralization", unit: "shortest paths", normalisation: "divided by the most for the kind", of: kind)
@@ -56,7 +56,8 @@ extension TwoModeGraph {
   /// Betweenness: shortest paths through a node, between nodes of both kinds, over the most that a node of its kind can have.
   /// In 0...1.
   ///
-  /// Undefined for a kind whose most is 0. The most is the same where ties have lengths: no more pairs can lie on two sides of a node.
+  /// Undefined for a kind whose most is 0. The most is the same where ties have lengths: whatever they are, the first node on a shortest way to this one is not
+  /// parted by it from those that go by it, and so no more pairs can lie on two sides of a node.
   /// - Parameters:
   ///   - mode: The kind of nodes.
   ///   - normalised: False for the number of pairs itself.
@@ -72,12 +73,15 @@ extension TwoModeGraph {
 
   /// Betweenness centralization of a kind: the sum of the differences from its largest betweenness, over the most that it can be. In 0...1.
   ///
-  /// The most is n − 1 times the most betweenness for the kind, n being its nodes: one node has that, and the rest have none. Undefined for fewer than two nodes of
-  /// the kind and where no node of it can have any.
-  /// - Throws: `MeasureError.tooManyShortestPaths`. Weights play no part.
+  /// The most is n − 1 times the most betweenness for the kind, n being its nodes: one node has that, and the rest have none. With lengths it is the same. Undefined
+  /// for fewer than two nodes of the kind and where no node of it can have any.
+  /// - Parameters:
+  ///   - mode: The kind of nodes.
+  ///   - length: How long a tie is; nil for 1, whatever its weight.
+  /// - Throws: `MeasureError.tooManyShortestPaths`.
   /// - Complexity: As `Graph.betweenness`.
   /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
-  public func betweennessCentralization(of mode: Mode) throws(MeasureError) -> NetworkScore {
-    try betweennessOfBothKinds().centralization(of: mode)
+  public func betweennessCentralization(of mode: Mode, length: TieLength? = nil) throws(MeasureError) -> NetworkScore {
+    try betweennessOfBothKinds(length: length).centralization(of: mode)
   }
 }

@@ -41,15 +41,19 @@ extension TwoModeGraph {
     return NodeScores(Quantity("two-mode strength", unit: isWeighted ? "weight" : "ties", of: kind), values)
   }
 
-  /// Closeness: the least sum of distances that a node of its kind can have, over its own. In 0...1. Weights play no part: of lengths no least is known.
+  /// Closeness: the least sum of distances that a node of its kind can have, over its own. In 0...1.
   ///
   /// The least is m + 2(n − 1) with n nodes of its kind and m of the other: all of the other kind at one step, all of its own
-  /// at two. Undefined for a node that does not reach all, so for every node of a disconnected network.
+  /// at two. With lengths it is as much for ties that are all as long as the shortest that is there, so that the unit of lengths is no matter. Undefined for a node
+  /// that does not reach all, so for every node of a disconnected network.
+  /// - Parameters:
+  ///   - mode: The kind of nodes.
+  ///   - length: How long a tie is; nil for 1, whatever its weight.
   /// - Complexity: As `Graph.closeness`.
   /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2; K. Faust (1997),
-  ///   doi:10.1016/S0378-8733(96)00300-0.
-  public func closeness(of mode: Mode) -> NodeScores {
-    paths().closeness(of: mode)
+  ///   doi:10.1016/S0378-8733(96)00300-0; the least with lengths as told here.
+  public func closeness(of mode: Mode, length: TieLength? = nil) -> NodeScores {
+    paths(length: length).closeness(of: mode)
   }
 
   /// Eigenvector centrality: an actor's score is proportional to the sum of its events', and theirs to the sum of their

@@ -17,6 +17,45 @@ extension TwoModeGraph {
     return NetworkScore(quantity, sumOfDifferences(degrees) / Double(most))
   }
 
+  /// Strength centralization of a kind: the sum of the differences from its largest strength, over the most that it can be where no tie has more weight than
+  /// `strongest`, (n₁ − 1)n₂ times that: one node tied to all of the other kind with that weight, while nothing else is tied. In 0...1.
+  ///
+  /// Undefined for fewer than two nodes of the kind, and without a node of the other.
+  /// - Parameter strongest: The weight of the strongest tie that there could be, above 0.
+  /// - Throws: `MeasureError.strongerTie` for a tie with more.
+  /// - Complexity: Time O(nodes + ties).
+  /// - Source: as `Graph.strengthCentralization(_:strongest:)`, by kinds.
+  public func strengthCentralization(of mode: Mode, strongest: Double) throws(MeasureError) -> NetworkScore {
+    try StrongestTie.require(strongest, above: membershipWeights ?? ties.prefix(1).map { _ in 1 })
+    let quantity = Quantity(
+      "two-mode strength centralization", unit: isWeighted ? "weight" : "ties",
+      normalisation: "divided by the most, (n₁−1)n₂ times the strongest tie", parameters: ["strongest": strongest], of: kind)
+    let strengths = strength(of: mode).values.compactMap { $0 }
+    guard strengths.count > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    guard count(mode.other) > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
+    return NetworkScore(
+      quantity, sumOfDifferences(strengths) / (Double(strengths.count - 1) * Double(count(mode.other)) * strongest))
+  }
+
+  /// Eigenvector centralization of a kind: the sum of the differences from its largest eigenvector centrality, which is set to 1, over the most that it can be,
+  /// n₁ − 1: that of one node of the kind with ties, while the rest have none. In 0...1, with weights too: no score is below 0.
+  ///
+  /// Undefined for fewer than two nodes of the kind and where eigenvector centrality is.
+  /// - Throws: Nothing that a two-mode network gives cause for.
+  /// - Complexity: As `eigenvector`.
+  /// - Source: Freeman's construction (1978), doi:10.1016/0378-8733(78)90021-7, on the centrality of K. Faust (1997), doi:10.1016/S0378-8733(96)00300-0, by kinds as
+  ///   S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2.
+  public func eigenvectorCentralization(of mode: Mode) throws(MeasureError) -> NetworkScore {
+    let quantity = Quantity(
+      "two-mode eigenvector centralization", unit: "relative",
+      normalisation: "largest of the kind is 1, divided by the most, n₁ − 1",
+      of: kind)
+    let scores = try eigenvector(of: mode, .maximum)
+    guard scores.values.count > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
+    if let reason = scores.reason { return NetworkScore(quantity, undefined: reason) }
+    return NetworkScore(quantity, sumOfDifferences(scores.values.compactMap { $0 }) / Double(scores.values.count - 1))
+  }
+
   /// Degree assortativity: the correlation, over ties, of the degree of the actor with that of the event. In −1...1.
   ///
   /// Unlike that of the graph of both kinds it does not tell how far the two kinds differ in their degrees. Undefined without ties and where the degrees of one

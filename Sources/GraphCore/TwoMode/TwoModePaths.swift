@@ -1,90 +1,94 @@
 /// The measures of a two-mode network that follow from its distances, from one pass over them for each kind of target.
 ///
-/// `TwoModeGraph.closeness(of:)` and the others take these passes each; who wants several of them asks for this.
+/// `TwoModeGraph.closeness(of:length:)` and the others take these passes each; who wants several of them asks for this.
 public struct TwoModePaths: Sendable {
   private let actorCount: Int
   private let eventCount: Int
-  private let kind: GraphKind
-  /// How many other nodes each node reaches, the sum of its distances to them and of their reciprocals: to actors, and to events.
-  private let toActors, toEvents: DistanceTotals
+  let kind: GraphKind
+  /// Whether some ties are longer than others, as weights have it.
+  private let hasLengths: Bool
+  /// What the distances of each node come to: to actors, and to events.
+  private let toActors, toEvents: LengthTotals
   /// The component of each node.
   private let components: Components
+  /// How many actors each component has.
+  private let actorsOfComponent: [Int]
+  /// The length of the shortest tie of each component; infinite in one that is an isolate.
+  private let shortest: [Double]
 
-  fileprivate init(of network: TwoModeGraph) {
-    let graph = network.graph.unweighted()
-    (actorCount, eventCount, kind) = (network.actorCount, network.eventCount, network.kind)
-    toActors = DistanceTotals(of: graph, .outgoing, to: Array(0..<network.actorCount))
-    toEvents = DistanceTotals(of: graph, .outgoing, to: Array(network.actorCount..<graph.nodeCount))
+  fileprivate init(of network: TwoModeGraph, _ length: TieLength) {
+    let graph = network.graph
+    let lengths = graph.lengths(length, .outgoing)
+    (actorCount, eventCount) = (network.actorCount, network.eventCount)
+    (kind, hasLengths) = (network.kind, lengths != nil)
+    toActors = LengthTotals(of: graph, .outgoing, lengths, to: Array(0..<network.actorCount))
+    toEvents = LengthTotals(of: graph, .outgoing, lengths, to: Array(network.actorCount..<graph.nodeCount))
     components = graph.components(without: nil)
+    var actors = [Int](repeating: 0, count: components.count)
+    var shortest = [Double](repeating: .infinity, count: components.count)
+    for actor in 0..<network.actorCount {
+      let part = components.membership[actor]
+      actors[part] += 1
+      for arc in graph.outgoing.row(actor) { shortest[part] = min(shortest[part], lengths?[arc] ?? 1) }
+    }
+    (actorsOfComponent, self.shortest) = (actors, shortest)
   }
 
-  private func nodes(_ mode: TwoModeGraph.Mode) -> Range<Int> {
+  func nodes(_ mode: TwoModeGraph.Mode) -> Range<Int> {
     mode == .actors ? 0..<actorCount : actorCount..<actorCount + eventCount
   }
 
-  private func totals(to mode: TwoModeGraph.Mode) -> DistanceTotals { mode == .actors ? toActors : toEvents }
+  private func totals(to mode: TwoModeGraph.Mode) -> LengthTotals { mode == .actors ? toActors : toEvents }
 
-  private func distanceSum(of node: Int) -> Int { toActors.sum[node] + toEvents.sum[node] }
+  private func distanceSum(of node: Int) -> Double { toActors.sum[node] + toEvents.sum[node] }
 
-  private var isConnected: Bool { components.count == 1 }
+  /// The sum of the reciprocals of a node's distances to all others.
+  func harmonic(of node: Int) -> Double { toActors.reciprocals[node] + toEvents.reciprocals[node] }
 
-  /// Closeness; see `TwoModeGraph.closeness(of:)`.
+  var isConnected: Bool { components.count == 1 }
+
+  /// How many nodes of each kind the component of a node has: of the kind asked for, and of the other.
+  private func sizes(around node: Int, _ mode: TwoModeGraph.Mode) -> (own: Int, other: Int) {
+    let part = components.membership[node]
+    let (actors, events) = (actorsOfComponent[part], components.sizes[part] - actorsOfComponent[part])
+    return mode == .actors ? (actors, events) : (events, actors)
+  }
+
+  /// The least sum of distances that a node can have in its component, over its own; nil for an isolate.
+  private func nearness(of node: Int, _ mode: TwoModeGraph.Mode) -> Double? {
+    let sum = distanceSum(of: node)
+    guard sum > 0 else { return nil }
+    let (own, other) = sizes(around: node, mode)
+    return min(1, shortest[components.membership[node]] * Double(Self.leastSum(own, other)) / sum)
+  }
+
+  /// Closeness; see `TwoModeGraph.closeness(of:length:)`.
   public func closeness(of mode: TwoModeGraph.Mode) -> NodeScores {
-    let least = Self.leastSum(nodes(mode).count, nodes(mode.other).count)
-    let values: [Double?] = nodes(mode).map { node in
-      let sum = distanceSum(of: node)
-      return isConnected && sum > 0 ? Double(least) / Double(sum) : nil
-    }
-    return NodeScores(
+    NodeScores(
       Quantity(
-        "two-mode closeness", unit: "least sum of distances over the sum", normalisation: "the least for its kind is 1", of: kind),
-      values, reason: .disconnected)
+        "two-mode closeness", unit: "least sum of distances over the sum", normalisation: normalisation("for its kind"), of: kind),
+      nodes(mode).map { isConnected ? nearness(of: $0, mode) : nil }, reason: .disconnected)
   }
 
   /// Closeness within the component: the least sum of distances that a node of its kind can have in a component with as many nodes of each kind, over its
-  /// own. In 0...1; in a connected network it is closeness.
+  /// own. In 0...1; in a connected network it is closeness. With lengths the least is that of a component whose ties are all as long as its shortest.
   ///
   /// Undefined for an isolate.
   /// - Source: S. P. Borgatti and M. G. Everett (1997), doi:10.1016/S0378-8733(96)00301-2, on one component after another.
   public func closenessInComponent(of mode: TwoModeGraph.Mode) -> NodeScores {
-    var actors = [Int](repeating: 0, count: components.count)
-    for node in nodes(.actors) { actors[components.membership[node]] += 1 }
-    let values: [Double?] = nodes(mode).map { node in
-      let part = components.membership[node]
-      let events = components.sizes[part] - actors[part]
-      let (own, other) = mode == .actors ? (actors[part], events) : (events, actors[part])
-      let sum = distanceSum(of: node)
-      return sum > 0 ? Double(Self.leastSum(own, other)) / Double(sum) : nil
-    }
-    return NodeScores(
+    NodeScores(
       Quantity(
         "two-mode closeness within the component", unit: "least sum of distances over the sum",
-        normalisation: "the least for its kind in its component is 1", of: kind), values, reason: .reachesNone)
+        normalisation: normalisation("for its kind in its component"), of: kind),
+      nodes(mode).map { nearness(of: $0, mode) }, reason: .reachesNone)
   }
 
-  /// Closeness centralization of a kind: the sum of the differences from its largest closeness, over the most that it can be in a connected network with as many
-  /// nodes of each kind. In 0...1.
-  ///
-  /// The most is that of a node tied to all of the other kind, to which the rest of its own kind are tied once each, as evenly as can be. That it is the most of
-  /// all nodes together was conjectured by Everett, Sinclair and Dankelmann and proved by Krnc and others; of one kind alone it is so in every connected network of
-  /// up to 15 possible ties, all of which were gone through. Undefined for fewer than two nodes of the kind, where the network is not connected, and where there
-  /// is one node of the other kind, so that nothing differs.
-  /// - Source: M. G. Everett, P. Sinclair and P. Dankelmann (2004), Some centrality results new and old, Journal of Mathematical Sociology 28; M. Krnc, J.-S. Sereni,
-  ///   R. Škrekovski and Z. B. Yilma (2016), doi:10.48550/arXiv.1608.04093.
-  public func closenessCentralization(of mode: TwoModeGraph.Mode) -> NetworkScore {
-    let quantity = Quantity(
-      "two-mode closeness centralization", unit: "least sum of distances over the sum",
-      normalisation: "divided by the most for the kind", of: kind)
-    let (own, other) = (nodes(mode).count, nodes(mode.other).count)
-    guard own > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
-    guard isConnected else { return NetworkScore(quantity, undefined: .disconnected) }
-    let most = Self.mostDifference(own, other)
-    guard most > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
-    return NetworkScore(quantity, sumOfDifferences(closeness(of: mode).values.compactMap { $0 }) / most)
+  private func normalisation(_ of: String) -> String {
+    "the least \(of) is 1" + (hasLengths ? ", all ties being as long as the shortest" : "")
   }
 
   /// Average path length between two kinds, or within one: the mean distance over the ordered pairs of different nodes, from the one kind to the other, that
-  /// have a path. Within a kind it is even and so at least 2, between kinds at least 1.
+  /// have a path. Within a kind it is at least 2, between kinds at least 1; with lengths above 0.
   ///
   /// Undefined where no such pair has a path.
   /// - Source: D. J. Watts and S. H. Strogatz (1998), doi:10.1038/30918, by kinds of ends.
@@ -92,13 +96,16 @@ public struct TwoModePaths: Sendable {
     let quantity = Quantity(
       "two-mode average path length", unit: "distance", normalisation: "divided by the number of pairs with a path", of: kind)
     let totals = totals(to: other)
-    let pairs = nodes(mode).reduce(0) { $0 + totals.reached[$1] }
+    let pairs = nodes(mode).reduce(0) { pairs, node in
+      let sizes = sizes(around: node, mode)
+      return pairs + (mode == other ? sizes.own - 1 : sizes.other)
+    }
     guard pairs > 0 else { return NetworkScore(quantity, undefined: .noPath) }
-    return NetworkScore(quantity, Double(nodes(mode).reduce(0) { $0 + totals.sum[$1] }) / Double(pairs))
+    return NetworkScore(quantity, nodes(mode).reduce(0) { $0 + totals.sum[$1] } / Double(pairs))
   }
 
   /// Efficiency between two kinds, or within one: the mean, over ordered pairs of different nodes, of the reciprocal of their distance; 0 for a pair with no
-  /// path. In 0...1 between kinds, and in 0...½ within one, whose nodes are two steps away or more.
+  /// path. In 0...1 between kinds, and in 0...½ within one, whose nodes are two steps away or more; with lengths from 0 without an upper end.
   ///
   /// Undefined where there is no such pair.
   /// - Source: V. Latora and M. Marchiori (2001), doi:10.1103/PhysRevLett.87.198701, by kinds of ends.
@@ -113,25 +120,13 @@ public struct TwoModePaths: Sendable {
   }
 
   /// The least sum of distances of a node among `own` of its kind and `other` of the other: these at one step, its own kind at two.
-  private static func leastSum(_ own: Int, _ other: Int) -> Int { other + 2 * (own - 1) }
-
-  /// The most that closeness can differ from the largest, summed over the kind.
-  static func mostDifference(_ own: Int, _ other: Int) -> Double {
-    guard own > 1, other > 0 else { return 0 }
-    let least = leastSum(own, other)
-    /// Of nodes tied to one that has `siblings` of them: the sum of the differences.
-    func differences(_ siblings: Int) -> Double {
-      let sum = 1 + 3 * (other - 1) + 2 * siblings + 4 * (own - 1 - siblings)
-      return Double(siblings) * (1 - Double(least) / Double(sum))
-    }
-    let (each, left) = (own - 1).quotientAndRemainder(dividingBy: other)
-    return Double(left) * differences(each + 1) + Double(other - left) * differences(each)
-  }
+  static func leastSum(_ own: Int, _ other: Int) -> Int { other + 2 * (own - 1) }
 }
 
 extension TwoModeGraph {
-  /// Closeness, its centralization, path lengths and efficiency by kind, from one pass over the distances to each kind. Weights play no part.
+  /// Closeness, its centralization, path lengths and efficiency by kind, from one pass over the distances to each kind.
   ///
+  /// - Parameter length: How long a tie is; nil for 1, whatever its weight.
   /// - Complexity: As `Graph.closeness`.
-  public func paths() -> TwoModePaths { TwoModePaths(of: self) }
+  public func paths(length: TieLength? = nil) -> TwoModePaths { TwoModePaths(of: self, length ?? .one) }
 }

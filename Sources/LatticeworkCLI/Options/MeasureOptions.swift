@@ -129,6 +129,14 @@ struct TakingOptions: ParsableArguments {
   var reach: Int?
 
   @Option(
+    help: ArgumentHelp(
+      """
+      The weight of the strongest tie that there could be: the largest where weights are strengths, with --weight distance the least. Strength centralization, and harmonic \
+      centralization with lengths, are over the most that it allows, and have none without it.
+      """, valueName: "weight"))
+  var strongest: Double?
+
+  @Option(
     help: ArgumentHelp("The largest error of the measures that estimate from a sample (above 0, below 1).", valueName: "share"))
   var error = 0.05
 
@@ -145,7 +153,7 @@ struct TakingOptions: ParsableArguments {
     if let damping, !(damping > 0 && damping < 1) {
       throw ValidationError("--damping is \(damping); it is above 0 and below 1.")
     }
-    for (name, value) in [("alpha", alpha), ("beta", beta)] {
+    for (name, value) in [("alpha", alpha), ("beta", beta), ("strongest", strongest)] {
       if let value, !(value > 0 && value.isFinite) { throw ValidationError("--\(name) is \(value); it is a number above 0.") }
     }
     if let reach, reach < 1 { throw ValidationError("--reach is \(reach); it is a number of steps, 1 or more.") }
@@ -165,6 +173,10 @@ struct TakingOptions: ParsableArguments {
 
   /// Refuses a parameter that is out of the range that it has for the graph measured.
   func check(_ table: CentralityTable) throws {
+    for result in table.network {
+      guard case .refused(.strongerTie(let weight, let strongest))? = result.score.reason else { continue }
+      throw ValidationError("--strongest is \(strongest), and a tie has the weight \(weight); name a weight that none passes.")
+    }
     let given: [(name: String, isGiven: Bool, of: [NodeMeasure])] = [
       ("alpha", alpha != nil, [.katz]), ("beta", beta != nil, [.bonacichPower, .bargainingPower]),
     ]
@@ -182,6 +194,7 @@ struct TakingOptions: ParsableArguments {
   var settings: MeasureSettings {
     MeasureSettings(
       weight: weight, scale: scale, pairs: pairs, alpha: alpha, beta: beta, damping: damping ?? 0.85, steps: reach ?? 2,
+      strongest: strongest,
       sample: SampleBound(error: error, failure: failure, seed: seed))
   }
 }

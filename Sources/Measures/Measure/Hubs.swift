@@ -50,14 +50,14 @@ public struct Hubs: Sendable, Hashable {
   /// - Parameters:
   ///   - projection: The projection.
   ///   - measures: What is taken of every hub, as far as it is of a hub; all that is, where nothing is said.
-  ///   - use: What the weight of a tie is to these measures.
+  ///   - settings: How these measures are taken.
   public init(
-    of projection: Projection, taking measures: [NetworkMeasure] = NetworkMeasure.allCases, weight use: WeightUse = .unused
+    of projection: Projection, taking measures: [NetworkMeasure] = NetworkMeasure.allCases, _ settings: MeasureSettings = .init()
   ) {
-    self.init(of: projection, taking: measures, weight: use, sharing: SharedPasses(of: projection))
+    self.init(of: projection, taking: measures, settings, sharing: SharedPasses(of: projection))
   }
 
-  init(of projection: Projection, taking measures: [NetworkMeasure], weight use: WeightUse, sharing passes: SharedPasses) {
+  init(of projection: Projection, taking measures: [NetworkMeasure], _ settings: MeasureSettings, sharing passes: SharedPasses) {
     let graph = projection.simple
     let states = projection.rule == .twoMode ? [] : projection.nodes.compactMap(\.asState)
     let degrees = graph.tieCounts.prefix(states.count)
@@ -69,7 +69,7 @@ public struct Hubs: Sendable, Hashable {
     choice = declared != nil ? .declared : isMany ? .many : leading.isEmpty ? .none : .highestDegree
     let ofHub = measures.filter(\.isOfHub)
     hubs = (declared.map { [$0] } ?? (isMany ? [] : leading)).map { node in
-      let results = ofHub.map { ($0, $0.result(of: passes, hub: node, weight: use)) }
+      let results = ofHub.map { ($0, $0.result(of: passes, hub: node, settings)) }
       return Hub(state: states[node], degree: degrees[node], results: Dictionary(results) { first, _ in first })
     }
   }

@@ -18,6 +18,9 @@ public struct MeasureSettings: Sendable, Hashable {
   public var damping: Double
   /// Within how many steps ``NodeMeasure/reachWithin`` counts.
   public var steps: Int
+  /// The weight of the strongest tie that there could be, above 0: the largest where weights are strengths, the least where they are distances; `nil` where nothing is
+  /// known of it, so that strength centralization, and harmonic centralization with lengths, have no most.
+  public var strongest: Double?
   /// How good the measures that estimate from a sample have to be, and the seed of the sample.
   public var sample: SampleBound
 
@@ -25,7 +28,7 @@ public struct MeasureSettings: Sendable, Hashable {
   /// take the parameters that the measures have by themselves (a damping of 0.85, two steps of reach), and allow an error of 0.05 with a chance of 0.05.
   public init(
     weight: WeightUse = .unused, scale: VectorScale = .euclidean, pairs: PairCounting = .once, alpha: Double? = nil,
-    beta: Double? = nil, damping: Double = 0.85, steps: Int = 2,
+    beta: Double? = nil, damping: Double = 0.85, steps: Int = 2, strongest: Double? = nil,
     sample: SampleBound = .init(error: 0.05, failure: 0.05, seed: 1)
   ) {
     self.weight = weight
@@ -35,6 +38,7 @@ public struct MeasureSettings: Sendable, Hashable {
     self.beta = beta
     self.damping = damping
     self.steps = steps
+    self.strongest = strongest
     self.sample = sample
   }
 }
@@ -47,6 +51,17 @@ public enum WeightUse: String, Sendable, Hashable, CaseIterable {
   case strength
   /// A distance: measures of paths take it as the length of the tie; those of strength have no value.
   case distance
+}
+
+extension WeightUse {
+  /// What a measure of paths makes of the weight.
+  fileprivate var asLength: WeightRole {
+    switch self {
+    case .unused: .unused
+    case .strength: .reciprocalLength
+    case .distance: .length
+    }
+  }
 }
 
 /// What a measure makes of the weight of a tie.
@@ -69,11 +84,7 @@ extension NodeMeasure {
     case .betweennessByStrength, .harmonicByStrength: use == .distance ? nil : .reciprocalLength
     case .betweenness, .betweennessNormalised, .closeness, .closenessInComponent, .harmonic, .approximateBetweenness,
       .approximateCloseness, .approximateClosenessInComponent, .approximateHarmonic:
-      switch use {
-      case .unused: .unused
-      case .strength: .reciprocalLength
-      case .distance: .length
-      }
+      use.asLength
     case .eigenvector, .pageRank, .katz, .clustering, .constraint, .effectiveSize, .efficiency, .information,
       .currentFlowBetweenness, .subgraph, .totalCommunicability, .bonacichPower, .bargainingPower, .hubScore, .authorityScore:
       use == .strength ? .strength : .unused
@@ -104,20 +115,23 @@ extension NodeMeasure {
 }
 
 extension NetworkMeasure {
-  /// What the measure makes of weights under `use`, in a graph with directions or without: one that has no form with weights, or whose most is known of ties
-  /// that count once alone, is of the simple graph.
-  public func weightRole(under use: WeightUse, directed: Bool = false) -> WeightRole {
-    switch self {
-    case .betweennessCentralization, .averagePathLength, .globalEfficiency, .spokeEfficiency:
-      switch use {
-      case .unused: .unused
-      case .strength: .reciprocalLength
-      case .distance: .length
-      }
-    case .eigenvectorCentralization, .algebraicConnectivity, .degreeAssortativity, .outInAssortativity, .outOutAssortativity,
-      .inInAssortativity, .inOutAssortativity, .degreeVariance:
-      use == .strength ? .strength : .unused
-    case .transitivity: use == .strength && !directed ? .strength : .unused
+  /// What the measure makes of the weights of a graph under `settings`, with directions or without: one that has no form with weights, or whose most is known of ties
+  /// that count once alone, is of the simple graph. `nil` where it takes them for strengths, and they are distances, so that it has no value.
+  public func weightRole(under settings: MeasureSettings, directed: Bool = false) -> WeightRole? {
+    let asStrength: WeightRole = settings.weight == .strength ? .strength : .unused
+    return switch self {
+    case .strengthCentralization, .outStrengthCentralization, .inStrengthCentralization, .actorStrengthCentralization,
+      .eventStrengthCentralization:
+      settings.weight == .distance ? nil : .strength
+    case .betweennessCentralization, .averagePathLength, .globalEfficiency, .spokeEfficiency, .actorBetweennessCentralization,
+      .eventBetweennessCentralization, .actorPathLength, .eventPathLength, .actorEventPathLength, .actorEfficiency,
+      .eventEfficiency, .actorEventEfficiency:
+      settings.weight.asLength
+    case .harmonicCentralization: settings.strongest == nil ? .unused : settings.weight.asLength
+    case .algebraicConnectivity, .degreeAssortativity, .outInAssortativity, .outOutAssortativity, .inInAssortativity,
+      .inOutAssortativity, .degreeVariance, .mutualShare, .actorEigenvectorCentralization, .eventEigenvectorCentralization:
+      asStrength
+    case .eigenvectorCentralization, .transitivity: directed ? .unused : asStrength
     default: .unused
     }
   }
@@ -132,6 +146,7 @@ extension NetworkMeasure {
       (.globalEfficiency, .reciprocalLength), (.spokeEfficiency, .length), (.spokeEfficiency, .reciprocalLength),
       (.algebraicConnectivity, .strength):
       "0 or more"
+    case (_, .length) where ofKind?.to != nil, (_, .reciprocalLength) where ofKind?.to != nil: "0 or more"
     case (_, _) where form == .twoMode: twoModeRange ?? facts.range
     default: facts.range
     }

@@ -12,6 +12,10 @@ extension NetworkMeasure {
         "In-degree centralization", "入次数集中度",
         "How far the in-degrees differ from the largest, over the most that they can, (n−1)²; a star that points inwards has 1.",
         "最大入次数との差の和を、その最大値(n−1)²で割った値（内向きの星形で1）。", .freeman, range: "0...1")
+    case .outStrengthCentralization:
+      return .strengthCentralization("Out", "outwards", "出", "外向き")
+    case .inStrengthCentralization:
+      return .strengthCentralization("In", "inwards", "入", "内向き")
     case .weakComponents:
       return .init(
         "Weak components", "弱連結成分数", "How many pieces the network is in if edges may be followed either way; an isolate is one.",
@@ -23,7 +27,9 @@ extension NetworkMeasure {
         "全員が辺の向きに沿って互いに到達できる極大の部分の数。", .harary, range: "0...n", isCount: true)
     case .mutualShare:
       return .init(
-        "Mutual share", "相互の割合", "The share of edges that are answered by one the other way.", "逆向きの辺もある辺の割合。", .wassermanFaust,
+        "Mutual share", "相互の割合",
+        "The share of edges that are answered by one the other way; by strength the share of weight that is, of two that answer each other the lesser (Squartini et al. 2013).",
+        "逆向きの辺もある辺の割合（強さでは、双方の重みの小さい方を取った、相互の重みの割合、Squartini et al. 2013）。", .wassermanFaust,
         range: "0...1")
     case .reciprocity:
       return .init(
@@ -44,6 +50,17 @@ extension NetworkMeasure {
 }
 
 extension MeasureFacts {
+  /// Strength centralization along one direction.
+  fileprivate static func strengthCentralization(
+    _ which: String, _ pointing: String, _ whichInJapanese: String, _ pointingInJapanese: String
+  ) -> MeasureFacts {
+    .init(
+      "\(which)-strength centralization", "\(whichInJapanese)強度集中度",
+      "How far the \(which.lowercased())-strengths differ from the largest, over the most that they can; a star of the strongest ties there could be that points \(pointing) has 1.",
+      "最大\(whichInJapanese)強度との差の和を、その最大値で割った値（あり得る最強の紐帯による\(pointingInJapanese)の星形で1）。",
+      .init("Barrat and others", 2004, doi: "10.1073/pnas.0400087101"), range: "0...1")
+  }
+
   /// Assortativity of one degree of the source with one of the target.
   fileprivate static func assortativity(
     _ source: String, _ target: String, _ sourceInJapanese: String, _ targetInJapanese: String

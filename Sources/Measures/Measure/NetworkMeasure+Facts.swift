@@ -46,14 +46,20 @@ extension NetworkMeasure {
     case .harmonicCentralization:
       return .init(
         "Harmonic centralization", "調和集中度",
-        "The same of harmonic centrality, which is defined where not all are connected; a star has 1.",
-        "調和中心性について同様に求めた値。非連結でも定義される（星形で1）。",
+        "The same of harmonic centrality, which is defined where not all are connected; a star has 1. With lengths over the most by ties no shorter than the shortest there could be.",
+        "調和中心性について同様に求めた値。非連結でも定義される（星形で1。長さでは、あり得る最短の紐帯による最大値で割る）。",
         .init("Marchiori and Latora", 2000, doi: "10.1016/S0378-4371(00)00311-3"), range: "0...1")
+    case .strengthCentralization:
+      return .init(
+        "Strength centralization", "強度集中度",
+        "How far the strengths differ from the largest, over the most that they can by ties no stronger than the strongest there could be, which has to be named.",
+        "最大の強度との差の和を、あり得る最強の紐帯（要指定）によるその最大値で割った値。",
+        .init("Barrat and others", 2004, doi: "10.1073/pnas.0400087101"), range: "0...1")
     case .eigenvectorCentralization:
       return .init(
         "Eigenvector centralization", "固有ベクトル集中度",
-        "The same of eigenvector centrality with the largest set to 1, over n − 2, which a single tie among isolates has.",
-        "最大を1とした固有ベクトル中心性との差の和を n−2（孤立点の中の一本の紐帯の値）で割った値。",
+        "The same of eigenvector centrality with the largest set to 1, over n − 2, which a single tie among isolates has. With directions only where all reach all, over the most there.",
+        "最大を1とした固有ベクトル中心性との差の和を n−2（孤立点の中の一本の紐帯の値）で割った値（向きがあれば強連結なグラフのみ、その最大値で割る）。",
         .init("Bonacich", 1972, doi: "10.1080/0022250X.1972.9989806"), range: "0...1")
     case .spokeDensity:
       return .init(
@@ -120,8 +126,8 @@ extension NetworkMeasure {
     case .averageConnectivity:
       return .init(
         "Average connectivity", "平均連結度",
-        "The mean, over all pairs, of the number of paths that have no other node in common; a tree has 1.",
-        "すべての組についての、他のノードを共有しない経路の数の平均（木で1）。",
+        "The mean, over all pairs, with directions ordered, of the number of paths that have no other node in common; a tree has 1.",
+        "すべての（向きがあれば順序のある）組についての、他のノードを共有しない経路の数の平均（木で1）。",
         .init("Beineke, Oellermann and Pippert", 2002, doi: "10.1016/S0012-365X(01)00180-7"), range: "0...n−1", rules: everywhere)
     case .algebraicConnectivity:
       return .init(
@@ -145,14 +151,7 @@ extension NetworkMeasure {
         "Degree heterogeneity", "次数の不均質性", "Degree variance over the most that so many nodes and ties can have; a star has 1.",
         "次数の分散を、同じノード数と辺数での最大値で割った値（星形で1）。",
         .init("Snijders", 1981, doi: "10.1016/0378-8733(81)90014-9"), range: "0...1")
-    case .robinsAlexander, .opsahl, .actorMeanDegree, .eventMeanDegree, .actorDegreeCentralization, .eventDegreeCentralization,
-      .actorClosenessCentralization, .eventClosenessCentralization, .actorBetweennessCentralization,
-      .eventBetweennessCentralization, .actorPathLength, .eventPathLength, .actorEventPathLength, .actorEfficiency,
-      .eventEfficiency, .actorEventEfficiency:
-      return factsOfTwoMode
-    case .outDegreeCentralization, .inDegreeCentralization, .weakComponents, .strongComponents, .mutualShare, .reciprocity,
-      .outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity:
-      return factsOfDirected
+    default: return kinds == .directed ? factsOfDirected : factsOfTwoMode
     }
   }
 }

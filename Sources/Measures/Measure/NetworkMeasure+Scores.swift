@@ -1,40 +1,58 @@
 import GraphCore
 
 extension NetworkMeasure {
-  /// The result of a projection where weights are used as `use` says. For a measure of a hub, that of `hubs`, where they agree. `passes` are
-  /// those over its graph.
-  func result(
-    of projection: Projection, _ hubs: Hubs, weight use: WeightUse = .unused, sharing passes: SharedPasses
-  ) -> NetworkResult {
+  /// The result of a projection, taken as `settings` say. For a measure of a hub, that of `hubs`, where they agree. `passes` are those over its graph.
+  func result(of projection: Projection, _ hubs: Hubs, _ settings: MeasureSettings, sharing passes: SharedPasses) -> NetworkResult
+  {
     guard facts.rules.contains(projection.rule) || projection.rule == .twoMode else {
       return NetworkResult(undefined: .ofTwoMode)
     }
     let graph = projection.simple
     if let network = passes.twoMode {
       if let reason = twoModeRefusal { return NetworkResult(undefined: reason) }
-      if let result = twoModeResult(of: network) { return result }
+      if let result = twoModeResult(of: network, settings) { return result }
     }
     if let reason = refusal(directed: graph.isDirected) { return NetworkResult(undefined: reason) }
     if isOfHub { return hubs.result(self) }
     if graph.flowWork * (self == .averageConnectivity ? Double(graph.nodeCount) : 1) > Self.mostFlowWork, isOfFlows {
       return NetworkResult(undefined: .tooLarge)
     }
-    return result(of: passes, weight: use)
+    return result(of: passes, settings)
   }
 
   /// The result of a graph; a measure of a hub is one of its best hub, `hub`.
-  func result(of passes: SharedPasses, hub: Int = 0, weight use: WeightUse) -> NetworkResult {
+  func result(of passes: SharedPasses, hub: Int = 0, _ settings: MeasureSettings) -> NetworkResult {
     let graph = passes.weighted
-    let role = weightRole(under: graph.isWeighted ? use : .unused, directed: graph.isDirected)
+    let settings = settings.asUsed(weighted: graph.isWeighted)
+    guard let role = weightRole(under: settings, directed: graph.isDirected) else {
+      return NetworkResult(undefined: .weightIsDistance)
+    }
+    if role == .strength, isOfStrength, settings.strongest == nil { return NetworkResult(undefined: .noStrongestTie) }
     return NetworkResult(weight: role) { () throws(MeasureError) in
-      try role == .unused ? score(of: passes.simple, hub: hub, sharing: passes) : score(of: passes, hub: hub, role)
+      try role == .unused
+        ? score(of: passes.simple, hub: hub, sharing: passes)
+        : score(of: passes, hub: hub, role, strongest: settings.strongest ?? 1)
+    }
+  }
+
+  /// Whether it is a centralization of strengths.
+  var isOfStrength: Bool {
+    switch self {
+    case .strengthCentralization, .outStrengthCentralization, .inStrengthCentralization: true
+    default: ofKind?.what == .strengthCentralization
     }
   }
 
   /// The score of a graph whose weights have this role; that without them where they have none.
-  private func score(of passes: SharedPasses, hub: Int, _ role: WeightRole) throws(MeasureError) -> NetworkScore {
+  private func score(
+    of passes: SharedPasses, hub: Int, _ role: WeightRole, strongest: Double
+  ) throws(MeasureError) -> NetworkScore {
     let graph = passes.weighted
     return switch self {
+    case .strengthCentralization: try graph.strengthCentralization(strongest: strongest)
+    case .outStrengthCentralization: try graph.strengthCentralization(.outgoing, strongest: strongest)
+    case .inStrengthCentralization: try graph.strengthCentralization(.incoming, strongest: strongest)
+    case .harmonicCentralization: try graph.harmonicCentralization(length: role.length ?? .one, strongest: strongest)
     case .betweennessCentralization: try passes.betweenness(role).centralization
     case .averagePathLength: try passes.paths(role).averagePathLength
     case .globalEfficiency: try passes.paths(role).globalEfficiency
@@ -47,6 +65,7 @@ extension NetworkMeasure {
     case .inOutAssortativity: try graph.strengthAssortativity(.incoming, .outgoing)
     case .degreeVariance: try graph.strengthVariance()
     case .transitivity: try graph.weightedTransitivity()
+    case .mutualShare: try graph.weightedReciprocity()
     default: try score(of: passes.simple, hub: hub, sharing: passes)
     }
   }
@@ -91,13 +110,12 @@ extension NetworkMeasure {
     case .inOutAssortativity: try graph.degreeAssortativity(.incoming, .outgoing)
     case .degreeVariance: try graph.degreeVariance()
     case .degreeHeterogeneity: try graph.degreeHeterogeneity()
-    case .robinsAlexander, .opsahl, .actorMeanDegree, .eventMeanDegree, .actorDegreeCentralization, .eventDegreeCentralization,
-      .actorClosenessCentralization, .eventClosenessCentralization, .actorBetweennessCentralization,
-      .eventBetweennessCentralization, .actorPathLength, .eventPathLength, .actorEventPathLength, .actorEfficiency,
-      .eventEfficiency, .actorEventEfficiency:
-      throw .graphIsOneMode(measure: rawValue)
     case .mutualShare: try graph.mutualShare()
     case .reciprocity: try graph.reciprocity()
+    case .strengthCentralization: try graph.strengthCentralization(strongest: 1)
+    case .outStrengthCentralization: try graph.strengthCentralization(.outgoing, strongest: 1)
+    case .inStrengthCentralization: try graph.strengthCentralization(.incoming, strongest: 1)
+    default: throw .graphIsOneMode(measure: rawValue)
     }
   }
 
@@ -127,4 +145,14 @@ extension Graph {
 
   /// About how many steps it takes to look for disjoint paths once from every node.
   fileprivate var flowWork: Double { 2 * Double(edgeCount) * Double(edgeCount) }
+}
+
+extension MeasureSettings {
+  /// The settings for a graph with weights or without: where there are none, every tie is as strong as the strongest, of weight 1, unless something else was said.
+  func asUsed(weighted isWeighted: Bool) -> MeasureSettings {
+    guard !isWeighted else { return self }
+    var settings = self
+    (settings.weight, settings.strongest) = (.unused, strongest ?? 1)
+    return settings
+  }
 }

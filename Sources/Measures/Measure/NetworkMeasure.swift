@@ -22,6 +22,8 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   case closenessCentralization = "closeness_centralization"
   /// How far harmonic centrality is that of a star.
   case harmonicCentralization = "harmonic_centralization"
+  /// How far strengths are those of a star of the strongest ties there could be.
+  case strengthCentralization = "strength_centralization"
   /// How far eigenvector centrality is that of a single tie.
   case eigenvectorCentralization = "eigenvector_centralization"
   /// The share of pairs of spokes that are tied.
@@ -64,11 +66,15 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   case outDegreeCentralization = "out_degree_centralization"
   /// How far in-degrees are those of a star that points inwards.
   case inDegreeCentralization = "in_degree_centralization"
+  /// How far out-strengths are those of a star that points outwards.
+  case outStrengthCentralization = "out_strength_centralization"
+  /// How far in-strengths are those of a star that points inwards.
+  case inStrengthCentralization = "in_strength_centralization"
   /// How many pieces the network is in if edges may be followed either way.
   case weakComponents = "weak_components"
   /// How many largest parts there are in which every node reaches every other.
   case strongComponents = "strong_components"
-  /// The share of edges that are answered.
+  /// The share of edges that are answered; by strength, of weight.
   case mutualShare = "mutual_share"
   /// The same against chance.
   case reciprocity
@@ -93,6 +99,10 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   case actorDegreeCentralization = "actor_degree_centralization"
   /// How far the degrees of events are those of one that has all actors.
   case eventDegreeCentralization = "event_degree_centralization"
+  /// How far the strengths of actors are those of one that has all events by the strongest ties there could be.
+  case actorStrengthCentralization = "actor_strength_centralization"
+  /// How far the strengths of events are those of one that has all actors by the strongest ties there could be.
+  case eventStrengthCentralization = "event_strength_centralization"
   /// How far the closeness of actors is that about such a one.
   case actorClosenessCentralization = "actor_closeness_centralization"
   /// How far the closeness of events is that about such a one.
@@ -101,6 +111,14 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   case actorBetweennessCentralization = "actor_betweenness_centralization"
   /// How far the betweenness of events is that about such a one.
   case eventBetweennessCentralization = "event_betweenness_centralization"
+  /// How far the harmonic centrality of actors is that about such a one.
+  case actorHarmonicCentralization = "actor_harmonic_centralization"
+  /// How far the harmonic centrality of events is that about such a one.
+  case eventHarmonicCentralization = "event_harmonic_centralization"
+  /// How far the eigenvector centrality of actors is that of one alone.
+  case actorEigenvectorCentralization = "actor_eigenvector_centralization"
+  /// How far the eigenvector centrality of events is that of one alone.
+  case eventEigenvectorCentralization = "event_eigenvector_centralization"
   /// The mean distance of two actors.
   case actorPathLength = "actor_path_length"
   /// The mean distance of two events.
@@ -152,24 +170,18 @@ extension NetworkMeasure {
   var kinds: Kinds {
     switch self {
     case .nodes, .edges, .density, .meanDegree, .isolates, .degreeCentralization, .betweennessCentralization,
-      .closenessCentralization,
-      .harmonicCentralization,
-      .spokeDensity, .hubShare, .hubLossSurvival, .spokeEfficiency, .globalEfficiency, .transitivity, .averagePathLength,
-      .nodeConnectivity,
-      .edgeConnectivity:
+      .closenessCentralization, .harmonicCentralization, .strengthCentralization, .eigenvectorCentralization, .spokeDensity,
+      .hubShare, .hubLossSurvival, .spokeEfficiency, .globalEfficiency, .transitivity, .averagePathLength, .nodeConnectivity,
+      .edgeConnectivity, .averageConnectivity:
       .both
-    case .outDegreeCentralization, .inDegreeCentralization, .weakComponents, .strongComponents, .mutualShare, .reciprocity,
-      .outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity:
+    case .outDegreeCentralization, .inDegreeCentralization, .outStrengthCentralization, .inStrengthCentralization,
+      .weakComponents, .strongComponents, .mutualShare, .reciprocity, .outInAssortativity, .outOutAssortativity,
+      .inInAssortativity, .inOutAssortativity:
       .directed
-    case .robinsAlexander, .opsahl, .actorMeanDegree, .eventMeanDegree, .actorDegreeCentralization, .eventDegreeCentralization,
-      .actorClosenessCentralization, .eventClosenessCentralization, .actorBetweennessCentralization,
-      .eventBetweennessCentralization, .actorPathLength, .eventPathLength, .actorEventPathLength, .actorEfficiency,
-      .eventEfficiency, .actorEventEfficiency:
-      .twoMode
-    case .components, .eigenvectorCentralization, .biconnectedShare, .bridges, .cutPoints, .meshedness,
-      .averageConnectivity, .algebraicConnectivity, .degreeAssortativity, .degreeVariance,
-      .degreeHeterogeneity:
+    case .components, .biconnectedShare, .bridges, .cutPoints, .meshedness, .algebraicConnectivity, .degreeAssortativity,
+      .degreeVariance, .degreeHeterogeneity:
       .undirected
+    default: .twoMode
     }
   }
 
@@ -179,7 +191,6 @@ extension NetworkMeasure {
     case (.components, true): .severalOfDirected([.weakComponents, .strongComponents])
     case (.degreeAssortativity, true):
       .severalOfDirected([.outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity])
-    case (.eigenvectorCentralization, true): .noMostKnown(.inDegreeCentralization)
     case (_, true) where kinds == .undirected: .ofUndirected
     case (_, false) where kinds == .directed: .ofDirected
     default: nil

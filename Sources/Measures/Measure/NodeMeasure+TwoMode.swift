@@ -17,9 +17,6 @@ extension NodeMeasure {
   func twoModeColumn(
     of network: MeasuredTwoMode, _ role: WeightRole, _ settings: MeasureSettings, modes: [Range<Int>]
   ) -> MeasureColumn? {
-    if role.length != nil, self == .closeness || self == .closenessInComponent {
-      return MeasureColumn(self, undefined: .notOfTwoMode(.noLeastOfLengths), modes: modes)
-    }
     if self == .clustering, !network.simple.mayCountFourPaths {
       return MeasureColumn(self, undefined: .tooLarge, modes: modes)
     }
@@ -51,8 +48,8 @@ extension NodeMeasure {
     return switch self {
     case .degreeNormalised: network.simple.degree(of: mode, normalised: true)
     case .strength: tied.strength(of: mode)
-    case .closeness: network.paths.closeness(of: mode)
-    case .closenessInComponent: network.paths.closenessInComponent(of: mode)
+    case .closeness: network.paths(role.length).closeness(of: mode)
+    case .closenessInComponent: network.paths(role.length).closenessInComponent(of: mode)
     case .betweennessNormalised: try network.betweenness(role.length).betweenness(of: mode)
     case .clustering: network.simple.opsahlLocalClustering(of: mode)
     case .eigenvector, .hubScore, .authorityScore: try tied.eigenvector(of: mode, settings.scale)
@@ -79,10 +76,15 @@ final class MeasuredTwoMode {
   let weighted: TwoModeGraph
   /// Every tie counted once.
   let simple: TwoModeGraph
-  /// What follows from the distances, taken when the first measure asks.
-  private(set) lazy var paths = simple.paths()
-
+  private var distances: [TieLength?: TwoModePaths] = [:]
   private var passages: [TieLength?: Result<TwoModeBetweenness, MeasureError>] = [:]
+
+  /// What follows from the distances, taken when the first measure asks.
+  func paths(_ length: TieLength? = nil) -> TwoModePaths {
+    let paths = distances[length] ?? (length == nil ? simple : weighted).paths(length: length)
+    distances[length] = paths
+    return paths
+  }
 
   /// What follows from the paths that pass through each node.
   func betweenness(_ length: TieLength? = nil) throws(MeasureError) -> TwoModeBetweenness {

@@ -82,8 +82,8 @@ public enum Undefined: Sendable, Hashable {
   case ofDirected
   /// With directions there are several such measures, which have names of their own.
   case severalOfDirected([NetworkMeasure])
-  /// The most that a directed graph can have is not known; this other one can be taken.
-  case noMostKnown(NetworkMeasure)
+  /// Weights have no bound, and so the measure no most, unless the strongest tie that there could be is named.
+  case noStrongestTie
   /// The graph comes from an edge list, which has no agreements, types or statuses.
   case noAgreements
   /// The weight of ties was said to be a distance, and the measure takes it for a strength.
@@ -126,7 +126,8 @@ extension Undefined: CustomStringConvertible {
     case .ofDirected: "not defined where ties have no direction"
     case .severalOfDirected(let measures):
       "where ties keep a direction there are several: \(measures.map(\.rawValue).joined(separator: ", "))"
-    case .noMostKnown(let other): "no most is known where ties keep a direction; \(other.rawValue) has one"
+    case .noStrongestTie:
+      "weights have no bound, and so it has no most, unless the strongest tie there could be is named (--strongest)"
     case .noAgreements: "an edge list has no agreements, layers or statuses"
     case .weightIsDistance: "the weight was said to be a distance, and this measure is one of strength"
     case .hubDoesNotLead: "the hub has fewer ties than another, while a chance graph's hub is the node with the most"

@@ -14,12 +14,8 @@ public enum TwoModeReason: String, Sendable, Hashable, CaseIterable {
   case hubsAreOfFirstKind
   /// Authority scores of the first kind.
   case authoritiesAreOfSecondKind
-  /// Closeness over the least sum of distances, where ties have lengths.
-  case noLeastOfLengths
   /// What is counted of a hub and pairs of states.
   case pairsOfStates
-  /// A centralization whose most nobody has shown.
-  case noMostKnown
   /// What compares the degrees of all nodes.
   case degreesOfTwoKinds
 }
@@ -39,9 +35,7 @@ extension TwoModeReason: CustomStringConvertible {
       "two-mode, ties are read from the first kind of node to the second, so that the first alone has hub scores"
     case .authoritiesAreOfSecondKind:
       "two-mode, ties are read from the first kind of node to the second, so that the second alone has authority scores"
-    case .noLeastOfLengths: "two-mode, it is over the least sum of distances, which is not known where ties have lengths"
     case .pairsOfStates: "it is of pairs of states, which a two-mode graph does not tie; project by clique or hub"
-    case .noMostKnown: "the most that a two-mode graph can have is not known; see the centralizations of each kind"
     case .degreesOfTwoKinds: "the degrees of the two kinds of node are counts of different things; see the mean degree of each"
     }
   }

@@ -16,7 +16,7 @@ public struct CentralityTable: Sendable, Equatable {
   public let network: [NetworkResult]
 
   /// Measures a projection. Undefined scores say why; nothing throws. Those of the network take of `settings`
-  /// the use of weights; where none are named, they are all that its graph could have. `progress` is told of every measure before it is taken; what several follow from is taken with the first of them. Time O(n · m) for the slowest measures.
+  /// the use of weights and the strongest tie; where none are named, they are all that its graph could have. `progress` is told of every measure before it is taken; what several follow from is taken with the first of them. Time O(n · m) for the slowest measures.
   public init(
     of projection: Projection, _ measures: [NodeMeasure] = NodeMeasure.standard,
     network networkMeasures: [NetworkMeasure]? = nil, settings: MeasureSettings = .init(),
@@ -32,11 +32,11 @@ public struct CentralityTable: Sendable, Equatable {
       progress(number + 1, total, measure.rawValue)
       return measure.column(of: projection, settings, sharing: passes)
     }
-    let hubs = Hubs(of: projection, taking: networkMeasures, weight: settings.weight, sharing: passes)
+    let hubs = Hubs(of: projection, taking: networkMeasures, settings, sharing: passes)
     self.hubs = hubs
     network = networkMeasures.enumerated().map { number, measure in
       progress(measures.count + number + 1, total, measure.rawValue)
-      return measure.result(of: projection, hubs, weight: settings.weight, sharing: passes)
+      return measure.result(of: projection, hubs, settings, sharing: passes)
     }
   }
 

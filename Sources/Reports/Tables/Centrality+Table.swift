@@ -34,6 +34,7 @@ extension CentralityTable {
         .init("measure", words("Measure", "指標")), .init("value", words("Value", "値"), isNumeric: true),
         .init("range", words("Range", "値域")), .init("unit", words("Unit", "単位")),
         .init("normalisation", words("Normalisation", "標準化")), .init("weight", words("Weight of ties", "紐帯の重み")),
+        .init("parameters", words("Parameters", "パラメータ")),
         .init("definition", words("Definition", "定義")), .init("source", words("Source", "出典")),
       ],
       rows: networkMeasures.map { measure in
@@ -43,7 +44,7 @@ extension CentralityTable {
           .text(words.range(range(of: measure))),
           .text(result.quantity.map { words.unit($0.unit) } ?? "—"),
           .text(result.quantity.map { words.unit($0.normalisation) } ?? "—"), .text(result.weight.map(words.weight) ?? "—"),
-          .text(words.title(facts.definition, or: "")), .text(facts.source.description),
+          .text(words.parameters(result.quantity)), .text(words.title(facts.definition, or: "")), .text(facts.source.description),
         ]
       },
       notes: (withSteps ? words.steps(projection) : []) + [words.hub(hubs)]

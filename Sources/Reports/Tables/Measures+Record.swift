@@ -73,7 +73,7 @@ extension CentralityTable {
       return [.text(measure.rawValue), reason.map(Table.Cell.text) ?? .empty] + row
     }
     return table.keeping(
-      ["id", "measure", "value", "undefined", "range", "unit", "normalisation", "weight", "definition", "source"])
+      ["id", "measure", "value", "undefined", "range", "unit", "normalisation", "weight", "parameters", "definition", "source"])
   }
 
   /// How each measure of the network was taken, for programs.

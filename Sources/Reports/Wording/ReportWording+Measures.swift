@@ -90,7 +90,7 @@ extension ReportWording {
     case .ofDirected: "向きのないグラフには定義されない"
     case .severalOfDirected(let measures):
       "向きのあるグラフでは種類が分かれる：\(measures.map { title($0.facts.title, or: $0.rawValue) }.joined(separator: "、"))"
-    case .noMostKnown(let other): "向きのあるグラフでの最大値が知られていない（\(title(other.facts.title, or: other.rawValue))を用いる）"
+    case .noStrongestTie: "重みには上限がないため最大値がない（あり得る最強の紐帯の重みを--strongestで示す）"
     case .noAgreements: "辺リストには協定・層・状態がない"
     case .weightIsDistance: "重みは距離とされ、この指標は強さを用いる"
     case .hubDoesNotLead: "ハブより次数の大きい国があり、偶然のグラフのハブ（次数最大のノード）と比べられない"
@@ -112,9 +112,7 @@ extension ReportWording {
     case .noDirections: "二部グラフの紐帯には向きがない"
     case .hubsAreOfFirstKind: "二部グラフでは紐帯を第一の種類から第二の種類へ読み、ハブ値は第一の種類のみにある"
     case .authoritiesAreOfSecondKind: "二部グラフでは紐帯を第一の種類から第二の種類へ読み、オーソリティ値は第二の種類のみにある"
-    case .noLeastOfLengths: "距離の和の最小値で割るが、紐帯に長さがあるときの最小値は知られていない"
     case .pairsOfStates: "国と国の組の値であり、二部グラフは国同士を結ばない（クリークまたはハブで射影する）"
-    case .noMostKnown: "二部グラフでの最大値が知られていない（種類ごとの集中度を用いる）"
     case .degreesOfTwoKinds: "二種類のノードの次数は別のものの数である（種類ごとの平均次数を用いる）"
     }
   }

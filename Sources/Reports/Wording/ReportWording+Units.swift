@@ -7,7 +7,9 @@ extension ReportWording {
   func unit(_ name: String) -> String {
     let most = "divided by the most, "
     guard name.hasPrefix(most), Self.units[name] == nil else { return self(Self.short[name] ?? name, Self.units[name] ?? name) }
-    return self("÷ the most, \(name.dropFirst(most.count))", "最大値\(name.dropFirst(most.count))で割る")
+    let rest = String(name.dropFirst(most.count))
+    let japanese = Self.factors.reduce(rest) { $0.replacing($1.0, with: $1.1) }
+    return self("÷ the most, \(rest)", "最大値\(japanese)で割る")
   }
 
   /// What a measure makes of the weight of a tie.
@@ -42,6 +44,9 @@ extension ReportWording {
     return parts.isEmpty ? "—" : parts.joined(separator: ", ")
   }
 
+  /// What the most of a centralization is multiplied with or divided by.
+  private static let factors = [(" times the strongest tie", "×最強の紐帯の重み"), (" over the shortest tie", "÷最短の紐帯の長さ")]
+
   /// The ranges that are told in words.
   static let ranges = [
     "0 or more": "0以上", "1 or more": "1以上", "2 or more": "2以上", "any number": "任意の数",
@@ -74,6 +79,8 @@ extension ReportWording {
     "by the number of nodes reached, times the share of the others reached": "到達ノード数による値に到達率を掛ける",
     "divided by the most for its kind": "種類ごとの最大値で割る",
     "answered ties": "相互の紐帯の数",
+    "answered weight": "相互の重み",
+    "divided by all weight": "重みの総和で割る",
     "mutual share": "相互の割合",
     "correlation": "相関",
     "components": "連結成分の数",
@@ -97,6 +104,11 @@ extension ReportWording {
     "divided by n": "nで割る",
     "divided by 2(n − 1)": "2(n−1)で割る",
     "divided by the number of ties": "紐帯の数で割る",
+    "the least for its kind is 1, all ties being as long as the shortest": "すべての紐帯が最短のものと等しいときの、種類ごとの最小の和のとき1",
+    "the least for its kind in its component is 1, all ties being as long as the shortest":
+      "すべての紐帯が最短のものと等しいときの、成分内で種類ごとの最小の和のとき1",
+    "largest of the kind is 1, divided by the most, n₁ − 1": "その種類の最大を1とし、最大値n₁−1で割る",
+    "largest is 1, divided by the most of a strongly connected graph": "最大を1とし、強連結なグラフの最大値で割る",
     "divided by the number of ordered pairs of nodes": "順序のある組の数で割る",
     "divided by the number of ordered pairs of other nodes": "他の順序のある組の数で割る",
     "divided by the number of pairs with a path": "経路のある組の数で割る",

@@ -66,7 +66,6 @@ struct CohesionTests {
     #expect(try Graph.simple(0, []).degreeVariance().reason == .fewerNodes(than: 1))
     #expect(try pair.degreeCentralizationBounds() == nil)
     let directed = try Graph.simple(3, [(0, 1)], directed: true)
-    #expect(throws: MeasureError.graphIsDirected(measure: "average connectivity")) { try directed.averageConnectivity() }
     #expect(try directed.nodeConnectivity().value == 0 && directed.edgeConnectivity().value == 0)
     #expect(throws: MeasureError.graphIsUndirected(measure: "reciprocity")) { try pair.reciprocity() }
   }
@@ -82,6 +81,22 @@ struct CohesionTests {
     #expect(agree(try around.reciprocity().value, -1 / (size - 2)))
     #expect(try all.reciprocity().reason == .everyPairTied)
     #expect(try all.mutualShare().value == 1 && outStar.mutualShare().value == 0)
+  }
+
+  @Test func weightedReciprocity() throws {
+    func graph(_ edges: [(Int, Int)], _ weights: [Double]?) throws -> Graph {
+      try Graph(nodeCount: 4, directed: true, edges: edges, weights: weights, policy: .simple)
+    }
+    let ties = [(0, 1), (1, 0), (1, 2), (2, 1), (3, 0)]
+    // Of 3 one way and 1 the other 1 is answered each way, of 2 and 2 both.
+    #expect(agree(try graph(ties, [3, 1, 2, 2, 4]).weightedReciprocity().value, (1 + 1 + 2 + 2) / 12.0))
+    #expect(try agree(graph(ties, nil).weightedReciprocity().value, graph(ties, nil).mutualShare().value))
+    #expect(try agree(graph(ties, [7, 7, 7, 7, 7]).weightedReciprocity().value, graph(ties, nil).mutualShare().value))
+    #expect(agree(try graph(ties, [1e100, 1e100, 1e-100, 1e100, 1e-100]).weightedReciprocity().value, 2.0 / 3))
+    #expect(try graph([(0, 1), (1, 0)], [5, 5]).weightedReciprocity().value == 1)
+    #expect(try graph([(0, 1), (2, 3)], [5, 6]).weightedReciprocity().value == 0)
+    #expect(try graph([], nil).weightedReciprocity().reason == .noEdge)
+    #expect(throws: MeasureError.graphIsUndirected(measure: "weighted reciprocity")) { try Graph.path(3).weightedReciprocity() }
   }
 
   /// The least number of nodes whose loss parts the graph, by trying all sets; likewise of ties.

@@ -39,6 +39,7 @@ struct StructureOracleTests {
     case "mutualShare": [try graph.mutualShare().value]
     case "nodeConnectivity": [try graph.nodeConnectivity().value]
     case "edgeConnectivity": [try graph.edgeConnectivity().value]
+    case "weightedReciprocity": [try graph.weightedReciprocity().value]
     case "averageConnectivity": [try graph.averageConnectivity().value]
     case "attack:degree:recounted": try graph.attack(.degree(recounted: true)).largestShares
     case "attack:degree:once": try graph.attack(.degree(recounted: false)).largestShares

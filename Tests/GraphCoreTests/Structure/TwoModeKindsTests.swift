@@ -50,19 +50,60 @@ struct TwoModeKindsTests {
   }
 
   /// No network of a few nodes has more than the most, and one has it.
-  @Test(arguments: [(2, 3), (3, 3), (4, 2), (2, 4)]) func theMostIsTheMost(actors: Int, events: Int) throws {
+  @Test(arguments: [(2, 3), (3, 3), (4, 2), (2, 4), (6, 1), (5, 2)]) func theMostIsTheMost(actors: Int, events: Int) throws {
     let pairs = (0..<actors).flatMap { a in (0..<events).map { (actor: a, event: $0) } }
-    var largest = [Double](repeating: 0, count: 3)
+    var largest = [Double](repeating: 0, count: 6)
     for choice in 0..<(1 << pairs.count) {
       let ties = pairs.indices.filter { choice >> $0 & 1 == 1 }.map { pairs[$0] }
       let network = try TwoModeGraph(actorCount: actors, eventCount: events, ties: ties)
       let values = try [
         network.degreeCentralization(of: .actors), network.betweennessCentralization(of: .actors),
-        network.paths().closenessCentralization(of: .actors),
+        network.paths().closenessCentralization(of: .actors), network.paths().harmonicCentralization(of: .actors),
+        network.eigenvectorCentralization(of: .actors), network.strengthCentralization(of: .actors, strongest: 1),
       ].map { $0.value ?? 0 }
       largest = zip(largest, values).map { max($0, $1) }
     }
-    #expect(largest.allSatisfy { agree($0, 1) }, "\(largest)")
+    // Where all are tied to one and the same, there is nothing of degrees, betweenness and closeness to differ in connected networks.
+    let expected = events > 1 ? [1, 1, 1, 1, 1, 1] : [largest[0], largest[1], 0, 1, 1, 1]
+    #expect(agree(largest.map { $0 }, expected.map { $0 }, within: 1e-9), "\(largest)")
+  }
+
+  /// The most of harmonic centralization is reached with as many of the rest tied as the sizes have it: of five actors and one event or two with one,
+  /// of eight and one with two or three.
+  @Test(arguments: [(5, 1, 1), (5, 2, 1), (8, 1, 2), (8, 1, 3), (20, 3, 12), (3, 3, 0)])
+  func howManyAreTiedWhereHarmonicCentralityDiffersMost(actors: Int, events: Int, tied: Int) throws {
+    func network(_ tied: Int) throws -> TwoModeGraph {
+      let ties = (0..<events).map { (0, $0) } + (0..<tied).map { ($0 + 1, $0 % events) }
+      return try TwoModeGraph(actorCount: actors, eventCount: events, ties: ties)
+    }
+    #expect(agree(try network(tied).paths().harmonicCentralization(of: .actors).value, 1))
+    #expect(agree(try network(tied).exchanged.paths().harmonicCentralization(of: .events).value, 1))
+    for other in 0..<actors { #expect((try network(other).paths().harmonicCentralization(of: .actors).value ?? 2) < 1 + 1e-12) }
+  }
+
+  /// With lengths nobody is nearer than all at the shortest tie, the unit is no matter, and equal lengths are as none.
+  @Test(arguments: 1...8) func closenessByLength(seed: Int) throws {
+    let plain = try TwoModeTests.random(6, 5, chance: 0.3 + 0.05 * Double(seed), seed: UInt64(seed) + 30)
+    func weighted(_ weights: (Int) -> Double) throws -> TwoModePaths {
+      try TwoModeGraph(
+        actorCount: 6, eventCount: 5, ties: plain.ties, weights: plain.ties.indices.map(weights)
+      ).paths(length: .weight)
+    }
+    let uneven = try weighted { Double(1 + ($0 * 7 + seed) % 5) }
+    let (times, even) = try (weighted { 8 * Double(1 + ($0 * 7 + seed) % 5) }, weighted { _ in 3 })
+    for mode in [TwoModeGraph.Mode.actors, .events] {
+      let scores = uneven.closenessInComponent(of: mode)
+      #expect(scores.values.allSatisfy { $0.map { $0 > 0 && $0 <= 1 } ?? true })
+      #expect(agree(scores.values, times.closenessInComponent(of: mode).values))
+      #expect(agree(even.closenessInComponent(of: mode).values, plain.paths().closenessInComponent(of: mode).values))
+      #expect(agree(even.closeness(of: mode).values, plain.closeness(of: mode).values))
+      #expect(scores.normalisation.hasSuffix("all ties being as long as the shortest"))
+    }
+    // Two treaties of two: a 1 T 2 b 4 U. The least is 2 + 2 · 1 steps of length 1.
+    let path = try TwoModeGraph(actorCount: 2, eventCount: 2, ties: [(0, 0), (1, 0), (1, 1)], weights: [1, 2, 4])
+    #expect(agree(path.closeness(of: .actors, length: .weight).values, [4.0 / 11, 4.0 / 9]))
+    #expect(agree(path.closeness(of: .actors, length: .reciprocalWeight).values, [0.25 * 4 / 4.25, 0.25 * 4 / 2.25]))
+    #expect(agree(path.closeness(of: .actors).values, [4.0 / 6, 1]))
   }
 
   @Test(arguments: 1...8) func namesDoNotMatterAndNeitherDoesWhichKindIsFirst(seed: Int) throws {
@@ -131,6 +172,14 @@ struct TwoModeKindsTests {
     #expect(parted.paths().closenessInComponent(of: .actors).values == [1, 1, nil])
     #expect(parted.paths().closenessInComponent(of: .events).values == [1, nil])
     #expect(parted.degreeCentralization(of: .actors).value == 1.0 / 3)
+    #expect(parted.paths().harmonicCentralization(of: .actors).value != nil)
+    let pairs = try TwoModeGraph(actorCount: 2, eventCount: 2, ties: [(0, 0), (1, 1)])
+    #expect(try pairs.eigenvectorCentralization(of: .actors).reason == .severalLeadingComponents)
+    #expect(try pact.eigenvectorCentralization(of: .events).reason == .fewerNodes(than: 2))
+    #expect(try TwoModeGraph(actorCount: 3, eventCount: 1, ties: []).eigenvectorCentralization(of: .actors).reason == .noEdge)
+    #expect(
+      try TwoModeGraph(actorCount: 3, eventCount: 0, ties: []).paths().harmonicCentralization(of: .actors).reason == .noVariance)
+    #expect(pact.paths().harmonicCentralization(of: .events).reason == .fewerNodes(than: 2))
     let empty = try TwoModeGraph(actorCount: 0, eventCount: 0, ties: [])
     #expect(empty.meanDegree(of: .actors).reason == .fewerNodes(than: 1) && empty.degreeAssortativity().reason == .noEdge)
     #expect(empty.degreeCentralization(of: .actors).reason == .fewerNodes(than: 2))

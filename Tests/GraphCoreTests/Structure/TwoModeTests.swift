@@ -9,6 +9,8 @@ struct TwoModeTests {
     let tool, version, name: String
     let actors, events: Int
     let ties: [[Int]]
+    /// What each tie weighs where it is asked for: as a length.
+    let weights: [Double]
     let results: [OracleResult]
 
     static var all: [Recorded] { get throws { try all(in: "Oracles/two-mode") } }
@@ -16,11 +18,16 @@ struct TwoModeTests {
     var network: TwoModeGraph {
       get throws { try TwoModeGraph(actorCount: actors, eventCount: events, ties: ties.map { ($0[0], $0[1]) }) }
     }
+
+    var weighted: TwoModeGraph {
+      get throws { try TwoModeGraph(actorCount: actors, eventCount: events, ties: ties.map { ($0[0], $0[1]) }, weights: weights) }
+    }
   }
 
   @Test(arguments: try Recorded.all) func agreesWithNetworkX(recorded: Recorded) throws {
     let network = try recorded.network
-    #expect(network.tieCount == recorded.ties.count && recorded.results.count >= 13)
+    #expect(network.tieCount == recorded.ties.count && recorded.results.count >= 18)
+    let byLength = try recorded.weighted.paths(length: .weight)
     let modes: [TwoModeGraph.Mode] = [.actors, .events]
     let ends: [(TwoModeGraph.Mode, TwoModeGraph.Mode)] = [(.actors, .actors), (.events, .events), (.actors, .events)]
     for result in recorded.results {
@@ -42,6 +49,20 @@ struct TwoModeTests {
         #expect(agree(try modes.map { try network.betweennessCentralization(of: $0).value }, expected))
       case ("closenessCentralization", .scores(let expected)):
         #expect(agree(modes.map { network.paths().closenessCentralization(of: $0).value }, expected))
+      case ("harmonicCentralization", .scores(let expected)):
+        #expect(agree(modes.map { network.paths().harmonicCentralization(of: $0).value }, expected))
+      case ("eigenvectorCentralization", .scores(let expected)):
+        #expect(agree(try modes.map { try network.eigenvectorCentralization(of: $0).value }, expected, within: 1e-9))
+      case ("betweennessCentralizationByLength", .scores(let expected)):
+        let weighted = try recorded.weighted
+        #expect(agree(try modes.map { try weighted.betweennessCentralization(of: $0, length: .weight).value }, expected))
+      case ("closenessByLength", .scores(let expected)):
+        #expect(
+          agree(byLength.closenessInComponent(of: .actors).values + byLength.closenessInComponent(of: .events).values, expected))
+      case ("pathLengthsByLength", .scores(let expected)):
+        #expect(agree(ends.map { byLength.averagePathLength(from: $0, to: $1).value }, expected))
+      case ("efficienciesByLength", .scores(let expected)):
+        #expect(agree(ends.map { byLength.efficiency(from: $0, to: $1).value }, expected))
       case ("pathLengths", .scores(let expected)):
         #expect(agree(ends.map { network.paths().averagePathLength(from: $0, to: $1).value }, expected))
       case ("efficiencies", .scores(let expected)):
