@@ -82,7 +82,7 @@ struct MeasureCommandTests {
       let arguments = ["centrality", file, "--network", "--weight", "distance"]
       let csv = try Program.run(arguments + ["--format", "csv"])
       let lines = csv.text.split(separator: "\r\n")
-      #expect(lines.first == "id,measure,value,undefined,range,unit,normalisation,weight,definition,source")
+      #expect(lines.first == "id,measure,value,undefined,range,unit,normalisation,weight,parameters,definition,source")
       #expect(lines.contains { $0.hasPrefix("average_path_length,Average path length,3.2,,0 or more,distance,") })
       #expect(lines.contains { $0.hasPrefix("average_path_length,") && $0.contains(",length,") })
       #expect(lines.contains { $0.hasPrefix("density,Density,0.5,,0...1,ties,") && $0.contains(",not used,") })
