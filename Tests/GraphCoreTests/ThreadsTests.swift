@@ -22,6 +22,22 @@ struct ThreadsTests {
     #expect(agree(alone[1].values, slow))
   }
 
+  /// Every node of a ring tied to the fifteen next ones on either side: 3 · 15 · 14 / 2 triangles each, and of two that are d apart 29 − d contacts in common.
+  @Test func trianglesOfAWideRing() throws {
+    let (count, reach) = (3600, 15)
+    let ring = try Graph.simple(count, (0..<count).flatMap { node in (1...reach).map { (node, (node + $0) % count) } })
+    #expect(FilledRows(of: ring).pieces(atMost: 4).count == 4)
+    for limit in [1, 2, nil] {
+      #expect(Threads.$limit.withValue(limit) { ring.triangleCounts() } == ring.nodes.map { _ in 315 })
+    }
+    let constraint = (1...reach).reduce(0.0) { sum, apart in
+      let share = 1.0 / 30 + Double(29 - apart) / 900
+      return sum + 2 * share * share
+    }
+    #expect(agree(try ring.constraint().values, ring.nodes.map { _ in constraint }))
+    #expect(try ring.coreNumbers().values == ring.nodes.map { _ in 30 })
+  }
+
   @Test func everyPieceIsDoneOnceAndStandsInItsPlace() {
     for limit in [nil, 1, 3, 1000] {
       for count in [0, 1, 2, 17] {

@@ -26,25 +26,24 @@ extension Graph {
   /// For each node the sum over its contacts, compiled for graphs with weights and for those without.
   @inline(__always)
   private func squaredShares(
-    _ edges: borrowing OrientedEdges, _ strengths: borrowing Scratch<Double>, _ weight: (Int) -> Double
+    _ edges: OrientedEdges, _ strengths: borrowing Scratch<Double>, _ weight: (Int) -> Double
   ) -> [Double] {
-    // What an end of an edge gives the other through third nodes: 2e from the end in whose row it is filed, 2e + 1 from the other.
-    let indirect = Scratch(repeating: 0.0, count: 2 * edgeCount)
+    // What goes from an end of an edge to the other through third nodes, of one unit of strength: the same both ways.
+    let indirect = Scratch(repeating: 0.0, count: edgeCount)
+    let shares = Scratch<Double>(unset: nodeCount)
+    for node in nodes { shares[node] = 1 / strengths[node] }
     edges.forEachTriangle { lowMiddle, lowHigh, middleHigh, low, middle, high in
       let (a, b, c) = (weight(lowMiddle), weight(lowHigh), weight(middleHigh))
-      indirect[2 &* lowMiddle] += b / strengths[low] * (c / strengths[high])
-      indirect[2 &* lowMiddle &+ 1] += c / strengths[middle] * (b / strengths[high])
-      indirect[2 &* lowHigh] += a / strengths[low] * (c / strengths[middle])
-      indirect[2 &* lowHigh &+ 1] += c / strengths[high] * (a / strengths[middle])
-      indirect[2 &* middleHigh] += a / strengths[middle] * (b / strengths[low])
-      indirect[2 &* middleHigh &+ 1] += b / strengths[high] * (a / strengths[low])
+      indirect[lowMiddle] += b * c * shares[high]
+      indirect[lowHigh] += a * c * shares[middle]
+      indirect[middleHigh] += a * b * shares[low]
     }
     let sums = Scratch(repeating: 0.0, count: nodeCount)
     for node in nodes {
       for edge in edges.rows.row(node) {
         let other = edges.rows.targets[edge]
-        let given = weight(edge) / strengths[node] + indirect[2 &* edge]
-        let back = weight(edge) / strengths[other] + indirect[2 &* edge &+ 1]
+        let tie = weight(edge) + indirect[edge]
+        let (given, back) = (tie / strengths[node], tie / strengths[other])
         sums[node] += given * given
         sums[other] += back * back
       }

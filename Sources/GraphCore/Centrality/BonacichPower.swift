@@ -34,7 +34,7 @@ extension Graph {
     let values = edgeCount > 0 && settled ? scale.applied(to: power.array) : nil
     return NodeScores(
       Quantity("Bonacich power", unit: "relative", normalisation: scale.description, parameters: ["beta": beta], of: kind),
-      values ?? nodes.map { _ in nil }, reason: edgeCount == 0 ? .noEdge : .didNotConverge(iterations: iterations))
+      values?.map { $0 } ?? nodes.map { _ in nil }, reason: edgeCount == 0 ? .noEdge : .didNotConverge(iterations: iterations))
   }
 
   /// Bonacich's power centrality with a beta that is a share of its bound, 1/λ with λ the largest eigenvalue: beta = share / λ. In a directed graph, where λ is not

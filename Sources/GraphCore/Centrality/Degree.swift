@@ -23,7 +23,7 @@ extension Graph {
       guard let direction else { return nodes.map { outgoing.row($0).count + incoming.row($0).count } }
       return nodes.map { rows(direction).row($0).count }
     }
-    guard loopCount > 0 else { return nodes.map { outgoing.row($0).count } }
+    guard loopCount > 0 else { return outgoing.withPointers { offsets, _ in nodes.map { Int(offsets[$0 &+ 1] &- offsets[$0]) } } }
     return nodes.map { node in
       outgoing.row(node).reduce(0) { $0 + (outgoing.targets[$1] == Int32(node) ? 2 : 1) }
     }

@@ -26,7 +26,7 @@ extension Graph {
     let (values, iterations) = isDirected ? walkSums(step: step) : walkBalance(step: step)
     return NodeScores(
       Quantity("Katz centrality", unit: "relative", normalisation: scale.description, parameters: ["alpha": step], of: kind),
-      values.map { scale.applied(to: $0) } ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations))
+      values.map { scale.applied(to: $0).map { $0 } } ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations))
   }
 
   /// The sum over walks, longer and longer; nil if it did not settle.

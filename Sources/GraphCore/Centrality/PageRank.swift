@@ -20,7 +20,7 @@ extension Graph {
       isDirected || !isEven ? walked(damping: damping, strengths) : solved(damping: damping, strengths)
     return NodeScores(
       Quantity("PageRank", unit: "share of visits", normalisation: "sum is 1", parameters: ["damping": damping], of: kind),
-      rank ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations))
+      rank?.map { $0 } ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations))
   }
 
   /// The scores of any graph: the walk itself, step by step; nil if it did not settle.

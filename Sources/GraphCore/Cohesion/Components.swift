@@ -42,33 +42,36 @@ extension Graph {
   /// After M. Sutton et al. (2018), doi:10.1109/IPDPS.2018.00012: most nodes are joined by their first two edges, and those that
   /// are then in the largest part need not be looked at again, since an edge out of it is found from its other end.
   func components(without removed: Int?) -> Components {
-    let rows = outgoing
     let out = Int32(removed ?? -1)
     let parts = JoinedParts(count: nodeCount)
-    rows.targets.withUnsafeBufferPointer { targets in
+    outgoing.withPointers { offsets, targets in
+      func row(_ node: Int) -> Range<Int> { Range(uncheckedBounds: (Int(offsets[node]), Int(offsets[node &+ 1]))) }
       for step in 0..<2 {
         for node in nodes where Int32(truncatingIfNeeded: node) != out {
-          let row = rows.row(node)
+          let row = row(node)
           guard row.count > step, targets[row.lowerBound &+ step] != out else { continue }
           parts.join(Int32(truncatingIfNeeded: node), targets[row.lowerBound &+ step])
         }
       }
       let largest = parts.largest()
       for node in nodes where parts.lowest[node] != largest && Int32(truncatingIfNeeded: node) != out {
-        for arc in rows.row(node).dropFirst(2) where targets[arc] != out {
+        for arc in row(node).dropFirst(2) where targets[arc] != out {
           parts.join(Int32(truncatingIfNeeded: node), targets[arc])
         }
       }
     }
     parts.settle()
-    var membership = [Int](repeating: -1, count: nodeCount)
     var sizes: [Int] = []
-    for node in nodes where node != removed {
-      // The lowest node of a part comes first.
-      let lowest = Int(parts.lowest[node])
-      if lowest == node { sizes.append(0) }
-      membership[node] = lowest == node ? sizes.count - 1 : membership[lowest]
-      sizes[membership[node]] += 1
+    let membership = [Int](unsafeUninitializedCapacity: nodeCount) { membership, count in
+      for node in nodes {
+        // The lowest node of a part comes first.
+        let lowest = Int(parts.lowest[node])
+        if lowest == node && node != removed { sizes.append(0) }
+        let component = node == removed ? -1 : lowest == node ? sizes.count &- 1 : membership[lowest]
+        membership.initializeElement(at: node, to: component)
+        if component >= 0 { sizes[component] &+= 1 }
+      }
+      count = nodeCount
     }
     return Components(membership: membership, sizes: sizes)
   }

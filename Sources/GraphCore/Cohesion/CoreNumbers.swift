@@ -13,26 +13,55 @@ extension Graph {
   public func coreNumbers(_ direction: Direction? = nil) throws(MeasureError) -> NodeScores {
     try require(.simple, for: "core number")
     // A node that is peeled off takes the ties that come in from those that it points at, and the ties that go out from those that point at it.
-    let rows = ScratchRows(peelingRows(direction))
-    /// A node's ties to nodes not yet peeled off; for one that is, its core number.
-    let degree = Scratch(degrees(direction).map { Int32($0) })
-    var remaining = nodes.map { Int32($0) }
-    var peeled: [Int32] = []
-    while !remaining.isEmpty {
+    let scores = peelingRows(direction).withPointers { offsets, targets in peeled(offsets, targets, direction) }
+    return NodeScores(Quantity("core number", unit: "ties", of: kind), scores)
+  }
+
+  /// The core number of each node, level by level.
+  ///
+  /// No processor could guess which nodes are in the next core, nor which ties count. So a node is written down in any case, and written over unless it is wanted,
+  /// and one that is peeled off goes on losing ties, which no longer matter.
+  private func peeled(
+    _ offsets: UnsafeBufferPointer<Int32>, _ targets: UnsafeBufferPointer<Int32>, _ direction: Direction?
+  ) -> [Double] {
+    /// A node's ties to nodes not yet peeled off; for one that is, no more than its core number.
+    let degree = isDirected ? Scratch(degrees(direction).map { Int32(truncatingIfNeeded: $0) }) : outgoing.degrees()
+    let remaining = Scratch(nodes.map { Int32(truncatingIfNeeded: $0) })
+    /// The nodes in the order in which they are peeled off, and room for one that is written over.
+    let order = Scratch<Int32>(unset: nodeCount + 1)
+    var (next, end) = (0, 0)
+    var (left, core) = (nodeCount, Int32(-1))
+    var scores = [Double](repeating: 0, count: nodeCount)
+    while true {
       // Each node stands in the list once for each core it is in, so that the lists come to no more than the edges.
-      let core = remaining.reduce(Int32.max) { min($0, degree[$1]) }
-      peeled.append(contentsOf: remaining.lazy.filter { degree[$0] == core })
-      while let node = peeled.popLast() {
-        for arc in rows.row(node) {
-          let target = rows.targets[arc]
-          guard degree[target] > core else { continue }
-          degree[target] &-= 1
-          if degree[target] == core { peeled.append(target) }
+      var (kept, least) = (0, Int32.max)
+      for place in 0..<left {
+        let node = remaining[place]
+        let ties = degree[node]
+        remaining[kept] = node
+        kept &+= core.below(ties)
+        least = min(least, ties > core ? ties : .max)
+      }
+      (left, core) = (kept, least)
+      guard left > 0 else { return scores }
+      for place in 0..<left {
+        let node = remaining[place]
+        order[end] = node
+        end &+= degree[node].same(as: core)
+      }
+      while next < end {
+        let node = Int(order[next])
+        next &+= 1
+        scores[node] = Double(core)
+        for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
+          let target = targets[arc]
+          let ties = degree[target] &- 1
+          degree[target] = ties
+          order[end] = target
+          end &+= ties.same(as: core)
         }
       }
-      remaining.removeAll { degree[$0] == core }
     }
-    return NodeScores(Quantity("core number", unit: "ties", of: kind), degree.array.map { Double($0) })
   }
 
   /// For each node those that lose a tie when it is peeled off, as often as they do.

@@ -2,14 +2,14 @@ extension Graph {
   /// How many triangles each node is in, in node order. The graph must be simple and undirected. Time O(edges^1.5).
   func triangleCounts() -> [Int] {
     if nodeCount <= 512 { return fewNodesTriangleCounts() }
-    let edges = OrientedEdges(of: self)
-    let counts = Scratch<Int>(repeating: 0, count: nodeCount)
-    edges.forEachTriangle { _, _, _, low, middle, high in
-      counts[low] &+= 1
-      counts[middle] &+= 1
-      counts[high] &+= 1
+    let rows = FilledRows(of: self)
+    let pieces = rows.pieces(atMost: 4)
+    let counts = Threads.map(pieces.count) { rows.triangleCounts(lowest: pieces[$0]) }
+    var sums = [Int](repeating: 0, count: nodeCount)
+    for count in counts {
+      for (node, more) in zip(nodes, count) { sums[node] &+= Int(more) }
     }
-    return counts.array
+    return sums
   }
 
   /// The same for at most 512 nodes, whose neighbours are bits of a word: two ends of an edge have a triangle for each bit in common.
@@ -39,7 +39,9 @@ extension Graph {
 
 /// The edges of a simple undirected graph, each filed once, in the row of its end of lower degree (of lower number, if both have
 /// the same); so no row is long. An edge is known by its place there.
-struct OrientedEdges: ~Copyable {
+final class OrientedEdges: @unchecked Sendable {
+  // Sendable, since nothing changes after `init`.
+
   /// The other ends.
   let rows: ScratchRows
   /// The weights of the edges, in their order; nil in a graph without weights.
@@ -47,26 +49,10 @@ struct OrientedEdges: ~Copyable {
 
   /// Time and space O(nodes + edges).
   init(of graph: Graph) {
-    let degrees = Scratch(graph.nodes.map { Int32(graph.outgoing.row($0).count) })
-    let all = graph.outgoing
-    var offsets: [Int32] = [0]
-    offsets.reserveCapacity(graph.nodeCount + 1)
-    // Every arc is written down, and written over by the next unless it is kept: half of them are, and none could guess which.
-    let targets = Scratch<Int32>(unset: graph.edgeCount + 1)
-    var kept = 0
-    func rank(_ node: Int) -> Int { Int(degrees[node]) &<< 32 | node }
-    all.withPointers { starts, ends in
-      for node in graph.nodes {
-        let own = rank(node)
-        for arc in Int(starts[node])..<Int(starts[node &+ 1]) {
-          targets[kept] = ends[arc]
-          kept &+= own < rank(Int(ends[arc])) ? 1 : 0
-        }
-        offsets.append(Int32(truncatingIfNeeded: kept))
-      }
-    }
-    rows = ScratchRows(offsets: Scratch(offsets), targets: targets)
-    weights = graph.edgeWeights.map { $0.read(FiledWeights(rows: all, degrees: degrees.array, offsets: offsets)) }
+    let rows = graph.orientedRows()
+    let offsets = graph.isWeighted ? rows.offsets.array : []
+    self.rows = rows
+    weights = graph.edgeWeights.map { $0.read(FiledWeights(rows: graph.outgoing, offsets: offsets)) }
   }
 
   /// Calls `body` for each triangle, once: with its edges low–middle, low–high and middle–high, then its nodes. The order is that of
@@ -78,33 +64,45 @@ struct OrientedEdges: ~Copyable {
     let nodeCount = rows.offsets.count - 1
     /// One more than the edge from the low node to this one; 0 where there is none.
     let mark = Scratch<Int32>(repeating: 0, count: nodeCount)
+    // Low–middle, low–high, middle–high and the low node. What may be a triangle is written down, and written over unless it is one, since no processor could guess.
+    let most = 1_024
+    let found = Scratch<SIMD4<Int32>>(unset: most + nodeCount)
+    var count = 0
+    func hand() {
+      for index in 0..<count {
+        let (edges, high) = (found[index], rows.targets[found[index].z])
+        body(Int(edges.x), Int(edges.y) &- 1, Int(edges.z), Int(edges.w), rows.targets[edges.x], high)
+      }
+      count = 0
+    }
     for low in 0..<nodeCount {
       let row = rows.row(low)
       guard row.count > 1 else { continue }
       for edge in row { mark[rows.targets[edge]] = Int32(truncatingIfNeeded: edge &+ 1) }
       for edge in row {
-        let middle = rows.targets[edge]
-        for last in rows.row(middle) {
-          let high = rows.targets[last]
-          let closing = mark[high]
-          if closing > 0 { body(edge, Int(closing) &- 1, last, low, middle, high) }
+        for last in rows.row(rows.targets[edge]) {
+          let closing = mark[rows.targets[last]]
+          found[count] = SIMD4(
+            Int32(truncatingIfNeeded: edge), closing, Int32(truncatingIfNeeded: last), Int32(truncatingIfNeeded: low))
+          count &+= Int32(0).below(closing)
         }
+        if count > most { hand() }
       }
       for edge in row { mark[rows.targets[edge]] = 0 }
     }
+    hand()
   }
 }
 
 /// The weights of a graph's edges in the order in which its oriented edges are filed.
 private struct FiledWeights: WeightReader {
   let rows: Adjacency
-  let degrees: [Int32]
-  /// Where the row of each node begins.
+  /// Where the oriented row of each node begins.
   let offsets: [Int32]
 
   @inline(__always)
   func read(_ starts: UnsafeBufferPointer<Int32>, _ weight: (Int) -> Double) -> [Double] {
-    let degrees = Scratch(degrees)
+    let degrees = rows.degrees()
     let next = Scratch(offsets)
     return [Double](unsafeUninitializedCapacity: rows.arcCount / 2) { weights, count in
       rows.withPointers { offsets, targets in

@@ -13,6 +13,13 @@ public struct NodeScores: Quantified, Sendable, Equatable {
     self.reason = values.contains { $0 == nil } ? reason : nil
   }
 
+  /// Scores of which none is undefined. (Left to itself the compiler casts every number to an optional one at run time, which takes longer than many a measure.)
+  init(_ quantity: Quantity, _ values: [Double]) {
+    self.quantity = quantity
+    self.values = values.map { $0 }
+    reason = nil
+  }
+
   /// These scores and those of further nodes, taken in the same way.
   public func followed(by further: NodeScores) -> NodeScores {
     NodeScores(quantity, values + further.values, reason: reason ?? further.reason)

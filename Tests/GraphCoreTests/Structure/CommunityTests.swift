@@ -61,7 +61,7 @@ struct CommunityTests {
     for seed in 1...6 {
       let graph = try Graph.random(300, chance: 0.03, seed: UInt64(seed) + 3200)
       func value(_ groups: [Int32]) throws -> Double { try graph.modularity(of: groups.map { Int($0) }).value ?? .nan }
-      var leiden = Leiden(of: graph, resolution: 1, seed: 1)
+      var leiden = Leiden<Int32>(of: graph, resolution: 1, seed: 1)
       var groups = (0..<300).map { Int32($0) }
       for _ in 0..<2 { groups = leiden.improved(groups) }
       plain += try value(groups) / 6
@@ -70,6 +70,16 @@ struct CommunityTests {
     }
     #expect(found > plain - 0.004)
     #expect(found > rough + 0.02)
+  }
+
+  /// Whole numbers and any are the same to it.
+  @Test func weightsOfOneAreNone() throws {
+    for seed in 1...4 {
+      let graph = try Graph.random(300, chance: 0.03, seed: UInt64(seed) + 3300)
+      let edges = graph.edges.map { ($0.source, $0.target) }
+      let ones = try Graph(nodeCount: 300, directed: false, edges: edges, weights: edges.map { _ in 1 }, policy: .simple)
+      #expect(try ones.communities(rounds: 3).membership == graph.communities(rounds: 3).membership)
+    }
   }
 
   /// As good, over many seeds, as the algorithm's own program by its authors, run until nothing moves.
