@@ -19,7 +19,7 @@ public struct Extractor: Sendable {
     finder = Finder(registry: registry, lexicon: lexicon)
     wording = FreeWordingReader(lexicon)
     known = KnownTies(registry)
-    sums = lexicon.weights.map(SumsShelf.init)
+    sums = lexicon.weights.map { SumsShelf($0, lexicon.trees) }
   }
 
   /// The extractor of the registry and the lexicon that the program carries inside itself.

@@ -16,19 +16,14 @@ struct Trees: Sendable {
 
   private var nodes: [Node] = []
   private var roots: [Int] = []
-  private var places: [UInt64: Int32] = [:]
+  /// The features by key, with their places in the file from 0.
+  private(set) var places: [UInt64: Int32] = [:]
   private var count = 0
-
-  /// Which features a candidate has: room to be used again for the next one.
-  struct Marks {
-    fileprivate var isThere: [Bool]
-
-    /// Room for the features of `trees`.
-    init(_ trees: Trees?) { isThere = Array(repeating: false, count: trees?.count ?? 0) }
-  }
+  /// The same trees, put in order for scoring.
+  private(set) var leaves = TreeLeaves([], features: 0)
 
   /// The trees of a file. Throws ``LexiconError`` for a line that is neither a feature nor a whole tree, and for a node that asks for a feature that no line before
-  /// has given.
+  /// has given, and for a tree of more than 64 leaves.
   init(_ text: String, file: String) throws {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
       let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
@@ -41,14 +36,31 @@ struct Trees: Sendable {
         throw LexiconError(
           description:
             "\(file):\(index + 1): \"\(line.prefix(60))\" is no line of trees; expected \"feature\", a tab and a name, or \"tree\", a tab and all nodes of a tree, "
-            + "such as \"12?0 40 -7\""
+            + "such as \"12?0 40 -7\", 64 of them leaves at most"
         )
       }
     }
+    leaves = TreeLeaves(roots.map(ordered), features: count)
   }
 
-  /// Adds a tree; `false` where the nodes are not those of just one.
+  /// The leaves of a tree, those behind a branch for no before those behind the branch for yes, and the nodes that ask.
+  private func ordered(_ root: Int) -> (leaves: [Int32], asking: [(feature: Int32, no: Range<Int>)]) {
+    var leaves: [Int32] = []
+    var asking: [(feature: Int32, no: Range<Int>)] = []
+    func go(_ place: Int) {
+      guard nodes[place].feature >= 0 else { return leaves.append(nodes[place].value) }
+      let first = leaves.count
+      go(Int(nodes[place].no))
+      asking.append((nodes[place].feature, first..<leaves.count))
+      go(place + 1)
+    }
+    go(root)
+    return (leaves, asking)
+  }
+
+  /// Adds a tree; `false` where the nodes are not those of just one, or too many.
   private mutating func grow(_ tokens: [Substring]) -> Bool {
+    guard tokens.count < TreeLeaves.most * 2 else { return false }
     roots.append(nodes.count)
     // The nodes whose branch for no is still to come.
     var open: [Int] = []
@@ -68,33 +80,22 @@ struct Trees: Sendable {
     return false
   }
 
-  /// What the features count together, in thousandths. O(features + trees × depth).
-  func score(_ bag: FeatureBag, _ marks: inout Marks) -> Int32 {
-    let own = bag.features.compactMap { places[$0.key] }
-    for place in own { marks.isThere[Int(place)] = true }
-    defer { for place in own { marks.isThere[Int(place)] = false } }
-    return roots.reduce(0) { sum, root in
-      var place = root
-      while nodes[place].feature >= 0 { place = step(place, marks) }
-      return sum &+ nodes[place].value
-    }
-  }
-
-  private func step(_ place: Int, _ marks: Marks) -> Int {
-    marks.isThere[Int(nodes[place].feature)] ? place + 1 : Int(nodes[place].no)
+  /// What the features count together, in thousandths. O(trees + cuts of the features).
+  func score(_ bag: FeatureBag) -> Int32 {
+    leaves.score(leaves.all, with: bag.features.compactMap { places[$0.key] })
   }
 
   /// What each feature counts for a candidate, by key: what the worth of the nodes changes by where it is asked for, added up over all trees (Saabas 2014).
   func shares(_ bag: FeatureBag) -> [UInt64: Int32] {
-    var marks = Marks(self)
+    var isThere = [Bool](repeating: false, count: count)
     var keys: [Int32: UInt64] = [:]
     for (key, place) in places { keys[place] = key }
-    for feature in bag.features { if let place = places[feature.key] { marks.isThere[Int(place)] = true } }
+    for feature in bag.features { if let place = places[feature.key] { isThere[Int(place)] = true } }
     var shares: [UInt64: Int32] = [:]
     for root in roots {
       var place = root
       while nodes[place].feature >= 0 {
-        let next = step(place, marks)
+        let next = isThere[Int(nodes[place].feature)] ? place + 1 : Int(nodes[place].no)
         if let key = keys[nodes[place].feature] { shares[key, default: 0] += nodes[next].value - nodes[place].value }
         place = next
       }

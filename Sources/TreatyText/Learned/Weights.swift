@@ -8,7 +8,7 @@ struct Weights: Sendable {
 
   /// What every candidate has, in thousandths.
   let base: Int32
-  private let table: Table
+  private var table: Table
 
   /// No weights: every candidate has even odds.
   init() {
@@ -19,7 +19,7 @@ struct Weights: Sendable {
   /// The weights of a file. Throws ``LexiconError`` for a line without a tab or with a weight that is no number or beyond a
   /// thousand.
   init(_ text: String, file: String) throws {
-    var read: [(key: UInt64, value: Int32)] = []
+    var read: [(key: UInt64, entry: Entry)] = []
     var base: Int32 = 0
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -30,57 +30,76 @@ struct Weights: Sendable {
         )
       }
       let value = Int32((number * 1000).rounded())
-      if parts[0] == Self.intercept { base = value } else { read.append((FeatureBag.key(String(parts[0])), value)) }
+      if parts[0] == Self.intercept { base = value } else { read.append((FeatureBag.key(String(parts[0])), Entry(value: value))) }
     }
     self.base = base
     table = Table(read)
   }
 
-  /// The weight of a feature; 0 for one that was not learned. O(1).
-  func weight(_ key: UInt64) -> Double { Self.number(thousandths(key)) }
+  /// The same weights, which also know of every feature its place among those that `trees` ask for.
+  func asking(_ trees: Trees?) -> Weights {
+    guard let trees else { return self }
+    var weights = self
+    weights.table = Table(table.entries, places: trees.places)
+    return weights
+  }
 
-  /// The same in thousandths.
+  /// The weight of a feature; 0 for one that was not learned. O(1).
+  func weight(_ key: UInt64) -> Double { Self.number(entry(key).value) }
+
+  /// What is known of a feature. O(1).
   @inline(__always)
-  func thousandths(_ key: UInt64) -> Int32 { table.value(key) }
+  func entry(_ key: UInt64) -> Entry { table[key] }
 
   /// A sum as a number.
   static func number(_ thousandths: Int32) -> Double { Double(thousandths) / 1000 }
 
-  /// The weights by key: an open table behind a sieve that most keys without a weight do not pass, because most features of a text have none.
+  /// What is known of a feature.
+  struct Entry: Sendable {
+    /// Its weight in thousandths; 0 for one that was not learned.
+    var value: Int32 = 0
+    /// Its place among the features that trees ask for; -1 for one that they do not.
+    var place: Int32 = -1
+  }
+
+  /// The entries by key: an open table behind a sieve that most other keys do not pass, because most features of a text have no entry.
   private final class Table: Sendable {
     /// Bits that some key has set, by its last bits.
     private let sieve: [UInt64]
     /// A key 0 is an empty place. The size is a power of two.
-    private let keys: [UInt64]
-    private let values: [Int32]
+    private let slots: [(key: UInt64, entry: Entry)]
 
-    init(_ read: [(key: UInt64, value: Int32)]) {
+    /// The table of `entries`, of which the last one of a key counts, and of `places`.
+    init(_ entries: [(key: UInt64, entry: Entry)], places: [UInt64: Int32] = [:]) {
       var size = 2
-      while size < read.count * 2 { size *= 2 }
+      while size < (entries.count + places.count) * 2 { size *= 2 }
       var sieve = [UInt64](repeating: 0, count: max(1, size / 8))
-      var keys = [UInt64](repeating: 0, count: size)
-      var values = [Int32](repeating: 0, count: size)
-      for (key, value) in read {
+      var slots = [(key: UInt64, entry: Entry)](repeating: (0, Entry()), count: size)
+      func slot(_ key: UInt64) -> Int {
         let bit = Self.bit(key, sieve.count)
         sieve[bit / 64] |= 1 << UInt64(bit % 64)
-        var place = Int(truncatingIfNeeded: key) & (size - 1)
-        while keys[place] != 0, keys[place] != key { place = (place + 1) & (size - 1) }
-        keys[place] = key
-        values[place] = value
+        var slot = Int(truncatingIfNeeded: key) & (size - 1)
+        while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & (size - 1) }
+        slots[slot].key = key
+        return slot
       }
+      for (key, entry) in entries { slots[slot(key)].entry = entry }
+      for (key, place) in places { slots[slot(key)].entry.place = place }
       self.sieve = sieve
-      self.keys = keys
-      self.values = values
+      self.slots = slots
     }
+
+    /// All entries, in no order.
+    var entries: [(key: UInt64, entry: Entry)] { slots.filter { $0.key != 0 } }
 
     private static func bit(_ key: UInt64, _ count: Int) -> Int { Int(truncatingIfNeeded: key >> 24) & (count * 64 - 1) }
 
-    func value(_ key: UInt64) -> Int32 {
+    subscript(_ key: UInt64) -> Entry {
       let bit = Self.bit(key, sieve.count)
-      guard sieve[bit / 64] >> UInt64(bit % 64) & 1 == 1 else { return 0 }
-      var place = Int(truncatingIfNeeded: key) & (keys.count - 1)
-      while keys[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
-      return values[place]
+      guard sieve[bit / 64] >> UInt64(bit % 64) & 1 == 1 else { return Entry() }
+      var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
+      while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
+      return slots[slot].entry
     }
   }
 }

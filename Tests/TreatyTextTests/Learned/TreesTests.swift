@@ -16,24 +16,41 @@ import Testing
     arguments: [(["a", "b:no"], 107), (["a"], -29), (["b:no"], -23), ([], -39), (["unknown", "a"], -29)] as [([String], Int32)])
   func leavesAreAddedUp(_ names: [String], _ expected: Int32) throws {
     let trees = try Trees(Self.text, file: "trees.tsv")
-    var marks = Trees.Marks(trees)
-    #expect(trees.score(bag(names), &marks) == expected)
-    // What was marked for one candidate is forgotten for the next.
-    #expect(trees.score(bag([]), &marks) == -39)
+    #expect(trees.score(bag(names)) == expected)
+    // What one candidate has is forgotten for the next.
+    #expect(trees.score(bag([])) == -39)
+    // What all candidates of a sentence have is reached once.
+    let places = bag(names).features.compactMap { trees.places[$0.key] }
+    for count in 0...places.count {
+      let reach = trees.leaves.reach(trees.leaves.all, with: places.prefix(count))
+      #expect(trees.leaves.score(reach, with: places.dropFirst(count)) == expected)
+    }
   }
 
   /// With what the roots are worth, the shares of the features are the score.
   @Test(arguments: [["a", "b:no"], ["a"], ["b:no"], []] as [[String]])
   func sharesMakeTheScore(_ names: [String]) throws {
     let trees = try Trees(Self.text, file: "trees.tsv")
-    var marks = Trees.Marks(trees)
-    #expect(15 + trees.shares(bag(names)).values.reduce(0, +) == trees.score(bag(names), &marks))
+    #expect(15 + trees.shares(bag(names)).values.reduce(0, +) == trees.score(bag(names)))
+  }
+
+  /// A chain of nodes, in each of which one more feature must be there to go on, has a leaf for each: 64 are the most.
+  @Test func aTreeHas64LeavesAtMost() throws {
+    func text(_ nodes: Int) -> String {
+      let names = (0..<nodes).map { "feature\t\($0)\n" }.joined()
+      return names + "tree\t" + (0..<nodes).map { "0?\($0)" }.joined(separator: " ") + " 100 "
+        + (0..<nodes).reversed().map { "\($0)" }.joined(separator: " ") + "\n"
+    }
+    let trees = try Trees(text(63), file: "trees.tsv")
+    for count in 0...63 {
+      #expect(trees.score(bag((0..<count).map(String.init))) == (count == 63 ? 100 : Int32(count)))
+    }
+    #expect(throws: LexiconError.self) { try Trees(text(64), file: "trees.tsv") }
   }
 
   @Test func noTreesCountNothing() throws {
     let trees = try Trees("", file: "trees.tsv")
-    var marks = Trees.Marks(trees)
-    #expect(trees.score(bag(["a"]), &marks) == 0)
+    #expect(trees.score(bag(["a"])) == 0)
   }
 
   /// Half a tree, one and a half, a feature that is none, words for numbers, no tab.

@@ -48,8 +48,7 @@ struct CandidateReader {
     var memory = CandidateMemory()
     let base = sums.weights.base
     var tally = Tally(taking: &sums, keeps: trees == nil ? keeps : .sums)
-    var again = Tally(weights: tally.sums.weights, keeps: keeps == .names ? .names : .keys)
-    var marks = Trees.Marks(trees)
+    var again = Tally(weights: tally.sums.weights, keeps: keeps)
     defer { sums = tally.sums }
     for (index, sentence) in sentences.enumerated() {
       let taken = sentence.reading.things.filter { $0.type != nil }.map(\.range)
@@ -72,19 +71,20 @@ struct CandidateReader {
         text: text, known: known, profile: profile, sentence: sentence, things: things, parties: parties, sets: sets,
         memory: memory)
       var found: [(thing: Int, set: Int, score: Int32, features: FeatureBag)] = []
-      weighing.each(&tally) { thing, set, tally in
-        let score = base &+ tally.sum
-        guard score >= wanted.least || wanted.told[sets.members[sets.sets[set].members]].contains(TypeSet(things[thing].type))
-        else {
-          return
-        }
-        found.append((thing, set, score, tally.bag))
+      weighing.each(&tally, trees: trees) { thing, set, sum in
+        base &+ sum >= wanted.least
+          || wanted.told[sets.members[sets.sets[set].members]].contains(TypeSet(things[thing].type))
+      } _: { thing, set, score, tally in
+        found.append((thing, set, trees == nil ? base &+ score : score, tally.bag))
       }
-      if let trees, !found.isEmpty {
-        let places = Set(found.map { $0.set << 8 | $0.thing })
-        found.removeAll(keepingCapacity: true)
-        weighing.each(&again, where: { thing, set in places.contains(set << 8 | thing) }) { thing, set, tally in
-          found.append((thing, set, trees.score(tally.bag, &marks), tally.bag))
+      if trees != nil, keeps != .sums, !found.isEmpty {
+        // Explained in full: what is scored fast leaves out the names.
+        let scores = Dictionary(uniqueKeysWithValues: found.map { ($0.set << 8 | $0.thing, $0.score) })
+        found.removeAll()
+        weighing.each(&again, trees: nil) { thing, set, _ in
+          scores[set << 8 | thing] != nil
+        } _: { thing, set, _, tally in
+          if let score = scores[set << 8 | thing] { found.append((thing, set, score, tally.bag)) }
         }
       }
       for candidate in found.sorted(by: { ($0.thing, $0.set) < ($1.thing, $1.set) }) {

@@ -14,45 +14,57 @@ struct SentenceWeighing {
   /// What was added up so far.
   private struct Sum {
     let sum: Int32
+    let asked: [Int32]
     let bag: FeatureBag?
 
     init(_ tally: borrowing Tally) {
       sum = tally.sum
+      asked = tally.asked
       bag = tally.bag.isWhole ? tally.bag : nil
     }
   }
 
-  /// Calls `use` with every candidate that `isWanted`, the sets in order and the agreements of each in order, by their places, and with what was added up of it.
+  /// Calls `use` with every candidate that `isWanted`, by the sum of its weights, the sets in order and the agreements of each in order, by their places, with its score
+  /// and with what was added up of it. The score is that of `trees`, else the sum.
   func each(
-    _ tally: inout Tally, where isWanted: (_ thing: Int, _ set: Int) -> Bool = { _, _ in true },
-    _ use: (_ thing: Int, _ set: Int, _ tally: borrowing Tally) -> Void
+    _ tally: inout Tally, trees: Trees?, where isWanted: (_ thing: Int, _ set: Int, _ sum: Int32) -> Bool,
+    _ use: (_ thing: Int, _ set: Int, _ score: Int32, _ tally: borrowing Tally) -> Void
   ) {
     let features = SentenceFeatures(sentence, text)
-    tally.restart()
+    tally.restart(asks: trees != nil)
     features.add(to: &tally, parties: parties.all.count)
     let whole = Sum(tally)
     let alone = ThingFeatures(sentence: sentence, features: features, profile: profile, text: text)
     let own = things.map { thing in
-      tally.restart()
+      tally.restart(asks: trees != nil)
       alone.add(thing, to: &tally)
       return Sum(tally)
     }
     var between = SetFeatures(
       text: text, known: known, profile: profile, sentence: sentence, features: features, things: things,
       parties: parties, sets: sets, memory: memory, none: tally.none)
+    var reaches = [TreeLeaves.Reach?](repeating: nil, count: things.count)
     for set in sets.sets.indices {
-      let wanted = things.indices.filter { isWanted($0, set) }
-      guard !wanted.isEmpty else { continue }
       let view = between.view(set)
       tally.restart()
       between.add(view, to: &tally)
       let start = Sum(tally)
-      for thing in wanted {
+      for thing in things.indices {
         tally.restart(start.sum, start.bag)
         guard between.add(thing, view, to: &tally) else { continue }
         if let bag = whole.bag { tally.add(bag) } else { tally.add(whole.sum) }
         if let bag = own[thing].bag { tally.add(bag) } else { tally.add(own[thing].sum) }
-        use(thing, set, tally)
+        guard isWanted(thing, set, tally.sum) else { continue }
+        guard let leaves = trees?.leaves else {
+          use(thing, set, tally.sum, tally)
+          continue
+        }
+        let reach = reaches[thing] ?? leaves.reach(leaves.all, with: whole.asked + own[thing].asked)
+        reaches[thing] = reach
+        tally.restart(asks: true)
+        between.add(view, to: &tally)
+        _ = between.add(thing, view, to: &tally)
+        use(thing, set, leaves.score(reach, with: tally.asked), tally)
       }
     }
   }

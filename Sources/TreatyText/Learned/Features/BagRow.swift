@@ -29,6 +29,11 @@ struct BagRow {
     if bag.isWhole { bags[place] = bag }
   }
 
+  /// Adds those features of a place for which trees ask.
+  func ask(_ place: Int, _ asked: inout [Int32]) {
+    for feature in features[Int(places[place].start)..<Int(places[place].end)] where feature.place >= 0 { asked.append(feature.place) }
+  }
+
   /// What the features of a place count together.
   @inline(__always)
   func sum(_ place: Int) -> Int32 { places[place].sum }

@@ -1,12 +1,17 @@
 /// The features of a candidate, by key, and what they count together; with their names where somebody wants to read them.
 ///
 /// A feature is a name of parts joined by colons, `gw:partner<:whole:2`, that a candidate has or has not. Its key is the 64-bit FNV-1a hash of the name, so
-/// that scoring makes no strings. Where only the sum is wanted, what counts nothing is left out.
+/// that scoring makes no strings. Where only what is known of them is wanted, features that count nothing and that no tree asks for are left out.
 struct FeatureBag: Sendable {
-  /// A feature by its key, and what it counts, in thousandths.
+  /// A feature by its key, and what is known of it.
   struct Feature: Sendable {
     let key: UInt64
-    let value: Int32
+    let entry: Weights.Entry
+
+    /// What it counts, in thousandths.
+    var value: Int32 { entry.value }
+    /// Its place among the features that trees ask for; -1 for none of them.
+    var place: Int32 { entry.place }
   }
 
   /// The features, each once in one bag.
@@ -19,7 +24,7 @@ struct FeatureBag: Sendable {
   let keeps: Keeps
   private let weights: Weights
 
-  /// What a bag keeps: what counts something, every feature, or every feature with its name.
+  /// What a bag keeps: what counts something or is asked for, every feature, or every feature with its name.
   enum Keeps: Sendable {
     case sums, keys, names
   }
@@ -42,7 +47,7 @@ struct FeatureBag: Sendable {
     key = Self.joined(third, key)
     key = Self.joined(fourth, key)
     key = Self.joined(fifth, key)
-    guard insert(key, weights.thousandths(key)), isNamed else { return }
+    guard insert(key, weights.entry(key)), isNamed else { return }
     names.append([first, second, third, fourth, fifth].filter { !$0.isEmpty }.joined(separator: ":"))
   }
 
@@ -51,22 +56,28 @@ struct FeatureBag: Sendable {
     guard !isNamed, !words.isEmpty, let key = Self.key(words, Self.key(":", Self.key(first, Self.offset))) else {
       return add(first, words.string)
     }
-    _ = insert(key, weights.thousandths(key))
+    _ = insert(key, weights.entry(key))
   }
 
   /// Adds what `other` has and this one has not.
   mutating func add(_ other: FeatureBag) {
-    for (index, feature) in other.features.enumerated() where insert(feature.key, feature.value) && isNamed {
+    for (index, feature) in other.features.enumerated() where insert(feature.key, feature.entry) && isNamed {
       names.append(other.names[index])
     }
   }
 
-  /// Whether a feature was added: it was not there, and it counts or its name is wanted.
-  private mutating func insert(_ key: UInt64, _ value: Int32) -> Bool {
-    guard isWhole || value != 0, !features.contains(where: { $0.key == key }) else { return false }
+  /// Whether a feature was added: it was not there, and it counts, is asked for or its name is wanted.
+  @inline(__always)
+  private mutating func insert(_ key: UInt64, _ entry: Weights.Entry) -> Bool {
+    guard isWhole || entry.value != 0 || entry.place >= 0 else { return false }
+    return put(Feature(key: key, entry: entry))
+  }
+
+  private mutating func put(_ feature: Feature) -> Bool {
+    guard !features.contains(where: { $0.key == feature.key }) else { return false }
     if features.isEmpty { features.reserveCapacity(12) }
-    features.append(Feature(key: key, value: value))
-    sum &+= value
+    features.append(feature)
+    sum &+= feature.value
     return true
   }
 

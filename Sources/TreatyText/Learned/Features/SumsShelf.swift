@@ -5,7 +5,7 @@ final class SumsShelf: Sendable {
   private let weights: Weights
   private let kept = Mutex<[FactSums]>([])
 
-  init(_ weights: Weights) { self.weights = weights }
+  init(_ weights: Weights, _ trees: Trees?) { self.weights = weights.asking(trees) }
 
   /// Lends sums to one reading, and keeps them for the next.
   func using<Value>(_ use: (inout FactSums) throws -> Value) rethrows -> Value {
