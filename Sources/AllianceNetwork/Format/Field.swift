@@ -34,7 +34,11 @@ package struct Field {
   }
 
   /// Whether the value was left empty.
-  package var isEmpty: Bool { node.tag == Tag(.null) }
+  package var isEmpty: Bool {
+    // Asking for the tag takes long, and nothing but these can have that of nothing.
+    guard let scalar = node.scalar, ["", "~", "null", "Null", "NULL"].contains(scalar.string) else { return false }
+    return node.tag == Tag(.null)
+  }
 
   /// The text of a scalar, as written: `NO` is no truth value here and `2022` no number.
   func string() -> String? {

@@ -25,20 +25,21 @@ struct Trees: Sendable {
   /// The trees of a file. Throws ``LexiconError`` for a line that is neither a feature nor a whole tree, and for a node that asks for a feature that no line before
   /// has given, and for a tree of more than 64 leaves.
   init(_ text: String, file: String) throws {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
-      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-      switch (parts.count, parts[0]) {
-      case (2, "feature"):
-        places[FeatureBag.key(String(parts[1]))] = Int32(truncatingIfNeeded: count)
-        count += 1
-      case (2, "tree") where grow(parts[1].split(separator: " ")): continue
-      default:
-        throw LexiconError(
-          description:
-            "\(file):\(index + 1): \"\(line.prefix(60))\" is no line of trees; expected \"feature\", a tab and a name, or \"tree\", a tab and all nodes of a tree, "
-            + "such as \"12?0 40 -7\", 64 of them leaves at most"
-        )
-      }
+    let refused = text.line { line in
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return false }
+      let rest = UnsafeBufferPointer(rebasing: line[(tab + 1)...])
+      if line[..<tab].elementsEqual("tree".utf8) { return grow(rest) }
+      guard line[..<tab].elementsEqual("feature".utf8) else { return false }
+      places[FeatureBag.key(rest)] = Int32(truncatingIfNeeded: count)
+      count += 1
+      return true
+    }
+    if let refused {
+      throw LexiconError(
+        description:
+          "\(file):\(refused.number): \"\(refused.text.prefix(60))\" is no line of trees; expected \"feature\", a tab and a name, or \"tree\", a tab and all "
+          + "nodes of a tree, such as \"12?0 40 -7\", 64 of them leaves at most"
+      )
     }
     leaves = TreeLeaves(roots.map(ordered), features: count)
   }
@@ -59,16 +60,17 @@ struct Trees: Sendable {
   }
 
   /// Adds a tree; `false` where the nodes are not those of just one, or too many.
-  private mutating func grow(_ tokens: [Substring]) -> Bool {
+  private mutating func grow(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
+    let tokens = written.split(separator: UInt8(ascii: " "))
     guard tokens.count < TreeLeaves.most * 2 else { return false }
     roots.append(nodes.count)
     // The nodes whose branch for no is still to come.
     var open: [Int] = []
     for (index, token) in tokens.enumerated() {
-      let parts = token.split(separator: "?", omittingEmptySubsequences: false)
-      guard parts.count < 3, let value = Int32(parts[0]), value.magnitude < 1_000_000 else { return false }
-      if parts.count == 2 {
-        guard let feature = Int32(parts[1]), (0..<count).contains(Int(feature)) else { return false }
+      let mark = token.firstIndex(of: UInt8(ascii: "?")) ?? token.endIndex
+      guard let value = Self.number(token[..<mark]) else { return false }
+      if mark < token.endIndex {
+        guard let feature = Self.number(token[(mark + 1)...]), (0..<count).contains(Int(feature)) else { return false }
         open.append(nodes.count)
         nodes.append(Node(feature: feature, value: value, no: 0))
         continue
@@ -78,6 +80,16 @@ struct Trees: Sendable {
       nodes[parent].no = Int32(truncatingIfNeeded: nodes.count)
     }
     return false
+  }
+
+  /// A whole number below a million, with a minus or none before its digits.
+  private static func number(_ written: Slice<UnsafeBufferPointer<UInt8>>) -> Int32? {
+    let digits = written.first == UInt8(ascii: "-") ? written.dropFirst() : written
+    guard (1...6).contains(digits.count), !digits.contains(where: { $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") }) else {
+      return nil
+    }
+    let value = digits.reduce(0 as Int32) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }
+    return digits.count < written.count ? -value : value
   }
 
   /// What the features count together, in thousandths. O(trees + cuts of the features).

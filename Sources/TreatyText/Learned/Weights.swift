@@ -21,19 +21,46 @@ struct Weights: Sendable {
   init(_ text: String, file: String) throws {
     var read: [(key: UInt64, entry: Entry)] = []
     var base: Int32 = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard parts.count == 2, let number = Double(parts[1]), number.magnitude <= 1000 else {
-        throw LexiconError(
-          description:
-            "\(file):\(index + 1): \"\(line.prefix(60))\" is no weight; expected a feature's name, a tab and a number of -1000 to 1000"
-        )
-      }
-      let value = Int32((number * 1000).rounded())
-      if parts[0] == Self.intercept { base = value } else { read.append((FeatureBag.key(String(parts[0])), Entry(value: value))) }
+    let intercept = FeatureBag.key(Self.intercept)
+    let refused = text.line { line in
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")),
+        let value = Self.thousandths(of: UnsafeBufferPointer(rebasing: line[(tab + 1)...]))
+      else { return false }
+      let key = FeatureBag.key(UnsafeBufferPointer(rebasing: line[..<tab]))
+      if key == intercept { base = value } else { read.append((key, Entry(value: value))) }
+      return true
+    }
+    if let refused {
+      throw LexiconError(
+        description:
+          "\(file):\(refused.number): \"\(refused.text.prefix(60))\" is no weight; expected a feature's name, a tab and a number of -1000 to 1000"
+      )
     }
     self.base = base
     table = Table(read)
+  }
+
+  /// A written number in thousandths; `nil` for what is none or beyond a thousand.
+  private static func thousandths(of written: UnsafeBufferPointer<UInt8>) -> Int32? {
+    var value = 0
+    var decimals = -1
+    for (place, byte) in written.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where place == 0 && written.count > 1: continue
+      case UInt8(ascii: ".") where decimals < 0 && place > 0: decimals = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where decimals < 3 && value < 1_000_000:
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+        if decimals >= 0 { decimals += 1 }
+      default:
+        // Written in another way: the library reads what it can.
+        guard let number = Double(String(decoding: written, as: UTF8.self)), number.magnitude <= 1000 else { return nil }
+        return Int32((number * 1000).rounded())
+      }
+    }
+    guard let first = written.first else { return nil }
+    for _ in max(0, decimals)..<3 { value *= 10 }
+    guard value <= 1_000_000 else { return nil }
+    return Int32(first == UInt8(ascii: "-") ? -value : value)
   }
 
   /// The same weights, which also know of every feature its place among those that `trees` ask for.

@@ -152,7 +152,7 @@ private struct GazetteerBuilder {
       return
     }
     if let same = entries[place].firstIndex(where: { $0.layer == layer }) {
-      merge(entry, into: &entries[place][same])
+      Self.merge(entry, into: &entries[place][same])
     } else {
       entries[place].append(entry)
     }
@@ -166,7 +166,7 @@ private struct GazetteerBuilder {
   }
 
   /// What was there first counts: the lexicon's type before the registry's agreement, which stays as the owner of the alias.
-  private func merge(_ entry: Gazetteer.Entry, into old: inout Gazetteer.Entry) {
+  private static func merge(_ entry: Gazetteer.Entry, into old: inout Gazetteer.Entry) {
     old.form = min(old.form, entry.form)
     switch (old.subject, entry.subject) {
     case (.cue(let before), .cue(let new)): old.subject = .cue(before.union(new))

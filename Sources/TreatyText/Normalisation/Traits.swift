@@ -44,14 +44,16 @@ struct Traits: OptionSet, Sendable, Hashable {
     if scalar.isLineEnd { traits.insert(.lineEnd) }
     if scalar.value == 9 { traits.insert(.tab) }
     if plain == ";" { traits.insert(.semicolon) }
-    if plain.isDigit || plain.isBlank || "-|_=+*~:/.―ー─—＊".unicodeScalars.contains(plain) { traits.insert(.furniture) }
+    // No Han character is a mark, and only such ones open a date: most of the table is Han.
+    let isHan = scalar.isHan
+    if plain.isDigit || plain.isBlank || !isHan && plain.isOne(of: "-|_=+*~:/.―ー─—＊") { traits.insert(.furniture) }
     if scalar.isBlank || plain != scalar || scalar.value < 32 || (0x7F...0x9F).contains(scalar.value)
-      || scalar.isOne(of: "*[]hw")
+      || !isHan && scalar.isOne(of: "*[]hw")
     {
       traits.insert(.marked)
     }
-    if scalar.isOne(of: "「『(（」』)）。！？.!?") { traits.insert(.stop) }
-    if scalar.isDigit || scalar.kanjiDigit != nil || JapaneseDates.openers.unicodeScalars.contains(scalar) {
+    if !isHan, scalar.isOne(of: "「『(（」』)）。！？.!?") { traits.insert(.stop) }
+    if scalar.isDigit || scalar.kanjiDigit != nil || isHan && scalar.isOne(of: JapaneseDates.openers) {
       traits.insert(.date)
     }
     self = traits

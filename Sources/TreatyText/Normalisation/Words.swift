@@ -64,6 +64,22 @@ extension String {
     withBytes { own in word.withBytes { word in own.count >= word.count && own.suffix(word.count).elementsEqual(word) } }
   }
 
+  /// The first line that `read` refuses, with its number from 1; blank lines are passed over. `nil` where it takes all. O(length).
+  func line(refusedBy read: (UnsafeBufferPointer<UInt8>) -> Bool) -> (number: Int, text: String)? {
+    withBytes { bytes in
+      var start = 0
+      var number = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        number += 1
+        if !line.isEmpty, !read(line) { return (number, String(decoding: line, as: UTF8.self)) }
+        start = end + 1
+      }
+      return nil
+    }
+  }
+
   /// Its bytes in UTF-8.
   @inline(__always)
   func withBytes<Value>(_ use: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {

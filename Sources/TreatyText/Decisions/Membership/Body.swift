@@ -36,8 +36,8 @@ struct Body: Sendable, Hashable {
   /// The body that an agreement is or that it founded; `nil` where there is none.
   static func body(of agreement: AgreementID, _ registry: Registry) -> PartyCode? {
     guard let record = registry.agreement(agreement) else { return nil }
-    let name = (record.organisation ?? agreement).text
-    return registry.organisations.first { $0.code.text == name }?.code
+    let code = PartyCode(label: (record.organisation ?? agreement).text)
+    return registry.isOrganisation(code) ? code : nil
   }
 
   /// Whether the registry knows a state as one that had come to belong to it, or was a party of its treaty, by a date; by any where there is none.

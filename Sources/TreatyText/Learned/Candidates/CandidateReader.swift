@@ -71,9 +71,9 @@ struct CandidateReader {
         text: text, known: known, profile: profile, sentence: sentence, things: things, parties: parties, sets: sets,
         memory: memory)
       var found: [(thing: Int, set: Int, score: Int32, features: FeatureBag)] = []
+      let told = sets.sets.map { wanted.told[sets.members[$0.members]] }
       weighing.each(&tally, trees: trees) { thing, set, sum in
-        base &+ sum >= wanted.least
-          || wanted.told[sets.members[sets.sets[set].members]].contains(TypeSet(things[thing].type))
+        base &+ sum >= wanted.least || told[set].contains(TypeSet(things[thing].type))
       } _: { thing, set, score, tally in
         found.append((thing, set, trees == nil ? base &+ score : score, tally.bag))
       }

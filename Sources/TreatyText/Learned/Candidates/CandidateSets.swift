@@ -14,7 +14,8 @@ struct CandidateSets {
   /// The place of each of these among the parties of the sentence; -1 for one that the sentence does not name.
   private(set) var places: [Int] = []
   private var twos = PairPlaces()
-  private var others: [[Int]: Int] = [:]
+  /// The sets of more than two, by position.
+  private var others: [Int] = []
   private let parties: SentenceParties
 
   init(
@@ -70,13 +71,14 @@ struct CandidateSets {
 
   private mutating func add(_ parties: [Int], _ origin: SetOrigin) {
     if parties.count == 2 { return add(parties[0], parties[1], origin) }
-    let sorted = Set(parties).sorted()
+    var sorted = parties.sorted()
+    for place in sorted.indices.dropFirst().reversed() where sorted[place] == sorted[place - 1] { sorted.remove(at: place) }
     if sorted.count < 3 {
       if sorted.count == 2 { add(sorted[0], sorted[1], origin) }
-    } else if let place = others[sorted] {
+    } else if let place = others.first(where: { members[sets[$0].members].elementsEqual(sorted) }) {
       sets[place].origin.insert(origin)
     } else {
-      others[sorted] = sets.count
+      others.append(sets.count)
       sets.append(CandidateSet(members: members.count..<(members.count + sorted.count), origin: origin))
       for member in sorted { append(member) }
     }
@@ -85,7 +87,7 @@ struct CandidateSets {
   private mutating func add(_ first: Int, _ second: Int, _ origin: SetOrigin) {
     guard first != second else { return }
     let (low, high) = (min(first, second), max(first, second))
-    let place = twos.place(of: UInt32(low) << 16 | UInt32(high), or: sets.count)
+    let place = twos.place(of: low, high, or: sets.count)
     if place < sets.count {
       sets[place].origin.insert(origin)
     } else {
@@ -98,40 +100,5 @@ struct CandidateSets {
   private mutating func append(_ member: Int) {
     members.append(member)
     places.append(Int(parties.places[member]))
-  }
-}
-
-/// The positions of pairs, by a key that is not 0: an open table, for a few hundred.
-private struct PairPlaces {
-  private var keys = [UInt32](repeating: 0, count: 128)
-  private var places = [Int32](repeating: 0, count: 128)
-  private var count = 0
-
-  /// The position of a pair; `new`, which it has from now on, where it has none.
-  mutating func place(of key: UInt32, or new: Int) -> Int {
-    let slot = slot(of: key)
-    if keys[slot] == key { return Int(places[slot]) }
-    keys[slot] = key
-    places[slot] = Int32(truncatingIfNeeded: new)
-    count += 1
-    if count * 2 > keys.count { grow() }
-    return new
-  }
-
-  private func slot(of key: UInt32) -> Int {
-    var slot = Int((key &* 0x9E37_79B1) >> 16) & (keys.count - 1)
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-    return slot
-  }
-
-  private mutating func grow() {
-    let old = zip(keys, places).filter { $0.0 != 0 }
-    keys = [UInt32](repeating: 0, count: keys.count * 2)
-    places = [Int32](repeating: 0, count: keys.count)
-    for (key, place) in old {
-      let slot = slot(of: key)
-      keys[slot] = key
-      places[slot] = place
-    }
   }
 }

@@ -58,26 +58,25 @@ struct TypeSet: OptionSet, Sendable {
 
 /// The types of what is between sets of parties.
 struct TypesOfSets: Sendable {
-  /// Of sets of two, by both numbers.
-  private var twos: [UInt64: TypeSet] = [:]
+  /// Of sets of two: the places of the types of each.
+  private var twos = PairPlaces()
+  private var types: [TypeSet] = []
   private var others: [ArraySlice<Int>: TypeSet] = [:]
 
   /// What is between just these parties; the numbers are sorted.
   subscript(_ members: ArraySlice<Int>) -> TypeSet {
-    if members.count == 2 { return twos.isEmpty ? [] : twos[Self.key(members)] ?? [] }
+    if members.count == 2 { return twos[members[members.startIndex], members[members.startIndex + 1]].map { types[$0] } ?? [] }
     return others.isEmpty ? [] : others[members] ?? []
   }
 
   /// Adds a type between these parties; the numbers are sorted.
   mutating func insert(_ type: AgreementType, _ members: [Int]) {
     if members.count == 2 {
-      twos[Self.key(members[...]), default: []].insert(TypeSet(type))
+      let place = twos.place(of: members[0], members[1], or: types.count)
+      if place == types.count { types.append([]) }
+      types[place].insert(TypeSet(type))
     } else {
       others[members[...], default: []].insert(TypeSet(type))
     }
-  }
-
-  private static func key(_ members: ArraySlice<Int>) -> UInt64 {
-    UInt64(members[members.startIndex]) << 32 | UInt64(members[members.startIndex + 1])
   }
 }

@@ -31,7 +31,8 @@ struct BagRow {
 
   /// Adds those features of a place for which trees ask.
   func ask(_ place: Int, _ asked: inout [Int32]) {
-    for feature in features[Int(places[place].start)..<Int(places[place].end)] where feature.place >= 0 { asked.append(feature.place) }
+    let own = Int(places[place].start)..<Int(places[place].end)
+    for feature in features[own] where feature.place >= 0 { asked.append(feature.place) }
   }
 
   /// What the features of a place count together.

@@ -84,6 +84,9 @@ struct FeatureBag: Sendable {
   /// The key of a feature's whole name.
   static func key(_ name: String) -> UInt64 { key(name, offset) }
 
+  /// The same of a name's bytes.
+  static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 { name.reduce(offset) { with(UInt32($1), $0) } }
+
   private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
 
   private static func joined(_ part: String, _ key: UInt64) -> UInt64 { part.isEmpty ? key : self.key(part, self.key(":", key)) }

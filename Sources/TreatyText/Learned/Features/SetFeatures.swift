@@ -30,6 +30,11 @@ struct SetFeatures {
   private var lists: BagRow
   /// The lists that have a party of the set at hand.
   private var covered: [Int] = []
+  /// Whether the set at hand has all parties of each list, and what those of ``toldBefore`` are to it, a bit each.
+  private var isWhole: [Bool]
+  private var before: [UInt8]
+  /// Of each party of the registry one more than the last set seen that has it.
+  private var seen: [Int]
 
   /// What is asked of an agreement for each set.
   private struct Thing {
@@ -74,10 +79,13 @@ struct SetFeatures {
     toldBefore = memory.told.map { ($0.telling.type, known.numbers($0.telling.parties)) }
     gaps = BagRow(things.count * features.lists.count)
     lists = BagRow(features.lists.count * 6)
+    isWhole = Array(repeating: false, count: features.lists.count)
+    before = Array(repeating: 0, count: toldBefore.count)
+    seen = Array(repeating: 0, count: known.codes.count)
   }
 
-  /// A set as the sentence sees it.
-  func view(_ index: Int) -> SetView {
+  /// A set as the sentence sees it; from now on it is the set at hand.
+  mutating func view(_ index: Int) -> SetView {
     let range = sets.sets[index].members
     let members = sets.members[range]
     var view = SetView(
@@ -91,7 +99,12 @@ struct SetFeatures {
       if !profile.isInTitle[member] { view.isInTitle = false }
       view.least = min(view.least, profile.counts[member])
       view.context |= parties.roles[member]
+      seen[member] = index + 1
     }
+    for (place, list) in parties.lists.enumerated() {
+      isWhole[place] = list.count <= members.count && list.allSatisfy { seen[$0] == index + 1 }
+    }
+    for (place, told) in toldBefore.enumerated() { before[place] = SetRelation(of: told.parties, to: members).bit }
     return view
   }
 
@@ -228,9 +241,8 @@ struct SetFeatures {
       let list = covered[order]
       let side = places.lists[row + list].side
       sides |= SideFacts.bit(roles[list], side)
-      let isWhole = parties.lists[list].count <= set.size && parties.lists[list].allSatisfy(sets.members[set.members].contains)
-      let place = list * 6 + side.place * 2 + (isWhole ? 1 : 0)
-      if !lists.has(place) { lists.put(bag(list, side, isWhole: isWhole), at: place) }
+      let place = list * 6 + side.place * 2 + (isWhole[list] ? 1 : 0)
+      if !lists.has(place) { lists.put(bag(list, side, isWhole: isWhole[list]), at: place) }
       covered[order] = place
     }
     tally.add(lists, covered)
@@ -276,7 +288,7 @@ struct SetFeatures {
     }
     if let own { tally.add(own) }
     var before: UInt8 = 0
-    for told in toldBefore where told.type == type { before |= SetRelation(of: told.parties, to: sets.members[set.members]).bit }
+    for (place, told) in toldBefore.enumerated() where told.type == type { before |= self.before[place] }
     if before != 0 {
       tally.add(
         ParallelFacts(before: before, naming: naming, missing: UInt8(set.missing, upTo: 2), size: UInt8(set.size, upTo: 3)))

@@ -33,10 +33,7 @@ struct ThingPlaces {
   init(
     _ things: [CandidateThing], _ features: SentenceFeatures, _ sentence: SentenceParties, _ range: Range<Int>, _ text: NormalText
   ) {
-    var marks: [Int32] = [0]
-    marks.reserveCapacity(range.count + 1)
-    for place in range { marks.append(marks[marks.count - 1] + (text.scalars[place].isOne(of: "、;。,") ? 1 : 0)) }
-    self.marks = marks
+    marks = things.contains(where: \.isOwn) ? Self.marks(range, text) : []
     opening = range.lowerBound
     lists.reserveCapacity(things.count * features.lists.count)
     parties.reserveCapacity(things.count * sentence.all.count)
@@ -52,6 +49,21 @@ struct ThingPlaces {
         }
       }
       if thing.isOwn { measure(thing, things, features, start, first) }
+    }
+  }
+
+  private static func marks(_ range: Range<Int>, _ text: NormalText) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: range.count + 1) { marks, count in
+      marks.initializeElement(at: 0, to: 0)
+      var found: Int32 = 0
+      for (place, scalar) in text.scalars.part(range).enumerated() {
+        switch scalar {
+        case "、", ";", "。", ",": found += 1
+        default: break
+        }
+        marks.initializeElement(at: place + 1, to: found)
+      }
+      count = range.count + 1
     }
   }
 
