@@ -15,7 +15,9 @@ struct DocumentDate {
     var best: PartialDate?
     for block in text.blocks.prefix(8) where block.kind == .heading || block.kind == .paragraph {
       if block.range.count <= 60, let last = text.scalars[block.range].last, last.isOne(of: "。.") { continue }
-      for date in dates(in: block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 60))
+      let head = block.range.prefix(60)
+      guard mayTell(head) else { continue }
+      for date in dates(in: head)
       where date.precision != .year {
         if block.range.count > 60, !isDateline(block.range) { continue }
         if best == nil || best?.precision != .day && date.precision == .day { best = date }

@@ -60,10 +60,14 @@ final class TreeLeaves: Sendable {
     return reach
   }
 
-  /// What the leaves are worth together to which a candidate comes that has these features beside those of `reach`. O(trees + cuts of the features).
-  func score(_ reach: Reach, with features: some Sequence<Int32>) -> Int32 {
+  /// What the leaves are worth together to which a candidate comes that has these features beside those of two reaches. O(trees + cuts of the features).
+  func score(_ first: Reach, _ second: Reach, with features: some Sequence<Int32>) -> Int32 {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(1, firsts.count)) { open in
-      _ = open.initialize(from: reach.open)
+      first.open.withUnsafeBufferPointer { first in
+        second.open.withUnsafeBufferPointer { second in
+          for tree in firsts.indices { open.initializeElement(at: tree, to: first[tree] & second[tree]) }
+        }
+      }
       close(open, features)
       return values.withUnsafeBufferPointer { values in
         firsts.withUnsafeBufferPointer { firsts in

@@ -94,7 +94,7 @@ struct Trees: Sendable {
 
   /// What the features count together, in thousandths. O(trees + cuts of the features).
   func score(_ bag: FeatureBag) -> Int32 {
-    leaves.score(leaves.all, with: bag.features.compactMap { places[$0.key] })
+    leaves.score(leaves.all, leaves.all, with: bag.features.compactMap { places[$0.key] })
   }
 
   /// What each feature counts for a candidate, by key: what the worth of the nodes changes by where it is asked for, added up over all trees (Saabas 2014).

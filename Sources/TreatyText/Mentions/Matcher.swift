@@ -19,9 +19,11 @@ struct Matcher: Sendable {
   /// Pairs with which words begin: all words, and those that may begin inside a run of letters.
   private var all = PairSet()
   private var inner = PairSet()
-  /// A node of the tree: the number that leads to it, its first child and the word that ends there, -1 for none.
+  /// A node of the tree: the number that leads to it, its first child and the word that ends there, -1 for none, and a bit for the last six bits of each number that
+  /// leads to a child.
   private struct Node {
     var label: UInt16
+    var next: UInt64 = 0
     var children: Int32 = 0
     var word: Int32 = -1
   }
@@ -74,6 +76,7 @@ struct Matcher: Sendable {
         var end = start
         while end < range.upperBound, list[order[end]][depth] == label { end += 1 }
         nodes.append(Node(label: label))
+        nodes[node].next |= 1 << UInt64(label & 63)
         open.append((start..<end, depth + 1))
         start = end
       }
@@ -152,8 +155,10 @@ struct Matcher: Sendable {
     var end = start + 2
     while node > 0 {
       if nodes[node].word >= 0 { use(start..<end, Int(nodes[node].word)) }
-      guard end < text.count, nodes[node].children < nodes[node + 1].children else { return }
-      node = child(of: node, number(text[end].value))
+      guard end < text.count, nodes[node].next != 0 else { return }
+      let number = number(text[end].value)
+      guard nodes[node].next >> UInt64(number & 63) & 1 == 1 else { return }
+      node = child(of: node, number)
       end += 1
     }
   }

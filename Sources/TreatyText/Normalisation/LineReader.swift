@@ -102,29 +102,33 @@ struct LineReader {
       line.look = .blank
       return line
     }
+    let traits = traits
     var shared: Traits = [.furniture]
-    var hasTab = false
+    var any: Traits = []
     var blanks = 0
+    var (wide, native, latin) = (0, 0, 0)
     for position in start..<end {
       let scalar = scalars[position]
       let own = traits[scalar]
-      line.width += 1 + Int(own.rawValue & Traits.japanese.rawValue)
-      line.semicolons += own.contains(.semicolon) ? 1 : 0
       shared.formIntersection(own)
+      any.formUnion(own)
+      wide &+= Int(own.rawValue & Traits.japanese.rawValue)
+      native &+= own.contains(.native) ? 1 : 0
+      latin &+= own.contains(.letter) ? 1 : 0
       if own.isDisjoint(with: .blank) {
-        if blanks > 0 {
-          if blanks > 1 { line.columns += 1 }
-          if own.contains(.furniture), scalar.plain == "|" { line.bars += 1 }
-          blanks = 0
-        }
-        native += own.contains(.native) ? 1 : 0
-        latin += own.contains(.letter) ? 1 : 0
+        guard blanks > 0 else { continue }
+        if blanks > 1 { line.columns += 1 }
+        if own.contains(.furniture), scalar.plain == "|" { line.bars += 1 }
+        blanks = 0
       } else {
         blanks += 1
-        if own.contains(.tab) { hasTab = true }
       }
     }
-    classify(&line, isFurniture: !shared.isEmpty, hasTab: hasTab)
+    line.width = end - start + wide
+    self.native += native
+    self.latin += latin
+    if any.contains(.semicolon) { line.semicolons = (start..<end).count { traits[scalars[$0]].contains(.semicolon) } }
+    classify(&line, isFurniture: !shared.isEmpty, hasTab: any.contains(.tab))
     return line
   }
 

@@ -23,7 +23,9 @@ import Testing
     let places = bag(names).features.compactMap { trees.places[$0.key] }
     for count in 0...places.count {
       let reach = trees.leaves.reach(trees.leaves.all, with: places.prefix(count))
-      #expect(trees.leaves.score(reach, with: places.dropFirst(count)) == expected)
+      #expect(trees.leaves.score(reach, trees.leaves.all, with: places.dropFirst(count)) == expected)
+      let rest = trees.leaves.reach(trees.leaves.all, with: places.dropFirst(count))
+      #expect(trees.leaves.score(rest, reach, with: []) == expected)
     }
   }
 

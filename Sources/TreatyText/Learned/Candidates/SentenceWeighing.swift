@@ -49,6 +49,7 @@ struct SentenceWeighing {
       tally.restart()
       between.add(view, to: &tally)
       let start = Sum(tally)
+      var ofSet: TreeLeaves.Reach?
       for thing in things.indices {
         tally.restart(start.sum, start.bag)
         guard between.add(thing, view, to: &tally) else { continue }
@@ -61,10 +62,14 @@ struct SentenceWeighing {
         }
         let reach = reaches[thing] ?? leaves.reach(leaves.all, with: whole.asked + own[thing].asked)
         reaches[thing] = reach
+        if ofSet == nil {
+          tally.restart(asks: true)
+          between.add(view, to: &tally)
+          ofSet = leaves.reach(leaves.all, with: tally.asked)
+        }
         tally.restart(asks: true)
-        between.add(view, to: &tally)
         _ = between.add(thing, view, to: &tally)
-        use(thing, set, leaves.score(reach, with: tally.asked), tally)
+        use(thing, set, leaves.score(reach, ofSet ?? leaves.all, with: tally.asked), tally)
       }
     }
   }

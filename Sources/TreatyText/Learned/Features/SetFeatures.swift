@@ -208,7 +208,10 @@ struct SetFeatures {
         clauses: isFree ? 0 : 1 + UInt8(places.lists[row + cover.farthestList].clauses, upTo: 4)))
     guard !isFree else { return }
     let place = row + cover.nearestList
-    if !gaps.has(place) { gaps.put(gap(index, cover.nearestList), at: place) }
+    if !gaps.has(place) {
+      let bag = gap(index, cover.nearestList)
+      gaps.put(bag, at: place)
+    }
     tally.add(gaps, at: place)
   }
 
@@ -242,7 +245,10 @@ struct SetFeatures {
       let side = places.lists[row + list].side
       sides |= SideFacts.bit(roles[list], side)
       let place = list * 6 + side.place * 2 + (isWhole[list] ? 1 : 0)
-      if !lists.has(place) { lists.put(bag(list, side, isWhole: isWhole[list]), at: place) }
+      if !lists.has(place) {
+        let bag = bag(list, side, isWhole: isWhole[list])
+        lists.put(bag, at: place)
+      }
       covered[order] = place
     }
     tally.add(lists, covered)
