@@ -38,7 +38,7 @@ struct MeasureCommandTests {
       let ties = try Program.run(["centrality", file, "--ties", "--format", "csv"])
       #expect(
         ties.text.hasPrefix(
-          "from,to,from_name,to_name,weight,edge_betweenness,edge_betweenness_normalised\r\na,b,a,b,2,1.0,0.1\r\n"))
+          "from,to,from_name,to_name,weight,edge_betweenness,edge_betweenness_normalised,bridge\r\na,b,a,b,2,1.0,0.1,0\r\n"))
       let directed = try Program.run(["centrality", file, "--directed", "--measure", "in_degree,out_degree", "--format", "csv"])
       #expect(directed.text == "id,name,in_degree,out_degree\r\na,a,1,1\r\nb,b,1,1\r\nc,c,1,2\r\nd,d,1,1\r\ne,e,1,0\r\n")
       let lengths = try Program.run(["centrality", file, "--weight", "distance", "--measure", "closeness", "--format", "csv"])
@@ -173,7 +173,7 @@ struct MeasureCommandTests {
       #expect(
         profile.code == 0 && profile.text.contains("Reciprocity: edges") && profile.text.contains("Directions: pairs are ordered")
       )
-      #expect(profile.text.contains("n/d: not defined where ties keep a direction"))
+      #expect(profile.text.contains("n/d: it is of ties without direction, and directions were kept"))
       let json = try Program.run(["centrality", file, "--directed", "--format", "json"])
       let value = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
       let network = try #require(value["network"] as? [String: Any])

@@ -320,6 +320,26 @@ struct MeasureSettingsTests {
     #expect(without.census?.arcs == 0 && without.census?.reciprocity.reason == .noEdge)
   }
 
+  @Test("ties turned round are followed the other way, and that is on record")
+  func turned() throws {
+    let list = try LabelledGraph(edgeList: Array("a b 2\nb c 3\nc d 1\n".utf8), directed: true, policy: .simple)
+    let projection = Projection(list, named: "list", directed: true)
+    let turned = projection.turned()
+    #expect(turned.steps.last == .turned && turned.steps.count == projection.steps.count + 1)
+    let (from, to): ([Double?], [Double?]) = ([2.0 / 3, 2.0 / 3, 1.0 / 3, 0], [0, 1.0 / 3, 2.0 / 3, 2.0 / 3])
+    #expect(NodeMeasure.reach.column(of: projection).scores.map(\.value) == from)
+    #expect(NodeMeasure.reach.column(of: turned).scores.map(\.value) == to)
+    #expect(NodeMeasure.inStrength.column(of: projection).scores == [0, 2, 3, 1].map(Score.value))
+    #expect(NodeMeasure.outStrength.column(of: turned).scores == [0, 2, 3, 1].map(Score.value))
+    #expect(NodeMeasure.inDegree.column(of: turned).scores == NodeMeasure.outDegree.column(of: projection).scores)
+    let either = Projection(list, named: "list")
+    #expect(either.turned() == either && NodeMeasure.cutPoint.column(of: either).scores == [0, 1, 1, 0].map(Score.value))
+    #expect(TieTable(of: either).bridges == [1, 1, 1].map(Score.value))
+    #expect(
+      TieTable(of: projection).bridges == [.undefined(.ofUndirected), .undefined(.ofUndirected), .undefined(.ofUndirected)])
+    #expect(NodeMeasure.inStrength.column(of: either).scores.allSatisfy { $0.value == nil })
+  }
+
   @Test("dates known to the year are on record as imputed")
   func imputed() throws {
     var agreement = Samples.agreement(["JPN", "USA"])

@@ -24,6 +24,26 @@ extension Graph {
     return nodes.filter { structure.isArticulationPoint[$0] }
   }
 
+  /// How many more components the loss of each node would leave: 0 for all but the articulation points.
+  ///
+  /// A whole number in 0...n−2; in a star the node in the middle has n−2. An isolate has 0. Weights, loops and parallel edges play no part.
+  /// - Throws: `MeasureError.graphIsDirected`.
+  /// - Complexity: Time and space O(nodes + edges).
+  /// - Source: J. Hopcroft and R. Tarjan (1973), doi:10.1145/362248.362272.
+  public func componentsAddedByLoss() throws(MeasureError) -> NodeScores {
+    try require(.undirected, for: "components added by loss")
+    let structure = CutStructure(of: self)
+    // What a node parts are the blocks that meet in it, a bridge being one of two nodes.
+    var parts = [Int](repeating: 0, count: nodeCount)
+    for node in structure.blocks.joined() { parts[node] += 1 }
+    for bridge in structure.bridges {
+      parts[bridge.source] += 1
+      parts[bridge.target] += 1
+    }
+    return NodeScores(
+      Quantity("components added by loss", unit: "components", of: kind), parts.map { Double(max(0, $0 - 1)) })
+  }
+
   /// The share of pairs of nodes with two paths between them that have no other node in common (two nodes that only a bridge
   /// ties have one path). In 0...1: a tree has 0, a cycle 1. Undefined for fewer than two nodes.
   ///

@@ -34,6 +34,12 @@ extension Graph {
       tally: EdgeTally(merged: tally.merged + merged, droppedLoops: tally.droppedLoops))
   }
 
+  /// The same graph with every edge turned round; an undirected graph is itself. Time O(nodes + edges).
+  public func turned() -> Graph {
+    guard isDirected else { return self }
+    return Graph(sortedRows: weightedRows(.incoming), directed: true, tally: tally)
+  }
+
   /// The graph of some of the nodes and all edges between them. The node `kept[i]` becomes node `i`.
   ///
   /// - Parameter kept: Nodes of this graph, each once; others and repeats are passed over.

@@ -21,7 +21,7 @@ struct CentralityCommand: ParsableCommand {
       under normalisation. In a two-mode projection or list degree_normalised, closeness and betweenness_normalised are over the most for states and for agreements, eigenvector scores are scaled within \
       each kind (hub_score is that of states, authority_score that of agreements), and clustering is Opsahl's. \
       Those that end in _approximate are estimates from a sample with the error that --error bounds. hub_score and \
-      authority_score, in_degree and out_degree, in_core and out_core are for directed graphs; k_core counts ties in and out together there, eigenvector needs a strongly \
+      authority_score, in_degree and out_degree, in_strength and out_strength, in_core and out_core are for directed graphs; k_core counts ties in and out together there, eigenvector needs a strongly \
       connected one, and clustering is Fagiolo's. The parameters of measures are --alpha of katz, --beta of bonacich_power and bargaining_power, --damping of pagerank and \
       --reach of reach; the record names those that were taken.
 
@@ -31,6 +31,7 @@ struct CentralityCommand: ParsableCommand {
         latticework centrality indo-pacific --ties --weight strength
         latticework centrality indo-pacific --network --weight strength --format csv -o network.csv
         latticework centrality indo-pacific --type MNNA,basing --directed --measure in_degree,out_degree,hub_score,authority_score
+        latticework centrality calls.edges --directed --reverse --measure closeness,reach
         latticework centrality indo-pacific --measure eigenvector,betweenness --scale maximum --pairs twice
         latticework centrality indo-pacific --measure bonacich_power,reach --beta 0.05 --reach 3
         latticework centrality big.edges --measure betweenness_approximate --error 0.01 --seed 7 --format csv
@@ -78,7 +79,7 @@ struct CentralityCommand: ParsableCommand {
   func run() throws {
     let format = try options.tableFormat()
     let registry = try options.source.registries.load()
-    let projected = try project(registry)
+    let projected = try taking.reverse ? project(registry).turned() : project(registry)
     if projected.graph.edgeCount == 0 { options.output.note("note: no tie counts under these filters") }
     if ties { return try write(TieTable(of: projected, settings: taking.settings), format, registry) }
     let progress = Progress("Measuring", quiet: options.output.quiet)

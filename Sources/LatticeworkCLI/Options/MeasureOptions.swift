@@ -81,6 +81,12 @@ struct TakingOptions: ParsableArguments {
       """)
   var directed = false
 
+  @Flag(
+    help: """
+      With --directed: turn every tie round first, so that closeness, harmonic and reach are of distances to a node, and eigenvector, PageRank and Katz follow the ties from it.
+      """)
+  var reverse = false
+
   @Option(
     help: ArgumentHelp(
       """
@@ -147,6 +153,7 @@ struct TakingOptions: ParsableArguments {
   var seed: UInt64 = 1
 
   func validate() throws {
+    if reverse, !directed { throw ValidationError("--reverse turns ties round that have a direction: give --directed as well.") }
     for (name, value) in [("error", error), ("failure", failure)] where !(value > 0 && value < 1) {
       throw ValidationError("--\(name) is \(value); it is above 0 and below 1.")
     }

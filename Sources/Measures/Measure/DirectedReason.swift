@@ -4,6 +4,8 @@ public enum DirectedReason: String, Sendable, Hashable, CaseIterable {
   case wiresHaveNoDirection
   /// Subgraph centrality.
   case closedWalksStayInParts
+  /// Components added by loss: pieces as if ties ran both ways.
+  case partsHaveNoDirection
 }
 
 extension DirectedReason: CustomStringConvertible {
@@ -11,6 +13,7 @@ extension DirectedReason: CustomStringConvertible {
   public var description: String {
     switch self {
     case .wiresHaveNoDirection: "it takes ties for wires, which conduct both ways, and directions were kept"
+    case .partsHaveNoDirection: "the pieces that it counts are of ties without direction, and directions were kept"
     case .closedWalksStayInParts:
       "directions were kept, and closed walks never leave a strong component; total_communicability counts all walks that arrive"
     }
@@ -23,6 +26,7 @@ extension NodeMeasure {
     switch self {
     case .information, .currentFlowBetweenness: .wiresHaveNoDirection
     case .subgraph: .closedWalksStayInParts
+    case .cutPoint: .partsHaveNoDirection
     default: nil
     }
   }

@@ -80,15 +80,15 @@ extension NodeMeasure {
   /// What the measure makes of weights under `use`; `nil` where it takes them for strengths, and they are distances, so that it has no value.
   public func weightRole(under use: WeightUse) -> WeightRole? {
     switch self {
-    case .strength: use == .distance ? nil : .strength
+    case .strength, .inStrength, .outStrength: use == .distance ? nil : .strength
     case .betweennessByStrength, .harmonicByStrength: use == .distance ? nil : .reciprocalLength
     case .betweenness, .betweennessNormalised, .closeness, .closenessInComponent, .harmonic, .approximateBetweenness,
       .approximateCloseness, .approximateClosenessInComponent, .approximateHarmonic:
       use.asLength
-    case .eigenvector, .pageRank, .katz, .clustering, .constraint, .effectiveSize, .efficiency, .information,
+    case .eigenvector, .pageRank, .katz, .clustering, .constraint, .hierarchy, .effectiveSize, .efficiency, .information,
       .currentFlowBetweenness, .subgraph, .totalCommunicability, .bonacichPower, .bargainingPower, .hubScore, .authorityScore:
       use == .strength ? .strength : .unused
-    case .degree, .degreeNormalised, .inDegree, .outDegree, .kCore, .inCore, .outCore, .reach, .reachWithin:
+    case .degree, .degreeNormalised, .inDegree, .outDegree, .kCore, .inCore, .outCore, .cutPoint, .reach, .reachWithin:
       .unused
     }
   }

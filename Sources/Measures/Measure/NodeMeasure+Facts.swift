@@ -75,6 +75,18 @@ extension NodeMeasure {
         "紐帯の数から、隣接ノード同士の紐帯の平均数を引いた値。", .burt, range: "1...n−1")
     case .efficiency:
       return .init("Efficiency of ties", "紐帯の効率", "Effective size over degree.", "有効規模を次数で割った値。", .burt, range: "0...1")
+    case .hierarchy:
+      return .init(
+        "Hierarchy", "階層性",
+        "How far the node's constraint comes from a single contact: 0 where all constrain alike, near 1 where one does nearly all of it.",
+        "拘束が一つの相手に由来する度合い（全員が等しければ0、一つの相手がほぼすべてなら1に近い）。", .burt, range: "0...1")
+    case .cutPoint:
+      return .init(
+        "Components added by loss", "喪失で増える連結成分数",
+        "How many more components there would be without the node; 0 for one that is no cut point.",
+        "当該ノードが失われると増える連結成分の数（切断点でなければ0）。",
+        .init("Hopcroft and Tarjan", 1973, doi: "10.1145/362248.362272"), range: "0...n−2", isCount: true,
+        rules: everywhere)
     case .degreeNormalised:
       return .init(
         "Degree, normalised", "次数（標準化）", "Degree over the most that it can be: the others, two-mode all nodes of the other kind.",
@@ -153,6 +165,14 @@ extension NodeMeasure {
       return .init(
         "Out-degree", "出次数", "How many edges start from the node.", "当該ノードから出る辺の数。", .wassermanFaust, range: "0...n−1",
         isCount: true)
+    case .inStrength:
+      return .init(
+        "In-strength", "入強度", "The sum of the weights of the edges that point at the node.", "当該ノードに向かう辺の重みの和。",
+        .init("Barrat and others", 2004, doi: "10.1073/pnas.0400087101"), range: "0 or more")
+    case .outStrength:
+      return .init(
+        "Out-strength", "出強度", "The sum of the weights of the edges that start from the node.", "当該ノードから出る辺の重みの和。",
+        .init("Barrat and others", 2004, doi: "10.1073/pnas.0400087101"), range: "0 or more")
     case .inCore:
       return .init(
         "In-core number", "入コア数",

@@ -10,6 +10,10 @@ extension NodeMeasure {
     case .inDegree: try tied.directedDegree(.incoming)
     case .outDegree: try tied.directedDegree(.outgoing)
     case .strength: tied.strength()
+    case .inStrength: try tied.directedStrength(.incoming)
+    case .outStrength: try tied.directedStrength(.outgoing)
+    case .hierarchy: try tied.hierarchy()
+    case .cutPoint: try tied.componentsAddedByLoss()
     case .betweenness, .betweennessByStrength: try passes.betweenness(role).betweenness(counting: settings.pairs)
     case .betweennessNormalised: try passes.betweenness(role).betweenness(normalised: true)
     case .closeness: try passes.paths(role).closeness(.wassermanFaust)
@@ -48,6 +52,12 @@ extension Graph {
   fileprivate func directedDegree(_ direction: Direction) throws(MeasureError) -> NodeScores {
     guard isDirected else { throw .graphIsUndirected(measure: direction == .incoming ? "in-degree" : "out-degree") }
     return degree(direction)
+  }
+
+  /// The strength along one direction; refused where there is none.
+  fileprivate func directedStrength(_ direction: Direction) throws(MeasureError) -> NodeScores {
+    guard isDirected else { throw .graphIsUndirected(measure: direction == .incoming ? "in-strength" : "out-strength") }
+    return strength(direction)
   }
 
   /// The core numbers along one direction; refused where there is none.

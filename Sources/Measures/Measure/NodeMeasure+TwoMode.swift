@@ -7,7 +7,8 @@ extension NodeMeasure {
     case .constraint: .constraintIsOfDegree
     case .effectiveSize: .effectiveSizeIsDegree
     case .efficiency: .efficiencyIsOne
-    case .inDegree, .outDegree, .inCore, .outCore: .noDirections
+    case .hierarchy: .constraintIsOfDegree
+    case .inDegree, .outDegree, .inStrength, .outStrength, .inCore, .outCore: .noDirections
     default: nil
     }
   }

@@ -30,6 +30,10 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   case effectiveSize = "effective_size"
   /// Its effective size over its degree.
   case efficiency
+  /// How far its constraint comes from a single contact.
+  case hierarchy
+  /// How many more components there would be without it.
+  case cutPoint = "cut_point"
   /// Betweenness where a tie is the shorter the more agreements stand behind it.
   case betweennessByStrength = "betweenness_by_strength"
   /// Harmonic centrality where a tie is the shorter the more agreements stand behind it.
@@ -56,6 +60,10 @@ public enum NodeMeasure: String, Sendable, Hashable, CaseIterable {
   case inDegree = "in_degree"
   /// How many edges start from it.
   case outDegree = "out_degree"
+  /// The sum of the weights of the edges that point at it.
+  case inStrength = "in_strength"
+  /// The sum of the weights of the edges that start from it.
+  case outStrength = "out_strength"
   /// The largest core by edges that point at its nodes that it is in.
   case inCore = "in_core"
   /// The largest core by edges that start from its nodes that it is in.

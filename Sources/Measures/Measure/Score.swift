@@ -121,7 +121,7 @@ extension Undefined: CustomStringConvertible {
     case .noObligation: "no agreement that counts has an obligation of this kind"
     case .tooLarge: "would take too long for a network of this size"
     case .noSuchNode: "the network does not have this node"
-    case .ofUndirected: "not defined where ties keep a direction"
+    case .ofUndirected: "it is of ties without direction, and directions were kept"
     case .notOfDirected(let reason): reason.description
     case .ofDirected: "not defined where ties have no direction"
     case .severalOfDirected(let measures):

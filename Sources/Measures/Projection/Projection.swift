@@ -18,15 +18,15 @@ public struct Projection: Sendable, Equatable {
   public let actorCount: Int
   /// The graph: simple, with the number of agreements behind an edge as its weight, two-mode without weights; undirected where directions were not asked for.
   /// That of a list has the list's weights.
-  public let graph: Graph
+  public private(set) var graph: Graph
   /// The same graph with every edge counted once.
-  public let simple: Graph
+  public private(set) var simple: Graph
   /// The edges of a directed edge list that was made symmetric, as they run, each counted once; `nil` of all else.
   let arcs: Graph?
   /// The hub that the network declares, where it is a node.
   public let declaredHub: PartyCode?
   /// What was done, in order.
-  public let steps: [ProjectionStep]
+  public private(set) var steps: [ProjectionStep]
 
   /// Projects the ties of `network` that count under `filter`.
   ///
@@ -138,6 +138,16 @@ public struct Projection: Sendable, Equatable {
       actorCount: actorCount, eventCount: nodes.count - actorCount,
       ties: edges.map { (actor: $0.source, event: $0.target - actorCount) },
       weights: graph.isWeighted ? edges.map(\.weight) : nil)
+  }
+
+  /// The same with every edge turned round, so that measures that follow edges from a node follow them to it, and the other way about; itself where ties have no
+  /// direction.
+  public func turned() -> Projection {
+    guard graph.isDirected else { return self }
+    var turned = self
+    (turned.graph, turned.simple) = (graph.turned(), simple.turned())
+    turned.steps.append(.turned)
+    return turned
   }
 
   /// The kind of ``graph``; two-mode where nodes are of two kinds.

@@ -28,6 +28,8 @@ public enum ProjectionStep: Sendable, Hashable {
   case directed([AgreementType])
   /// The edges of an edge list keep the direction in which they are given.
   case directedList
+  /// Every edge was turned round.
+  case turned
   /// A directed edge list was made symmetric: how many edges became how many ties, two being one where they answer each other.
   case symmetrisedList(edges: Int, ties: Int)
   /// Edges of a list given more than once were made one, their weights added; how many were further ones. Where the list is read as `undirected`, also those
@@ -61,6 +63,7 @@ public enum ProjectionStep: Sendable, Hashable {
     case .weighted: "weighted"
     case .directed: "directed"
     case .directedList: "directed-list"
+    case .turned: "turned"
     case .symmetrisedList: "symmetrised-list"
     case .mergedList: "merged-list"
     case .twoModeList: "two-mode-list"
@@ -93,6 +96,8 @@ extension ProjectionStep: CustomStringConvertible {
       "The weight of a tie is the number of agreements behind it; further agreements so counted: \(count)."
     case .directed(let types):
       "Ties keep their direction: \(types.isEmpty ? "none has one" : types.map(\.rawValue).joined(separator: ", ")); all others run both ways."
+    case .turned:
+      "Turned round: every edge runs from where it was given to, so that distances, reach and paths are those to a node."
     case .directedList: "Edges keep their direction, from the first column to the second."
     case .symmetrisedList(let edges, let ties):
       "Made symmetric: \(edges) directed edges became \(ties) ties, one where either way is given."

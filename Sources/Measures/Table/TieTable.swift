@@ -1,7 +1,7 @@
 import AllianceNetwork
 import GraphCore
 
-/// The measures of every tie of a projection: its weight and its edge betweenness.
+/// The measures of every tie of a projection: its weight, its edge betweenness and whether it is a bridge.
 public struct TieTable: Sendable, Equatable {
   /// The projection that was measured.
   public let projection: Projection
@@ -13,6 +13,8 @@ public struct TieTable: Sendable, Equatable {
   public let betweenness: [Score]
   /// The same over the number of pairs of nodes.
   public let normalised: [Score]
+  /// 1 for a bridge, whose loss would leave one component more, and 0 for any other tie; undefined where ties keep a direction.
+  public let bridges: [Score]
   /// What ``betweenness`` is a number of; `nil` where it was refused.
   public let quantity: Quantity?
 
@@ -21,6 +23,10 @@ public struct TieTable: Sendable, Equatable {
     self.projection = projection
     self.settings = settings
     edges = projection.graph.edges
+    let found = (try? projection.simple.bridges()).map { Set($0.map { [$0.source, $0.target] }) }
+    bridges = edges.map { edge in
+      found.map { .value($0.contains([edge.source, edge.target]) ? 1 : 0) } ?? .undefined(.ofUndirected)
+    }
     let role = Self.weightRole(settings.weight)
     do {
       let graph = role.length == nil ? projection.simple : projection.graph

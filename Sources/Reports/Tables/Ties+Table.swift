@@ -15,13 +15,14 @@ extension TieTable {
         .init("to_name", words("Name", "名称")), .init("weight", words("Weight", "重み"), isNumeric: true),
         .init("edge_betweenness", name, isNumeric: true),
         .init("edge_betweenness_normalised", words("\(name), normalised", "\(name)（標準化）"), isNumeric: true),
+        .init("bridge", words("Bridge", "橋"), isNumeric: true),
       ],
       rows: edges.indices.map { index in
         let ends = [edges[index].source, edges[index].target].map { projection.nodes[$0] }
         let weight = edges[index].weight
         return ends.map { .text($0.id) } + ends.map { .text($0.name(registry: registry, language: language)) } + [
           Int(exactly: weight).map(Table.Cell.integer) ?? .number(weight), Table.Cell(betweenness[index], isCount: false, words),
-          Table.Cell(normalised[index], isCount: false, words),
+          Table.Cell(normalised[index], isCount: false, words), Table.Cell(bridges[index], isCount: true, words),
         ]
       },
       notes: [
@@ -30,6 +31,9 @@ extension TieTable {
           "Unit: \(quantity?.unit ?? "—")\(counting(words)); normalised: divided by the number of pairs of nodes; weight of ties: \(words.weight(Self.weightRole(settings.weight))).",
           "単位：\(quantity.map { words.unit($0.unit) } ?? "—")\(counting(words))、標準化：二者の組の数で割る、紐帯の重み：\(words.weight(Self.weightRole(settings.weight)))。"
         ),
+        words(
+          "Bridge: 1 where the loss of the tie would leave one component more. (Tarjan 1974, doi:10.1016/0020-0190(74)90003-9)",
+          "橋：失われると連結成分が一つ増える紐帯は1。（Tarjan 1974, doi:10.1016/0020-0190(74)90003-9）"),
       ] + words.steps(projection))
   }
 

@@ -83,8 +83,9 @@ extension ReportWording {
     case .noObligation: "数える協定にこの種の義務がない"
     case .tooLarge: "この規模のネットワークでは計算に時間がかかりすぎる"
     case .noSuchNode: "ネットワークにこのノードがない"
-    case .ofUndirected: "向きのあるグラフには定義されない"
+    case .ofUndirected: "向きのない紐帯の値であり、向きが残されている"
     case .notOfDirected(.wiresHaveNoDirection): "紐帯を双方向に流れる導線とみる値であり、向きを残したグラフには定義されない"
+    case .notOfDirected(.partsHaveNoDirection): "数える部分は向きのない紐帯によるものであり、向きが残されている"
     case .notOfDirected(.closedWalksStayInParts):
       "向きを残したグラフでは閉歩道は強連結成分を出ない（到達するすべての歩道を数える総コミュニカビリティを用いる）"
     case .ofDirected: "向きのないグラフには定義されない"
@@ -171,6 +172,7 @@ extension ReportWording {
     case .weighted(let count): return "辺の重みは、その背後にある協定の数である。重ねて数えた協定：\(count)。"
     case .directed(let types):
       return "向きを残した種別：\(types.isEmpty ? "なし" : list(types.map(type)))。他の紐帯は双方向とする。"
+    case .turned: return "すべての辺の向きを逆にした（距離・到達率・経路は当該ノードへのもの）。"
     case .directedList: return "辺の向き（第1列から第2列へ）を残した。"
     case .symmetrisedList(let edges, let ties): return "向きを除いた：\(edges)本の有向辺を\(ties)本の紐帯とした（どちらか一方があれば結ぶ）。"
     case .mergedList(let further, false): return "重複する辺を一つにまとめ、重みを足した。まとめた辺：\(further)。"

@@ -83,6 +83,21 @@ struct CohesionTests {
     #expect(try all.mutualShare().value == 1 && outStar.mutualShare().value == 0)
   }
 
+  /// How many more components there are without a node, by taking it out.
+  @Test(arguments: 1...12) func lossAddsComponents(seed: Int) throws {
+    let graph = try Graph.random(12, chance: 0.06 + 0.012 * Double(seed), seed: UInt64(seed) + 600)
+    let before = try graph.components().count
+    let added = try graph.nodes.map { max(0, try graph.removing($0).components().count - before) }
+    #expect(try graph.componentsAddedByLoss().values == added.map { Double($0) })
+    #expect(try graph.articulationPoints() == graph.nodes.filter { added[$0] > 0 })
+    #expect(try Graph.star(seed + 2).componentsAddedByLoss().values.first == Double(seed))
+    let directed = try Graph.random(9, chance: 0.3, directed: true, seed: UInt64(seed))
+    #expect(directed.nodes.allSatisfy { directed.turned().neighbours(of: $0) == directed.neighbours(of: $0, .incoming) })
+    #expect(directed.turned().turned() == directed && graph.turned() == graph)
+    let weighted = try Graph.weighted(directed, seed: 4)
+    #expect(weighted.turned().strength(.outgoing).values == weighted.strength(.incoming).values)
+  }
+
   @Test func weightedReciprocity() throws {
     func graph(_ edges: [(Int, Int)], _ weights: [Double]?) throws -> Graph {
       try Graph(nodeCount: 4, directed: true, edges: edges, weights: weights, policy: .simple)
