@@ -56,8 +56,9 @@ public struct GroupStructure: Sendable, Equatable {
     public let betweenness: [Score]
     /// Relative; the largest of its kind is 1.
     public let eigenvector: [Score]
-    /// How far the degrees of its kind, the closeness and the betweenness are those of one node that is tied to all of the other kind.
-    public let centralization: (degree: Score, closeness: Score, betweenness: Score)
+    /// How far its degrees, closeness, harmonic centrality and betweenness are those of one node that is tied to all of the other kind, and its eigenvector centrality that of
+    /// one alone.
+    public let centralization: (degree: Score, closeness: Score, harmonic: Score, betweenness: Score, eigenvector: Score)
 
     /// Equal where all scores are.
     public static func == (a: Self, b: Self) -> Bool {
@@ -172,7 +173,8 @@ extension GroupStructure.TwoModeScores {
     eigenvector = try network.eigenvector(of: mode, .maximum).scores
     centralization = (
       Score(network.degreeCentralization(of: mode)), Score(paths.closenessCentralization(of: mode)),
-      Score(passages.centralization(of: mode))
+      Score(paths.harmonicCentralization(of: mode)), Score(passages.centralization(of: mode)),
+      Score { () throws(MeasureError) in try network.eigenvectorCentralization(of: mode) }
     )
   }
 }

@@ -151,6 +151,8 @@ struct StructureTests {
     let table = CentralityTable(
       of: both, [.degreeNormalised, .closeness], network: [.density, .actorDegreeCentralization, .eventBetweennessCentralization])
     #expect(groups.stateCentrality.centralization.degree == table.score(.actorDegreeCentralization))
+    #expect(groups.stateCentrality.centralization.harmonic == table.score(.actorHarmonicCentralization))
+    #expect(groups.agreementCentrality.centralization.eigenvector == table.score(.eventEigenvectorCentralization))
     #expect(groups.agreementCentrality.centralization.betweenness == table.score(.eventBetweennessCentralization))
     let (states, agreements) = (groups.stateCentrality, groups.agreementCentrality)
     #expect(table.columns.map(\.scores) == [states.degree + agreements.degree, states.closeness + agreements.closeness])

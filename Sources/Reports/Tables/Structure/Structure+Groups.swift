@@ -38,7 +38,9 @@ extension StructureWriter {
       [
         ("degree", "Degree", "次数", scores.centralization.degree),
         ("closeness", "Closeness", "近接", scores.centralization.closeness),
+        ("harmonic", "Harmonic", "調和", scores.centralization.harmonic),
         ("betweenness", "Betweenness", "媒介", scores.centralization.betweenness),
+        ("eigenvector", "Eigenvector", "固有ベクトル", scores.centralization.eigenvector),
       ].map { measure, title, titleInJapanese, score in
         row(
           "\(id)_\(measure)_centralization",
