@@ -149,7 +149,11 @@ struct StructureTests {
     // The same numbers as in the two-mode projection.
     let both = try Projection(network, rule: .twoMode)
     let table = CentralityTable(
-      of: both, [.degreeNormalised, .closeness], network: [.density, .actorDegreeCentralization, .eventBetweennessCentralization])
+      of: both, [.degreeNormalised, .closeness],
+      network: [
+        .density, .actorDegreeCentralization, .eventBetweennessCentralization, .actorHarmonicCentralization,
+        .eventEigenvectorCentralization,
+      ])
     #expect(groups.stateCentrality.centralization.degree == table.score(.actorDegreeCentralization))
     #expect(groups.stateCentrality.centralization.harmonic == table.score(.actorHarmonicCentralization))
     #expect(groups.agreementCentrality.centralization.eigenvector == table.score(.eventEigenvectorCentralization))
