@@ -4,9 +4,10 @@ import math
 
 SIZES = [1_000, 10_000, 100_000, 1_000_000]
 # The largest size at which a measure is still taken by the peers.
-PANELS = {"load": 1_000_000, "components": 1_000_000, "PageRank": 1_000_000, "clustering": 1_000_000, "closeness": 10_000,
-          "betweenness": 10_000}
-OURS_GO_ON_TO = {"closeness": 100_000, "betweenness": 100_000}
+LINEAR = ["load", "components", "core numbers", "clustering", "constraint", "PageRank", "eigenvector", "Leiden"]
+OF_ALL_PAIRS = ["closeness", "harmonic", "path length", "betweenness"]
+PANELS = {**{name: 1_000_000 for name in LINEAR}, **{name: 10_000 for name in OF_ALL_PAIRS}}
+OURS_GO_ON_TO = {name: 100_000 for name in OF_ALL_PAIRS}
 COLOURS = ["#000000", "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00"]
 
 
@@ -74,7 +75,7 @@ def draw(path, panels):
             shown = " ".join(f"{x(edges):.1f},{y(seconds):.1f}" for edges, seconds in points)
             parts.append(f'<polyline points="{shown}" stroke="{colours[program]}"/>')
             parts += [f'<circle cx="{x(e):.1f}" cy="{y(s):.1f}" r="2.5" fill="{colours[program]}"/>' for e, s in points]
-    foot = 2 * height + 26
+    foot = -(-len(panels) // 3) * height + 26
     for index, program in enumerate(programs):
         parts.append(f'<rect x="{margin + 140 * index}" y="{foot - 9}" width="10" height="10" fill="{colours[program]}"/>')
         parts.append(f'<text x="{margin + 140 * index + 15}" y="{foot}">{program}</text>')

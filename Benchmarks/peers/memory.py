@@ -4,8 +4,7 @@
 Usage: memory.py [--set ba200k] [--measures "core numbers,PageRank,..."] [--peers p,...] [--data FOLDER] [--program FILE]
 
 The peak is the largest resident set of a process of its own (ru_maxrss, as wait4 tells it) that reads the list and takes one measure, less that of the
-same program on a list of one tie, with which libraries and interpreters are left out. "load" reads the list alone. This library's program has
-the bytes of the list in memory while it reads them; peers read from the file.
+same program on a list of one tie, with which libraries and interpreters are left out. "load" reads the list alone.
 """
 
 import argparse

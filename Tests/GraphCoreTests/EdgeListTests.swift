@@ -28,6 +28,51 @@ struct EdgeListTests {
     #expect(try read("a b 1\nb a 2", directed: true).graph.edgeCount == 2)
   }
 
+  /// A list in pieces of so many bytes.
+  private func read(
+    _ bytes: [UInt8], inPiecesOf size: Int, directed: Bool = false, order: LabelOrder = .sorted
+  ) throws -> LabelledGraph {
+    var rest = bytes[...]
+    return try LabelledGraph(directed: directed, policy: .simple, order: order) {
+      defer { rest = rest.dropFirst(size) }
+      return rest.isEmpty ? nil : Array(rest.prefix(size))
+    }
+  }
+
+  @Test(arguments: [
+    "\u{FEFF}JPN USA\r\n\r\n# 日本\n日本,KOR # why\n10 9\n9999999 10\n0009 9\n9999999 1234567890",
+    "a b 1.5\nb c 2\r\nthe-longest-of-ids a 1", "",
+  ])
+  func aListMayBeCutAnywhere(text: String) throws {
+    let whole = try read(text)
+    for size in [1, 2, 3, 7, 1000] {
+      #expect(try read(Array(text.utf8), inPiecesOf: size, order: .firstAppearance) == whole)
+    }
+    let failing = Array("a b\n\nb c\nc d e f\n".utf8)
+    for size in [1, 5, 100] {
+      #expect(throws: EdgeListError(line: 4, problem: .tooManyColumns)) { try read(failing, inPiecesOf: size) }
+    }
+  }
+
+  /// Numbers that are too large for a table when they first come, and not when they come again.
+  @Test func largeNumbersFirst() throws {
+    let text = (0..<3000).map { "\(9000 - 2 * $0) \(3001 + 2 * $0)\n" }.joined()
+    let again = try read(Array((text + text).utf8), inPiecesOf: 50, order: .firstAppearance)
+    #expect(again.graph.nodeCount == 6000 && again.graph.edgeCount == 3000 && again.graph.tally.merged == 3000)
+    #expect(try again == read(text + text))
+  }
+
+  @Test func idsOfDigits() throws {
+    let ids = [
+      "0", "00", "07", "7", "1234567", "12345678", "0123456", "1234567a", "12", "1", "999999999999", "9999999", "10",
+    ]
+    for width in [0, 20] {
+      // With room behind the last id, and without.
+      let list = try read(ids.map { "\($0) x\n" }.joined() + String(repeating: " ", count: width), policy: .asGiven)
+      #expect(list.labels == [ids[0], "x"] + ids[1...])
+    }
+  }
+
   @Test func idsAreBytes() throws {
     #expect(try read("日本 米国\nC#1 日本\n").labels == ["日本", "米国", "C#1"])
     #expect(try read("10 9\n9 2", order: .sorted).labels == ["10", "2", "9"])
@@ -95,13 +140,16 @@ struct EdgeListTests {
         round % 2 == 0 || Int.random(in: 0..<20, using: &generator) > 0
           ? common[Int.random(in: 0..<common.count, using: &generator)] : UInt8.random(in: 0...255, using: &generator)
       }
+      let size = 1 + round % 9
       do throws(EdgeListError) {
         let list = try LabelledGraph(edgeList: bytes, directed: round % 3 == 0, policy: .simple, order: .sorted)
+        #expect((try? read(bytes, inPiecesOf: size, directed: round % 3 == 0)) == list)
         #expect(list.labels.count == list.graph.nodeCount)
         #expect(!list.labels.contains(""))
         #expect(list.graph.nodes.allSatisfy { list.graph.neighbours(of: $0).allSatisfy { $0 < list.labels.count } })
       } catch {
         #expect((1...(bytes.filter { $0 == 10 }.count + 1)).contains(error.line))
+        #expect(throws: error) { try read(bytes, inPiecesOf: size, directed: round % 3 == 0) }
       }
     }
   }

@@ -53,7 +53,7 @@ struct ThreadsTests {
   @Test func productsOfLargeMatrices() throws {
     let graph = try Graph.random(520, chance: 0.45, directed: true, seed: 33)
     #expect(graph.outgoing.arcCount > 100_000)
-    let matrix = SparseMatrix(graph.weightedRows())
+    let matrix = SparseMatrix(graph.weightedRows(), perThread: 20_000)
     let vector = Vector(graph.nodes.map { Double($0 * $0 % 97) })
     let slow = graph.nodes.map { node in graph.neighbours(of: node).reduce(0) { $0 + vector[$1] } }
     for limit in [1, 2, nil] {

@@ -1,9 +1,9 @@
-/// Reads the lines of an edge list into columns of node numbers and weights.
+/// Reads the lines of an edge list, of which it is given some at a time, into columns of node numbers and weights.
 struct EdgeListParser {
   var sources: [Int32] = []
   var targets: [Int32] = []
   private(set) var weights: [Double] = []
-  private(set) var labels: LabelTable
+  private var labels = LabelTable()
   /// How many columns the edges have; 0 before the first.
   private(set) var columns = 0
   /// The line being read, counted from 1.
@@ -12,18 +12,21 @@ struct EdgeListParser {
   /// The line of each edge, where weights may be below 0.
   private(set) var edgeLines: [Int] = []
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The lines at hand.
+  private var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private let isSigned: Bool
 
-  /// A parser of a text that must outlive it; `isSigned` where weights may be below 0.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, signed isSigned: Bool = false) {
-    self.bytes = bytes
+  /// A parser of the lines to come; `isSigned` where weights may be below 0.
+  init(signed isSigned: Bool = false) {
     self.isSigned = isSigned
-    labels = LabelTable(byteCount: bytes.count)
   }
 
-  mutating func parse() throws(EdgeListError) {
-    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  /// Reads whole lines, which need not outlive the call. Only the last ones may leave out the end of the last.
+  mutating func parse(_ lines: UnsafeBufferPointer<UInt8>) throws(EdgeListError) {
+    bytes = lines
+    defer { bytes = UnsafeBufferPointer(start: nil, count: 0) }
+    labels.expect(bytes.count)
+    var position = line == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while position < bytes.count {
       line += 1
       if columns != 3 && !isSigned && addPlainEdge(&position) { continue }
@@ -32,17 +35,23 @@ struct EdgeListParser {
     }
   }
 
-  /// The names of the nodes, which from now on are numbered in this order.
+  /// The names of the nodes, which from now on are numbered in this order. The parser forgets them.
   mutating func finish(_ order: LabelOrder) throws(EdgeListError) -> [String] {
-    let names = try labels.strings(in: bytes)
+    let names = try labels.strings()
+    labels = LabelTable()
     guard order == .sorted else { return names }
-    let ranges = labels.ranges
-    let sorted = names.indices.sorted { bytes[ranges[$0]].lexicographicallyPrecedes(bytes[ranges[$1]]) }
+    let sorted = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
     var place = [Int32](repeating: 0, count: names.count)
     for (new, old) in sorted.enumerated() { place[old] = Int32(new) }
-    sources = sources.map { place[Int($0)] }
-    targets = targets.map { place[Int($0)] }
+    for edge in sources.indices { sources[edge] = place[Int(sources[edge])] }
+    for edge in targets.indices { targets[edge] = place[Int(targets[edge])] }
     return sorted.map { names[$0] }
+  }
+
+  /// The ends and weights of the edges. The parser forgets them, so that their memory is free as soon as they are filed.
+  mutating func takenColumns() -> EdgeColumns {
+    defer { (sources, targets, weights) = ([], [], []) }
+    return EdgeColumns(sources: sources, targets: targets, weights: columns == 3 ? weights : nil)
   }
 
   /// Reads a line of two ids with one separator between them and nothing else, as most are; returns false of any other, and leaves

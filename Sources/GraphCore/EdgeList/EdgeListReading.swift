@@ -14,25 +14,56 @@ extension LabelledGraph {
     edgeList: some Sequence<UInt8>, directed: Bool, policy: EdgePolicy, order: LabelOrder = .firstAppearance
   ) throws(EdgeListError) {
     func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<LabelledGraph, EdgeListError> {
-      Result { () throws(EdgeListError) in try LabelledGraph(bytes: bytes, directed: directed, policy: policy, order: order) }
+      Result { () throws(EdgeListError) in
+        var parser = EdgeListParser()
+        try parser.parse(bytes)
+        return try LabelledGraph(consume parser, directed: directed, policy: policy, order: order)
+      }
     }
     let result = edgeList.withContiguousStorageIfAvailable(read) ?? Array(edgeList).withUnsafeBufferPointer(read)
     self = try result.get()
   }
 
+  /// Reads an edge list that comes in pieces, such as those of a file: as the other, in less memory, since no more of the list is kept than one piece.
+  ///
+  /// - Parameters:
+  ///   - directed: Whether the first id of a line is the edge's source.
+  ///   - policy: What becomes of parallel edges and loops.
+  ///   - order: Which id becomes which node.
+  ///   - next: The next bytes of the list, however cut; nil, or none, at its end.
+  /// - Throws: `EdgeListError` for the first line at fault, and what `next` throws.
+  /// - Complexity: As the other; space O(ids + edges + bytes of the longest piece and line).
+  public init(
+    directed: Bool, policy: EdgePolicy, order: LabelOrder = .firstAppearance, pieces next: () throws -> [UInt8]?
+  ) throws {
+    var parser = EdgeListParser()
+    // The beginning of a line of which the end has not come.
+    var rest: [UInt8] = []
+    while let piece = try next(), !piece.isEmpty {
+      let lines = (piece.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+      rest.append(contentsOf: piece[..<lines])
+      if lines > 0 {
+        try rest.withUnsafeBufferPointer { bytes throws(EdgeListError) in try parser.parse(bytes) }
+        rest.removeAll(keepingCapacity: true)
+      }
+      rest.append(contentsOf: piece[lines...])
+    }
+    try rest.withUnsafeBufferPointer { bytes throws(EdgeListError) in try parser.parse(bytes) }
+    rest = []
+    try self.init(consume parser, directed: directed, policy: policy, order: order)
+  }
+
+  /// The graph of what a parser has read.
   private init(
-    bytes: UnsafeBufferPointer<UInt8>, directed: Bool, policy: EdgePolicy, order: LabelOrder
+    _ parser: consuming EdgeListParser, directed: Bool, policy: EdgePolicy, order: LabelOrder
   ) throws(EdgeListError) {
-    var parser = EdgeListParser(bytes)
-    try parser.parse()
     let labels = try parser.finish(order)
+    let line = parser.line
     do {
-      graph = try Graph(
-        nodeCount: labels.count, directed: directed, sources: parser.sources, targets: parser.targets,
-        weights: parser.columns == 3 ? parser.weights : nil, policy: policy)
+      graph = try Graph(nodeCount: labels.count, directed: directed, columns: parser.takenColumns(), policy: policy)
     } catch {
       // The parser has checked ends and weights; only size is left.
-      throw EdgeListError(line: parser.line, problem: .tooManyEdges)
+      throw EdgeListError(line: line, problem: .tooManyEdges)
     }
     self.labels = labels
   }

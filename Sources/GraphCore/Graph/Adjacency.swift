@@ -43,20 +43,24 @@ extension CompressedRows {
 
   /// Whether the targets of every row are in ascending order.
   var isSorted: Bool {
-    targets.withUnsafeBufferPointer { targets in
+    withPointers { offsets, targets in
       (0..<nodeCount).allSatisfy { node in
-        let row = row(node)
-        return row.isEmpty || (row.lowerBound + 1..<row.upperBound).allSatisfy { targets[$0 - 1] <= targets[$0] }
+        let row = Int(offsets[node])..<Int(offsets[node &+ 1])
+        return row.dropFirst().allSatisfy { targets[$0 &- 1] <= targets[$0] }
       }
     }
   }
 
   /// How many arcs repeat the one before them. Rows must be sorted.
   var repeatedArcCount: Int {
-    var count = 0
-    for node in 0..<nodeCount {
-      for arc in row(node).dropFirst() where targets[arc] == targets[arc - 1] { count += 1 }
+    withPointers { offsets, targets in
+      var count = 0
+      for node in 0..<nodeCount {
+        for arc in (Int(offsets[node])..<Int(offsets[node &+ 1])).dropFirst() {
+          count &+= targets[arc].same(as: targets[arc &- 1])
+        }
+      }
+      return count
     }
-    return count
   }
 }

@@ -35,9 +35,11 @@ public struct Graph: Sendable, Equatable {
 
   /// Files finished, sorted rows as a graph.
   init(sortedRows outgoing: WeightedAdjacency, directed: Bool, tally: EdgeTally) {
-    var loops = 0
-    for node in 0..<outgoing.nodeCount {
-      for arc in outgoing.row(node) where outgoing.targets[arc] == Int32(node) { loops += 1 }
+    let loops = outgoing.withPointers { offsets, targets in
+      (0..<outgoing.nodeCount).reduce(0) { loops, node in
+        let own = Int32(truncatingIfNeeded: node)
+        return (Int(offsets[node])..<Int(offsets[node &+ 1])).reduce(loops) { $0 &+ targets[$1].same(as: own) }
+      }
     }
     let arcs = outgoing.arcCount
     let repeated = outgoing.repeatedArcCount

@@ -25,25 +25,20 @@ extension Graph {
       sources.append(Int32(source))
       targets.append(Int32(target))
     }
-    try self.init(
-      nodeCount: nodeCount, directed: directed, sources: sources, targets: targets, weights: weights, policy: policy)
+    let columns = EdgeColumns(sources: sources, targets: targets, weights: weights)
+    try self.init(nodeCount: nodeCount, directed: directed, columns: columns, policy: policy)
   }
 
-  /// The same from ends already known to be nodes, in two columns.
+  /// The same from ends already known to be nodes. Their columns are let go as soon as the edges are filed.
   init(
-    nodeCount: Int, directed: Bool, sources: [Int32], targets: [Int32], weights: [Double]?, policy: EdgePolicy
+    nodeCount: Int, directed: Bool, columns: consuming EdgeColumns, policy: EdgePolicy
   ) throws(GraphCoreError) {
-    guard nodeCount < Int32.max, sources.count <= Int(Int32.max) / 2 else {
-      throw .tooLarge(nodes: nodeCount, edges: sources.count)
-    }
-    if let weights { try Self.check(weights, edgeCount: sources.count) }
-    var kept = (sources: sources, targets: targets, weights: weights)
-    if policy.loops == .drop, zip(sources, targets).contains(where: ==) {
-      let edges = sources.indices.filter { sources[$0] != targets[$0] }
-      kept = (edges.map { sources[$0] }, edges.map { targets[$0] }, weights.map { weights in edges.map { weights[$0] } })
-    }
-    var rows = WeightedAdjacency(
-      nodeCount: nodeCount, sources: kept.sources, targets: kept.targets, weights: kept.weights, mirrored: !directed)
+    let given = columns.sources.count
+    guard nodeCount < Int32.max, given <= Int(Int32.max) / 2 else { throw .tooLarge(nodes: nodeCount, edges: given) }
+    if let weights = columns.weights { try Self.check(weights, edgeCount: given) }
+    if policy.loops == .drop { columns.dropLoops() }
+    let kept = columns.sources.count
+    var rows = WeightedAdjacency(nodeCount: nodeCount, columns: columns, mirrored: !directed)
     // Transposing sorts. An undirected graph is its own transpose; a directed one has to be turned back. Lists of edges are often
     // in an order that leaves nothing to sort.
     if !rows.isSorted {
@@ -51,10 +46,8 @@ extension Graph {
       if directed { rows = rows.transposed() }
     }
     if policy.parallels == .merge, rows.repeatedArcCount > 0 { rows = rows.merged() }
-    let droppedLoops = sources.count - kept.sources.count
-    let built = Graph(sortedRows: rows, directed: directed, tally: EdgeTally(merged: 0, droppedLoops: droppedLoops))
-    let tally = EdgeTally(merged: kept.sources.count - built.edgeCount, droppedLoops: droppedLoops)
-    self = Graph(built, tally: tally)
+    let built = Graph(sortedRows: rows, directed: directed, tally: EdgeTally(merged: 0, droppedLoops: given - kept))
+    self = Graph(built, tally: EdgeTally(merged: kept - built.edgeCount, droppedLoops: given - kept))
   }
 
   /// Refuses weights that are not one an edge, and the first out of range.

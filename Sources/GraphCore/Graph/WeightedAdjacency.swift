@@ -20,31 +20,72 @@ extension WeightedAdjacency {
   /// Files the arcs `sources[i]` → `targets[i]` into rows by counting; within a row they keep their order.
   /// Mirrored, every arc but a loop is filed in both rows. Time O(nodes + arcs).
   init(nodeCount: Int, sources: [Int32], targets: [Int32], weights: [Double]?, mirrored: Bool) {
-    var counts = [Int32](repeating: 0, count: nodeCount + 1)
-    for (source, target) in zip(sources, targets) {
-      counts[Int(source) + 1] += 1
-      if mirrored && source != target { counts[Int(target) + 1] += 1 }
+    let columns = EdgeColumns(sources: sources, targets: targets, weights: weights)
+    self.init(nodeCount: nodeCount, columns: columns, mirrored: mirrored)
+  }
+
+  /// The same of columns.
+  init(nodeCount: Int, columns: consuming EdgeColumns, mirrored: Bool) {
+    let (sources, targets) = (columns.sources, columns.targets)
+    self = Self.filed(nodeCount, weights: columns.weights) { file in
+      sources.withUnsafeBufferPointer { sources in
+        targets.withUnsafeBufferPointer { targets in
+          for edge in sources.indices {
+            let (source, target) = (sources[edge], targets[edge])
+            file(target, source, edge)
+            if mirrored && source != target { file(source, target, edge) }
+          }
+        }
+      }
     }
-    var filing = Filing(counts: counts, weighted: weights != nil)
-    for (index, (source, target)) in zip(sources, targets).enumerated() {
-      let weight = weights?[index] ?? 1
-      filing.file(target, in: Int(source), weight: weight)
-      if mirrored && source != target { filing.file(source, in: Int(target), weight: weight) }
-    }
-    self = filing.rows
   }
 
   /// The same arcs the other way round, every row sorted. Parallel arcs keep their order. Time O(nodes + arcs).
   func transposed() -> WeightedAdjacency {
-    var counts = [Int32](repeating: 0, count: nodeCount + 1)
-    for target in targets { counts[Int(target) + 1] += 1 }
-    var filing = Filing(counts: counts, weighted: weights != nil)
-    for node in 0..<nodeCount {
-      for arc in row(node) {
-        filing.file(Int32(node), in: Int(targets[arc]), weight: weights?[arc] ?? 1)
+    Self.filed(nodeCount, weights: weights) { file in
+      withPointers { offsets, targets in
+        for node in 0..<nodeCount {
+          for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
+            file(Int32(truncatingIfNeeded: node), targets[arc], arc)
+          }
+        }
       }
     }
-    return filing.rows
+  }
+
+  /// Rows of the arcs for which `each` calls what it is given, with the arc's target, the row it goes in, and the place of its weight. It is called
+  /// twice and must do the same both times: at first the rows are only measured.
+  @inline(__always)
+  private static func filed(
+    _ nodeCount: Int, weights: [Double]?, _ each: ((_ target: Int32, _ row: Int32, _ weight: Int) -> Void) -> Void
+  ) -> WeightedAdjacency {
+    // Where the next arc of each row goes.
+    let next = Scratch<Int32>(repeating: 0, count: nodeCount + 1)
+    each { _, row, _ in next[row] &+= 1 }
+    var total: Int32 = 0
+    for node in 0...nodeCount { (next[node], total) = (total, total &+ next[node]) }
+    let offsets = next.array
+    var filed: [Double]?
+    let targets = [Int32](unsafeUninitializedCapacity: Int(total)) { targets, count in
+      func place(_ row: Int32) -> Int {
+        defer { next[row] &+= 1 }
+        return Int(next[row])
+      }
+      if let weights {
+        filed = [Double](unsafeUninitializedCapacity: Int(total)) { filed, count in
+          each { target, row, weight in
+            let place = place(row)
+            targets[place] = target
+            filed[place] = weights[weight]
+          }
+          count = Int(total)
+        }
+      } else {
+        each { target, row, _ in targets[place(row)] = target }
+      }
+      count = Int(total)
+    }
+    return WeightedAdjacency(offsets: offsets, targets: targets, weights: filed)
   }
 
   /// The arcs with each run of parallel ones made one, its weights summed. Rows must be sorted.
@@ -67,29 +108,5 @@ extension WeightedAdjacency {
       offsets.append(Int32(kept.count))
     }
     return WeightedAdjacency(offsets: offsets, targets: kept, weights: sums)
-  }
-}
-
-/// Arcs on their way into rows whose lengths are known.
-private struct Filing {
-  private(set) var rows: WeightedAdjacency
-  private var next: [Int32]
-
-  /// `counts[node + 1]` is the length of the node's row.
-  init(counts: [Int32], weighted: Bool) {
-    var offsets = counts
-    for node in offsets.indices.dropFirst() { offsets[node] += offsets[node - 1] }
-    let total = Int(offsets.last ?? 0)
-    next = offsets
-    rows = WeightedAdjacency(
-      offsets: offsets, targets: [Int32](repeating: 0, count: total),
-      weights: weighted ? [Double](repeating: 0, count: total) : nil)
-  }
-
-  mutating func file(_ target: Int32, in row: Int, weight: Double) {
-    let place = Int(next[row])
-    next[row] += 1
-    rows.targets[place] = target
-    rows.weights?[place] = weight
   }
 }

@@ -62,8 +62,8 @@ extension LabelledSignedGraph {
     }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ order: LabelOrder) throws(EdgeListError) {
-      var parser = EdgeListParser(bytes, signed: true)
-      try parser.parse()
+      var parser = EdgeListParser(signed: true)
+      try parser.parse(bytes)
       labels = try parser.finish(order)
       let lines = parser.edgeLines
       edges = parser.sources.indices.map { edge in

@@ -35,11 +35,12 @@ final class SparseMatrix: @unchecked Sendable {
   /// So many neighbouring rows are sorted by length together: enough to find eight of a kind, few enough to keep what is near near.
   private static let window = 4_096
 
-  init(_ adjacency: WeightedAdjacency) {
+  /// - Parameter least: How many arcs a thread should have at least, with so many by default that it is worth waking one for a single product.
+  init(_ adjacency: WeightedAdjacency, perThread least: Int = 250_000) {
     size = adjacency.nodeCount
     let (bundles, places) = adjacency.withPointers { offsets, _ in Self.bundled(offsets) }
     var (blocks, blockStart, first) = ([Range<Int>](), 0, 0)
-    let wanted = max(adjacency.arcCount / 8, 50_000)
+    let wanted = max(adjacency.arcCount / 8, least)
     for index in bundles.indices {
       let end = index + 1 < bundles.count ? Int(bundles[index + 1].start) : adjacency.arcCount
       if end - blockStart >= wanted || index + 1 == bundles.count {

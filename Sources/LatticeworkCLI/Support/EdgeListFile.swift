@@ -18,29 +18,35 @@ enum EdgeListFile {
   static func read(
     _ path: String, directed: Bool, order: LabelOrder, twoMode asked: Bool, signed: Bool = false
   ) throws -> EdgeListFile {
-    let data = try InputFile.read(path)
-    let isTwoMode = asked || LabelledTwoModeGraph.isDeclared(in: data)
-    do throws(EdgeListError) {
-      let file: EdgeListFile =
-        isTwoMode
-        ? .twoMode(try LabelledTwoModeGraph(edgeList: [UInt8](data)))
-        : try oneMode(data, directed: directed, order, signed: signed)
+    let next = try InputFile.pieces(of: path)
+    // What the list says of itself stands in its first line.
+    var pieces = [try next() ?? []]
+    let isTwoMode = asked || LabelledTwoModeGraph.isDeclared(in: pieces[0])
+    do {
+      let file: EdgeListFile
+      if isTwoMode || signed {
+        while let piece = try next(), !piece.isEmpty { pieces.append(piece) }
+        let bytes = Array(pieces.joined())
+        file =
+          isTwoMode ? .twoMode(try LabelledTwoModeGraph(edgeList: bytes)) : try ofTwoSigns(bytes, directed: directed, order)
+      } else {
+        file = .oneMode(
+          try LabelledGraph(directed: directed, policy: .simple, order: order) { try pieces.popLast() ?? next() })
+      }
       if !file.isEmpty { return file }
-    } catch {
+    } catch let error as EdgeListError {
       throw InputError(message: "\(path): \(error)")
     }
     throw InputError(message: "\(path): there is no tie in this edge list")
   }
 
-  /// The list of nodes of one kind in `data`, with its signs where these may be.
-  private static func oneMode(
-    _ data: Data, directed: Bool, _ order: LabelOrder, signed: Bool
-  ) throws(EdgeListError) -> EdgeListFile {
+  /// The list of nodes of one kind in `bytes`, with its signs if a weight is below 0.
+  private static func ofTwoSigns(_ bytes: [UInt8], directed: Bool, _ order: LabelOrder) throws(EdgeListError) -> EdgeListFile {
     do {
-      return .oneMode(try LabelledGraph(edgeList: data, directed: directed, policy: .simple, order: order))
+      return .oneMode(try LabelledGraph(edgeList: bytes, directed: directed, policy: .simple, order: order))
     } catch {
-      guard signed, case .negativeWeight = error.problem else { throw error }
-      return .signed(try LabelledSignedGraph(edgeList: [UInt8](data), order: order))
+      guard case .negativeWeight = error.problem else { throw error }
+      return .signed(try LabelledSignedGraph(edgeList: bytes, order: order))
     }
   }
 
