@@ -80,6 +80,7 @@ struct ReferenceTests {
       }
     }
     #expect(graph.triangleCounts() == slow)
+    #expect(graph.triangleCountsOneByOne() == slow)
   }
 
   @Test func onePassGivesAllPathMeasures() throws {

@@ -2,6 +2,8 @@ extension Graph {
   /// How many triangles each node is in, in node order. The graph must be simple and undirected. Time O(edges^1.5).
   func triangleCounts() -> [Int] {
     if nodeCount <= 512 { return fewNodesTriangleCounts() }
+    // Rows of whole fours have room for three more a node, and are counted in 32 bits.
+    guard edgeCount + 4 * nodeCount < Int32.max else { return triangleCountsOneByOne() }
     let rows = FilledRows(of: self)
     let pieces = rows.pieces(atMost: 4)
     let counts = Threads.map(pieces.count) { rows.triangleCounts(lowest: pieces[$0]) }
@@ -10,6 +12,17 @@ extension Graph {
       for (node, more) in zip(nodes, count) { sums[node] &+= Int(more) }
     }
     return sums
+  }
+
+  /// The same of any graph, at less speed.
+  func triangleCountsOneByOne() -> [Int] {
+    let counts = Scratch<Int>(repeating: 0, count: nodeCount)
+    OrientedEdges(of: self).forEachTriangle { _, _, _, low, middle, high in
+      counts[low] &+= 1
+      counts[middle] &+= 1
+      counts[high] &+= 1
+    }
+    return counts.array
   }
 
   /// The same for at most 512 nodes, whose neighbours are bits of a word: two ends of an edge have a triangle for each bit in common.
