@@ -49,11 +49,15 @@ extension LineReader {
     guard let first = body.first, scalars[first].isOne(of: "JFMASOND") else { return false }
     let word = body.prefix { scalars[$0].isLetter }
     guard (3...9).contains(word.count), word.upperBound < body.upperBound else { return false }
+    let head = word.prefix(3).reduce(0 as UInt32) { $0 << 8 | scalars[$1].value & 0xFF | 0x20 }
+    guard Self.heads.contains(head) else { return false }
     let name = String(String.UnicodeScalarView(word.map { scalars[$0] })).lowercased()
     return Self.months.contains { $0 == name || name.unicodeScalars.count < 5 && $0.hasPrefix(name) }
       && (body.upperBound > word.upperBound + 1 && ". ,:".unicodeScalars.contains(scalars[word.upperBound].plain))
   }
 
+  /// The first three letters of the months, a byte each: most words begin with no month.
+  private static let heads = months.map { $0.utf8.prefix(3).reduce(0 as UInt32) { $0 << 8 | UInt32($1) } }
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
   ]

@@ -209,7 +209,9 @@ struct SetFeatures {
     guard !isFree else { return }
     let place = row + cover.nearestList
     if !gaps.has(place) {
-      let bag = gap(index, cover.nearestList)
+      let bag = Self.gap(
+        ThingPlaces.gap(named[index], features.lists[cover.nearestList]), places.lists[place].side, text, sentence.isJapanese,
+        none)
       gaps.put(bag, at: place)
     }
     tally.add(gaps, at: place)
@@ -224,13 +226,13 @@ struct SetFeatures {
   private static let japaneseSteps = [1, 4, 9, 17, 33, 65]
   private static let englishSteps = [3, 10, 23, 43, 83, 163]
 
-  /// The features of what lies between an agreement and the list nearest to it.
-  private func gap(_ index: Int, _ nearest: Int) -> FeatureBag {
-    let gap = ThingPlaces.gap(named[index], features.lists[nearest])
+  /// The features of what lies between an agreement and the list nearest to it, on this side.
+  private static func gap(
+    _ gap: Range<Int>, _ side: CandidateThing.Side, _ text: NormalText, _ isJapanese: Bool, _ none: FeatureBag
+  ) -> FeatureBag {
     var bag = none
-    if gap.count <= (sentence.isJapanese ? 8 : 24) {
-      let isBefore = places.lists[index * roles.count + nearest].side == .before
-      bag.add("gap", isBefore ? "<" : ">", text.string(gap).lowercased())
+    if gap.count <= (isJapanese ? 8 : 24) {
+      bag.add("gap", side == .before ? "<" : ">", text.string(gap).lowercased())
     } else {
       bag.add("gap-marks", text.scalars[gap].count { $0.isOne(of: "、,;") }.part(upTo: 3))
     }
@@ -246,7 +248,7 @@ struct SetFeatures {
       sides |= SideFacts.bit(roles[list], side)
       let place = list * 6 + side.place * 2 + (isWhole[list] ? 1 : 0)
       if !lists.has(place) {
-        let bag = bag(list, side, isWhole: isWhole[list])
+        let bag = Self.bag(features.lists[list], of: parties.lists[list].count, side, isWhole: isWhole[list], none)
         lists.put(bag, at: place)
       }
       covered[order] = place
@@ -258,14 +260,15 @@ struct SetFeatures {
         size: UInt8(set.size, upTo: 4)))
   }
 
-  /// The features of a list that has parties of the set.
-  private func bag(_ index: Int, _ side: CandidateThing.Side, isWhole: Bool) -> FeatureBag {
-    let list = features.lists[index]
+  /// The features of a list of so many parties that has some of the set.
+  private static func bag(
+    _ list: SentenceFeatures.List, of count: Int, _ side: CandidateThing.Side, isWhole: Bool, _ none: FeatureBag
+  ) -> FeatureBag {
     let whole = isWhole ? "whole" : "part"
     let side = side.rawValue
     var bag = none
     bag.add("role", list.role, side)
-    bag.add("role-whole", list.role, side, whole, parties.lists[index].count.part(upTo: 3))
+    bag.add("role-whole", list.role, side, whole, count.part(upTo: 3))
     bag.add("list-after", list.after, side)
     bag.add("list-before", list.before, side)
     bag.add("list-beside", list.before, list.after, side)

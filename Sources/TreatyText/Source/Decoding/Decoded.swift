@@ -65,6 +65,16 @@ struct Decoded {
             position += 16
             count += 16
           }
+          // Characters of three bytes, of which Japanese is made, one behind the other.
+          while position + 3 <= bytes.count, bytes[position] & 0xF0 == 0xE0 {
+            let (second, third) = (bytes[position + 1], bytes[position + 2])
+            guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return isSound = false }
+            let value = UInt32(bytes[position] & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+            guard value >= 0x800, value & 0xF800 != 0xD800 else { return isSound = false }
+            output[count] = value
+            position += 3
+            count += 1
+          }
           guard position < bytes.count else { break }
           let first = UInt32(bytes[position])
           if first < 0x80 {
@@ -73,11 +83,6 @@ struct Decoded {
           } else if first < 0xE0, first >= 0xC2, let second = follower(1) {
             output[count] = (first & 0x1F) << 6 | second
             position += 2
-          } else if first >= 0xE0, first < 0xF0, let second = follower(1), let third = follower(2) {
-            let value = (first & 0x0F) << 12 | second << 6 | third
-            guard value >= 0x800, !(0xD800...0xDFFF).contains(value) else { return isSound = false }
-            output[count] = value
-            position += 3
           } else if first >= 0xF0, let second = follower(1), let third = follower(2), let fourth = follower(3) {
             let value = (first & 0x0F) << 18 | second << 12 | third << 6 | fourth
             guard first < 0xF5, (0x10000...0x10FFFF).contains(value) else { return isSound = false }
