@@ -100,10 +100,10 @@ struct Matcher: Sendable {
 
   /// The child of a node by a number, 0 where there is none.
   @inline(__always)
-  private func child(of node: Int, _ number: UInt16) -> Int {
-    let all = children(of: node)
-    var low = all.lowerBound
-    var high = all.upperBound
+  private static func child(of node: Int, _ number: UInt16, in nodes: UnsafeBufferPointer<Node>) -> Int {
+    guard nodes[node].next >> UInt64(number & 63) & 1 == 1 else { return 0 }
+    var low = Int(nodes[node].children)
+    var high = Int(nodes[node + 1].children)
     while high - low > 4 {
       let middle = (low + high) / 2
       if nodes[middle].label <= number { low = middle } else { high = middle }
@@ -122,10 +122,11 @@ struct Matcher: Sendable {
   @inline(__always)
   func each(in text: Scalars, _ use: (Range<Int>, Int) -> Void) {
     text.withUnsafeBufferPointer { text in
-      numbers.withUnsafeBufferPointer { numbers in
+      withTables { numbers, nodes in
         all.withBits { all in
           inner.withBits { inner in
             guard !text.isEmpty else { return }
+            @inline(__always)
             func code(_ place: Int) -> UInt16 {
               let value = text[place].value
               return value < 0x10000 ? numbers[Int(value)] : further[value] ?? 0
@@ -141,7 +142,15 @@ struct Matcher: Sendable {
               here = next
               guard first != 0, PairSet.contains(first, second, in: isInside ? inner : all) else { continue }
               if single[Int(first)] >= 0 { use(position..<position + 1, Int(single[Int(first)])) }
-              if second != 0 { walk(text, position, self.second[first, second], use) }
+              guard second != 0 else { continue }
+              var node = self.second[first, second]
+              var end = position + 2
+              while node > 0 {
+                if nodes[node].word >= 0 { use(position..<end, Int(nodes[node].word)) }
+                guard end < text.count, nodes[node].next != 0 else { break }
+                node = Self.child(of: node, code(end) & ~Self.letter, in: nodes)
+                end += 1
+              }
             }
           }
         }
@@ -150,17 +159,8 @@ struct Matcher: Sendable {
   }
 
   @inline(__always)
-  private func walk(_ text: UnsafeBufferPointer<Unicode.Scalar>, _ start: Int, _ second: Int, _ use: (Range<Int>, Int) -> Void) {
-    var node = second
-    var end = start + 2
-    while node > 0 {
-      if nodes[node].word >= 0 { use(start..<end, Int(nodes[node].word)) }
-      guard end < text.count, nodes[node].next != 0 else { return }
-      let number = number(text[end].value)
-      guard nodes[node].next >> UInt64(number & 63) & 1 == 1 else { return }
-      node = child(of: node, number)
-      end += 1
-    }
+  private func withTables(_ use: (UnsafeBufferPointer<UInt16>, UnsafeBufferPointer<Node>) -> Void) {
+    numbers.withUnsafeBufferPointer { numbers in nodes.withUnsafeBufferPointer { nodes in use(numbers, nodes) } }
   }
 
   /// Every word at every place, by start and then from short to long.
