@@ -91,6 +91,25 @@ struct DirectedTests {
     }
   }
 
+  @Test(arguments: 3...7) func degreesVaryOutAndIn(nodes: Int) throws {
+    let (size, others) = (Double(nodes), Double(nodes - 1))
+    let out = try Graph.simple(nodes, (1..<nodes).map { (0, $0) }, directed: true)
+    // One has n − 1 and the rest none; one has none and the rest 1.
+    #expect(agree(try out.degreeVariance(.outgoing).value, others * others * others / (size * size)))
+    #expect(agree(try out.degreeVariance(.incoming).value, others / (size * size)))
+    #expect(agree(try out.degreeVariance(.outgoing).value, try out.turned().degreeVariance(.incoming).value))
+    #expect(try out.degreeVariance(.incoming).measure == "in-degree variance")
+    let star = try Graph.star(nodes)
+    #expect(try agree(Self.bothWays(star).degreeVariance(.outgoing).value, star.degreeVariance().value))
+    #expect(try star.degreeVariance(.outgoing) == star.degreeVariance())
+    let weighted = try Graph(nodeCount: 3, directed: true, edges: [(0, 1), (2, 1)], weights: [1, 3], policy: .simple)
+    #expect(
+      try agree(weighted.strengthVariance(.incoming).value, 32.0 / 9)
+        && agree(weighted.strengthVariance(.outgoing).value, 14.0 / 9))
+    #expect(throws: MeasureError.graphIsDirected(measure: "degree variance")) { try out.degreeVariance() }
+    #expect(throws: MeasureError.graphIsDirected(measure: "strength variance")) { try weighted.strengthVariance() }
+  }
+
   @Test func transitivityFollowsTheDirections() throws {
     // a → b → c with a → c is closed; the circle a → b → c → a is three paths of two, of which none is.
     #expect(try Graph.simple(3, [(0, 1), (1, 2), (0, 2)], directed: true).transitivity().value == 1)

@@ -2,28 +2,37 @@ extension Graph {
   /// Degree variance: the mean squared difference of degrees from their mean. In squared ties; 0 where all are equal.
   ///
   /// Undefined for a graph without nodes.
-  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights play no part.
+  /// - Parameter direction: Out-degree or in-degree in a directed graph, which asks for one; no matter in an undirected one.
+  /// - Throws: `MeasureError` for directed graphs without a `direction`, loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(nodes).
   /// - Source: T. A. B. Snijders (1981), doi:10.1016/0378-8733(81)90014-9.
-  public func degreeVariance() throws(MeasureError) -> NetworkScore {
-    try require([.undirected, .simple], for: "degree variance")
-    let quantity = Quantity("degree variance", unit: "squared ties", normalisation: "divided by n", of: kind)
+  public func degreeVariance(_ direction: Direction? = nil) throws(MeasureError) -> NetworkScore {
+    try require(direction == nil ? [.undirected, .simple] : .simple, for: "degree variance")
+    let quantity = Quantity(variance("degree", direction), unit: "squared ties", normalisation: "divided by n", of: kind)
     guard nodeCount > 0 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 1)) }
-    let squares = degrees().reduce(0) { $0 + $1 * $1 }
-    return NetworkScore(quantity, Self.degreeVariance(squares: squares, nodes: nodeCount, edges: edgeCount))
+    let degrees = degrees(direction)
+    return NetworkScore(
+      quantity, Self.degreeVariance(squares: degrees.reduce(0) { $0 + $1 * $1 }, nodes: nodeCount, sum: degrees.reduce(0, +)))
+  }
+
+  /// The name of a variance of degrees or strengths along a direction.
+  private func variance(_ what: String, _ direction: Direction?) -> String {
+    guard isDirected, let direction else { return "\(what) variance" }
+    return "\(direction == .outgoing ? "out" : "in")-\(what) variance"
   }
 
   /// Strength variance: the mean squared difference of strengths, the sums of weights, from their mean. 0 where all are equal.
   ///
   /// Undefined for a graph without nodes.
-  /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Without weights every tie has 1.
+  /// - Parameter direction: Strength out or in in a directed graph, which asks for one; no matter in an undirected one.
+  /// - Throws: `MeasureError` for directed graphs without a `direction`, loops and parallel edges. Without weights every tie has 1.
   /// - Complexity: Time O(nodes + edges).
   /// - Source: as `degreeVariance`, of strengths in place of degrees.
-  public func strengthVariance() throws(MeasureError) -> NetworkScore {
-    try require([.undirected, .simple], for: "strength variance")
-    let quantity = Quantity("strength variance", unit: "squared weight", normalisation: "divided by n", of: kind)
+  public func strengthVariance(_ direction: Direction? = nil) throws(MeasureError) -> NetworkScore {
+    try require(direction == nil ? [.undirected, .simple] : .simple, for: "strength variance")
+    let quantity = Quantity(variance("strength", direction), unit: "squared weight", normalisation: "divided by n", of: kind)
     guard nodeCount > 0 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 1)) }
-    let strengths = rowSums()
+    let strengths = rowSums(direction ?? .outgoing)
     let mean = strengths.reduce(0, +) / Double(nodeCount)
     let variance = strengths.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(nodeCount)
     guard variance.isFinite else { return NetworkScore(quantity, undefined: .tooLarge) }
@@ -50,14 +59,15 @@ extension Graph {
     // A quasi-star is the complement of a quasi-complete graph: its degrees are n − 1 less the other's.
     let rest = full - edges
     let star = nodes * (nodes - 1) * (nodes - 1) - 4 * (nodes - 1) * rest + Self.squaresOfQuasiComplete(edges: rest)
-    let most = Self.degreeVariance(squares: max(complete, star), nodes: max(1, nodes), edges: edges)
+    let most = Self.degreeVariance(squares: max(complete, star), nodes: max(1, nodes), sum: 2 * edges)
     guard most > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
-    return NetworkScore(quantity, Self.degreeVariance(squares: squares, nodes: nodes, edges: edges) / most)
+    return NetworkScore(quantity, Self.degreeVariance(squares: squares, nodes: nodes, sum: 2 * edges) / most)
   }
 
-  private static func degreeVariance(squares: Int, nodes: Int, edges: Int) -> Double {
-    let (count, ties) = (Double(nodes), Double(edges))
-    return (count * Double(squares) - 4 * ties * ties) / (count * count)
+  /// That of degrees with this sum and sum of squares.
+  private static func degreeVariance(squares: Int, nodes: Int, sum: Int) -> Double {
+    let (count, sum) = (Double(nodes), Double(sum))
+    return (count * Double(squares) - sum * sum) / (count * count)
   }
 
   /// The sum of squared degrees of k nodes all tied to one another and one more tied to the r that are left over.

@@ -129,7 +129,8 @@ extension NetworkMeasure {
       settings.weight.asLength
     case .harmonicCentralization: settings.strongest == nil ? .unused : settings.weight.asLength
     case .algebraicConnectivity, .degreeAssortativity, .outInAssortativity, .outOutAssortativity, .inInAssortativity,
-      .inOutAssortativity, .degreeVariance, .mutualShare, .actorEigenvectorCentralization, .eventEigenvectorCentralization:
+      .inOutAssortativity, .degreeVariance, .outDegreeVariance, .inDegreeVariance, .mutualShare, .actorEigenvectorCentralization,
+      .eventEigenvectorCentralization:
       asStrength
     case .eigenvectorCentralization, .transitivity: directed ? .unused : asStrength
     default: .unused

@@ -16,6 +16,10 @@ extension NetworkMeasure {
       return .strengthCentralization("Out", "outwards", "出", "外向き")
     case .inStrengthCentralization:
       return .strengthCentralization("In", "inwards", "入", "内向き")
+    case .outDegreeVariance:
+      return .variance("Out", "出")
+    case .inDegreeVariance:
+      return .variance("In", "入")
     case .weakComponents:
       return .init(
         "Weak components", "弱連結成分数", "How many pieces the network is in if edges may be followed either way; an isolate is one.",
@@ -50,6 +54,15 @@ extension NetworkMeasure {
 }
 
 extension MeasureFacts {
+  /// Degree variance along one direction.
+  fileprivate static func variance(_ which: String, _ whichInJapanese: String) -> MeasureFacts {
+    .init(
+      "\(which)-degree variance", "\(whichInJapanese)次数の分散",
+      "The mean squared difference of the \(which.lowercased())-degrees from their mean, by strength of the strengths.",
+      "\(whichInJapanese)次数（強さでは強度）の平均との差の二乗の平均。", .init("Snijders", 1981, doi: "10.1016/0378-8733(81)90014-9"),
+      range: "0 or more")
+  }
+
   /// Strength centralization along one direction.
   fileprivate static func strengthCentralization(
     _ which: String, _ pointing: String, _ whichInJapanese: String, _ pointingInJapanese: String

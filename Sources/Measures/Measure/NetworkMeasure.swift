@@ -70,6 +70,10 @@ public enum NetworkMeasure: String, Sendable, Hashable, CaseIterable {
   case outStrengthCentralization = "out_strength_centralization"
   /// How far in-strengths are those of a star that points inwards.
   case inStrengthCentralization = "in_strength_centralization"
+  /// The mean squared difference of out-degrees from their mean.
+  case outDegreeVariance = "out_degree_variance"
+  /// The mean squared difference of in-degrees from their mean.
+  case inDegreeVariance = "in_degree_variance"
   /// How many pieces the network is in if edges may be followed either way.
   case weakComponents = "weak_components"
   /// How many largest parts there are in which every node reaches every other.
@@ -175,6 +179,7 @@ extension NetworkMeasure {
       .edgeConnectivity, .averageConnectivity:
       .both
     case .outDegreeCentralization, .inDegreeCentralization, .outStrengthCentralization, .inStrengthCentralization,
+      .outDegreeVariance, .inDegreeVariance,
       .weakComponents, .strongComponents, .mutualShare, .reciprocity, .outInAssortativity, .outOutAssortativity,
       .inInAssortativity, .inOutAssortativity:
       .directed
@@ -191,6 +196,7 @@ extension NetworkMeasure {
     case (.components, true): .severalOfDirected([.weakComponents, .strongComponents])
     case (.degreeAssortativity, true):
       .severalOfDirected([.outInAssortativity, .outOutAssortativity, .inInAssortativity, .inOutAssortativity])
+    case (.degreeVariance, true): .severalOfDirected([.outDegreeVariance, .inDegreeVariance])
     case (_, true) where kinds == .undirected: .ofUndirected
     case (_, false) where kinds == .directed: .ofDirected
     default: nil

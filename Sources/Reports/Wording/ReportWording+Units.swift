@@ -80,6 +80,8 @@ extension ReportWording {
     "divided by the most for its kind": "種類ごとの最大値で割る",
     "answered ties": "相互の紐帯の数",
     "answered weight": "相互の重み",
+    "concentration of constraint": "拘束の集中",
+    "divided by N ln N, the most for N contacts": "N人の相手での最大値N ln Nで割る",
     "divided by all weight": "重みの総和で割る",
     "mutual share": "相互の割合",
     "correlation": "相関",
