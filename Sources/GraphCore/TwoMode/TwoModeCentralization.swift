@@ -21,7 +21,9 @@ extension TwoModeGraph {
   /// `strongest`, (n₁ − 1)n₂ times that: one node tied to all of the other kind with that weight, while nothing else is tied. In 0...1.
   ///
   /// Undefined for fewer than two nodes of the kind, and without a node of the other.
-  /// - Parameter strongest: The weight of the strongest tie that there could be, above 0.
+  /// - Parameters:
+  ///   - mode: The kind of nodes.
+  ///   - strongest: The weight of the strongest tie that there could be, above 0.
   /// - Throws: `MeasureError.strongerTie` for a tie with more.
   /// - Complexity: Time O(nodes + ties).
   /// - Source: as `Graph.strengthCentralization(_:strongest:)`, by kinds.
