@@ -66,11 +66,7 @@ struct PublishedCentralityTests {
 
   /// What ORA printed of it on 17 October 2011 (casos.cs.cmu.edu, Standard Network Analysis: KNOKI).
   @Test func informationAmongOrganisationsByORA() throws {
-    let ties = Self.information.enumerated().flatMap { ego, row in
-      row.enumerated().filter { $0.element == "1" }.map { (ego, $0.offset) }
-    }
-    let graph = try Graph.simple(10, ties, directed: true)
-    func prints(_ value: Double?, _ printed: Double) -> Bool { abs((value ?? .nan) - printed) < 5.1e-4 }
+    let graph = try Self.graph(of: Self.information)
     #expect(try graph.edgeCount == 49 && prints(graph.density().value, 0.544))
     let dyads = try graph.dyadCensus()
     #expect(prints(Double(dyads.mutual) / Double(dyads.mutual + dyads.asymmetric), 0.531))
@@ -87,7 +83,34 @@ struct PublishedCentralityTests {
     #expect(prints(sumOfDifferences(from.compactMap { $0 }) / (72.0 / 17), 0.541))
     let krackhardt = try graph.krackhardtDimensions()
     #expect(krackhardt.connectedness.value == 1 && krackhardt.hierarchy.value == 0 && krackhardt.leastUpperBoundedness.value == 1)
-    // And efficiency over pairs tied either way.
-    #expect(prints(1 - Double(dyads.mutual + dyads.asymmetric - 9) / Double(45 - 9), 0.361))
+    #expect(prints(krackhardt.pairEfficiency.value, 0.361))
   }
+
+  /// Who gave whom money among the same, and what ORA printed of it (Standard Network Analysis: KNOKM): one of them is an isolate.
+  @Test func moneyAmongOrganisationsByORA() throws {
+    let graph = try Self.graph(of: [
+      "0010100111", "0010000000", "0000000100", "0110001110", "0110000110", "0000000000", "0100000100", "0000000011",
+      "0010000100",
+      "0000000000",
+    ])
+    #expect(try graph.edgeCount == 22 && prints(graph.density().value, 0.244))
+    let dyads = try graph.dyadCensus()
+    #expect(prints(Double(dyads.mutual) / Double(dyads.mutual + dyads.asymmetric), 0.048))
+    #expect(try prints(graph.averagePathLength().value, 1.429) && prints(graph.degreeCentralization().value, 0.25))
+    #expect(try prints(graph.betweennessCentralization().value, 0.116) && graph.betweenness().values.compactMap { $0 }.max() == 9)
+    let krackhardt = try graph.krackhardtDimensions()
+    #expect(prints(krackhardt.connectedness.value, 0.8) && prints(krackhardt.hierarchy.value, 0.906))
+    #expect(prints(krackhardt.leastUpperBoundedness.value, 0.857) && prints(krackhardt.pairEfficiency.value, 0.536))
+    let tree = try Graph.simple(3, [(0, 1), (0, 2)], directed: true).krackhardtDimensions()
+    #expect(tree.pairEfficiency.value == 1 && tree.pairEfficiency.measure == "efficiency of pairs")
+    #expect(try Graph.path(2).krackhardtDimensions().pairEfficiency.reason == .noComponentOfThree)
+  }
+
+  private static func graph(of rows: [String]) throws -> Graph {
+    let ties = rows.enumerated().flatMap { ego, row in row.enumerated().filter { $0.element == "1" }.map { (ego, $0.offset) } }
+    return try Graph.simple(rows.count, ties, directed: true)
+  }
+
+  /// Whether it is what was printed, with three decimals.
+  private func prints(_ value: Double?, _ printed: Double) -> Bool { abs((value ?? .nan) - printed) < 5.1e-4 }
 }

@@ -12,6 +12,8 @@ public struct KrackhardtDimensions: Sendable, Equatable {
   /// One less the share of the ties, over what it takes to keep each weak component together, that there could be. Undefined
   /// where no component has two nodes.
   public let efficiency: NetworkScore
+  /// The same of pairs tied either way, over the pairs that there could be, as ORA has it; sna takes ties as they run, as ``efficiency`` does.
+  public let pairEfficiency: NetworkScore
   /// The share of pairs, within weak components, that have a node from which both can be reached and which every other such
   /// node reaches too (a node reaches itself), counted against the most that can lack one. Undefined where no component has
   /// three nodes. (sna prints NaN there.)
@@ -29,10 +31,13 @@ extension Graph {
   /// - Source: see `KrackhardtDimensions`.
   public func krackhardtDimensions() throws(MeasureError) -> KrackhardtDimensions {
     try require(.simple, for: "Krackhardt's dimensions")
-    let weak = undirected(.either).components(without: nil)
+    let either = undirected(.either)
+    let weak = either.components(without: nil)
     let reach = Reachability(of: self)
     return KrackhardtDimensions(
-      connectedness: connectedness(weak), hierarchy: hierarchy(reach), efficiency: efficiency(weak),
+      connectedness: connectedness(weak), hierarchy: hierarchy(reach),
+      efficiency: efficiency(weak, ties: outgoing.arcCount, ways: 2),
+      pairEfficiency: efficiency(weak, ties: either.edgeCount, ways: 1),
       leastUpperBoundedness: leastUpperBoundedness(weak, reach))
   }
 
@@ -60,13 +65,15 @@ extension Graph {
     return NetworkScore(quantity, Double(oneWay) / Double(oneWay + bothWays))
   }
 
-  private func efficiency(_ weak: Components) -> NetworkScore {
+  /// Efficiency of so many ties, of which a pair can have as many as there are ways.
+  private func efficiency(_ weak: Components, ties: Int, ways: Int) -> NetworkScore {
     let quantity = Quantity(
-      "efficiency", unit: "ties beyond those needed", normalisation: "1 less their share of the most", of: kind)
+      ways == 2 ? "efficiency" : "efficiency of pairs", unit: "ties beyond those needed",
+      normalisation: "1 less their share of the most", of: kind)
     let needed = weak.sizes.reduce(0) { $0 + $1 - 1 }
-    let most = weak.sizes.reduce(0) { $0 + ($1 - 1) * ($1 - 1) }
-    guard most > 0 else { return NetworkScore(quantity, undefined: .noEdge) }
-    return NetworkScore(quantity, 1 - Double(outgoing.arcCount - needed) / Double(most))
+    let most = weak.sizes.reduce(0) { $0 + $1 * ($1 - 1) * ways / 2 - ($1 - 1) }
+    guard most > 0 else { return NetworkScore(quantity, undefined: ways == 2 ? .noEdge : .noComponentOfThree) }
+    return NetworkScore(quantity, 1 - Double(ties - needed) / Double(most))
   }
 
   private func leastUpperBoundedness(_ weak: Components, _ reach: Reachability) -> NetworkScore {

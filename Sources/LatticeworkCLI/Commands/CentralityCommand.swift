@@ -70,6 +70,9 @@ struct CentralityCommand: ParsableCommand {
       throw ValidationError(
         "--network measures the network alone, --ties ties, and --measure names measures of nodes: give one of them.")
     }
+    if ties, taking.strongest != nil {
+      throw ValidationError("--strongest is for scores of the network, and --ties measures ties: leave one of them out.")
+    }
     try taking.check(ties || asWhole ? [] : measured)
     if taking.directed, options.rule == .twoMode {
       throw ValidationError("States and agreements have no directions: leave out --directed or use --projection clique or hub.")
@@ -78,6 +81,10 @@ struct CentralityCommand: ParsableCommand {
 
   func run() throws {
     let format = try options.tableFormat()
+    if format == .csv, !asWhole, taking.strongest != nil {
+      throw ValidationError(
+        "--strongest is for scores of the network, which the CSV of nodes has none of: give --network as well.")
+    }
     let registry = try options.source.registries.load()
     let projected = try taking.reverse ? project(registry).turned() : project(registry)
     if projected.graph.edgeCount == 0 { options.output.note("note: no tie counts under these filters") }

@@ -32,6 +32,7 @@ extension StructureWriter {
       ("connectedness", words("Connectedness", "連結度"), dimensions.connectedness),
       ("hierarchy", words("Hierarchy", "階層度"), dimensions.hierarchy),
       ("efficiency", words("Efficiency", "効率"), dimensions.efficiency),
+      ("pair_efficiency", words("Efficiency, of pairs tied either way", "効率（向きを問わない組）"), dimensions.pairEfficiency),
       ("least_upper_boundedness", words("Least upper boundedness", "最小上界性"), dimensions.leastUpperBoundedness),
       ("mutual_share", words("Share of arcs answered", "相互の割合"), census.mutualShare),
       ("reciprocity", words("Reciprocity", "相互性"), census.reciprocity),
