@@ -34,6 +34,7 @@ private struct LexiconFile: Decodable {
 
     var heads: [Heads]?
     var hints: [Hints]?
+    var topics: [Hints]?
   }
 
   struct CueEntry: Decodable {
@@ -171,6 +172,9 @@ extension Lexicon {
     }
     for hints in file.wording?.hints ?? [] {
       words.wording.hints += ((language == .japanese ? hints.ja : hints.en) ?? []).map { ($0, hints.type) }
+    }
+    for topics in file.wording?.topics ?? [] {
+      words.wording.topics += ((language == .japanese ? topics.ja : topics.en) ?? []).map { ($0, topics.type) }
     }
     self.words[language] = words
   }

@@ -14,4 +14,6 @@ struct Wording: Sendable {
   var heads: [Head] = []
   /// The words that hint at a type.
   var hints: [(text: String, type: AgreementType)] = []
+  /// The words for the subject of an agreement that stand for it where agreements are told of one after another: `access (2023), logistics (2017)`.
+  var topics: [(text: String, type: AgreementType)] = []
 }

@@ -6,6 +6,8 @@ struct CandidateThing: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     /// By the name of a type, a name of its own, a common noun, or in free words.
     case name, registered, noun, free
+    /// By its subject alone: `logistics (2017)`.
+    case topic
     /// By a word that stands for one named before: the last type named, the one before that, ….
     case standIn(Int)
     /// Not at all: its type was named in a sentence before, or in the heading.
@@ -31,7 +33,7 @@ struct CandidateThing: Sendable, Hashable {
 
   /// How the sentence names it, as a part of a feature's name.
   enum Naming: String, BitwiseCopyable {
-    case name, registered, noun, free
+    case name, registered, noun, free, topic
     case standIn = "stand-in"
     case standIn2 = "stand-in-2"
     case standIn3 = "stand-in-3"
@@ -58,6 +60,7 @@ struct CandidateThing: Sendable, Hashable {
     case .registered: .registered
     case .noun: .noun
     case .free: .free
+    case .topic: .topic
     case .standIn(let order): order == 0 ? .standIn : order == 1 ? .standIn2 : .standIn3
     case .carried(let order): order == 0 ? .carried : order == 1 ? .carried2 : .carried3
     case .heading: .heading

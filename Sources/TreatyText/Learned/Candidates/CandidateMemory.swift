@@ -63,7 +63,14 @@ struct CandidateMemory: Sendable {
       }
     }
     var seen = Set(things.map(\.type))
-    things += free.map { CandidateThing(range: $0.range, type: $0.type, kind: .free, wording: $0) }
+    for wording in free where !wording.isTopic {
+      things.append(CandidateThing(range: wording.range, type: wording.type, kind: .free, wording: wording))
+    }
+    if tellsOfAgreements {
+      for wording in free where wording.isTopic && seen.insert(wording.type).inserted {
+        things.append(CandidateThing(range: wording.range, type: wording.type, kind: .topic, wording: wording))
+      }
+    }
     var order = 0
     for before in recent(5, from: index).prefix(3) where seen.insert(before.type).inserted {
       things.append(
@@ -77,6 +84,15 @@ struct CandidateMemory: Sendable {
     }
     return things
   }
+
+  /// Whether the text has named an agreement between forces, so that the word for a subject may stand for another.
+  private var tellsOfAgreements: Bool {
+    named.contains { Self.betweenForces.contains($0.type) } || headingTypes.contains(where: Self.betweenForces.contains)
+  }
+
+  private static let betweenForces: Set<AgreementType> = [
+    .reciprocalAccess, .visitingForces, .crossServicing, .informationSecurity, .secureCommunications, .geospatial, .technologyTransfer,
+  ]
 
   /// The types named in the last sentences, each once, the newest first.
   private func recent(_ reach: Int, from index: Int) -> [Named] {

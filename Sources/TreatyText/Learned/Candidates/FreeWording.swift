@@ -6,12 +6,15 @@ struct FreeWording: Sendable, Hashable {
   var range: Range<Int>
   /// The type hinted at.
   var type: AgreementType
-  /// The noun.
+  /// The noun; empty where a word for its subject stands for the agreement: `logistics (2017)`.
   var head: String
   /// The hints, each once, in the order of their places.
   var hints: [String]
   /// How many of them stand right beside the noun.
   var near: [String]
+
+  /// Whether only its subject is named.
+  var isTopic: Bool { head.isEmpty }
 }
 
 /// Finds free wordings in a sentence.
@@ -21,6 +24,7 @@ struct FreeWordingReader: Sendable {
     var isBounded: Bool
     var head: [AgreementType] = []
     var hint: [AgreementType] = []
+    var topic: [AgreementType] = []
   }
 
   private let matcher: Matcher
@@ -39,6 +43,7 @@ struct FreeWordingReader: Sendable {
       let wording = lexicon.words(language).wording
       for head in wording.heads { words[place(head.text, language)].head = head.types }
       for hint in wording.hints { words[place(hint.text, language)].hint.append(hint.type) }
+      for topic in wording.topics { words[place(topic.text, language)].topic.append(topic.type) }
     }
     self.words = words
     matcher = Matcher(
@@ -46,14 +51,16 @@ struct FreeWordingReader: Sendable {
       folding: \.lowered)
   }
 
-  /// The free wordings of a sentence whose nouns lie outside of `taken`, by place and then by type. O(length) but for nouns with many hints.
+  /// The free wordings of a sentence whose nouns lie outside of `taken`, by place and then by type; then of each further type the first word for its subject. O(length) but for nouns with many hints.
   func read(_ sentence: Range<Int>, of text: NormalText, isJapanese: Bool, outside taken: [Range<Int>]) -> [FreeWording] {
     let scalars = text.scalars.part(sentence)
     var heads: [(range: Range<Int>, word: Int)] = []
     var hints: [(range: Range<Int>, word: Int)] = []
+    var topics: [(range: Range<Int>, word: Int)] = []
     matcher.each(in: scalars) { range, word in
       guard !words[word].isBounded || Self.isWord(range, scalars) else { return }
       if !words[word].hint.isEmpty { hints.append((range, word)) }
+      if !words[word].topic.isEmpty { topics.append((range, word)) }
       guard !words[word].head.isEmpty else { return }
       if let last = heads.last, range.lowerBound < last.range.upperBound {
         if range.lowerBound == last.range.lowerBound { heads[heads.count - 1] = (range, word) }
@@ -61,7 +68,7 @@ struct FreeWordingReader: Sendable {
         heads.append((range, word))
       }
     }
-    return heads.flatMap { head -> [FreeWording] in
+    var wordings = heads.flatMap { head -> [FreeWording] in
       let place = (head.range.lowerBound + sentence.lowerBound)..<(head.range.upperBound + sentence.lowerBound)
       guard !taken.contains(where: { $0.overlaps(place) }) else { return [] }
       let before = Self.before(head.range, scalars, isJapanese)
@@ -85,6 +92,14 @@ struct FreeWordingReader: Sendable {
         return FreeWording(range: place, type: type, head: words[head.word].text, hints: found, near: near)
       }
     }
+    for topic in topics {
+      let place = (topic.range.lowerBound + sentence.lowerBound)..<(topic.range.upperBound + sentence.lowerBound)
+      guard !taken.contains(where: { $0.overlaps(place) }) else { continue }
+      for type in words[topic.word].topic where !wordings.contains(where: { $0.type == type }) {
+        wordings.append(FreeWording(range: place, type: type, head: "", hints: [words[topic.word].text], near: []))
+      }
+    }
+    return wordings
   }
 
   /// The types at which the words of a heading hint without naming them, in order, each once: `Transfers of defence equipment`. Only types of hints that are no
