@@ -36,7 +36,7 @@ struct ChainReader {
       let codes = text.scalars[start..<end].compactMap { shorts[$0] }
       guard Set(codes).count == codes.count else { continue }
       let isChain = end - start > 1 && (opens(at: start) || end - start > 2)
-      if end - start == 1, start >= listEnd { listEnd = self.listEnd(from: start) }
+      if end - start == 1, start >= listEnd { listEnd = self.listEnd(from: start, before: next) }
       if isChain || end - start == 1 && (start < listEnd || standsAlone(start, next, mentions.last)) {
         mentions.append(Mention(range: start..<end, subject: .parties(codes)))
       }
@@ -57,12 +57,14 @@ struct ChainReader {
     return !before.isHan || before.isOne(of: "回年月後前旧現新対間各両等の的")
   }
 
-  /// 豪、英、仏、加の四か国, 米、豪及び加: where a list of three characters or more ends that begins at `start`; `start` where none does.
-  private func listEnd(from start: Int) -> Int {
+  /// 豪、英、仏、加の四か国, 米、豪及び加: where a list of three characters or more, or of two and a longer name, ends that begins at `start`; `start` where none does.
+  private func listEnd(from start: Int, before next: Mention?) -> Int {
     if start > 0 {
       // 金、土、日 are days.
       let place = text.scalars[start - 1] == "、" && start > 1 ? start - 2 : start - 1
       if text.scalars[place].isHan || text.scalars[start - 1].isKatakana { return start }
+      // 対立が続く中、米、英及び仏は.
+      if text.scalars[start] == "中", text.scalars[start - 1].isKana, !text.scalars[start - 1].isOne(of: "はがのとやもにをで") { return start }
     }
     guard !belongsToTheLeft(start) else { return start }
     var codes: Set<PartyCode> = []
@@ -70,9 +72,12 @@ struct ChainReader {
     while end < text.scalars.count, let code = shorts[text.scalars[end]], codes.insert(code).inserted {
       end += 1
       guard let separator = Self.separators.first(where: { follows(end, [$0]) }),
-        end + separator.unicodeScalars.count < text.scalars.count,
-        shorts[text.scalars[end + separator.unicodeScalars.count]] != nil
+        end + separator.unicodeScalars.count < text.scalars.count
       else { break }
+      if codes.count > 1, let next, next.range.lowerBound == end + separator.unicodeScalars.count, case .parties = next.subject {
+        return end
+      }
+      guard shorts[text.scalars[end + separator.unicodeScalars.count]] != nil else { break }
       end += separator.unicodeScalars.count
     }
     let isWord = end < text.scalars.count && text.scalars[end].isHan && !follows(end, Self.afterListed + Self.government)

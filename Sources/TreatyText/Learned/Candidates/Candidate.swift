@@ -91,9 +91,11 @@ struct SetOrigin: OptionSet, Sendable, Hashable, BitwiseCopyable {
   static let designation = SetOrigin(rawValue: 1 << 8)
   /// The three or more told of together last.
   static let severalBefore = SetOrigin(rawValue: 1 << 9)
+  /// With the organisation of an agreement that the sentence names.
+  static let organisation = SetOrigin(rawValue: 1 << 10)
   /// With a party of the context: the seven of ``ContextParty``, in their order; and the same for a list with one of the first four.
-  static func with(_ place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(10 + place)) }
-  static func list(with place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(17 + place)) }
+  static func with(_ place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(11 + place)) }
+  static func list(with place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(18 + place)) }
 
   /// The names of those that it has, in the order of their bits.
   var names: [String] {
@@ -107,7 +109,7 @@ struct SetOrigin: OptionSet, Sendable, Hashable, BitwiseCopyable {
   }
 
   private static let allNames =
-    ["chain", "list", "two-lists", "pair", "all", "before", "unsaid", "registry", "designation", "several-before"]
+    ["chain", "list", "two-lists", "pair", "all", "before", "unsaid", "registry", "designation", "several-before", "organisation"]
     + ContextParty.allCases.map { "with-\($0.rawValue)" } + ContextParty.allCases.prefix(4).map { "list-with-\($0.rawValue)" }
 }
 

@@ -66,7 +66,7 @@ struct CandidateMemory: Sendable {
     for wording in free where !wording.isTopic {
       things.append(CandidateThing(range: wording.range, type: wording.type, kind: .free, wording: wording))
     }
-    if tellsOfAgreements {
+    if !named.isEmpty || !things.isEmpty || !headingTypes.isEmpty {
       for wording in free where wording.isTopic && seen.insert(wording.type).inserted {
         things.append(CandidateThing(range: wording.range, type: wording.type, kind: .topic, wording: wording))
       }
@@ -84,15 +84,6 @@ struct CandidateMemory: Sendable {
     }
     return things
   }
-
-  /// Whether the text has named an agreement between forces, so that the word for a subject may stand for another.
-  private var tellsOfAgreements: Bool {
-    named.contains { Self.betweenForces.contains($0.type) } || headingTypes.contains(where: Self.betweenForces.contains)
-  }
-
-  private static let betweenForces: Set<AgreementType> = [
-    .reciprocalAccess, .visitingForces, .crossServicing, .informationSecurity, .secureCommunications, .geospatial, .technologyTransfer,
-  ]
 
   /// The types named in the last sentences, each once, the newest first.
   private func recent(_ reach: Int, from index: Int) -> [Named] {

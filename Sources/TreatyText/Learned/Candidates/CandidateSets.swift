@@ -66,6 +66,9 @@ struct CandidateSets {
     }
     for case let id? in things.map(\.agreement) {
       if let parties = known.parties(of: id), parties.count > 1 { add(parties, .registry) }
+      if let organisation = known.organisation(of: id) {
+        for party in all.prefix(Self.mostCodes) { add(party, organisation, .organisation) }
+      }
     }
   }
 

@@ -13,6 +13,8 @@ final class KnownTies: Sendable {
   private let types: TypesOfSets
   /// The parties of each agreement, sorted.
   private let parties: [AgreementID: [Int]]
+  /// The organisation that an agreement is or that it founded.
+  private let organisations: [AgreementID: Int]
 
   init(_ registry: Registry) {
     let states = Set(registry.states.map(\.code))
@@ -31,7 +33,15 @@ final class KnownTies: Sendable {
     }
     self.types = types
     self.parties = parties
+    var organisations: [AgreementID: Int] = [:]
+    for agreement in registry.agreements {
+      if let body = Body.body(of: agreement.id, registry), Body(code: body).isTie { organisations[agreement.id] = numbers[body] }
+    }
+    self.organisations = organisations
   }
+
+  /// The organisation that a registered agreement is or that it founded; `nil` where there is none that states have ties by belonging to.
+  func organisation(of id: AgreementID) -> Int? { organisations[id] }
 
   /// The number of a party; `nil` for one that the registry does not know.
   func number(_ code: PartyCode) -> Int? { numbers[code] }
