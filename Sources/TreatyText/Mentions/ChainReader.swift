@@ -62,9 +62,7 @@ struct ChainReader {
     if start > 0 {
       // 金、土、日 are days.
       let place = text.scalars[start - 1] == "、" && start > 1 ? start - 2 : start - 1
-      if text.scalars[place].isHan || text.scalars[start - 1].isKatakana { return start }
-      // 対立が続く中、米、英及び仏は.
-      if text.scalars[start] == "中", text.scalars[start - 1].isKana, !text.scalars[start - 1].isOne(of: "はがのとやもにをで") { return start }
+      if isWhile(start) || !isWhile(place) && text.scalars[place].isHan || text.scalars[start - 1].isKatakana { return start }
     }
     guard !belongsToTheLeft(start) else { return start }
     var codes: Set<PartyCode> = []
@@ -82,6 +80,13 @@ struct ChainReader {
     }
     let isWord = end < text.scalars.count && text.scalars[end].isHan && !follows(end, Self.afterListed + Self.government)
     return codes.count > 2 && !isWord ? end : start
+  }
+
+  /// Whether 中 means "while", as in 対立が続く中、米、英及び仏は.
+  private func isWhile(_ place: Int) -> Bool {
+    guard place > 0, text.scalars[place] == "中" else { return false }
+    let before = text.scalars[place - 1]
+    return before.isKana && !before.isOne(of: "はがのとやもにをで")
   }
 
   private func standsAlone(_ start: Int, _ next: Mention?, _ last: Mention?) -> Bool {
