@@ -110,7 +110,8 @@ struct SetOrigin: OptionSet, Sendable, Hashable, BitwiseCopyable {
 
   private static let allNames =
     [
-      "chain", "list", "two-lists", "pair", "all", "before", "unsaid", "registry", "designation", "several-before", "organisation",
+      "chain", "list", "two-lists", "pair", "all", "before", "unsaid", "registry", "designation", "several-before",
+      "organisation",
     ]
     + ContextParty.allCases.map { "with-\($0.rawValue)" } + ContextParty.allCases.prefix(4).map { "list-with-\($0.rawValue)" }
 }
