@@ -80,7 +80,7 @@ public struct Registry: Sendable {
     (state(party)?.name ?? organisation(party)?.name)?.preferring(language) ?? party.text
   }
 
-  private static func lastOfEach<Record, Key: Hashable & Comparable>(_ records: [Record], by key: (Record) -> Key) -> [Record] {
+  private static func lastOfEach<Entry, Key: Hashable & Comparable>(_ records: [Entry], by key: (Entry) -> Key) -> [Entry] {
     Dictionary(records.map { (key($0), $0) }) { _, last in last }.sorted { $0.key < $1.key }.map(\.value)
   }
 

@@ -30,8 +30,6 @@ struct JapaneseDates {
     return found
   }
 
-  /// What a date may begin with other than a digit or a number in characters.
-  static let openers: StaticString = "令平昭大明昨去今本来同翌前先"
   private static let eras: [(String, Int)] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)]
   private static let years: [(String, Int)] = [
     ("一昨年", -2), ("昨年", -1), ("去年", -1), ("今年", 0), ("本年", 0), ("来年", 1),

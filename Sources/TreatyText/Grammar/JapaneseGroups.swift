@@ -5,17 +5,6 @@ struct JapaneseGroups {
   let text: NormalText
   let titles: Titles
 
-  /// The words for the offices of persons; those of one character only right behind a name.
-  final class Titles: Sendable {
-    let all: WordList
-    let long: WordList
-
-    init(_ titles: [String]) {
-      all = WordList(titles)
-      long = WordList(titles.filter { $0.count > 1 })
-    }
-  }
-
   private static let coordinators: Set<String> = [
     "", "、", "・", "と", "や", "及び", "および", "並びに", "ならびに", "、そして", "そして", "、及び", "、および", ",", ", ", " ", "/", "-", "とともに", "、並びに",
     "と、", "または", "又は", "、その後に", "=", "=", "、ならびに",

@@ -11,11 +11,11 @@ struct Reader {
   private var era: PartialDate?
   private var dateBlock = -1
   private var asked = (block: -1, isEmpty: false)
-  private let titles: JapaneseGroups.Titles
+  private let titles: Titles
   private let trace: Trace?
 
   init(
-    text: NormalText, registry: Registry, titles: JapaneseGroups.Titles, mentions: Mentions, resolver: DateResolver,
+    text: NormalText, registry: Registry, titles: Titles, mentions: Mentions, resolver: DateResolver,
     trace: Trace? = nil
   ) {
     self.trace = trace

@@ -57,7 +57,7 @@ public struct Lexicon: Sendable {
   /// The bodies that speak for one state, as they are looked for: in any letters.
   private(set) var speakers = Speakers([])
   /// The offices that follow a party's name in Japanese, as they are looked for.
-  private(set) var titles = JapaneseGroups.Titles([])
+  private(set) var titles = Titles([])
   /// Short forms that are not read in chains.
   var noChain: Set<String>
   /// The rules by which ties are read, by their names.
@@ -88,7 +88,7 @@ public struct Lexicon: Sendable {
   /// Makes what is looked for out of the words.
   mutating func settle() {
     speakers = Speakers(words(.english).speakers)
-    titles = JapaneseGroups.Titles(words(.japanese).titles)
+    titles = Titles(words(.japanese).titles)
   }
 
   /// The words of `language`.

@@ -53,13 +53,16 @@ struct Traits: OptionSet, Sendable, Hashable {
       traits.insert(.marked)
     }
     if !isHan, scalar.isOne(of: "「『(（」』)）。！？.!?") { traits.insert(.stop) }
-    if scalar.isDigit || scalar.kanjiDigit != nil || isHan && scalar.isOne(of: JapaneseDates.openers) {
+    if scalar.isDigit || scalar.kanjiDigit != nil || isHan && scalar.isOne(of: Self.dateOpeners) {
       traits.insert(.date)
     }
     self = traits
   }
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// What a Japanese date may begin with other than a digit or a number in characters: the first characters of the words of ``JapaneseDates``.
+  private static let dateOpeners: StaticString = "令平昭大明昨去今本来同翌前先"
 
   /// The table of the Basic Multilingual Plane.
   private static let plane: [UInt16] = (0...0xFFFF).map { value in

@@ -16,23 +16,18 @@ struct SetFeatures {
   private let registered: [[Int]?]
   private let places: ThingPlaces
   private let roles: [Int]
-  /// The parties of each tie that rules read in the sentence.
-  private let told: [[Int]]
-  /// What these are to each set, set by set.
-  private let beside: [SetRelation]
   private let contextKnown: UInt8
   /// A bit for each number of parties that the sentence tells.
   private let counted: UInt8
-  /// What rules read in the sentences shortly before.
-  private let toldBefore: [(type: AgreementType, parties: [Int])]
+  /// What rules read, here and shortly before.
+  private var told: ToldTies
   /// The features of what lies between an agreement and a list, and of a list by the agreement's side and whether the set has all of it.
   private var gaps: BagRow
   private var lists: BagRow
   /// The lists that have a party of the set at hand.
   private var covered: [Int] = []
-  /// Whether the set at hand has all parties of each list, and what those of ``toldBefore`` are to it, a bit each.
+  /// Whether the set at hand has all parties of each list.
   private var isWhole: [Bool]
-  private var before: [UInt8]
   /// Of each party of the registry one more than the last set seen that has it.
   private var seen: [Int]
 
@@ -70,17 +65,12 @@ struct SetFeatures {
         isBilateral: PartyFinder.bilateral.contains(thing.type), isDesignation: thing.type == .majorNonNATOAlly,
         isTypeInText: profile.toldTypes.contains(TypeSet(thing.type)))
     }
-    let told = sentence.told.map { known.numbers($0.parties) }
-    self.told = told
-    beside =
-      told.isEmpty ? [] : sets.sets.flatMap { set in told.map { other in SetRelation(of: other, to: sets.members[set.members]) } }
     contextKnown = parties.context.enumerated().reduce(0) { $1.element == nil ? $0 : $0 | 1 << UInt8($1.offset) }
     counted = PartyCounts(sentence.isJapanese).counts(in: sentence.reading.sentence.range, of: text)
-    toldBefore = memory.told.map { ($0.telling.type, known.numbers($0.telling.parties)) }
+    told = ToldTies(sentence, sets, memory: memory, known: known, none: none)
     gaps = BagRow(things.count * features.lists.count)
     lists = BagRow(features.lists.count * 6)
     isWhole = Array(repeating: false, count: features.lists.count)
-    before = Array(repeating: 0, count: toldBefore.count)
     seen = Array(repeating: 0, count: known.codes.count)
   }
 
@@ -104,7 +94,7 @@ struct SetFeatures {
     for (place, list) in parties.lists.enumerated() {
       isWhole[place] = list.count <= members.count && list.allSatisfy { seen[$0] == index + 1 }
     }
-    for (place, told) in toldBefore.enumerated() { before[place] = SetRelation(of: told.parties, to: members).bit }
+    told.take(members)
     return view
   }
 
@@ -188,7 +178,8 @@ struct SetFeatures {
         counted: counted == 0 ? 0 : counted >> UInt8(set.size, upTo: 7) & 1 == 1 ? 1 : 2, size: size,
         missing: UInt8(cover.missing, upTo: 2),
         before: set.origin.contains(.severalBefore) ? 1 : set.origin.contains(.before) ? 2 : 0))
-    addTold(index, set, to: &tally)
+    told.add(
+      type, naming, set, isTypeInText: things[index].isTypeInText, isInText: set.told.contains(things[index].types), to: &tally)
     return true
   }
 
@@ -274,37 +265,5 @@ struct SetFeatures {
     bag.add("list-beside", list.before, list.after, side)
     bag.add("list-whole", list.after, side, whole)
     return bag
-  }
-
-  /// What rules read of this type, here and elsewhere in the text.
-  private func addTold(_ index: Int, _ set: SetView, to tally: inout Tally) {
-    let (type, naming) = (things[index].type, things[index].naming)
-    var beside: UInt8 = 0
-    var isOtherType = false
-    var own: FeatureBag?
-    for place in told.indices {
-      let relation = self.beside[set.index * told.count + place]
-      if relation == .same, sentence.told[place].type == type {
-        var bag = own ?? none
-        bag.add("told", sentence.told[place].rule)
-        bag.add("told-kind", naming.rawValue, sentence.told[place].basis.rawValue)
-        own = bag
-      } else if relation == .same {
-        isOtherType = true
-      } else if sentence.told[place].type == type {
-        beside |= relation.bit
-      }
-    }
-    if let own { tally.add(own) }
-    var before: UInt8 = 0
-    for (place, told) in toldBefore.enumerated() where told.type == type { before |= self.before[place] }
-    if before != 0 {
-      tally.add(
-        ParallelFacts(before: before, naming: naming, missing: UInt8(set.missing, upTo: 2), size: UInt8(set.size, upTo: 3)))
-    }
-    tally.add(
-      ToldFacts(
-        beside: beside, isOtherType: isOtherType, size: UInt8(set.size, upTo: 4), naming: naming,
-        isTypeInText: things[index].isTypeInText, isInText: set.told.contains(things[index].types)))
   }
 }
