@@ -60,6 +60,24 @@ import Testing
     #expect(findings.map(\.code) == ["status-updated"])
   }
 
+  @Test func aTieThatWasOnlyWeighedMovesNothing() {
+    let (network, findings) = merged([tie(.defensePact, ["JPN", "USA"], .ended, "2030", rule: "weighed")])
+    #expect(network.agreement("US-JPN-SECURITY-TREATY")?.history == securityTreaty.history)
+    #expect(network.agreement("US-JPN-SECURITY-TREATY")?.evidence.count == 1)
+    #expect(findings.map(\.code) == ["status-differs"])
+    let (other, apart) = merged([tie(.defensePact, ["JPN", "USA"], .signed, "1985", rule: "weighed")])
+    #expect(other.agreements.count == 3, "no second treaty beside the one that is there")
+    #expect(apart.map(\.code) == ["weighed-apart"])
+    let (leg, dropped) = merged([tie(.defensePact, ["AUS", "NZL"], .ended, "2030", name: "ANZUS", rule: "weighed")])
+    #expect(leg.agreement("ANZUS")?.legs == anzus.legs)
+    #expect(dropped.map(\.code) == ["status-differs"])
+    let (new, none) = merged([tie(.reciprocalAccess, ["AUS", "JPN"], .signed, "2022-01-06", rule: "weighed")])
+    #expect(new.agreement("RAA-AUS-JPN") != nil && none.isEmpty)
+    let (checked, told) = merged([tie(.defensePact, ["JPN", "USA"], .ended, "2030", rule: "weighed", checkedBy: "someone")])
+    #expect(checked.agreement("US-JPN-SECURITY-TREATY")?.status(on: nil) == .ended)
+    #expect(told.map(\.code) == ["status-updated"])
+  }
+
   @Test func anUndatedOtherStatusIsToldAndChangesNothing() {
     let (network, findings) = merged([tie(.defensePact, ["JPN", "USA"], .suspended)])
     #expect(network.agreement("US-JPN-SECURITY-TREATY")?.status(on: nil) == .inForce)

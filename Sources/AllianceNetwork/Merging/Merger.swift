@@ -21,8 +21,20 @@ struct Merger {
     case .several(let ids):
       let list = ids.map(\.text).joined(separator: ", ")
       note("several-fit", "the text does not say which of \(list) it means; none was changed", tie)
-    case .none: add(tie)
+    case .none:
+      if tie.isWeighed, let alike = agreement(alike: tie) {
+        note(
+          "weighed-apart",
+          "the text seems to tell of another \(tie.type.rawValue) beside \(alike); it was only weighed, so none was added", tie)
+      } else {
+        add(tie)
+      }
     }
+  }
+
+  /// An agreement of the tie's type, giver and parties, whatever its dates.
+  private func agreement(alike tie: CodedTie) -> AgreementID? {
+    network.agreements.first { $0.type == tie.type && $0.isBetween(tie.parties) && (tie.from == nil || tie.from == $0.giver) }?.id
   }
 
   /// Takes over the registry's record of the agreement that `tie` names, where the network does not hold it and the tie tells of that agreement as
@@ -60,6 +72,10 @@ struct Merger {
     let name = "the leg \(dyad) of \(agreement.id)"
     if let place = agreement.legs.firstIndex(where: { $0.between == dyad }) {
       network.agreements[index].legs[place].history = history(agreement.legs[place].history, after: tie, of: name)
+    } else if tie.isWeighed {
+      note(
+        "status-differs", "the text seems to have \(name) \(tie.event.described); it was only weighed, so nothing was changed",
+        tie)
     } else {
       network.agreements[index].legs.append(Leg(between: dyad, history: [tie.event]))
       note("status-updated", "\(name) is \(tie.event.described) now", tie)
@@ -78,6 +94,13 @@ struct Merger {
       return history
     }
     // A ladder goes up, or back into force; a text that tells of an earlier rung later on has misread or means something else.
+    if tie.isWeighed {
+      note(
+        "status-differs",
+        "\(name) is \(newest.described), but the text seems to have it \(tie.event.described); it was only weighed, so it was left as it is",
+        tie)
+      return history
+    }
     let climbs = newest.status < tie.status || (newest.status.coarse == .ended && tie.status.coarse == .concluded)
     if climbs, let date = tie.date, let last = newest.date, last.lastDay < date.firstDay {
       note("status-updated", "\(name) was \(newest.described) and is \(tie.event.described) now", tie)
@@ -129,6 +152,9 @@ struct Merger {
 
 extension CodedTie {
   fileprivate var event: StatusEvent { StatusEvent(status, date, source: evidence.first?.document) }
+
+  /// Whether no rule read it and nobody has checked it: all its places were weighed alone.
+  fileprivate var isWeighed: Bool { !evidence.isEmpty && evidence.allSatisfy { $0.rule == "weighed" && $0.checkedBy == nil } }
 
   fileprivate var partyList: String { parties.map(\.text).joined(separator: ", ") }
 }

@@ -19,6 +19,9 @@ extension Network {
   /// - a tie that tells another status otherwise changes nothing (finding `status-differs`);
   /// - a tie that denies an agreement which stands changes nothing (finding `denied-but-held`).
   ///
+  /// A tie that no rule read but that was only weighed, and that nobody has checked, moves no ladder (finding `status-differs`), and where the network holds an agreement of its type and parties
+  /// it is no further one beside it, whatever its date (finding `weighed-apart`).
+  ///
   /// A suspended or ended pair of an agreement of several goes to that agreement's legs, and a state's membership in a body that is held is
   /// evidence for the body. Where the text gives the agreement other parties, they stay as they are (finding `parties-differ`).
   ///
