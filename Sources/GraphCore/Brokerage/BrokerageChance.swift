@@ -1,5 +1,8 @@
 /// What brokerage comes to where every ordered pair is tied with the same chance, independently (R. V. Gould and
 /// R. M. Fernandez 1989, appendix, as R's sna has it).
+///
+/// In an undirected graph both directions of a tie come together: the standard deviation of a node's total is then √2 times what is told here, and z too large by
+/// as much. sna's numbers are kept, so that they can be compared; z is a size there and no test.
 struct BrokerageChance {
   private let sizes: [Double]
   private let total: Double

@@ -3,7 +3,8 @@ extension Graph {
   ///
   /// In 0...n. A disconnected graph has 0, exactly; a path 2(1 − cos π/n), a star 1, a cycle 2(1 − cos 2π/n), a complete graph
   /// n. A star has more of it than a cycle of more than six nodes, so it does not tell a hub with spokes from a lattice.
-  /// With weights it may be above n. Undefined for fewer than two nodes, and where the iteration does not settle.
+  /// With weights it may be above n. Undefined for fewer than two nodes, where the iteration does not settle, and
+  /// where weights are so far apart that rounding could change the sixth digit: the value is below 10⁶ times the precision of the largest strength.
   /// - Throws: `MeasureError` for directed graphs, loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Up to 300 nodes time O(nodes³), exact to rounding. Beyond, Lanczos' method on the inverse, each step solved
   ///   by conjugate gradients: time O(steps · √(λ_max/λ₂) · edges), to about 1e-9 of the value.
@@ -19,13 +20,14 @@ extension Graph {
     guard nodeCount > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     guard components(without: nil).count == 1 else { return NetworkScore(quantity, 0) }
     let laplacian = Laplacian(of: self)
-    if nodeCount <= limit {
-      return NetworkScore(quantity, max(0, Tridiagonal(reducing: laplacian.dense).eigenvalue(at: 1)))
+    let isDense = nodeCount <= limit
+    let value = isDense ? Tridiagonal(reducing: laplacian.dense).eigenvalue(at: 1) : laplacian.secondEigenvalue()
+    let least = 1e6 * Double.ulpOfOne * (laplacian.strengths.max() ?? 0)
+    if isWeighted, value.map({ !($0 > least) }) ?? !least.isFinite {
+      return NetworkScore(quantity, undefined: .weightsTooFarApart)
     }
-    guard let value = laplacian.secondEigenvalue() else {
-      return NetworkScore(quantity, undefined: .didNotConverge(iterations: Laplacian.stepLimit))
-    }
-    return NetworkScore(quantity, value)
+    guard let value else { return NetworkScore(quantity, undefined: .didNotConverge(iterations: Laplacian.stepLimit)) }
+    return NetworkScore(quantity, max(0, value))
   }
 }
 

@@ -68,32 +68,30 @@ struct DegreePreservingGraphs {
     }
   }
 
-  /// The graphs one step away, as sorted ties.
-  private func next() -> [[Int]] {
-    var found: [[Int]] = []
+  /// Shows the graphs one step away, as sorted ties, one by one, until `wants` says that it has enough.
+  private func next(_ wants: ([Int]) -> Bool) {
     for first in ties.indices {
       for second in 0..<first {
         for crossed in isDirected ? [false] : [false, true] {
           guard let pair = switched(first, second, crossed: crossed) else { continue }
           var other = ties
           (other[first], other[second]) = pair
-          found.append(other.sorted())
+          guard wants(other.sorted()) else { return }
         }
       }
     }
-    guard isDirected else { return found }
+    guard isDirected else { return }
     for a in 0..<nodeCount {
       for b in 0..<nodeCount where b > a {
         for c in 0..<nodeCount where c > a && c != b && turned(a, b, c) {
           let ring = [code(a, b), code(b, c), code(c, a)]
-          found.append((ties.filter { !ring.contains($0) } + [code(b, a), code(c, b), code(a, c)]).sorted())
+          guard wants((ties.filter { !ring.contains($0) } + [code(b, a), code(c, b), code(a, c)]).sorted()) else { return }
         }
       }
     }
-    return found
   }
 
-  /// All these graphs, each once, or nil if there are more than `limit`.
+  /// All these graphs, each once, or nil if there are more than `limit`, of which no more than one beyond it is ever held.
   func all(upTo limit: Int) -> [[(Int, Int)]]? {
     var seen: Set<[Int]> = [ties.sorted()]
     var order = Array(seen)
@@ -103,10 +101,11 @@ struct DegreePreservingGraphs {
       here.ties = order[position]
       here.present = Set(here.ties)
       position += 1
-      for graph in here.next() where seen.insert(graph).inserted {
-        guard seen.count <= limit else { return nil }
-        order.append(graph)
+      here.next { graph in
+        if seen.insert(graph).inserted { order.append(graph) }
+        return seen.count <= limit
       }
+      guard seen.count <= limit else { return nil }
     }
     return order.map { $0.map { ($0 / nodeCount, $0 % nodeCount) } }
   }

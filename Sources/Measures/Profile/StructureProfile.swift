@@ -28,6 +28,8 @@ public struct StructureProfile: Sendable, Equatable {
   public let rule: VerdictRule
   /// Values that are algebraically the same number here, so that they count once.
   public let redundancies: [Redundancy]
+  /// How chance graphs were drawn.
+  public let nulls: NullSettings
 
   /// A value and what to hold it against.
   public struct Entry: Sendable, Equatable {
@@ -109,6 +111,7 @@ public struct StructureProfile: Sendable, Equatable {
     self.projection = projection
     self.hubs = hubs
     self.rule = verdictRule
+    self.nulls = nulls
     runnersUp = Self.runnersUp(projection, hubs: states)
     var rivals: [Rival] = []
     for state in hubs.leaders where !states.isEmpty && !states.contains(state) {

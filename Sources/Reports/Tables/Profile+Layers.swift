@@ -78,7 +78,7 @@ extension ProfileSet {
     let positions = layers.flatMap { layer in
       layer.profile.entries.map(\.standing.null) + layer.profile.reciprocity.map(\.standing.null)
     }
-    return words.chance(positions) + [
+    return words.chance(positions, seed: whole.nulls.seed) + [
       words(
         "Size least and most: of all graphs of as many nodes and ties as the layer has.",
         "規模の最小・最大：層と同じノード数・辺数のすべてのグラフについての値。")

@@ -96,7 +96,7 @@ extension StructureProfile {
     if !bridges.isEmpty { notes.append(words("Bridges: \(words.list(bridges)).", "橋：\(words.list(bridges))。")) }
     notes += words.obligations(reciprocity)
     notes += redundancies.map(words.sentence)
-    notes += words.chance(entries.map(\.standing.null) + reciprocity.map(\.standing.null))
+    notes += words.chance(entries.map(\.standing.null) + reciprocity.map(\.standing.null), seed: nulls.seed)
     notes.append(
       words(
         "Coded least and most: of the value from what is in force alone to everything that is signed, agreed, negotiated and proposed.",

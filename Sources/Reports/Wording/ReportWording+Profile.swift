@@ -91,8 +91,8 @@ extension ReportWording {
       + (none.isEmpty ? [] : [self("Not owed by anybody: \(list(none)).", "義務のない種類：\(list(none))。")])
   }
 
-  /// What the chance graphs were, a sentence a model.
-  func chance(_ positions: [NullPosition]) -> [String] {
+  /// What the chance graphs were, a sentence a model; those that were drawn with their seed.
+  func chance(_ positions: [NullPosition], seed: UInt64) -> [String] {
     NullModel.allCases.compactMap { model in
       let tests = positions.compactMap { position -> NullTest? in
         if case .tested(model, let test) = position { test } else { nil }
@@ -103,7 +103,7 @@ extension ReportWording {
         ? self("counted exactly", "数え上げによる厳密値")
         : test.isExact
           ? self("all \(test.graphs) gone through", "全\(test.graphs)通り")
-          : self("\(test.graphs) drawn from a seed", "\(test.graphs)回の無作為抽出")
+          : self("\(test.graphs) drawn from the seed \(seed)", "種\(seed)からの\(test.graphs)回の無作為抽出")
       return self("Chance, \(self.model(model)): \(test.model), \(how).", "偶然（\(self.model(model))）：\(how)。")
     } + impossible(positions)
   }

@@ -5,6 +5,20 @@ import Testing
 
 /// What holds graphs together: closed forms, identities, a slow way beside the quick one, and where there is no value.
 struct CohesionTests {
+  /// Ties a–b and c–d of weight 10⁻ᵏ, b–c of 10ᵏ and c–a of 3: where rounding would eat the value there is none. For k = 2 by mpmath 1.3.0, eigsy.
+  @Test func algebraicConnectivityOfWeightsFarApart() throws {
+    func score(_ k: Double, denseUpTo limit: Int) throws -> NetworkScore {
+      let (low, high) = (pow(10, -k), pow(10, k))
+      return try Graph(
+        nodeCount: 4, directed: false, edges: [(0, 1), (1, 2), (2, 0), (2, 3)], weights: [low, high, 3, low], policy: .simple
+      ).algebraicConnectivity(denseUpTo: limit)
+    }
+    for limit in [0, 300] {
+      #expect(agree(try score(2, denseUpTo: limit).value, 0.01332825013859452, within: 1e-9))
+      for k in [8.0, 10, 15, 100] { #expect(try score(k, denseUpTo: limit).reason == .weightsTooFarApart) }
+    }
+  }
+
   @Test(arguments: 6...12) func closedForms(n: Int) throws {
     let size = Double(n)
     let (star, complete, cycle, wheel) = (try Graph.star(n), try Graph.complete(n), try Graph.cycle(n), try Graph.wheel(n))

@@ -28,6 +28,14 @@ struct NullTests {
     #expect((test.atLeast * 1000).rounded() == (stage.p * 1000).rounded())
   }
 
+  /// 300 nodes and 900 ties have some 10⁶ graphs one switch away: only as many are made as are asked for.
+  @Test func graphsOfEqualDegreesStopAtTheirLimit() throws {
+    let ties = (0..<300).flatMap { node in [1, 2, 5].map { (node, (node + $0) % 300) } }
+    #expect(DegreePreservingGraphs(of: try Graph.simple(300, ties)).all(upTo: 2_000) == nil)
+    let square = DegreePreservingGraphs(of: try Graph.cycle(4))
+    #expect(square.all(upTo: 3)?.count == 3 && square.all(upTo: 2) == nil)
+  }
+
   /// A perfect star of n nodes cannot do better than this.
   @Test(arguments: zip(4...7, [20.0, 210, 3003, 54264])) func starsInUniformGraphs(n: Int, graphs: Double) throws {
     let p = Double(n) / graphs
