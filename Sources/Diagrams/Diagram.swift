@@ -16,7 +16,8 @@ public enum DiagramFormat: String, Sendable, Hashable, CaseIterable {
 /// A picture of an alliance network under a filter.
 ///
 /// Colour tells the type of a tie and the line its status; arrows stand on ties that run one way alone. A multilateral agreement is a small node
-/// of its own, joined to its members, never a clique. Ties of one pair run side by side. Everything has its place before Graphviz is called, so
+/// of its own, joined to its members, never a clique. Ties of one pair run side by side. Against a base (``DiagramOptions/base``), what is new, changed
+/// and gone is marked. Everything has its place before Graphviz is called, so
 /// the drawing itself cannot hang, and the same input gives the same bytes on one machine (fonts differ between machines).
 public struct Diagram: Sendable {
   /// Where everything stands; give it to another picture to keep the places.
@@ -39,7 +40,7 @@ public struct Diagram: Sendable {
   /// It never fails: an empty network gives a picture with a title and nothing else, and an engine that fails is replaced by the lattice layout,
   /// which `messages` tells.
   public init(network: Network, filter: Filter = .init(), registry: Registry, options: DiagramOptions = .init()) {
-    let sketch = Sketch(network: network, filter: filter, options: options)
+    let sketch = Sketch(drawing: network, filter: filter, options: options)
     var messages: [String] = []
     var placement: Placement
     if let given = options.placement {

@@ -14,6 +14,8 @@ public struct DiagramElement: Sendable, Hashable, Identifiable {
   public let type: AgreementType
   /// The status that it is drawn with.
   public let status: Status
+  /// What became of it against the base of the picture; `nil` where nothing did, or there is no base.
+  public let change: TieChange?
   /// What the reader is told on pointing at it: name, parties, status, date and source.
   public let text: String
 }
@@ -24,11 +26,12 @@ extension Sketch {
     lines.map {
       DiagramElement(
         id: $0.id, agreement: $0.agreement, parties: [$0.tail, $0.head].sorted(), type: $0.type, status: $0.status,
-        text: $0.tooltip)
+        change: $0.change, text: $0.tooltip)
     }
       + stars.map {
         DiagramElement(
-          id: $0.id, agreement: $0.agreement, parties: $0.members, type: $0.type, status: $0.status, text: $0.tooltip)
+          id: $0.id, agreement: $0.agreement, parties: $0.members, type: $0.type, status: $0.status, change: $0.change,
+          text: $0.tooltip)
       }
   }
 }

@@ -5,14 +5,19 @@ import Testing
 @testable import Diagrams
 
 @Suite struct StyleTests {
-  /// Oklab of a colour as somebody sees it (Ottosson 2020), after the matrix of a deficiency (Machado et al. 2009) in linear light.
-  private func seen(_ hex: String, _ matrix: [[Double]]) -> [Double] {
+  /// A colour in linear light as somebody sees it, by the matrix of a deficiency (Machado et al. 2009).
+  private func light(_ hex: String, _ matrix: [[Double]]) -> [Double] {
     let scalars = Array(hex.dropFirst())
     let rgb = stride(from: 0, to: 6, by: 2).map { index -> Double in
       let value = Double(Int(String(scalars[index...(index + 1)]), radix: 16) ?? 0) / 255
       return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
-    let c = matrix.map { row in min(1, max(0, zip(row, rgb).reduce(0) { $0 + $1.0 * $1.1 })) }
+    return matrix.map { row in min(1, max(0, zip(row, rgb).reduce(0) { $0 + $1.0 * $1.1 })) }
+  }
+
+  /// Oklab of a colour as somebody sees it (Ottosson 2020).
+  private func oklab(_ hex: String, _ matrix: [[Double]]) -> [Double] {
+    let c = light(hex, matrix)
     let l = cbrt(0.4122214708 * c[0] + 0.5363325363 * c[1] + 0.0514459929 * c[2])
     let m = cbrt(0.2119034982 * c[0] + 0.6806995451 * c[1] + 0.1073969566 * c[2])
     let s = cbrt(0.0883024619 * c[0] + 0.2817188376 * c[1] + 0.6299787005 * c[2])
@@ -22,25 +27,55 @@ import Testing
     ]
   }
 
+  /// CIELAB of a colour as somebody sees it (CIE 1976, white D65).
+  private func cielab(_ hex: String, _ matrix: [[Double]]) -> [Double] {
+    let c = light(hex, matrix)
+    let f = [
+      (0.4124564 * c[0] + 0.3575761 * c[1] + 0.1804375 * c[2]) / 0.95047,
+      0.2126729 * c[0] + 0.7151522 * c[1] + 0.0721750 * c[2],
+      (0.0193339 * c[0] + 0.1191920 * c[1] + 0.9503041 * c[2]) / 1.08883,
+    ].map { $0 > 0.008856 ? cbrt($0) : 7.787 * $0 + 16 / 116 }
+    return [116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])]
+  }
+
   private static let sights: [String: [[Double]]] = [
     "normal": [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
     "deuteranopia": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
     "protanopia": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
   ]
 
-  private func distance(_ a: String, _ b: String, _ sight: String) -> Double {
-    let matrix = Self.sights[sight] ?? []
-    return zip(seen(a, matrix), seen(b, matrix)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
+  private func distance(_ a: [Double], _ b: [Double]) -> Double {
+    zip(a, b).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
   }
 
-  @Test(arguments: [("normal", 0.1), ("deuteranopia", 0.06), ("protanopia", 0.06)])
-  func colorsStayApart(sight: String, least: Double) {
+  @Test(arguments: [("normal", 25.0, 0.11), ("deuteranopia", 18, 0.075), ("protanopia", 18, 0.075)])
+  func colorsStayApart(sight: String, lab: Double, ok: Double) {
+    let matrix = Self.sights[sight] ?? []
     let colors = AllianceNetwork.AgreementType.allCases.map { TypeStyle($0).color } + [StatusStyle.grey]
     #expect(Set(colors).count == colors.count)
     for (index, a) in colors.enumerated() {
-      for b in colors[(index + 1)...] { #expect(distance(a, b, sight) >= least, "\(a) and \(b)") }
-      #expect(distance(a, "#FFFFFF", sight) >= 0.2, "\(a) on white")
+      for b in colors[(index + 1)...] {
+        #expect(distance(cielab(a, matrix), cielab(b, matrix)) >= lab, "\(a) and \(b)")
+        #expect(distance(oklab(a, matrix), oklab(b, matrix)) >= ok, "\(a) and \(b)")
+      }
+      #expect(distance(oklab(a, matrix), oklab("#FFFFFF", matrix)) >= 0.2, "\(a) on white")
     }
+  }
+
+  @Test func agreementsOftenDrawnTogetherStandFurtherApart() {
+    // Those that lie side by side between one pair in the carried network, and were taken for one another.
+    let pairs: [(AllianceNetwork.AgreementType, AllianceNetwork.AgreementType)] = [
+      (.visitingForces, .technologyTransfer), (.majorNonNATOAlly, .geospatial), (.defensePact, .visitingForces),
+      (.reciprocalAccess, .crossServicing), (.crossServicing, .informationSecurity), (.visitingForces, .basing),
+    ]
+    for (a, b) in pairs {
+      for (sight, matrix) in Self.sights {
+        let apart = distance(cielab(TypeStyle(a).color, matrix), cielab(TypeStyle(b).color, matrix))
+        #expect(apart >= 25, "\(a) and \(b): \(sight)")
+      }
+    }
+    #expect(TypeStyle(.technologyTransfer).isDouble && !TypeStyle(.visitingForces).isDouble)
+    #expect(TypeStyle(.geospatial).isDouble && !TypeStyle(.majorNonNATOAlly).isDouble)
   }
 
   @Test func everyStatusHasItsOwnLine() {

@@ -11,6 +11,7 @@ struct Frame: Sendable {
     case obligation(Obligation.Kind)
     case star
     case isolate
+    case change(TieChange)
     case crowd(label: String, members: [PartyCode])
   }
 
@@ -34,17 +35,20 @@ struct Frame: Sendable {
   init(network: Network, filter: Filter, sketch: Sketch, registry: Registry, options: DiagramOptions) {
     let language = options.language
     titles = (options.title.map { [$0] } ?? language.lines { network.title(in: $0) }).map(SafeText.plain)
-    let hasGrey = sketch.lines.contains { StatusStyle($0.status).isGrey && !filter.statuses.contains($0.status) }
+    let hasGrey = sketch.lines.contains {
+      $0.change != .removed && StatusStyle($0.status).isGrey && !filter.statuses.contains($0.status)
+    }
+    let states = sketch.parties.count { sketch.partyChanges[$0] != .removed }
+    let base = options.base.map { ($0, sketch.changes) }
     caption = language.lines {
-      Wording.caption(
-        of: network, filter: filter, ties: sketch.ties, states: sketch.parties.count, hasGrey: hasGrey, language: $0)
+      Wording.caption(of: network, filter: filter, ties: sketch.ties, states: states, hasGrey: hasGrey, base: base, language: $0)
     }
     if let source = options.source {
       self.source = SafeText.plain(source)
     } else {
       source = Self.credit(network.ties(filter).map(\.agreement), sources: network.sources, language: language)
     }
-    sections = Self.sections(of: sketch, language: language)
+    sections = Self.sections(of: sketch, base: options.base, language: language)
   }
 
   /// Who is to be credited for the agreements: the texts that prove them, by number where they are many, and the publishers of their
@@ -58,25 +62,31 @@ struct Frame: Sendable {
     return "\(language.line { Wording.source(in: $0) }): " + SafeText.plain((texts + publishers).joined(separator: "; "))
   }
 
-  private static func sections(of sketch: Sketch, language: DiagramLanguage) -> [Section] {
-    let ties = sketch.lines.filter { $0.obligation == nil }
+  private static func sections(of sketch: Sketch, base: DiagramBase?, language: DiagramLanguage) -> [Section] {
+    // What is gone has a line of its own, whatever its type and status were.
+    let lines = sketch.lines.filter { $0.change != .removed }
+    let stars = sketch.stars.filter { $0.change != .removed }
+    let ties = lines.filter { $0.obligation == nil }
     // The colour of what is over is grey, so its type needs no row.
     let types = Set(
-      sketch.lines.filter { !StatusStyle($0.status).isGrey }.map(\.type)
-        + sketch.stars.filter { !StatusStyle($0.status).isGrey }.map(\.type))
-    let statuses = Set(sketch.lines.map(\.status) + sketch.stars.map(\.status))
+      lines.filter { !StatusStyle($0.status).isGrey }.map(\.type) + stars.filter { !StatusStyle($0.status).isGrey }.map(\.type))
+    let statuses = Set(lines.map(\.status) + stars.map(\.status))
     var signs: [Row] = []
     let directed = ties.filter { $0.arrow != nil }
     if !directed.isEmpty { signs.append(.direction(withBases: directed.contains { $0.type == .basing })) }
-    let kinds = Set(sketch.lines.compactMap(\.obligation))
+    let kinds = Set(lines.compactMap(\.obligation))
     signs += Obligation.Kind.allCases.filter(kinds.contains).map(Row.obligation)
     if !sketch.stars.isEmpty { signs.append(.star) }
     if !sketch.isolates.isEmpty { signs.append(.isolate) }
-    let crowds = sketch.crowds.map { Row.crowd(label: $0.label.joined(separator: " "), members: $0.members) }
+    let crowds = sketch.crowds.map { crowd in
+      Row.crowd(label: (crowd.change.map { "\($0.sign) " } ?? "") + crowd.label.joined(separator: " "), members: crowd.members)
+    }
+    let changes = TieChange.allCases.filter(sketch.marks.contains)
     let sections = [
       Section(heading: language.line { Wording.types(in: $0) }, rows: types.sorted().map(Row.type)),
       Section(heading: language.line { Wording.statuses(in: $0) }, rows: statuses.sorted().map(Row.status)),
       Section(heading: language.line { Wording.signs(in: $0) }, rows: signs),
+      Section(heading: language.line { Wording.changes(from: base, in: $0) }, rows: changes.map(Row.change)),
       Section(heading: language.line { Wording.crowds(in: $0) }, rows: crowds, isWide: true),
     ]
     return sections.filter { !$0.rows.isEmpty }
@@ -93,6 +103,7 @@ extension Frame.Row {
     case .obligation(let kind): language.lines { Wording.obligation(kind, in: $0) }
     case .star: language.lines { Wording.star(in: $0) }
     case .isolate: language.lines { Wording.isolate(in: $0) }
+    case .change(let change): language.lines { Wording.change(change, in: $0) }
     case .crowd(let label, let members): ["\(label) (\(members.count)): \(members.map(\.text).joined(separator: " "))"]
     }
   }

@@ -93,24 +93,29 @@ struct Legend: Sendable {
 
   private mutating func sample(_ row: Frame.Row, name: String, id: String, from start: Point) {
     let end = start + Point(x: Self.sampleWidth, y: 0)
-    var color = "#333333"
-    var width = 1.8
+    // A type that is heavy and dark shows dashes, bands and signs best.
+    var style = LineStyle(.defensePact, .inForce, width: 1.8)
+    style.color = "#333333"
     var arrow: String?
-    var status = Status.inForce
+    var sign: TieChange?
     switch row {
-    case .type(let type): (color, width) = (TypeStyle(type).color, TypeStyle(type).width)
+    case .type(let type): style = LineStyle(type, .inForce)
     case .status(let shown):
-      status = shown
-      if StatusStyle(shown).isGrey { color = StatusStyle.grey }
+      style = LineStyle(.defensePact, shown, width: 1.8)
+      if !StatusStyle(shown).isGrey { style.color = "#333333" }
+    case .change(let change):
+      sign = change
+      style = LineStyle(.defensePact, .inForce, width: 1.8, change: change)
+      if change != .removed { style.color = "#333333" }
     case .direction:
       arrow = "normal"
-      width = 1.4
+      style.width = 1.4
     case .obligation(let kind):
       arrow = Sketch.arrow(of: kind)
-      width = 1.1
+      style.width = 1.1
     case .star:
-      width = 1.2
-      nodes.append(box(name: "\(name):star", id: "\(id)-star", at: start, width: 16, color: color, style: "filled"))
+      style.width = 1.2
+      nodes.append(box(name: "\(name):star", id: "\(id)-star", at: start, width: 16, color: style.color, style: "filled"))
     case .isolate:
       nodes.append(box(name: "\(name):box", id: "\(id)-box", at: start, width: 22, color: "#B5B5B5", style: "rounded,filled"))
       return
@@ -118,14 +123,35 @@ struct Legend: Sendable {
     }
     nodes.append(.invisible("\(name):a", at: start))
     nodes.append(.invisible("\(name):b", at: end))
-    let stroke = Stroke(along: Curve(from: start, to: end), status: status, hasArrow: arrow != nil)
-    edges.append(
-      .init(
-        key: name, tail: "\(name):a", head: "\(name):b",
-        attributes: [
-          .id: "\(id)-sample", .class: "legend", .pos: stroke.position, .color: color, .penwidth: width.fixed,
-          .dir: arrow == nil ? "none" : "forward", .arrowhead: arrow ?? "none", .arrowsize: Stroke.arrowSize.fixed,
-        ]))
+    let curve = Curve(from: start, to: end)
+    let stroke = Stroke(along: curve, dashes: style.dashes, isCrossedOut: style.isCrossedOut, hasArrow: arrow != nil)
+    func add(_ part: String, _ attributes: [DiagramGraph.Attribute: String]) {
+      let all = attributes.merging([.class: "legend", .id: "\(id)-\(part)"]) { given, _ in given }
+      edges.append(.init(key: "\(name)-\(part)", tail: "\(name):a", head: "\(name):b", attributes: all))
+    }
+    if style.hasHalo {
+      add(
+        "halo",
+        [
+          .pos: Stroke(along: curve, dashes: []).position, .color: LineStyle.halo,
+          .penwidth: (style.width + LineStyle.haloMargin).fixed, .dir: "none", .arrowhead: "none",
+        ])
+    }
+    add(
+      "sample",
+      [
+        .pos: stroke.position, .color: style.color, .penwidth: style.width.fixed, .dir: arrow == nil ? "none" : "forward",
+        .arrowhead: arrow ?? "none", .arrowsize: Stroke.arrowSize.fixed,
+      ])
+    if style.isDouble {
+      add(
+        "core",
+        [
+          .pos: stroke.position, .color: "#FFFFFF", .penwidth: (style.width * LineStyle.core).fixed, .dir: "none",
+          .arrowhead: "none",
+        ])
+    }
+    if let sign { nodes.append(ChangeMark(sign, at: curve.point(at: 0.5), id: id).node) }
   }
 
   /// A small empty node in the middle of a sample.

@@ -1,6 +1,10 @@
 /// Finds ways for lines between nodes that run through other nodes as little as may be.
 struct Router: Sendable {
-  private static let bows: [Double] = [0, 16, -16, 28, -28, 42, -42, 60, -60, 84, -84, 115, -115]
+  private static let bows: [Double] = [0, 16, -16, 28, -28, 42, -42, 60, -60, 84, -84, 115, -115, 150, -150]
+  /// How far the top of a bow lies towards its start (positive) or end; a bow that leans costs a little more.
+  private static let leans: [Double] = [0, 0.75, -0.75]
+  /// What it costs to run through a state, and through a small node: the first more than any bow, the second more than most.
+  private static let costs = (state: 400.0, small: 70.0)
   private let places: [String: Box]
   private let obstacles: [(name: String, box: Box, weight: Double)]
   private let middle: Point
@@ -8,7 +12,9 @@ struct Router: Sendable {
   /// A router among these nodes; to run through one of `small` is less bad.
   init(boxes: [String: Box], small: Set<String>) {
     places = boxes
-    obstacles = boxes.sorted { $0.key < $1.key }.map { ($0.key, $0.value, small.contains($0.key) ? 35 : 150) }
+    obstacles = boxes.sorted { $0.key < $1.key }.map {
+      ($0.key, $0.value, small.contains($0.key) ? Self.costs.small : Self.costs.state)
+    }
     middle = boxes.values.reduce(Box?.none) { $0?.union($1) ?? $1 }?.center ?? Point(x: 0, y: 0)
   }
 
@@ -22,15 +28,17 @@ struct Router: Sendable {
     var best: Curve?
     var least = Double.infinity
     for bow in Self.bows where abs(bow) < max(length * 0.5, 1) {
-      let curve = Curve(from: first.center, to: last.center, bow: bow)
-      let leadsOut = curve.point(at: 0.5).distance(to: middle) > straight
-      var cost = abs(bow) * (leadsOut ? 1.6 : 1)
-      guard cost < least else { continue }
-      let points = curve.samples(48)
-      for (box, weight) in others where points.contains(where: box.contains) { cost += weight }
-      if cost < least {
-        least = cost
-        best = curve
+      for lean in bow == 0 ? [0] : Self.leans {
+        let curve = Curve(from: first.center, to: last.center, bow: bow, lean: lean)
+        let leadsOut = curve.point(at: 0.5).distance(to: middle) > straight
+        var cost = abs(bow) * (leadsOut ? 1.6 : 1) + abs(lean) * 8
+        guard cost < least else { continue }
+        let points = curve.samples(48)
+        for (box, weight) in others where points.contains(where: box.contains) { cost += weight }
+        if cost < least {
+          least = cost
+          best = curve
+        }
       }
     }
     return best
@@ -39,6 +47,8 @@ struct Router: Sendable {
 
 /// The lanes of the ties of one pair: side by side, with white between them.
 struct Lanes: Sendable {
+  /// The width of the widest band, in points.
+  static let widest = 25.0
   /// How far each lane lies to the left of the middle, and how wide it is.
   let lanes: [(offset: Double, width: Double)]
   /// The width of the whole band.

@@ -5,14 +5,15 @@ struct Curve: Sendable, Hashable {
   var control2: Point
   var end: Point
 
-  /// A straight line, or a bow whose middle lies `bow` points to the left of it.
-  init(from start: Point, to end: Point, bow: Double = 0) {
+  /// A straight line, or a bow whose middle lies `bow` points to the left of it; a `lean` (-1...1) moves its top towards the start, or, below 0,
+  /// towards the end.
+  init(from start: Point, to end: Point, bow: Double = 0, lean: Double = 0) {
     self.start = start
     self.end = end
     // The middle of a cubic lies three quarters of the way to its controls.
     let aside = (end - start).unit.left * (bow * 4 / 3)
-    control1 = start + (end - start) * (1 / 3) + aside
-    control2 = start + (end - start) * (2 / 3) + aside
+    control1 = start + (end - start) * (1 / 3) + aside * (1 + lean)
+    control2 = start + (end - start) * (2 / 3) + aside * (1 - lean)
   }
 
   init(start: Point, control1: Point, control2: Point, end: Point) {
@@ -55,10 +56,14 @@ struct Curve: Sendable, Hashable {
   /// Start, controls and end.
   var points: [Point] { [start, control1, control2, end] }
 
+  /// Whether it is a straight line, but for a point.
+  var isStraight: Bool {
+    ((control1 - start) * 3 - (end - start)).length <= 1 && ((end - control2) * 3 - (end - start)).length <= 1
+  }
+
   /// The points of the curve as four curves in a row; of a straight line, its own.
   var quarters: [Point] {
-    let bend = (control1 - start) * 3 - (end - start)
-    guard bend.length > 1 else { return points }
+    guard !isStraight else { return points }
     return [start] + (0..<4).flatMap { piece(Double($0) / 4, Double($0 + 1) / 4).points.dropFirst() }
   }
 

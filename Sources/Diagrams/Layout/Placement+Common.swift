@@ -16,7 +16,7 @@ extension Placement {
   public static func common(
     to networks: [Network], filter: Filter = .init(), registry: Registry, options: DiagramOptions = .init()
   ) -> (placement: Placement, messages: [String]) {
-    let sketch = Sketch(merging: networks.map { Sketch(network: $0, filter: filter, options: options) })
+    let sketch = Sketch(merging: networks.map { Sketch(drawing: $0, filter: filter, options: options) })
     let declared = networks.lazy.compactMap(\.hub).first { sketch.parties.contains($0) }
     return common(to: sketch, declaredHub: declared, registry: registry, options: options)
   }
@@ -86,7 +86,7 @@ extension Sketch {
     var index: [AgreementID: Int] = [:]
     for star in sketches.flatMap(\.stars) {
       if let known = index[star.agreement] {
-        stars[known].members = Set(stars[known].members + star.members).sorted()
+        stars[known].members = Set(stars[known].members + star.members + star.lost).sorted()
       } else {
         index[star.agreement] = stars.count
         stars.append(star)

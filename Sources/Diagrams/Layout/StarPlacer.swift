@@ -1,26 +1,33 @@
 import AllianceNetwork
 
-/// Finds places for the small nodes of multilateral agreements: clear of states and of each other, few crossings, short spokes.
+/// Finds places for the small nodes of multilateral agreements: clear of states, of each other and of the lines as they will run, few crossings,
+/// short spokes.
 struct StarPlacer: Sendable {
-  private static let star = (width: 90.0, height: 28.0)
   private let parties: [PartyCode: Point]
   private let obstacles: [Box]
-  private let lines: [(a: Point, b: Point)]
+  private let bands: [Band]
   private let region: Box
-  private var stars: [(id: AgreementID, place: Point, members: [Point])] = []
-  private let fixed: [Point]
+  private var stars: [Placed] = []
+  private let fixed: [Box]
 
+  /// A star that has a place.
+  private struct Placed {
+    var id: AgreementID
+    var box: Box
+    var members: [Point]
+  }
+
+  /// Places among `parties` and stars that are `fixed`, all of which take the room of a usual one.
   init(parties: [PartyCode: Point], fixed: [AgreementID: Point], lines: [Sketch.Line]) {
     self.parties = parties
-    let places = parties.sorted { $0.key < $1.key }.map(\.value)
     let width = parties.count > Sketch.mostNames ? 50.0 : 104
-    obstacles = places.map { Box(center: $0, width: width, height: 50) }
-    region = Box(around: places) ?? Box(center: Point(x: 0, y: 0), width: 0, height: 0)
-    self.lines = Set(lines.compactMap(\.dyad)).sorted().compactMap { dyad in
-      guard let a = parties[dyad.first], let b = parties[dyad.second] else { return nil }
-      return (a, b)
-    }
-    self.fixed = fixed.sorted { $0.key < $1.key }.map(\.value)
+    let boxes = parties.mapValues { Box(center: $0, width: width, height: 50) }
+    obstacles = boxes.sorted { $0.key < $1.key }.map(\.value)
+    region = Box(around: obstacles.map(\.center)) ?? Box(center: Point(x: 0, y: 0), width: 0, height: 0)
+    let router = Router(boxes: Dictionary(uniqueKeysWithValues: boxes.map { ($0.key.text, $0.value) }), small: [])
+    let counts = Dictionary(grouping: lines.compactMap(\.dyad)) { $0 }.mapValues(\.count)
+    bands = counts.sorted { $0.key < $1.key }.compactMap { Band($0.key, lines: $0.value, router: router) }
+    self.fixed = fixed.sorted { $0.key < $1.key }.map { Box(center: $0.value, width: 90, height: 28) }
   }
 
   /// Places for `wanted`, the largest first, each then moved once more when the others are known.
@@ -28,66 +35,68 @@ struct StarPlacer: Sendable {
     let order = wanted.sorted {
       $0.members.count != $1.members.count ? $0.members.count > $1.members.count : $0.agreement < $1.agreement
     }
-    let spots = candidates
     for star in order {
-      let members = star.members.compactMap { parties[$0] }
-      stars.append((star.agreement, best(of: spots, members: members, but: nil), members))
+      let members = (star.members + star.lost).compactMap { parties[$0] }
+      let size = StarLabel.extent(of: star.label)
+      let box = Box(center: region.center, width: size.width, height: size.height)
+      stars.append(Placed(id: star.agreement, box: box, members: members))
+      settle(stars.count - 1)
     }
     for _ in 0..<2 {
-      for index in stars.indices { stars[index].place = best(of: spots, members: stars[index].members, but: index) }
+      for index in stars.indices { settle(index) }
     }
-    return Dictionary(stars.map { ($0.id, $0.place) }) { first, _ in first }
+    return Dictionary(stars.map { ($0.id, $0.box.center) }) { first, _ in first }
   }
 
-  /// A grid over the picture, coarser where there is much to compare each of its points with.
-  private var candidates: [Point] {
-    let steps = lines.count > 250 ? 13 : 26
-    return (0...steps).flatMap { row in
-      (0...steps).map { column in
-        Point(
-          x: region.minX + region.width * Double(column) / Double(steps),
-          y: region.minY + region.height * Double(row) / Double(steps))
-      }
-    }
-  }
-
-  private func best(of spots: [Point], members: [Point], but own: Int?) -> Point {
+  /// Moves a star to the best place of a grid over the picture, coarser where there is much to compare each place with, and then to the best near it.
+  private mutating func settle(_ index: Int) {
+    let steps = bands.count > 250 ? 13 : 26
+    let step = Point(x: region.width / Double(steps), y: region.height / Double(steps))
     var best = region.center
     var least = Double.infinity
-    for spot in spots {
-      let cost = cost(of: spot, members: members, but: own, limit: least)
-      if cost < least - 1e-9 {
-        least = cost
-        best = spot
+    func look(at spot: Point) {
+      let cost = cost(of: spot, for: index, limit: least)
+      guard cost < least - 1e-9 else { return }
+      least = cost
+      best = spot
+    }
+    for row in 0...steps {
+      for column in 0...steps {
+        look(at: Point(x: region.minX + step.x * Double(column), y: region.minY + step.y * Double(row)))
       }
     }
-    return best
+    for scale in [0.5, 0.25] {
+      let around = best
+      for dx in [-scale, 0, scale] {
+        for dy in [-scale, 0, scale] { look(at: around + Point(x: step.x * dx, y: step.y * dy)) }
+      }
+    }
+    stars[index].box.center = best
   }
 
-  private func cost(of spot: Point, members: [Point], but own: Int?, limit: Double) -> Double {
-    let box = Box(center: spot, width: Self.star.width, height: Self.star.height)
+  private func cost(of spot: Point, for own: Int, limit: Double) -> Double {
+    let members = stars[own].members
+    var box = stars[own].box
+    box.center = spot
     var cost = members.reduce(0) { $0 + $1.distance(to: spot) } / 18
     // A place in the middle of its members tells best whose it is.
     let middle = members.reduce(Point(x: 0, y: 0)) { $0 + $1 } * (1 / Double(max(1, members.count)))
     cost += middle.distance(to: spot) / 9
     for obstacle in obstacles where obstacle.padded(8).overlaps(box) { cost += 400 }
-    for place in fixed where Box(center: place, width: Self.star.width, height: Self.star.height).padded(6).overlaps(box) {
-      cost += 400
-    }
+    for other in fixed where other.padded(6).overlaps(box) { cost += 400 }
     if cost >= limit { return cost }
-    for line in lines where box.padded(2).meets(line.a, line.b) { cost += 32 }
+    for band in bands where band.meets(box.padded(3)) { cost += 36 + 12 * Double(band.lines) }
     for (index, star) in stars.enumerated() where index != own {
-      let other = Box(center: star.place, width: Self.star.width, height: Self.star.height)
-      if other.padded(6).overlaps(box) { cost += 400 }
-      for member in star.members where box.padded(2).meets(star.place, member) { cost += 32 }
-      for member in members where other.padded(2).meets(spot, member) { cost += 32 }
+      if star.box.padded(6).overlaps(box) { cost += 400 }
+      for member in star.members where box.padded(3).meets(star.box.center, member) { cost += 40 }
+      for member in members where star.box.padded(3).meets(spot, member) { cost += 40 }
     }
     if cost >= limit { return cost }
     for member in members {
       for obstacle in obstacles where obstacle.center != member && obstacle.padded(-6).meets(spot, member) { cost += 120 }
-      for line in lines { cost += Self.penalty(spot, member, line.a, line.b) }
+      for band in bands { cost += Self.penalty(spot, member, band.start, band.end) }
       for (index, star) in stars.enumerated() where index != own {
-        for other in star.members { cost += Self.penalty(spot, member, star.place, other) }
+        for other in star.members { cost += Self.penalty(spot, member, star.box.center, other) }
       }
       if cost >= limit { return cost }
     }
@@ -108,5 +117,35 @@ struct StarPlacer: Sendable {
   private static func crosses(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
     func side(_ p: Point, _ q: Point, _ r: Point) -> Double { (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x) }
     return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+  }
+}
+
+extension StarPlacer {
+  /// The ties of one pair as they run where no small node is in their way.
+  fileprivate struct Band: Sendable {
+    /// How many ties lie side by side.
+    let lines: Int
+    private let points: [Point]
+    private let extent: Box
+    private let margin: Double
+
+    var start: Point { points[0] }
+    var end: Point { points[points.count - 1] }
+
+    init?(_ dyad: Dyad, lines: Int, router: Router) {
+      let width = min(Lanes.widest, Double(lines) * 4.6)
+      guard let curve = router.way(from: dyad.first.text, to: dyad.second.text, width: width) else { return nil }
+      self.lines = lines
+      margin = width / 2
+      points = curve.isStraight ? [curve.start, curve.end] : curve.samples(10)
+      extent = Box(around: points) ?? Box(center: curve.start, width: 0, height: 0)
+    }
+
+    /// Whether any of its ties runs through `box`.
+    func meets(_ box: Box) -> Bool {
+      let box = box.padded(margin)
+      guard box.overlaps(extent) else { return false }
+      return zip(points, points.dropFirst()).contains { box.meets($0, $1) }
+    }
   }
 }

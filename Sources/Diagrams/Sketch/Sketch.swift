@@ -18,6 +18,8 @@ struct Sketch: Sendable {
     /// The kind of obligation that this line shows, `nil` where it shows an agreement.
     var obligation: Obligation.Kind?
     var tooltip: String
+    /// What became of it against the base, where there is one.
+    var change: TieChange?
 
     var dyad: Dyad? { Dyad(tail, head) }
   }
@@ -27,13 +29,19 @@ struct Sketch: Sendable {
     /// Unique in the picture.
     var id: String
     var agreement: AgreementID
-    /// Those who are bound, sorted; three or more.
+    /// Those who are bound, sorted; three or more, or the two who are left of them.
     var members: [PartyCode]
     var type: AgreementType
     var status: Status
     /// Its short name, in one or two lines.
     var label: [String]
     var tooltip: String
+    /// What became of it as a whole against the base, where there is one.
+    var change: TieChange?
+    /// Its members that were none in the base.
+    var gained: [PartyCode] = []
+    /// Those who were members in the base and are no more.
+    var lost: [PartyCode] = []
   }
 
   /// The nodes, sorted.
@@ -42,8 +50,10 @@ struct Sketch: Sendable {
   var stars: [Star] = []
   /// Multilateral agreements with more members than are drawn; they are listed beside the picture.
   var crowds: [Star] = []
-  /// How many ties were drawn or listed.
+  /// How many ties were drawn or listed; what a base has alone is not among them.
   var ties = 0
+  /// The parties that the base does not have, or has alone.
+  var partyChanges: [PartyCode: TieChange] = [:]
 
   /// With more parties than this they are shown by their codes.
   static let mostNames = 36
@@ -53,12 +63,14 @@ struct Sketch: Sendable {
 
   /// The parties that no line, star or crowd joins to another.
   var isolates: Set<PartyCode> {
-    Set(parties).subtracting(lines.flatMap { [$0.tail, $0.head] }).subtracting((stars + crowds).flatMap(\.members))
+    Set(parties).subtracting(lines.filter { $0.change != .removed }.flatMap { [$0.tail, $0.head] })
+      .subtracting((stars.filter { $0.change != .removed } + crowds).flatMap(\.members))
   }
 }
 
 extension Sketch {
-  init(network: Network, filter: Filter, options: DiagramOptions) {
+  /// What of `network` is drawn. Agreements among three or more nodes, now or before, and those in `named` are stars.
+  init(network: Network, filter: Filter, options: DiagramOptions, named: Set<AgreementID> = []) {
     self.init(parties: network.nodes(filter))
     let date = filter.asOf ?? network.asOf
     let describe = Tooltip(network: network, date: date, language: options.language)
@@ -83,7 +95,9 @@ extension Sketch {
     for tie in drawn {
       let agreement = tie.agreement
       let bound = Set(tie.dyads.flatMap { [$0.first, $0.second] }).sorted()
-      if bound.count >= 3, !agreement.type.isDirected || agreement.giver == nil {
+      // What binds two who are left of three or more keeps its name, and so its node.
+      let ever = Set(agreement.memberships.map(\.party)).intersection(parties)
+      if ever.count >= 3 || named.contains(agreement.id), !agreement.type.isDirected || agreement.giver == nil {
         let star = Star(
           id: unique("agreement-\(agreement.id)"), agreement: agreement.id, members: bound, type: agreement.type,
           status: tie.status, label: titles.lines(of: agreement, members: bound), tooltip: describe.whole(tie, members: bound))

@@ -26,5 +26,10 @@ struct StarLabel: Sendable {
     return language.languages.map { $0 == .japanese ? "\(members.count)か国・機関" : "\(members.count) parties" }
   }
 
+  /// The room that a node with this label takes, in points.
+  static func extent(of label: [String]) -> (width: Double, height: Double) {
+    ((label.map { TextSize.width($0, size: size) }.max() ?? 0) + 9, TextSize.height(lines: label.count, size: size) + 4)
+  }
+
   private func width(_ text: String) -> Double { TextSize.width(text, size: Self.size) }
 }

@@ -75,26 +75,4 @@ public enum Wording {
   }
   static func source(in language: Language) -> String { language == .japanese ? "出典" : "Source" }
   static func texts(_ count: Int, in language: Language) -> String { language == .japanese ? "テキスト\(count)件" : "\(count) texts" }
-
-  /// `As of 2025-06-30 · 16 parties · 43 ties · signed, in force`. `hasGrey`: pairs that an agreement no longer binds are drawn as well.
-  static func caption(of network: Network, filter: Filter, ties: Int, states: Int, hasGrey: Bool, language: Language) -> String {
-    let day = (filter.asOf ?? network.asOf)?.description
-    let isAll = filter.statuses.count == Status.allCases.count
-    let statuses =
-      isAll ? [language == .japanese ? "全ての状態" : "all statuses"] : filter.statuses.sorted().map { status($0, in: language) }
-    let types = filter.types.map { $0.sorted().map { type($0, in: language) } }
-    if language == .japanese {
-      let parts: [String?] = [
-        day.map { "\($0)時点" }, "\(states)か国・機関", "紐帯\(ties)件", statuses.joined(separator: "・"),
-        hasGrey ? "拘束の停止した二国間関係は灰色" : nil, types.map { "種別：\($0.joined(separator: "、"))" },
-      ]
-      return parts.compactMap(\.self).joined(separator: "　")
-    }
-    let parts: [String?] = [
-      day.map { "As of \($0)" }, "\(states) \(states == 1 ? "party" : "parties")", "\(ties) \(ties == 1 ? "tie" : "ties")",
-      statuses.joined(separator: ", ").lowercased(),
-      hasGrey ? "pairs no longer bound in grey" : nil, types.map { "types: \($0.joined(separator: ", "))" },
-    ]
-    return parts.compactMap(\.self).joined(separator: " · ")
-  }
 }

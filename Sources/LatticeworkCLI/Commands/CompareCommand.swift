@@ -8,7 +8,7 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare", abstract: "Set networks, or a network and its scenarios, side by side.",
     discussion: """
       The first network is the baseline; the others are told with their differences from it. All are measured under one filter and one projection, \
-      and drawn with every state at the same place.
+      and drawn with every state at the same place, with + on what is new against the first, ≠ on what changed and − on what is gone.
 
       Edge lists (.edges) are compared with each other: their measures, and the pairs that are tied in one and not in another. They have no scenarios and no figures.
 
@@ -104,7 +104,8 @@ struct CompareCommand: ParsableCommand {
     let filter = try self.options.filters.filter(registry)
     let options = DiagramOptions(
       layout: layout, language: options.lang == .japanese ? .japanese : .english, worker: ProgramFile.layoutWorker)
-    let series = FigureSeries(networks, filter: filter, registry: registry, options: options)
+    let scenarios = try ScenarioSource.load(scenario, registry: registry).scenarios.map(\.id)
+    let series = FigureSeries(networks, scenarios: scenarios, filter: filter, registry: registry, options: options)
     try OutputFolder.write(series.diagrams().map { ("\($0.name).svg", try $0.diagram.render(.svg)) }, to: folder)
   }
 }

@@ -8,11 +8,16 @@ struct RenderCommand: ParsableCommand {
     commandName: "render", abstract: "Draw a network.",
     discussion: """
       Colour tells the type of a tie, the line its status; arrows stand on one-way ties alone; an agreement of three or more is a small node of its own, \
-      never a clique. The ending of the output's name picks the format.
+      never a clique. The ending of the output's name picks the format: .svg, .png, .pdf or .dot; --format is for standard output.
+
+      With --scenario, or --against another network, what differs is marked, in colour and in black and white: what is new is heavier, on a light band, with a +; what \
+      changed has a ≠ (another status, direction or membership); what is gone is a thin grey dotted line with a −. Ties are the same where their agreements have one id.
 
       Examples:
         latticework render indo-pacific --layout hub -o hub.svg
         latticework render indo-pacific --layout lattice --type RAA,ACSA,GSOMIA --lang both -o spokes.pdf
+        latticework render indo-pacific --scenario raa-completion --type RAA,VFA,defense-pact -o raa.svg
+        latticework render us-treaty-allies --against indo-pacific -o narrower.pdf
         latticework render ties.json --as-of 2024 --layout map -o 2024.png
       """)
 
@@ -20,6 +25,16 @@ struct RenderCommand: ParsableCommand {
   var network: String
 
   @OptionGroup var filters: FilterOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw what this scenario, a file or a carried one, makes of the network, and mark what differs.", valueName: "scenario"))
+  var scenario: String?
+
+  @Option(
+    help: ArgumentHelp("Mark what differs from this network.", valueName: "network"),
+    completion: .file(extensions: NetworkSource.endings))
+  var against: String?
 
   @Option(
     help: ArgumentHelp("\(DiagramLayout.names.joined(separator: ", ")).", valueName: "name"),
@@ -55,23 +70,41 @@ struct RenderCommand: ParsableCommand {
 
   func validate() throws {
     if !(36...600).contains(dpi) { throw ValidationError("--dpi \(dpi) is out of range: use 36 to 600.") }
+    if scenario != nil, against != nil {
+      throw ValidationError("A scenario is set against its own network: give --scenario or --against, not both.")
+    }
+    if format == nil { _ = try chosenFormat() }
   }
 
   func run() throws {
     let format = try chosenFormat()
     let registry = try source.registries.load()
-    let network = try source.load(network, registry: registry, warn: output.note)
+    let (network, base) = try networks(registry)
     let options = DiagramOptions(
       layout: layout, language: lang, title: title, showsCodes: codes, showsFrame: !bare, resolution: dpi,
-      obligations: Set(obligations?.values ?? []), worker: ProgramFile.layoutWorker)
+      obligations: Set(obligations?.values ?? []), base: base, worker: ProgramFile.layoutWorker)
     let diagram = Diagram(network: network, filter: try filters.filter(registry), registry: registry, options: options)
     diagram.messages.forEach(output.note)
     try output.write(diagram.render(format))
   }
 
+  /// What is drawn, and what it is set against.
+  private func networks(_ registry: Registry) throws -> (Network, DiagramBase?) {
+    let network = try source.load(network, registry: registry, warn: output.note)
+    if let scenario {
+      let outcome = try ScenarioSource.outcomes(of: [scenario], on: network, registry: registry)[0]
+      return (outcome.network, DiagramBase(network, scenario: outcome.scenarios.last?.id))
+    }
+    return (network, try against.map { DiagramBase(try source.load($0, registry: registry, warn: output.note)) })
+  }
+
   private func chosenFormat() throws -> DiagramFormat {
     if let format { return format }
-    guard let ending = output.ending else { return .svg }
+    guard let file = output.file else { return .svg }
+    guard let ending = output.ending else {
+      throw ValidationError(
+        "'\(file)' has no ending that tells the format: end it in .svg, .png, .pdf or .dot, or name one with --format.")
+    }
     guard let format = DiagramFormat(rawValue: ending) else {
       throw ValidationError("'.\(ending)' is no format of a picture: use .svg, .png, .pdf or .dot, or name one with --format.")
     }

@@ -1,19 +1,24 @@
 import AllianceNetwork
 import Diagrams
 
-/// Pictures of several networks in which every state and every agreement stands at the same place.
+/// Pictures of several networks in which every state and every agreement stands at the same place; in all but the first its differences from the first
+/// are marked.
 public struct FigureSeries: Sendable {
   private let networks: [Network]
+  private let scenarios: [Int: String]
   private let filter: Filter
   private let registry: Registry
   private var options: DiagramOptions
   /// What the user should know of the layout.
   public let messages: [String]
 
-  /// A series of `networks` under one filter; the placement is made here, once.
-  public init(_ networks: [Network], filter: Filter, registry: Registry, options: DiagramOptions) {
+  /// A series of `networks` under one filter; the placement is made here, once. `scenarios` names those that made the last of the networks, in
+  /// their order.
+  public init(_ networks: [Network], scenarios: [String] = [], filter: Filter, registry: Registry, options: DiagramOptions) {
     let common = Placement.common(to: networks, filter: filter, registry: registry, options: options)
     self.networks = networks
+    self.scenarios = Dictionary(
+      zip(networks.indices.suffix(scenarios.count), scenarios.suffix(networks.count)), uniquingKeysWith: { first, _ in first })
     self.filter = filter
     self.registry = registry
     self.options = options
@@ -23,9 +28,10 @@ public struct FigureSeries: Sendable {
 
   /// The pictures, in the order of the networks, each with a name for its file: the network's id.
   public func diagrams() -> [(name: String, diagram: Diagram)] {
-    networks.map { network in
+    networks.enumerated().map { index, network in
       var options = options
       options.idPrefix = network.id
+      if index > 0 { options.base = DiagramBase(networks[0], scenario: scenarios[index]) }
       return (FileName.safe(network.id), Diagram(network: network, filter: filter, registry: registry, options: options))
     }
   }

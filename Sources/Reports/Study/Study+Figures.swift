@@ -35,7 +35,7 @@ extension Study {
   public func figures(_ options: DiagramOptions) -> Figures {
     let words = ReportWording(options.language.languages[0])
     let binding = input.filter.narrowed(to: Layer.binding)
-    let changed = input.others.map { focus(on: $0.network) }
+    let changed = input.others.map { focus(on: $0.network, against: input.network) }
     // A pact of eight that a scenario adds is its subject, so it is drawn.
     var scenic = options
     scenic.largestStar = max(options.largestStar, Self.largestPact)
@@ -66,11 +66,14 @@ extension Study {
     var scenarios: [Figure] = []
     for (other, network) in zip(input.others, changed) {
       let title = other.network.title(in: words.language)
+      var scenic = scenic
+      scenic.base = DiagramBase(focus(on: input.network, against: other.network), scenario: other.scenarios.last?.id)
       scenarios.append(
         figure(
           "scenario-\(FileName.safe(other.scenarios.last?.id ?? other.network.id))",
           caption: words(
-            "\(title): the binding agreements, and whatever differs from the baseline.", "\(title)：拘束力のある協定と、基準のネットワークと異なるもの。"),
+            "\(title): the binding agreements, and whatever differs from the baseline (+ new, ≠ changed, − gone).",
+            "\(title)：拘束力のある協定と、基準のネットワークと異なるもの（＋追加、≠変更、−消滅）。"),
           of: network, input.filter, title: nil, scenic))
     }
     return Figures(overview: overview, layers: layers, scenarios: scenarios)
@@ -88,17 +91,17 @@ extension Study {
     return words.title(layer.title, or: layer.id) + words(".", "。") + (isolates == 0 ? "" : grey)
   }
 
-  /// The network with the binding agreements, and those that the baseline does not have or has otherwise.
-  private func focus(on network: Network) -> Network {
+  /// The network with the binding agreements, and those that the other one does not have or has otherwise.
+  private func focus(on network: Network, against other: Network) -> Network {
     // What a text adds in proof alone changes no tie.
     func record(_ agreement: Agreement) -> Agreement {
       var agreement = agreement
       agreement.evidence = []
       return agreement
     }
-    let baseline = Dictionary(input.network.agreements.map { ($0.id, record($0)) }) { first, _ in first }
+    let others = Dictionary(other.agreements.map { ($0.id, record($0)) }) { first, _ in first }
     var network = network
-    network.agreements = network.agreements.filter { Layer.binding.contains($0.type) || baseline[$0.id] != record($0) }
+    network.agreements = network.agreements.filter { Layer.binding.contains($0.type) || others[$0.id] != record($0) }
     return network
   }
 

@@ -1,0 +1,38 @@
+import AllianceNetwork
+
+/// How a line is drawn: what its type, its status and what became of it make together.
+struct LineStyle: Sendable, Hashable {
+  /// The light band below what is new. In black and white it is a light grey.
+  static let halo = "#FFE27A"
+  /// How much wider the band is than the line.
+  static let haloMargin = 6.5
+  /// The width of the white line in the middle of a double one, as a share of the whole.
+  static let core = 0.38
+  /// The width of the line of what is gone.
+  private static let thin = 1.1
+
+  var color: String
+  var width: Double
+  /// Lengths on and off; empty for a solid line.
+  var dashes: [Double]
+  var isCrossedOut: Bool
+  /// Whether a white line runs along its middle.
+  var isDouble: Bool
+  var hasHalo: Bool
+
+  /// The style of a line; `width` takes the place of that of the type.
+  init(_ type: AgreementType, _ status: Status, width: Double? = nil, change: TieChange? = nil) {
+    let style = StatusStyle(status)
+    let natural = width ?? TypeStyle(type).width
+    hasHalo = change == .added
+    guard change != .removed else {
+      (color, self.width, dashes, isCrossedOut, isDouble) = ("#8A8A8A", Self.thin, [1.1, 3.2], false, false)
+      return
+    }
+    color = style.color(of: type)
+    self.width = change == .added ? natural * 1.4 : natural
+    dashes = style.dashes
+    isCrossedOut = style.isCrossedOut
+    isDouble = width == nil && TypeStyle(type).isDouble && !style.isGrey
+  }
+}
