@@ -283,7 +283,8 @@ struct MeasureSettingsTests {
     let either = Projection(list, named: "list")
     #expect(
       either.steps == [
-        .listed("list", edges: 3, loops: 0), .mergedList(further: 1, undirected: false), .symmetrisedList(edges: 3, ties: 2),
+        .listed("list", edges: 3, loops: 0), .mergedList(further: 1, undirected: false, weights: .summed),
+        .symmetrisedList(edges: 3, ties: 2),
         .weightedList,
         .dichotomised,
         .imputed(dates: 0),
@@ -292,7 +293,7 @@ struct MeasureSettingsTests {
     #expect(kept.graph.isDirected && kept.steps.contains(.directedList) && !kept.steps.contains { $0.kind == "symmetrised-list" })
     let unordered = try LabelledGraph(edgeList: Array("a b\nb a\n".utf8), directed: false, policy: .simple)
     let dropped = Projection(unordered, named: "list").steps
-    #expect(dropped.contains(.mergedList(further: 1, undirected: true)))
+    #expect(dropped.contains(.mergedList(further: 1, undirected: true, weights: .none)))
     #expect(dropped.contains { $0.description.contains("directions dropped") })
     let states = Projection(states: list, named: "list")
     #expect(states.states.map(\.text) == ["a", "b", "c"] && Hubs(of: states).hubs.map(\.state.text) == ["b"])

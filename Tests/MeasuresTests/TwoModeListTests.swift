@@ -62,7 +62,8 @@ struct TwoModeListTests {
     let list = try LabelledTwoModeGraph(edgeList: Array((Self.text + "a T\n").utf8))
     #expect(
       Projection(list, named: "list").steps == [
-        .listed("list", edges: 5, loops: 0), .mergedList(further: 1, undirected: false), .twoModeList(first: 4, second: 2),
+        .listed("list", edges: 5, loops: 0), .mergedList(further: 1, undirected: false, weights: .none),
+        .twoModeList(first: 4, second: 2),
         .imputed(dates: 0),
       ])
   }

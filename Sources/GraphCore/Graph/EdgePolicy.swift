@@ -5,6 +5,8 @@ public struct EdgePolicy: Sendable, Hashable {
     /// They become one edge, whose weight is the sum of theirs. In a graph without weights nothing is left of their number
     /// but the count in `Graph.tally`.
     case merge
+    /// They become one edge, whose weight is the least of theirs: right where weights are lengths, of which paths take the shortest.
+    case shortest
     /// They stay as they are.
     case keep
   }
@@ -30,6 +32,8 @@ public struct EdgePolicy: Sendable, Hashable {
 
   /// Parallel edges are merged and loops dropped: the simple graph that most measures are defined on.
   public static let simple = EdgePolicy(parallels: .merge, loops: .drop)
+  /// The same where weights are lengths: of parallel edges the shortest is left.
+  public static let simpleLengths = EdgePolicy(parallels: .shortest, loops: .drop)
   /// Everything stays as it was given.
   public static let asGiven = EdgePolicy(parallels: .keep, loops: .keep)
 }
@@ -40,4 +44,10 @@ public struct EdgeTally: Sendable, Hashable {
   public let merged: Int
   /// How many loops were left out.
   public let droppedLoops: Int
+  /// Whether the weight of edges made one is the least of theirs; if not, it is their sum.
+  public let shortest: Bool
+
+  init(merged: Int, droppedLoops: Int, shortest: Bool = false) {
+    (self.merged, self.droppedLoops, self.shortest) = (merged, droppedLoops, shortest)
+  }
 }

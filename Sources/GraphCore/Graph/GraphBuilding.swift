@@ -45,9 +45,11 @@ extension Graph {
       rows = rows.transposed()
       if directed { rows = rows.transposed() }
     }
-    if policy.parallels == .merge, rows.repeatedArcCount > 0 { rows = rows.merged() }
+    let shortest = policy.parallels == .shortest
+    if policy.parallels != .keep, rows.repeatedArcCount > 0 { rows = rows.merged(shortest: shortest) }
     let built = Graph(sortedRows: rows, directed: directed, tally: EdgeTally(merged: 0, droppedLoops: given - kept))
-    self = Graph(built, tally: EdgeTally(merged: kept - built.edgeCount, droppedLoops: given - kept))
+    self = Graph(
+      built, tally: EdgeTally(merged: kept - built.edgeCount, droppedLoops: given - kept, shortest: shortest))
   }
 
   /// Refuses weights that are not one an edge, and the first out of range.

@@ -13,8 +13,8 @@ extension Graph {
     return Graph(sortedRows: WeightedAdjacency(outgoing), directed: isDirected, tally: tally)
   }
 
-  /// An undirected graph of the same nodes. Its weights are the sums of those of the edges it stands for, parallel edges are
-  /// merged and loops kept. An undirected graph returns itself. Time O(nodes + edges · log degree).
+  /// An undirected graph of the same nodes. Its weights are the sums of those of the edges it stands for, or the least of them where the
+  /// graph was built so (`EdgeTally.shortest`); parallel edges are merged and loops kept. An undirected graph returns itself. Time O(nodes + edges · log degree).
   ///
   /// The tally counts what was merged here, on top of what had been merged before; edges that `.mutual` leaves out for want
   /// of an answer are not in it.
@@ -26,12 +26,12 @@ extension Graph {
     let rows = WeightedAdjacency(
       nodeCount: nodeCount, sources: arcs.map { Int32($0.source) }, targets: arcs.map { Int32($0.target) },
       weights: isWeighted ? arcs.map(\.weight) : nil, mirrored: true
-    ).transposed().merged()
+    ).transposed().merged(shortest: tally.shortest)
     let loops = arcs.reduce(into: Set<Int>()) { if $1.source == $1.target { $0.insert($1.source) } }.count
     let merged = arcs.count - (rows.arcCount + loops) / 2
     return Graph(
       sortedRows: rows, directed: false,
-      tally: EdgeTally(merged: tally.merged + merged, droppedLoops: tally.droppedLoops))
+      tally: EdgeTally(merged: tally.merged + merged, droppedLoops: tally.droppedLoops, shortest: tally.shortest))
   }
 
   /// The same graph with every edge turned round; an undirected graph is itself. Time O(nodes + edges).

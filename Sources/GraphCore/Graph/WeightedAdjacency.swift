@@ -88,25 +88,27 @@ extension WeightedAdjacency {
     return WeightedAdjacency(offsets: offsets, targets: targets, weights: filed)
   }
 
-  /// The arcs with each run of parallel ones made one, its weights summed. Rows must be sorted.
-  func merged() -> WeightedAdjacency {
+  /// The arcs with each run of parallel ones made one, its weights summed, or the least of them taken. Rows must be sorted.
+  func merged(shortest: Bool = false) -> WeightedAdjacency {
     var offsets: [Int32] = [0]
     offsets.reserveCapacity(nodeCount + 1)
     var kept: [Int32] = []
     kept.reserveCapacity(arcCount)
-    var sums: [Double]? = weights.map { _ in [] }
+    var joined: [Double]? = weights.map { _ in [] }
     for node in 0..<nodeCount {
       let start = kept.count
       for arc in row(node) {
         if kept.count > start, kept[kept.count - 1] == targets[arc] {
-          if let weights { sums?[kept.count - 1] += weights[arc] }
+          if let weights, let before = joined?[kept.count - 1] {
+            joined?[kept.count - 1] = shortest ? min(before, weights[arc]) : before + weights[arc]
+          }
         } else {
           kept.append(targets[arc])
-          if let weights { sums?.append(weights[arc]) }
+          if let weights { joined?.append(weights[arc]) }
         }
       }
       offsets.append(Int32(kept.count))
     }
-    return WeightedAdjacency(offsets: offsets, targets: kept, weights: sums)
+    return WeightedAdjacency(offsets: offsets, targets: kept, weights: joined)
   }
 }

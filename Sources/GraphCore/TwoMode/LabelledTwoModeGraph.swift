@@ -8,6 +8,8 @@ public struct LabelledTwoModeGraph: Sendable, Equatable {
   public let events: [String]
   /// How many ties of the list were given more than once, counted without the first.
   public let merged: Int
+  /// Whether the weight of such a tie is the least of those given; if not, it is their sum.
+  public let shortest: Bool
   /// Whether the list has a third column, the weight of each tie.
   public var hasWeights: Bool { graph.isWeighted }
 }
@@ -30,12 +32,13 @@ extension LabelledTwoModeGraph {
   /// Reads an edge list whose first column has the actors, such as states, and whose second the events, such as agreements. The form of the lines is that of
   /// `LabelledGraph.init(edgeList:directed:policy:order:)`. An empty list is the network without nodes.
   ///
-  /// - Parameter edgeList: The bytes of the list, in UTF-8. Actors and events come in the order in which the list first names them; a tie given twice is one, with
-  ///   the sum of its weights.
+  /// - Parameters:
+  ///   - edgeList: The bytes of the list, in UTF-8. Actors and events come in the order in which the list first names them.
+  ///   - lengths: Whether weights are lengths: a tie given twice is one, with the least of its weights; if not, with their sum.
   /// - Throws: `EdgeListError` for the first line at fault, and for an id that stands in both columns.
   /// - Complexity: Time and space O(bytes).
-  public init(edgeList: [UInt8]) throws(EdgeListError) {
-    let policy = EdgePolicy(parallels: .merge, loops: .keep)
+  public init(edgeList: [UInt8], lengths: Bool = false) throws(EdgeListError) {
+    let policy = EdgePolicy(parallels: lengths ? .shortest : .merge, loops: .keep)
     let list = try LabelledGraph(edgeList: edgeList, directed: true, policy: policy)
     let arcs = list.graph
     var place = [Int](repeating: 0, count: arcs.nodeCount)
@@ -53,6 +56,7 @@ extension LabelledTwoModeGraph {
     self.actors = actors
     self.events = events
     merged = arcs.tally.merged
+    shortest = lengths
   }
 
   /// The error of an id in both columns, with the first line that puts it in the other column than before.

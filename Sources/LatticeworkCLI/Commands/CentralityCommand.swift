@@ -142,7 +142,7 @@ struct CentralityCommand: ParsableCommand {
 
   private func project(_ registry: Registry) throws -> Projection {
     let name = URL(filePath: network).lastPathComponent
-    switch try options.list(network, directed: taking.directed) {
+    switch try options.list(network, directed: taking.directed, lengths: taking.weight == .distance) {
     case .twoMode where taking.directed:
       throw ValidationError("\(name) is two-mode, and states and agreements have no directions: leave out --directed.")
     case .twoMode(let list): return Projection(list, named: name)

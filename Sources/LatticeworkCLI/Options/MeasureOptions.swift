@@ -27,12 +27,13 @@ struct MeasureOptions: ParsableArguments {
   }
 
   /// The edge list that `argument` names, `nil` where it names something else; two-mode where `--projection two-mode` or its own first line says so. An edge list has
-  /// no types, statuses, dates or parties, so that a filter is an error, not passed over. Weights below 0 are one too, but where `signed`.
+  /// no types, statuses, dates or parties, so that a filter is an error, not passed over. Weights below 0 are one too, but where `signed`; `lengths` where they are lengths.
   func list(
-    _ argument: String, directed: Bool, order: LabelOrder = .firstAppearance, signed: Bool = false
+    _ argument: String, directed: Bool, order: LabelOrder = .firstAppearance, signed: Bool = false, lengths: Bool = false
   ) throws -> EdgeListFile? {
     guard try isList(argument, but: "--projection hub", rule != .hub) else { return nil }
-    return try EdgeListFile.read(argument, directed: directed, order: order, twoMode: rule == .twoMode, signed: signed)
+    return try EdgeListFile.read(
+      argument, directed: directed, order: order, twoMode: rule == .twoMode, signed: signed, lengths: lengths)
   }
 
   /// The same of a command that takes nodes of one kind.
@@ -91,7 +92,8 @@ struct TakingOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       What the weight of a tie is (the agreements behind it, or the third column of an edge list): unused, but by measures of strength; strength, so that \
-      measures of paths take one over it as a length; or distance, the length of the tie.
+      measures of paths take one over it as a length; or distance, the length of the tie. \
+      The weights of a tie that a list gives twice are added; of lengths the least is taken.
       """, valueName: "use"))
   var weight: WeightUse = .unused
 

@@ -14,9 +14,10 @@ enum EdgeListFile {
   static func isOne(_ path: String) -> Bool { path.lowercased().hasSuffix(".edges") }
 
   /// Reads the list at `path`, as two-mode where that is `asked` for or the list says so of itself. Throws ``InputError`` where the file cannot be read, a line is
-  /// at fault, or no tie is in it; a weight below 0 is a fault where lists of ties with and against are not `signed`.
+  /// at fault, or no tie is in it; a weight below 0 is a fault where lists of ties with and against are not `signed`. Where weights are `lengths`, a tie given
+  /// twice has the least of them, else their sum.
   static func read(
-    _ path: String, directed: Bool, order: LabelOrder, twoMode asked: Bool, signed: Bool = false
+    _ path: String, directed: Bool, order: LabelOrder, twoMode asked: Bool, signed: Bool = false, lengths: Bool = false
   ) throws -> EdgeListFile {
     let next = try InputFile.pieces(of: path)
     // What the list says of itself stands in its first line.
@@ -28,10 +29,12 @@ enum EdgeListFile {
         while let piece = try next(), !piece.isEmpty { pieces.append(piece) }
         let bytes = Array(pieces.joined())
         file =
-          isTwoMode ? .twoMode(try LabelledTwoModeGraph(edgeList: bytes)) : try ofTwoSigns(bytes, directed: directed, order)
+          isTwoMode ? .twoMode(try LabelledTwoModeGraph(edgeList: bytes, lengths: lengths)) : try ofTwoSigns(bytes, directed: directed, order)
       } else {
         file = .oneMode(
-          try LabelledGraph(directed: directed, policy: .simple, order: order) { try pieces.popLast() ?? next() })
+          try LabelledGraph(directed: directed, policy: lengths ? .simpleLengths : .simple, order: order) {
+            try pieces.popLast() ?? next()
+          })
       }
       if !file.isEmpty { return file }
     } catch let error as EdgeListError {

@@ -106,7 +106,8 @@ public struct Projection: Sendable, Equatable {
     simple = graph.unweighted()
     arcs = nil
     declaredHub = nil
-    let merged = list.merged > 0 ? [ProjectionStep.mergedList(further: list.merged, undirected: false)] : []
+    let merged = list.merged > 0 ? [ProjectionStep.mergedList(
+        further: list.merged, undirected: false, weights: !list.hasWeights ? .none : list.shortest ? .least : .summed)] : []
     steps =
       [.listed(name, edges: list.graph.tieCount, loops: 0)] + merged
       + [.twoModeList(first: list.actors.count, second: list.events.count)]
@@ -176,7 +177,9 @@ public struct Projection: Sendable, Equatable {
   /// The steps from the graph of an edge list to the one that is measured.
   private static func steps(of list: Graph, named name: String, as graph: Graph) -> [ProjectionStep] {
     var steps: [ProjectionStep] = [.listed(name, edges: list.edgeCount, loops: list.tally.droppedLoops)]
-    if list.tally.merged > 0 { steps.append(.mergedList(further: list.tally.merged, undirected: !list.isDirected)) }
+    if list.tally.merged > 0 {
+      steps.append(.mergedList(further: list.tally.merged, undirected: !list.isDirected, weights: .init(of: list)))
+    }
     if graph.isDirected {
       steps.append(.directedList)
     } else if list.isDirected {

@@ -1,4 +1,5 @@
 import AllianceNetwork
+import GraphCore
 
 /// Something that was done on the way from a network to a graph, to be printed with every number that comes of it.
 ///
@@ -32,9 +33,9 @@ public enum ProjectionStep: Sendable, Hashable {
   case turned
   /// A directed edge list was made symmetric: how many edges became how many ties, two being one where they answer each other.
   case symmetrisedList(edges: Int, ties: Int)
-  /// Edges of a list given more than once were made one, their weights added; how many were further ones. Where the list is read as `undirected`, also those
-  /// given the other way round, so that directions, if it has any, were dropped.
-  case mergedList(further: Int, undirected: Bool)
+  /// Edges of a list given more than once were made one; how many were further ones, and what became of their weights. Where the list is read as `undirected`,
+  /// also those given the other way round, so that directions, if it has any, were dropped.
+  case mergedList(further: Int, undirected: Bool, weights: MergedWeights)
   /// The columns of an edge list have nodes of two kinds, so many in the first and in the second, and nothing was projected.
   case twoModeList(first: Int, second: Int)
   /// The third column of an edge list is the weight of an edge.
@@ -48,6 +49,27 @@ public enum ProjectionStep: Sendable, Hashable {
   case imputed(dates: Int)
   /// Nodes without a tie, kept as isolates.
   case isolates([PartyCode])
+
+  /// What became of the weights of edges that were made one.
+  public enum MergedWeights: String, Sendable, Hashable {
+    /// There were none.
+    case none
+    /// They were added, as strengths are.
+    case summed
+    /// The least of them was taken, since weights are lengths.
+    case least
+
+    /// Those of the edges of a graph that was read from a list.
+    init(of list: Graph) { self = !list.isWeighted ? .none : list.tally.shortest ? .least : .summed }
+
+    fileprivate var phrase: String? {
+      switch self {
+      case .none: nil
+      case .summed: "weights added"
+      case .least: "the least of their lengths taken"
+      }
+    }
+  }
 
   /// A word for the kind of step, for machine formats.
   public var kind: String {
@@ -101,9 +123,11 @@ extension ProjectionStep: CustomStringConvertible {
     case .directedList: "Edges keep their direction, from the first column to the second."
     case .symmetrisedList(let edges, let ties):
       "Made symmetric: \(edges) directed edges became \(ties) ties, one where either way is given."
-    case .mergedList(let further, false): "Edges given more than once were made one, weights added; further ones: \(further)."
-    case .mergedList(let further, true):
-      "Read as undirected (made symmetric): edges given more than once, the one way or the other, were made one, directions dropped and weights added; further ones: \(further)."
+    case .mergedList(let further, false, let weights):
+      "Edges given more than once were made one\(weights.phrase.map { ", \($0)" } ?? ""); further ones: \(further)."
+    case .mergedList(let further, true, let weights):
+      "Read as undirected (made symmetric): edges given more than once, the one way or the other, were made one, directions dropped"
+        + "\(weights.phrase.map { " and \($0)" } ?? ""); further ones: \(further)."
     case .twoModeList(let first, let second):
       "Read as two-mode: \(first) nodes in the first column, \(second) in the second, tied to each other; nothing was projected."
     case .weightedList: "The weight of an edge is the third column of the list."

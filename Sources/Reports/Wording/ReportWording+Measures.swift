@@ -175,9 +175,9 @@ extension ReportWording {
     case .turned: return "すべての辺の向きを逆にした（距離・到達率・経路は当該ノードへのもの）。"
     case .directedList: return "辺の向き（第1列から第2列へ）を残した。"
     case .symmetrisedList(let edges, let ties): return "向きを除いた：\(edges)本の有向辺を\(ties)本の紐帯とした（どちらか一方があれば結ぶ）。"
-    case .mergedList(let further, false): return "重複する辺を一つにまとめ、重みを足した。まとめた辺：\(further)。"
-    case .mergedList(let further, true):
-      return "無向として読み（対称化）、同じ向き・逆向きで重複する辺を一つにまとめ、向きを除いて重みを足した。まとめた辺：\(further)。"
+    case .mergedList(let further, false, let weights): return "重複する辺を一つにまとめ\(phrase(weights))た。まとめた辺：\(further)。"
+    case .mergedList(let further, true, let weights):
+      return "無向として読み（対称化）、向きを除いて、同じ向き・逆向きで重複する辺を一つにまとめ\(phrase(weights))た。まとめた辺：\(further)。"
     case .twoModeList(let first, let second):
       return "二部グラフとして読んだ：第1列のノード\(first)、第2列のノード\(second)。射影していない。"
     case .weightedList: return "辺の重みはリストの第3列である。"
@@ -186,6 +186,15 @@ extension ReportWording {
     case .imputed(0): return "補完：なし。"
     case .imputed(let dates): return "補完：年または月までしか分からない協定\(dates)件の日付をその初日とした。紐帯の補完はない。"
     case .isolates(let codes): return "孤立点として残したノード：\(list(codes))。"
+    }
+  }
+
+  /// What became of the weights of edges that were made one, between まとめ and た.
+  private func phrase(_ weights: ProjectionStep.MergedWeights) -> String {
+    switch weights {
+    case .none: ""
+    case .summed: "、重みを足し"
+    case .least: "、長さの最小値をとっ"
     }
   }
 }
