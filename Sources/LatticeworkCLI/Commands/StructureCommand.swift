@@ -47,7 +47,8 @@ struct StructureCommand: ParsableCommand {
 
   @Flag(
     help: """
-      The edge list runs from its first column to its second: brokerage, roles and census follow its directions, all else takes it made symmetric. The directed \
+      The edge list runs from its first column to its second: connectivity, brokerage, roles and census follow its directions; core, communities, attack and \
+      balance take it made symmetric, and say so. The directed \
       ties of a network are taken so without it.
       """)
   var directed = false
@@ -84,7 +85,7 @@ struct StructureCommand: ParsableCommand {
     let (lang, output) = (options.lang, options.output)
     let registry = try options.source.registries.load()
     let structure = try structure(registry)
-    if structure.projection.graph.edgeCount == 0 { output.note("note: no tie counts under these filters") }
+    options.noteTies(of: structure.projection)
     let tables = structure.sections.flatMap { structure.tables(of: $0, registry: registry, language: lang) }
     switch format {
     case .json: try output.write(structure.tree(registry: registry).json())
@@ -134,7 +135,7 @@ struct StructureCommand: ParsableCommand {
       }
       let name = URL(filePath: network).lastPathComponent
       return try NetworkStructure(
-        of: signed.map { Projection(states: $0, named: name) } ?? Projection(states: list, named: name),
+        of: signed.map { Projection(states: $0, named: name) } ?? Projection(states: list, named: name, directed: directed),
         sections: section?.values,
         nulls: nulls.settings(1_000), partition: partition, negative: negative
       ) { progress.step($0, of: $1, $2) }

@@ -21,8 +21,6 @@ public struct Projection: Sendable, Equatable {
   public private(set) var graph: Graph
   /// The same graph with every edge counted once.
   public private(set) var simple: Graph
-  /// The edges of a directed edge list that was made symmetric, as they run, each counted once; `nil` of all else.
-  let arcs: Graph?
   /// The hub that the network declares, where it is a node.
   public let declaredHub: PartyCode?
   /// What was done, in order.
@@ -57,7 +55,6 @@ public struct Projection: Sendable, Equatable {
       weights: rule == .twoMode ? nil : [Double](repeating: 1, count: edges.count), policy: .simple)
     simple = graph.unweighted()
     actorCount = states.count
-    arcs = nil
     self.network = network.id
     self.filter = filter
     asOf = filter.asOf ?? network.asOf
@@ -78,20 +75,22 @@ public struct Projection: Sendable, Equatable {
   ///   - name: Its name.
   ///   - directed: Whether a directed graph stays one; if not, it is made symmetric: a pair is tied where an edge runs either way.
   public init(_ list: LabelledGraph, named name: String, directed: Bool = false) {
-    self.init(list, named: name, directed: directed, nodes: list.labels.map(ProjectionNode.vertex))
+    self.init(list, named: name, nodes: list.labels.map(ProjectionNode.vertex))
+    if !directed { self = madeSymmetric() }
   }
 
   /// The same with the nodes taken for states, so that hubs are sought and the measures of networks of states can be taken; the list has to be read with
   /// its labels sorted.
   public init(states list: LabelledGraph, named name: String, directed: Bool = false) {
-    self.init(list, named: name, directed: directed, nodes: list.labels.map { .party(PartyCode(label: $0)) })
+    self.init(list, named: name, nodes: list.labels.map { .party(PartyCode(label: $0)) })
+    if !directed { self = madeSymmetric() }
   }
 
   /// The same of a list of ties with and against, whose graph is that of the ties with.
   public init(states list: LabelledSignedGraph, named name: String) {
     self.init(
-      list.positive, named: name, directed: false, nodes: list.labels.map { .party(PartyCode(label: $0)) },
-      against: list.graph.negative.edgeCount)
+      list.positive, named: name, nodes: list.labels.map { .party(PartyCode(label: $0)) },
+      against: list.graph.negative)
   }
 
   /// Takes a two-mode list as it is, without projecting it: `name` for the list. Every node is a ``ProjectionNode/vertex(_:)``, those of the first column first.
@@ -104,28 +103,32 @@ public struct Projection: Sendable, Equatable {
     actorCount = list.actors.count
     graph = list.graph.graph
     simple = graph.unweighted()
-    arcs = nil
     declaredHub = nil
-    let merged = list.merged > 0 ? [ProjectionStep.mergedList(
-        further: list.merged, undirected: false, weights: !list.hasWeights ? .none : list.shortest ? .least : .summed)] : []
+    let merged =
+      list.merged > 0
+      ? [
+        ProjectionStep.mergedList(
+          further: list.merged, undirected: false, weights: !list.hasWeights ? .none : list.shortest ? .least : .summed)
+      ] : []
     steps =
       [.listed(name, edges: list.graph.tieCount, loops: 0)] + merged
       + [.twoModeList(first: list.actors.count, second: list.events.count)]
       + (list.hasWeights ? [.weightedList, .dichotomised] : []) + [.imputed(dates: 0)]
   }
 
-  private init(_ list: LabelledGraph, named name: String, directed: Bool, nodes: [ProjectionNode], against: Int = 0) {
+  private init(_ list: LabelledGraph, named name: String, nodes: [ProjectionNode], against: Graph? = nil) {
     network = name
     filter = Filter()
     asOf = nil
     rule = .clique
     self.nodes = nodes
     actorCount = nodes.count
-    graph = list.graph.isDirected && !directed ? list.graph.undirected(.either) : list.graph
+    graph = list.graph
     simple = graph.unweighted()
-    arcs = list.graph.isDirected && !directed ? list.graph.unweighted() : nil
     declaredHub = nil
-    steps = (against > 0 ? [.signedList(against: against)] : []) + Self.steps(of: list.graph, named: name, as: graph)
+    steps =
+      (against.map { [.signedList(against: $0.edgeCount)] } ?? [])
+      + Self.steps(of: list.graph, named: name, further: against?.tally)
   }
 
   /// The nodes as those of two kinds, the first ``actorCount`` and the others, each tie counted once; `nil` in a projection to nodes of one kind. O(edges).
@@ -151,13 +154,25 @@ public struct Projection: Sendable, Equatable {
     return turned
   }
 
+  /// The same without directions: a pair is tied where an edge runs either way, with the weights of both as
+  /// `Graph.undirected(_:)` joins them; itself where ties have no direction. O(edges · log degree).
+  public func madeSymmetric() -> Projection {
+    guard graph.isDirected else { return self }
+    var symmetric = self
+    symmetric.graph = graph.undirected(.either)
+    symmetric.simple = symmetric.graph.unweighted()
+    let step = ProjectionStep.symmetrisedList(edges: graph.edgeCount, ties: symmetric.graph.edgeCount)
+    symmetric.steps = steps.map { $0 == .directedList ? step : $0 }
+    return symmetric
+  }
+
+  /// Whether it is of an edge list, so that no agreements stand behind its ties.
+  public var isOfList: Bool { steps.contains { $0.kind == "listed" } }
+
   /// The kind of ``graph``; two-mode where nodes are of two kinds.
   public var kind: GraphKind {
     rule == .twoMode ? GraphKind(.twoMode, isWeighted: graph.isWeighted) : graph.kind
   }
-
-  /// Whether the graph was made symmetric of a directed edge list, whose directions brokerage, positions and censuses follow.
-  public var isMadeSymmetric: Bool { arcs != nil }
 
   /// The states among the nodes, sorted. They are the first nodes of the graph, in this order.
   public var states: [PartyCode] { nodes.compactMap(\.party) }
@@ -174,18 +189,19 @@ public struct Projection: Sendable, Equatable {
     return low < states.count && states[low] == state ? low : nil
   }
 
-  /// The steps from the graph of an edge list to the one that is measured.
-  private static func steps(of list: Graph, named name: String, as graph: Graph) -> [ProjectionStep] {
-    var steps: [ProjectionStep] = [.listed(name, edges: list.edgeCount, loops: list.tally.droppedLoops)]
-    if list.tally.merged > 0 {
-      steps.append(.mergedList(further: list.tally.merged, undirected: !list.isDirected, weights: .init(of: list)))
-    }
-    if graph.isDirected {
-      steps.append(.directedList)
-    } else if list.isDirected {
-      steps.append(.symmetrisedList(edges: list.edgeCount, ties: graph.edgeCount))
-    }
-    if graph.isWeighted { steps += [.weightedList, .dichotomised] }
+  /// The steps to the graph of an edge list as it is.
+  ///
+  /// - Parameters:
+  ///   - list: The graph.
+  ///   - name: What the list is called.
+  ///   - further: What was left out of the list's ties against, which are no part of the graph.
+  private static func steps(of list: Graph, named name: String, further: EdgeTally?) -> [ProjectionStep] {
+    let loops = list.tally.droppedLoops + (further?.droppedLoops ?? 0)
+    let merged = list.tally.merged + (further?.merged ?? 0)
+    var steps: [ProjectionStep] = [.listed(name, edges: list.edgeCount, loops: loops)]
+    if merged > 0 { steps.append(.mergedList(further: merged, undirected: !list.isDirected, weights: .init(of: list))) }
+    if list.isDirected { steps.append(.directedList) }
+    if list.isWeighted { steps += [.weightedList, .dichotomised] }
     return steps + [.imputed(dates: 0)]
   }
 

@@ -16,7 +16,8 @@ public struct BrokerageStructure: Sendable, Equatable {
   /// Burt's effective size.
   public let effectiveSize: [Score]
 
-  /// Brokerage in a projection to states, each edge counted once; of a directed edge list along its directions, while Burt's measures take it made symmetric.
+  /// Brokerage in a projection to states, each edge counted once; along directions, if there are any. Burt's measures count a directed tie to and fro, as they do
+  /// wherever they are taken.
   /// - Throws: `MeasureError` for a partition of other states.
   /// - Complexity: O(Σ degree² · log degree).
   public init(of projection: Projection, by partition: Partition?) throws(MeasureError) {
@@ -24,7 +25,7 @@ public struct BrokerageStructure: Sendable, Equatable {
     states = projection.states
     self.partition = partition
     if let partition {
-      brokerage = try (projection.arcs ?? graph).brokerage(groups: partition.membership)
+      brokerage = try graph.brokerage(groups: partition.membership)
     } else {
       brokerage = nil
     }

@@ -9,6 +9,8 @@ public struct CensusStructure: Sendable, Equatable {
   public let directedTypes: [AgreementType]
   /// How many ordered pairs are tied by them.
   public let arcs: Int
+  /// The pairs by these directed ties, all kinds together: tied both ways, one way and not.
+  public let directedDyads: DyadCensus
   /// The triads of these directed ties, all kinds together.
   public let directedTriads: TriadCensus
   /// The share of these arcs that are answered.
@@ -17,6 +19,8 @@ public struct CensusStructure: Sendable, Equatable {
   public let reciprocity: NetworkScore
   /// Krackhardt's dimensions of these directed ties; each says why where it is undefined.
   public let krackhardt: KrackhardtDimensions
+  /// The pairs by the ties of the projection, in which every tie goes both ways: tied and not.
+  public let dyads: DyadCensus
   /// The triads of the projection, in which every tie goes both ways.
   public let triads: TriadCensus
 
@@ -53,10 +57,13 @@ public struct CensusStructure: Sendable, Equatable {
     directedTypes = directed.types
     let graph = directed.graph
     arcs = graph.edgeCount
+    directedDyads = try graph.dyadCensus()
     directedTriads = try graph.triadCensus()
     mutualShare = try graph.mutualShare()
     reciprocity = try graph.reciprocity()
     krackhardt = try graph.krackhardtDimensions()
-    triads = try projection.simple.triadCensus()
+    let simple = projection.madeSymmetric().simple
+    dyads = try simple.dyadCensus()
+    triads = try simple.triadCensus()
   }
 }

@@ -10,8 +10,8 @@ struct DirectedTies {
 
   /// The directed ties among those of `network` that count under the projection's filter; of a directed edge list its edges.
   init(of network: Network, in projection: Projection) throws(GraphCoreError) {
-    if let arcs = projection.arcs {
-      (types, graph) = ([], arcs)
+    if projection.graph.isDirected {
+      (types, graph) = ([], projection.simple)
       return
     }
     let ties = network.ties(projection.filter).filter(\.agreement.type.isDirected)

@@ -64,6 +64,9 @@ public struct NetworkStructure: Sendable {
 
   /// The structure of a graph of states that no agreements stand behind: of an edge list, see
   /// ``Projection/init(states:named:directed:)``; or the section on groups of a two-mode list, which is the one section that it has.
+  ///
+  /// Where ties have a direction, connectivity, brokerage, roles and census follow it; core, communities, attack and balance are of ties without direction, and
+  /// take the graph made symmetric first (``StructureSection/followsDirections``).
   /// - Parameters:
   ///   - projection: The graph.
   ///   - sections: What is wanted of the sections that measure no agreements; if left out, all of these that take so many states
@@ -102,17 +105,20 @@ public struct NetworkStructure: Sendable {
     self.hubs = hubs
     self.nulls = nulls
     self.sections = wanted
+    let symmetric = projection.madeSymmetric()
     for (number, section) in wanted.enumerated() {
       progress(number + 1, wanted.count, section.rawValue)
       switch section {
-      case .connectivity: connectivity = CentralityTable(of: projection, [], network: NetworkMeasure.ofConnectivity)
-      case .core: core = try CoreStructure(of: projection, nulls: nulls)
+      case .connectivity:
+        connectivity = CentralityTable(
+          of: projection, [], network: NetworkMeasure.ofConnectivity(directed: projection.graph.isDirected))
+      case .core: core = try CoreStructure(of: symmetric, nulls: nulls)
       case .brokerage:
         brokerage = try BrokerageStructure(of: projection, by: partition(hubs))
-      case .communities: communities = try CommunityStructure(of: projection, nulls: nulls)
+      case .communities: communities = try CommunityStructure(of: symmetric, nulls: nulls)
       case .roles: roles = try RoleStructure(of: network, in: projection)
       case .census: census = try CensusStructure(of: network, in: projection)
-      case .attack: attack = try AttackStructure(of: projection)
+      case .attack: attack = try AttackStructure(of: symmetric)
       case .layers: layers = try LayerStructure(of: network, in: projection)
       case .groups:
         groups =
@@ -146,11 +152,17 @@ public struct NetworkStructure: Sendable {
 }
 
 extension NetworkMeasure {
-  /// The measures of the section on connectivity, in the order in which they are printed.
-  public static let ofConnectivity: [NetworkMeasure] = [
-    .nodes, .edges, .density, .components, .isolates, .bridges, .cutPoints, .nodeConnectivity, .edgeConnectivity,
-    .averageConnectivity, .algebraicConnectivity, .biconnectedShare, .globalEfficiency, .spokeEfficiency, .hubLossSurvival,
-    .transitivity, .averagePathLength,
-    .degreeAssortativity, .degreeVariance, .degreeHeterogeneity,
-  ]
+  /// The measures of the section on connectivity, in the order in which they are printed; of directed graphs those of which there are several by direction
+  /// stand for the one.
+  public static func ofConnectivity(directed: Bool) -> [NetworkMeasure] {
+    let measures: [NetworkMeasure] = [
+      .nodes, .edges, .density, .components, .isolates, .bridges, .cutPoints, .nodeConnectivity, .edgeConnectivity,
+      .averageConnectivity, .algebraicConnectivity, .biconnectedShare, .globalEfficiency, .spokeEfficiency, .hubLossSurvival,
+      .transitivity, .averagePathLength,
+      .degreeAssortativity, .degreeVariance, .degreeHeterogeneity,
+    ]
+    return measures.flatMap { measure in
+      if case .severalOfDirected(let several) = measure.refusal(directed: directed) { several } else { [measure] }
+    }
+  }
 }

@@ -22,7 +22,8 @@ public struct RoleStructure: Sendable, Equatable {
   /// The states with a tie from giver to receiver, sorted.
   public let directed: [PartyCode]
 
-  /// Positions in a projection to states, each edge counted once, and in the directed ties of `network` that count under its filter.
+  /// Positions in a projection to states, each edge counted once, and in the directed ties of `network` that count under its filter. Where the projection has
+  /// directions, ties out and ties in are compared, the ones below the others.
   ///
   /// Regular equivalence is taken of directed ties alone: in an undirected graph without weights all states with a tie have it.
   /// - Parameters:

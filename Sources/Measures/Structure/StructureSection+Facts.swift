@@ -3,7 +3,7 @@ extension StructureSection {
   /// measures themselves, ``NetworkMeasure/facts``.
   public var facts: [MeasureFacts] {
     switch self {
-    case .connectivity: NetworkMeasure.ofConnectivity.map(\.facts)
+    case .connectivity: NetworkMeasure.ofConnectivity(directed: false).map(\.facts)
     case .core: Self.coreFacts
     case .brokerage: Self.brokerageFacts
     case .communities:

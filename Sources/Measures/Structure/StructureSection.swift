@@ -28,6 +28,14 @@ public enum StructureSection: String, Sendable, Hashable, CaseIterable {
   /// Whether it measures agreements, and so nothing in a graph that none stand behind, such as an edge list.
   public var isOfAgreements: Bool { self == .layers || self == .groups || self == .association }
 
+  /// Whether it follows the directions of an edge list that has them; if not, it takes the list made symmetric first.
+  public var followsDirections: Bool {
+    switch self {
+    case .connectivity, .brokerage, .roles, .census: true
+    case .core, .communities, .attack, .layers, .groups, .association, .balance: false
+    }
+  }
+
   /// The most states that it takes in a graph that no agreements stand behind, which may be of any size; `nil` for any number. Beyond, it would take hours or
   /// more memory than there is.
   public var mostStates: Int? {

@@ -5,7 +5,28 @@ import Measures
 extension StructureWriter {
   /// Obligations by kind, Krackhardt's dimensions, triads.
   func tables(_ census: CensusStructure) -> [StructureTable] {
-    [dyadTable(census)] + (census.arcs > 0 ? [commandTable(census)] : []) + [triadTable(census)]
+    (structure.projection.isOfList ? [] : [dyadTable(census)]) + [pairTable(census)]
+      + (census.arcs > 0 ? [commandTable(census)] : []) + [triadTable(census)]
+  }
+
+  /// The dyad census; of directed ties only where there are some.
+  private func pairTable(_ census: CensusStructure) -> StructureTable {
+    let lines = [
+      ("directed", words("Directed ties", "向きのある紐帯"), census.arcs, census.directedDyads),
+      ("projection", words("All ties, both ways", "全紐帯（双方向）"), census.dyads.mutual, census.dyads),
+    ]
+    let table = Table(
+      title: title(.census, "pairs", "二者の組"),
+      columns: [
+        .init("ties", "id"), .init("of", words("Of", "対象")), number("count", "Ties", "紐帯"),
+        number("mutual", "Mutual", "相互"), number("asymmetric", "Asymmetric", "片方向"), number("null", "Null", "なし"),
+      ],
+      rows: lines.dropFirst(census.arcs > 0 ? 0 : 1).map { id, name, count, dyads in
+        [
+          .text(id), .text(name), .integer(count), .integer(dyads.mutual), .integer(dyads.asymmetric), .integer(dyads.null),
+        ]
+      })
+    return StructureTable("pairs", table, shown: ["of", "count", "mutual", "asymmetric", "null"], words)
   }
 
   private func dyadTable(_ census: CensusStructure) -> StructureTable {

@@ -21,25 +21,37 @@ struct StructureUnits {
     self.units = units.map { columns, english, japanese in
       (columns.split(separator: " ").map(String.init), LocalizedText(english: english, japanese: japanese))
     }
-    let isDirected = structure.projection.isMadeSymmetric
+    let isDirected = structure.projection.graph.isDirected
     graph =
       switch section {
-      case .brokerage where isDirected: Self.directed
-      case .connectivity, .core, .brokerage, .communities, .attack: Self.undirected
+      case .brokerage where isDirected && table == "holes": Self.directedSummed
+      case .connectivity, .brokerage: isDirected ? Self.directed : Self.undirected
+      case .core, .communities, .attack: isDirected ? Self.madeSymmetric : Self.undirected
+      case .roles where isDirected: Self.directedBothWays
       case .roles:
         LocalizedText(english: "undirected; regular equivalence of directed ties", japanese: "無向（正則同値は向きのある紐帯）")
-      case .census where table == "triads":
-        LocalizedText(english: "directed, and undirected in the last column", japanese: "有向（最後の列は無向）")
+      case .census where table == "triads" || table == "pairs":
+        LocalizedText(english: "directed, and undirected where all ties go both ways", japanese: "有向（全紐帯・双方向とあるものは無向）")
       case .census: Self.directed
       case .layers, .association: LocalizedText(english: "undirected, in layers", japanese: "無向の各層")
       case .groups where ["states", "agreements"].contains(table): LocalizedText(english: "two-mode", japanese: "二部グラフ")
       case .groups:
         LocalizedText(english: "hypergraph; density and clustering two-mode", japanese: "ハイパーグラフ（密度とクラスタ係数は二部グラフ）")
+      case .balance where isDirected: Self.signedOfDirected
       case .balance: LocalizedText(english: "signed, undirected", japanese: "符号付き無向")
       }
   }
 
   private static let undirected = LocalizedText(english: "undirected, each tie once", japanese: "無向（紐帯は一つずつ数える）")
+  private static let madeSymmetric = LocalizedText(
+    english: "made symmetric first (a pair is tied where an edge runs either way), each tie once",
+    japanese: "対称化した無向グラフ（どちらか一方の辺があれば結ぶ、紐帯は一つずつ数える）")
+  private static let signedOfDirected = LocalizedText(
+    english: "signed, undirected, the ties with made symmetric first", japanese: "符号付き無向（友好の紐帯は対称化した）")
+  private static let directedBothWays = LocalizedText(
+    english: "directed, each tie once, ties out and ties in compared", japanese: "有向（紐帯は一つずつ数え、出る紐帯と入る紐帯を比べる）")
+  private static let directedSummed = LocalizedText(
+    english: "directed; between two states the ties to and fro are added, as Burt has it", japanese: "有向（二国間では往復の紐帯を足す、Burtによる）")
   private static let directed = LocalizedText(english: "directed, each tie once", japanese: "有向（紐帯は一つずつ数える）")
 
   /// By section and table: the columns, split by blanks, and their unit in both languages.
@@ -64,6 +76,7 @@ struct StructureUnits {
     "census.dyads": [
       ("reciprocity", "share owed back beyond chance", "偶然を超える相互の割合"), ("", "pairs of states", "国の組の数"),
     ],
+    "census.pairs": [("count", "ties", "紐帯の数"), ("", "pairs of states", "国の組の数")],
     "census.command": [("", "share; reciprocity beyond chance", "割合（相互性は偶然との差）")],
     "census.triads": [("", "triples of states", "三国の組の数")],
     "attack.robustness": [("normalised", "ratio", "比"), ("", "mean share of states in the largest part", "最大成分の国の割合の平均")],
