@@ -146,7 +146,8 @@ struct EveryMeasureTests {
     let parts = text.split(separator: "...", maxSplits: 1).map(String.init)
     guard parts.count == 2, let least = (["0": 0, "1": 1, "−1": -1] as [String: Double])[parts[0]] else { return nil }
     let most: [String: Double] = [
-      "1": 1, "½": 0.5, "9/8": 9 / 8, "n": n, "n−1": n - 1, "n−2": n - 2, "2(n−1)": 2 * (n - 1), "n(n−1)/2": n * (n - 1) / 2,
+      "1": 1, "½": 0.5, "9/8": 9 / 8, "25/18": 25 / 18, "2": 2, "n": n, "n−1": n - 1, "n−2": n - 2, "2(n−1)": 2 * (n - 1),
+      "n(n−1)/2": n * (n - 1) / 2,
       "n(n−1)": n * (n - 1), "(n−1)(n−2)/2": (n - 1) * (n - 2) / 2, "(n−1)(n−2)": (n - 1) * (n - 2),
       "n²/(2(n−1))": n * n / (2 * (n - 1)), "(n+1)/3, directed 1...n−1": isDirected ? n - 1 : (n + 1) / 3,
       "n₁": own, "n₂": other, "n₁n₂": own * other, "2n₁n₂/(n₁+n₂)": 2 * own * other / n, "min(n₁, n₂)": min(own, other),

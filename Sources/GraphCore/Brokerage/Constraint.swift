@@ -3,7 +3,8 @@ extension Graph {
   ///
   /// Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² over the node's contacts j, where pᵢⱼ is the share of its strength that i gives to j. In
   /// 0...9/8 without weights and directions: a node with one tie has 1, a node of a triangle 1.125. In a directed graph a tie
-  /// counts to and fro, a_ij + a_ji. Undefined for an isolate.
+  /// counts to and fro, a_ij + a_ji: 0...25/18 without weights. With weights below 2, which is the least upper bound: a contact's part
+  /// is 1 at most, and the roots of all parts come to less than 2. Undefined for an isolate.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(edges^1.5), space O(nodes + edges): it follows from the triangles.
   /// - Source: R. S. Burt (1992), Structural Holes, ISBN 978-0-674-84371-4, ch. 2, eq. 2.4; again in R. S. Burt (2004),

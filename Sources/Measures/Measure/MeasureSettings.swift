@@ -107,8 +107,12 @@ extension NodeMeasure {
     case (.closeness, .length), (.closeness, .reciprocalLength), (.closenessInComponent, .length),
       (.closenessInComponent, .reciprocalLength), (.approximateCloseness, .length), (.approximateCloseness, .reciprocalLength),
       (.approximateClosenessInComponent, .length), (.approximateClosenessInComponent, .reciprocalLength), (.harmonic, .length),
-      (.harmonic, .reciprocalLength), (.constraint, .strength), (.information, .strength):
+      (.harmonic, .reciprocalLength), (.information, .strength):
       "0 or more"
+    // Come as near to as one likes, and never reached: each contact's part is 1 at most, and their roots come to less than 2.
+    case (.constraint, .strength): "0...2"
+    // Ties of one and of two: 25/18 is the node of a triangle whose own ties run one way and whose third runs both.
+    case (.constraint, _) where isDirected: "0...25/18"
     default: facts.range
     }
   }
