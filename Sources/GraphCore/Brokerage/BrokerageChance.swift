@@ -1,16 +1,18 @@
-/// What brokerage comes to where every ordered pair is tied with the same chance, independently (R. V. Gould and
-/// R. M. Fernandez 1989, appendix, as R's sna has it).
+/// What brokerage comes to where every pair is tied with the same chance, independently (R. V. Gould and R. M. Fernandez 1989, appendix, as R's sna has it).
 ///
-/// In an undirected graph both directions of a tie come together: the standard deviation of a node's total is then √2 times what is told here, and z too large by
-/// as much. sna's numbers are kept, so that they can be compared; z is a size there and no test.
+/// Without directions both ways of a tie come together. An open path is then one of two ordered pairs at once, and a node's variance twice that of ordered
+/// pairs; but a gatekeeper's and a representative's, who are asked for one way alone. Those of the network are in `variance(both:)`.
 struct BrokerageChance {
-  private let sizes: [Double]
+  let sizes: [Double]
   private let total: Double
   private let place: [Int: Int]
   /// The chance of an open path: d²(1 − d); and the three products that covariances are made of.
-  private let open, cubes, fourth, fifth: Double
+  let open, cubes, fourth, fifth: Double
+  /// Whether the two ways between two nodes are tied together, or each by itself.
+  private let bothWays: Bool
 
-  init(groups: [Int], density d: Double) {
+  init(groups: [Int], density d: Double, bothWays: Bool) {
+    self.bothWays = bothWays
     var counts: [Int: Double] = [:]
     for group in groups { counts[group, default: 0] += 1 }
     let names = counts.keys.sorted()
@@ -24,9 +26,17 @@ struct BrokerageChance {
     fifth = d * d * d * d * d * rest
   }
 
-  private func count(_ count: Double, paths: Double, covariance: Double) -> BrokerageCount {
+  /// A node's count; `isOneWay` in the roles that an open path has in one of its directions alone.
+  private func count(_ count: Double, paths: Double, covariance: Double, isOneWay: Bool = false) -> BrokerageCount {
     let expected = open * paths
-    let variance = expected * (1 - open) + covariance
+    let variance = (expected * (1 - open) + covariance) * (bothWays && !isOneWay ? 2 : 1)
+    return BrokerageCount(count: count, expected: expected, deviation: max(0, variance).squareRoot())
+  }
+
+  /// The network's count in a role; in all if none is named.
+  private func count(_ count: Double, _ role: BrokerageRole?, paths: Double, covariance: Double) -> BrokerageCount {
+    let expected = open * paths
+    let variance = bothWays ? variance(both: role) : expected * (1 - open) + covariance
     return BrokerageCount(count: count, expected: expected, deviation: max(0, variance).squareRoot())
   }
 
@@ -44,7 +54,7 @@ struct BrokerageChance {
     case .gatekeeper, .representative:
       let inside = n - 1
       let shared = inside * pairs(total - n) + (total - n) * pairs(inside)
-      return count(value, paths: (total - n) * inside, covariance: 2 * shared * cubes)
+      return count(value, paths: (total - n) * inside, covariance: 2 * shared * cubes, isOneWay: true)
     case .liaison:
       let all = others.sum { $0 }
       return count(
@@ -65,7 +75,7 @@ struct BrokerageChance {
     switch role {
     case .coordinator:
       return count(
-        value, paths: sizes.sum { $0 * ($0 - 1) * ($0 - 2) },
+        value, role, paths: sizes.sum { $0 * ($0 - 1) * ($0 - 2) },
         covariance: sizes.sum { n in n * (n - 1) * (n - 2) * withinOne(n) })
     case .itinerant:
       let covariance = sizes.indices.reduce(0.0) { sum, i in
@@ -74,10 +84,10 @@ struct BrokerageChance {
           return sum + x * y * (x - 1) * ((2 * x + 2 * y - 6) * cubes + (all - x - 1) * fifth)
         }
       }
-      return count(value, paths: sizes.sum { $0 * (all - $0) * ($0 - 1) }, covariance: covariance)
+      return count(value, role, paths: sizes.sum { $0 * (all - $0) * ($0 - 1) }, covariance: covariance)
     case .gatekeeper, .representative:
       let covariance = sizes.sum { n in n * (all - n) * (n - 1) * ((all - 3) * cubes + (n - 2) * fifth) }
-      return count(value, paths: sizes.sum { $0 * (all - $0) * ($0 - 1) }, covariance: covariance)
+      return count(value, role, paths: sizes.sum { $0 * (all - $0) * ($0 - 1) }, covariance: covariance)
     case .liaison:
       var (paths, covariance) = (0.0, 0.0)
       for (i, x) in sizes.enumerated() {
@@ -89,14 +99,14 @@ struct BrokerageChance {
           }
         }
       }
-      return count(value, paths: paths, covariance: covariance)
+      return count(value, role, paths: paths, covariance: covariance)
     }
   }
 
   /// All roles in the whole network.
   func networkTotal(_ value: Double) -> BrokerageCount {
     let n = total
-    return count(value, paths: n * (n - 1) * (n - 2), covariance: n * (n - 1) * (n - 2) * withinOne(n))
+    return count(value, nil, paths: n * (n - 1) * (n - 2), covariance: n * (n - 1) * (n - 2) * withinOne(n))
   }
 
   private func withinOne(_ n: Double) -> Double {

@@ -25,6 +25,15 @@ public struct BrokerageCount: Sendable, Equatable {
   public var z: Double? { deviation > 0 ? (count - expected) / deviation : nil }
 }
 
+/// What chance is where brokerage is held against it; of a directed graph both are the same.
+public enum BrokerageChanceModel: Sendable, Hashable {
+  /// Every pair is tied with the chance of the density: without directions both ways at once.
+  case ties
+  /// Every ordered pair is tied by itself, without directions too, as in R's `sna::brokerage`: there the deviations are too small and z is too large, that of a
+  /// node's total by √2.
+  case orderedPairs
+}
+
 /// Gould and Fernandez' brokerage in a graph whose nodes are in groups.
 public struct Brokerage: Sendable, Equatable {
   /// For each role one count a node, in node order.
@@ -42,22 +51,26 @@ extension Graph {
   /// the groups that the three are in; with expected numbers and deviations given nodes, groups and density.
   ///
   /// An undirected tie is one each way, so every open path counts twice and gatekeeper and representative are equal. The groups
-  /// have to come from outside, not from the graph. The expectations take every ordered pair as tied with the chance of the
-  /// density, as R's `sna::brokerage` does, in undirected graphs too. Counts are in 0...(n−1)(n−2) and defined for every graph:
+  /// have to come from outside, not from the graph. The expectations take every pair as tied with the chance of the density; the expected
+  /// numbers are those of R's `sna::brokerage`, the deviations of undirected graphs are not, unless `model` asks for them: a node's variance is twice
+  /// sna's, that of gatekeeper and representative apart. Counts are in 0...(n−1)(n−2) and defined for every graph:
   /// an isolate brokers nothing, and has 0. A z is undefined where the expectation has no variance, as for a role that no three
   /// nodes could fill.
-  /// - Parameter groups: The group of each node, any numbers.
+  /// - Parameters:
+  ///   - groups: The group of each node, any numbers.
+  ///   - model: What is tied by chance.
   /// - Throws: `MeasureError` for loops, parallel edges and a list of another length. Weights play no part.
-  /// - Complexity: Time O(Σ in-degree · out-degree · log degree), space O(nodes).
+  /// - Complexity: Time O(Σ in-degree · out-degree · log degree + groups³), space O(nodes).
   /// - Source: R. V. Gould and R. M. Fernandez (1989), doi:10.2307/270949.
-  public func brokerage(groups: [Int]) throws(MeasureError) -> Brokerage {
+  public func brokerage(groups: [Int], chance model: BrokerageChanceModel = .ties) throws(MeasureError) -> Brokerage {
     try require(.simple, for: "brokerage")
     guard groups.count == nodeCount else {
       throw .lengthDoesNotMatch(name: "The list of groups", count: groups.count, nodeCount: nodeCount)
     }
     let counts = brokerageCounts(groups)
     let pairs = Double(nodeCount) * Double(max(1, nodeCount - 1))
-    let chance = BrokerageChance(groups: groups, density: Double(outgoing.arcCount) / max(1, pairs))
+    let chance = BrokerageChance(
+      groups: groups, density: Double(outgoing.arcCount) / max(1, pairs), bothWays: !isDirected && model == .ties)
     var nodeCounts: [BrokerageRole: [BrokerageCount]] = [:]
     var network: [BrokerageRole: BrokerageCount] = [:]
     for (index, role) in BrokerageRole.allCases.enumerated() {

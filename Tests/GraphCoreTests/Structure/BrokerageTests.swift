@@ -28,6 +28,58 @@ struct BrokerageTests {
     #expect(brokerage.networkTotal.count == sum)
   }
 
+  /// Means and variances of all graphs of five nodes, each with its chance, against the closed forms.
+  @Test(
+    arguments: [[0, 0, 0, 0, 0], [0, 0, 0, 1, 1], [0, 0, 1, 1, 2], [0, 1, 2, 3, 3], [0, 0, 0, 0, 1]], [0.3, 0.8])
+  func chanceOfUndirectedTies(groups: [Int], density: Double) throws {
+    let pairs = (0..<5).flatMap { a in (0..<a).map { ($0, a) } }
+    let chance = BrokerageChance(groups: groups, density: density, bothWays: true)
+    let names: [BrokerageRole?] = BrokerageRole.allCases.map { $0 } + [nil]
+    // For each role and each node, and last the network, the sums of counts and of their squares.
+    var sums = names.map { _ in [[Double]](repeating: [0, 0], count: 6) }
+    for bits in 0..<1024 {
+      let ties = pairs.indices.filter { bits >> $0 & 1 == 1 }.map { pairs[$0] }
+      let share = pow(density, Double(ties.count)) * pow(1 - density, Double(10 - ties.count))
+      let brokerage = try Graph.simple(5, ties).brokerage(groups: groups)
+      for (place, role) in names.enumerated() {
+        let nodes = role.flatMap { brokerage.nodes[$0] } ?? brokerage.totals
+        let network = role.flatMap { brokerage.network[$0] } ?? brokerage.networkTotal
+        for (node, count) in (nodes.map(\.count) + [network.count]).enumerated() {
+          sums[place][node][0] += share * count
+          sums[place][node][1] += share * count * count
+        }
+      }
+    }
+    for (place, role) in names.enumerated() {
+      for (node, sums) in sums[place].enumerated() {
+        let told =
+          switch (role, node) {
+          case (let role?, 5): chance.count(0, role)
+          case (nil, 5): chance.networkTotal(0)
+          case (let role?, _): chance.count(0, role, group: groups[node])
+          case (nil, _): chance.total(0)
+          }
+        #expect(agree(told.expected, sums[0], within: 1e-11), "\(role?.rawValue ?? "all"), \(node)")
+        let variance = sums[1] - sums[0] * sums[0]
+        #expect(abs(told.deviation * told.deviation - variance) < 1e-10, "\(role?.rawValue ?? "all"), \(node)")
+      }
+    }
+  }
+
+  @Test func ofOrderedPairsTheDeviationIsLess() throws {
+    let kite = try Graph.random(12, chance: 0.3, seed: 77)
+    let groups = kite.nodes.map { $0 % 3 }
+    let (ties, pairs) = (try kite.brokerage(groups: groups), try kite.brokerage(groups: groups, chance: .orderedPairs))
+    for node in kite.nodes {
+      #expect(agree(ties.totals[node].deviation, pairs.totals[node].deviation * 2.squareRoot()))
+      #expect(ties.nodes[.gatekeeper]?[node] == pairs.nodes[.gatekeeper]?[node])
+      #expect(agree(ties.nodes[.liaison]?[node].z, (pairs.nodes[.liaison]?[node].z ?? 0) / 2.squareRoot()))
+    }
+    let arcs = try Graph.random(9, chance: 0.3, directed: true, seed: 78)
+    let two = arcs.nodes.map { $0 % 2 }
+    #expect(try arcs.brokerage(groups: two) == arcs.brokerage(groups: two, chance: .orderedPairs))
+  }
+
   @Test func brokerageRefuses() throws {
     let path = try Graph.path(3)
     #expect(throws: MeasureError.lengthDoesNotMatch(name: "The list of groups", count: 2, nodeCount: 3)) {
@@ -61,6 +113,22 @@ struct BrokerageTests {
     #expect(agree(try graph.effectiveSize().values, try both.effectiveSize().values))
     #expect(agree(try graph.efficiency().values, try both.efficiency().values))
     #expect(agree(try graph.hierarchy().values, try both.hierarchy().values))
+  }
+
+  /// Of all directed graphs of four nodes the most constrained is in a triangle whose third side alone is answered.
+  @Test func mostConstraint() throws {
+    let pairs = (0..<4).flatMap { a in (0..<4).filter { $0 != a }.map { (a, $0) } }
+    var most = 0.0
+    for bits in 0..<4096 {
+      let graph = try Graph.simple(4, pairs.indices.filter { bits >> $0 & 1 == 1 }.map { pairs[$0] }, directed: true)
+      most = max(most, try graph.constraint().values.compactMap(\.self).max() ?? 0)
+    }
+    #expect(agree(most, 25.0 / 18))
+    // With weights it comes as near to 2 as one likes, and never there.
+    let strong = try Graph(
+      nodeCount: 3, directed: false, edges: [(0, 1), (0, 2), (1, 2)], weights: [1, 1, 1e6], policy: .simple)
+    let constraint = try #require(try strong.constraint().values[0])
+    #expect(constraint > 1.99999 && constraint < 2)
   }
 
   @Test func chainOfCommand() throws {

@@ -84,7 +84,7 @@ struct StructureOracleTests {
 
   private static func brokerage(_ measure: String, of graph: Graph, groups: [Int]) throws -> [Double?] {
     let parts = measure.split(separator: ":").map(String.init)
-    let brokerage = try graph.brokerage(groups: groups)
+    let brokerage = try graph.brokerage(groups: groups, chance: .orderedPairs)
     let role = BrokerageRole(rawValue: parts[1])
     let nodes = role.flatMap { brokerage.nodes[$0] } ?? brokerage.totals
     switch parts[2] {

@@ -53,11 +53,17 @@ extension StructureWriter {
 
   private func holeTable(_ structure: BrokerageStructure) -> StructureTable {
     var notes = [words.origin(structure.partition)]
+    if structure.partition != nil, !self.structure.projection.graph.isDirected {
+      notes.append(
+        words(
+          "A tie goes both ways, so that every open path counts twice and gatekeeper and representative are the same; z takes both ways of a tie together. R's sna takes them for independent: its z is √2 times as large, but for a state's gatekeeper and representative.",
+          "紐帯に向きがないため、各経路は二度数えられ、門番と代表は等しい。zは紐帯の両方向を一体として求める（Rのsnaは独立とみなすため、門番・代表以外の国の値は√2倍になる）。"))
+    }
     if structure.partition != nil {
       notes.append(
         words(
-          "A tie goes both ways, so that every open path counts twice and gatekeeper and representative are the same. Read z as a size, not as a test.",
-          "紐帯に向きがないため、各経路は二度数えられ、門番と代表は等しい。zは検定ではなく大きさとして読む。"))
+          "z holds the groups as they are: other groups, other roles. Roughly normal at best; read it as a size, not as a test.",
+          "zは群を所与とする（群が変われば役割も変わる）。検定ではなく大きさとして読む。"))
     }
     let table = Table(
       title: title(.brokerage, "structural holes", "構造的空隙"),
