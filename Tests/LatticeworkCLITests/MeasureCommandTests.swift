@@ -224,7 +224,23 @@ struct MeasureCommandTests {
     }
   }
 
-  @Test("a list without a tie, with a broken line, with odd names", arguments: ["", "a\n", "a b x\n"])
+  @Test(
+    "a list of nodes alone, or of nothing, has no ties and is measured all the same",
+    arguments: ["", "# a\n", "a\n", "a\nb\nc\nd\n"])
+  func isolates(_ text: String) throws {
+    try Self.withList(text) { file in
+      for arguments in [
+        ["centrality"], ["centrality", "--ties"], ["centrality", "--network", "--directed"], ["profile"], ["structure"],
+      ] {
+        let outcome = try Program.run(arguments + [file, "--quiet"])
+        #expect(outcome.code == 0 && !outcome.text.lowercased().contains(" nan"), "\(arguments): \(outcome.errors)")
+      }
+      let outcome = try Program.run(["centrality", file])
+      #expect(outcome.errors.contains("there is no tie in this edge list") && outcome.text.contains("n/d"))
+    }
+  }
+
+  @Test("a list with a broken line, with odd names", arguments: ["a b\nc\n", "a b x\n"])
   func badLists(_ text: String) throws {
     try Self.withList(text) { file in
       for command in ["centrality", "profile", "structure"] {

@@ -47,7 +47,7 @@ extension EdgeListError.Problem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .tooFewColumns:
-      "one column; an edge is two ids, and a weight if need be, split by blanks, tabs or commas."
+      "one column; an edge is two ids, and a weight if need be, split by blanks, tabs or commas. Ids alone are nodes without ties only where all lines are ids alone; among edges write such an id twice."
     case .tooManyColumns:
       "more than three columns; an edge is two ids and at most a weight. An id cannot have blanks or commas in it."
     case .emptyColumn:

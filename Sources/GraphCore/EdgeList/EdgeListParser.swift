@@ -4,7 +4,7 @@ struct EdgeListParser {
   var targets: [Int32] = []
   private(set) var weights: [Double] = []
   private var labels = LabelTable()
-  /// How many columns the edges have; 0 before the first.
+  /// How many columns the edges have; 0 before the first, 1 where ids stand alone.
   private(set) var columns = 0
   /// The line being read, counted from 1.
   private(set) var line = 0
@@ -15,10 +15,15 @@ struct EdgeListParser {
   /// The lines at hand.
   private var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private let isSigned: Bool
+  /// Whether a list may be one of ids alone, nodes without ties.
+  private let takesNodes: Bool
+  /// The first line of a list of ids alone.
+  private var firstNodeLine = 0
 
-  /// A parser of the lines to come; `isSigned` where weights may be below 0.
-  init(signed isSigned: Bool = false) {
+  /// A parser of the lines to come; `isSigned` where weights may be below 0, `nodes` where all lines may be ids alone.
+  init(signed isSigned: Bool = false, nodes takesNodes: Bool = true) {
     self.isSigned = isSigned
+    self.takesNodes = takesNodes
   }
 
   /// Reads whole lines, which need not outlive the call. Only the last ones may leave out the end of the last.
@@ -29,7 +34,7 @@ struct EdgeListParser {
     var position = line == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while position < bytes.count {
       line += 1
-      if columns != 3 && !isSigned && addPlainEdge(&position) { continue }
+      if columns != 3 && columns != 1 && !isSigned && addPlainEdge(&position) { continue }
       let fields = try split(&position)
       if fields.count > 0 { try addEdge(fields) }
     }
@@ -104,8 +109,19 @@ struct EdgeListParser {
     return fields
   }
 
+  /// A line of one id: a node without ties, if all lines are.
+  private mutating func addNode(_ id: Range<Int>) throws(EdgeListError) {
+    // Ids split by something else are no nodes.
+    let isOne = !bytes[id].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
+    guard takesNodes, columns < 2, isOne else { throw error(.tooFewColumns) }
+    if columns == 0 { firstNodeLine = line }
+    columns = 1
+    _ = labels.node(for: Identifier(at: id.lowerBound, in: bytes), in: bytes, line: line)
+  }
+
   private mutating func addEdge(_ fields: Fields) throws(EdgeListError) {
-    guard fields.count > 1 else { throw error(.tooFewColumns) }
+    guard fields.count > 1 else { return try addNode(fields.first) }
+    guard columns != 1 else { throw EdgeListError(line: firstNodeLine, problem: .tooFewColumns) }
     if columns == 0 { columns = fields.count }
     guard fields.count == columns else { throw error(.mixedColumns(expected: columns, found: fields.count)) }
     if columns == 3 {

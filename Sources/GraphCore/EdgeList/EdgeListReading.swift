@@ -1,7 +1,8 @@
 extension LabelledGraph {
   /// Reads an edge list: on each line two ids, and a third column with a weight if the first edge has one, split by blanks,
   /// tabs or a comma. From a `#` at the start of a column, the rest of the line is a comment; empty lines count for nothing.
-  /// Lines end with LF or CR LF; a byte order mark is passed over. An empty list is the graph without nodes.
+  /// Lines end with LF or CR LF; a byte order mark is passed over. An empty list is the graph without nodes, and one that has an id alone on every line
+  /// that of these nodes without a tie.
   ///
   /// - Parameters:
   ///   - edgeList: The bytes of the list, in UTF-8. Ids are not normalised; two spellings of one id are an error.
@@ -13,9 +14,17 @@ extension LabelledGraph {
   public init(
     edgeList: some Sequence<UInt8>, directed: Bool, policy: EdgePolicy, order: LabelOrder = .firstAppearance
   ) throws(EdgeListError) {
+    try self.init(edgeList: edgeList, directed: directed, policy: policy, order: order, by: EdgeListParser())
+  }
+
+  /// The same by a parser of its own.
+  init(
+    edgeList: some Sequence<UInt8>, directed: Bool, policy: EdgePolicy, order: LabelOrder = .firstAppearance,
+    by parser: EdgeListParser
+  ) throws(EdgeListError) {
     func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<LabelledGraph, EdgeListError> {
       Result { () throws(EdgeListError) in
-        var parser = EdgeListParser()
+        var parser = parser
         try parser.parse(bytes)
         return try LabelledGraph(consume parser, directed: directed, policy: policy, order: order)
       }

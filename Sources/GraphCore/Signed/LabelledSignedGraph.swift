@@ -7,6 +7,8 @@ public struct LabelledSignedGraph: Sendable, Equatable {
 
   /// The ties with, and the names.
   public var positive: LabelledGraph { LabelledGraph(graph.positive, labels) }
+  /// How many loops were left out, of both signs.
+  public var droppedLoops: Int { graph.positive.tally.droppedLoops + graph.negative.tally.droppedLoops }
   /// The ties against, and the names.
   public var negative: LabelledGraph { LabelledGraph(graph.negative, labels) }
 }
@@ -27,7 +29,7 @@ extension LabelledSignedGraph {
     }
     let (labels, edges) = try (parts.get().labels, parts.get().edges)
     var lines: [[Int]: Parts.SignedEdge] = [:]
-    for edge in edges {
+    for edge in edges where edge.ends[0] != edge.ends[1] {
       let first = lines[edge.ends, default: edge]
       guard first.isAgainst == edge.isAgainst else {
         let ends = edge.ends.map { labels[$0] }
@@ -69,7 +71,7 @@ extension LabelledSignedGraph {
       edges = parser.sources.indices.map { edge in
         let ends = [Int(parser.sources[edge]), Int(parser.targets[edge])].sorted()
         return SignedEdge(ends: ends, isAgainst: parser.columns == 3 && parser.weights[edge] < 0, line: lines[edge])
-      }.filter { $0.ends[0] != $0.ends[1] }
+      }
     }
   }
 }

@@ -30,7 +30,8 @@ extension LabelledTwoModeGraph {
   }
 
   /// Reads an edge list whose first column has the actors, such as states, and whose second the events, such as agreements. The form of the lines is that of
-  /// `LabelledGraph.init(edgeList:directed:policy:order:)`. An empty list is the network without nodes.
+  /// `LabelledGraph.init(edgeList:directed:policy:order:)`, but that an id alone, of which nobody could tell the kind, is at fault. An empty list is the network
+  /// without nodes.
   ///
   /// - Parameters:
   ///   - edgeList: The bytes of the list, in UTF-8. Actors and events come in the order in which the list first names them.
@@ -39,7 +40,7 @@ extension LabelledTwoModeGraph {
   /// - Complexity: Time and space O(bytes).
   public init(edgeList: [UInt8], lengths: Bool = false) throws(EdgeListError) {
     let policy = EdgePolicy(parallels: lengths ? .shortest : .merge, loops: .keep)
-    let list = try LabelledGraph(edgeList: edgeList, directed: true, policy: policy)
+    let list = try LabelledGraph(edgeList: edgeList, directed: true, policy: policy, by: EdgeListParser(nodes: false))
     let arcs = list.graph
     var place = [Int](repeating: 0, count: arcs.nodeCount)
     var (actors, events): ([String], [String]) = ([], [])

@@ -13,7 +13,7 @@ struct CentralityCommand: ParsableCommand {
 
       With --weight the measures that have a form with weights take it, of nodes and of the network; the record says of every other that it is of the simple graph (weight: not used).
 
-      An edge list (.edges: two or three columns of ids, the third a weight) is a network of untyped ties. It is two-mode, states in its first column and agreements \
+      An edge list (.edges: two or three columns of ids, the third a weight; or ids alone, nodes without ties) is a network of untyped ties. It is two-mode, states in its first column and agreements \
       in its second, where --projection two-mode or its first line, the comment "# two-mode", says so; nothing is projected then.
 
       On closeness where not all are connected there are two conventions: closeness times the share reached, closeness_in_component without it; \
@@ -87,7 +87,7 @@ struct CentralityCommand: ParsableCommand {
     }
     let registry = try options.source.registries.load()
     let projected = try taking.reverse ? project(registry).turned() : project(registry)
-    if projected.graph.edgeCount == 0 { options.output.note("note: no tie counts under these filters") }
+    options.noteTies(of: projected)
     if ties { return try write(TieTable(of: projected, settings: taking.settings), format, registry) }
     let progress = Progress("Measuring", quiet: options.output.quiet)
     let table = CentralityTable(

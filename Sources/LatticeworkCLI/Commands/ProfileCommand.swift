@@ -60,7 +60,7 @@ struct ProfileCommand: ParsableCommand {
     let format = try options.tableFormat()
     let (lang, output) = (options.lang, options.output)
     let profiles = try profiles()
-    if profiles.whole.projection.graph.edgeCount == 0 { output.note("note: no tie counts under these filters") }
+    options.noteTies(of: profiles.whole.projection)
     switch format {
     case .json: try output.write(profiles.tree.json())
     case .csv:

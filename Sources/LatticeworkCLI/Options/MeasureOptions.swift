@@ -42,6 +42,12 @@ struct MeasureOptions: ParsableArguments {
     return try EdgeListFile.read(argument, directed: directed, order: order)
   }
 
+  /// Says that there is no tie, where there is none.
+  func noteTies(of projection: Projection) {
+    guard projection.graph.edgeCount == 0 else { return }
+    output.note(projection.isOfList ? "note: there is no tie in this edge list" : "note: no tie counts under these filters")
+  }
+
   /// Whether `argument` names an edge list. Options that it has no use for are an error: a filter, and `refused` where the rule is not `allowed`.
   private func isList(_ argument: String, but refused: String, _ allowed: Bool) throws -> Bool {
     guard EdgeListFile.isOne(argument) else { return false }

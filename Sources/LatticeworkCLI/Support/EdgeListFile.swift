@@ -13,9 +13,9 @@ enum EdgeListFile {
   /// Whether the name is that of an edge list.
   static func isOne(_ path: String) -> Bool { path.lowercased().hasSuffix(".edges") }
 
-  /// Reads the list at `path`, as two-mode where that is `asked` for or the list says so of itself. Throws ``InputError`` where the file cannot be read, a line is
-  /// at fault, or no tie is in it; a weight below 0 is a fault where lists of ties with and against are not `signed`. Where weights are `lengths`, a tie given
-  /// twice has the least of them, else their sum.
+  /// Reads the list at `path`, as two-mode where that is `asked` for or the list says so of itself. Throws ``InputError`` where the file cannot be read, or a line is
+  /// at fault; a weight below 0 is a fault where lists of ties with and against are not `signed`. Where weights are `lengths`, a tie given twice has the least of
+  /// them, else their sum. A list without ties is a graph of isolates.
   static func read(
     _ path: String, directed: Bool, order: LabelOrder, twoMode asked: Bool, signed: Bool = false, lengths: Bool = false
   ) throws -> EdgeListFile {
@@ -24,23 +24,19 @@ enum EdgeListFile {
     var pieces = [try next() ?? []]
     let isTwoMode = asked || LabelledTwoModeGraph.isDeclared(in: pieces[0])
     do {
-      let file: EdgeListFile
       if isTwoMode || signed {
         while let piece = try next(), !piece.isEmpty { pieces.append(piece) }
         let bytes = Array(pieces.joined())
-        file =
-          isTwoMode ? .twoMode(try LabelledTwoModeGraph(edgeList: bytes, lengths: lengths)) : try ofTwoSigns(bytes, directed: directed, order)
-      } else {
-        file = .oneMode(
-          try LabelledGraph(directed: directed, policy: lengths ? .simpleLengths : .simple, order: order) {
-            try pieces.popLast() ?? next()
-          })
+        return isTwoMode
+          ? .twoMode(try LabelledTwoModeGraph(edgeList: bytes, lengths: lengths))
+          : try ofTwoSigns(bytes, directed: directed, order)
       }
-      if !file.isEmpty { return file }
+      let policy: EdgePolicy = lengths ? .simpleLengths : .simple
+      return .oneMode(
+        try LabelledGraph(directed: directed, policy: policy, order: order) { try pieces.popLast() ?? next() })
     } catch let error as EdgeListError {
       throw InputError(message: "\(path): \(error)")
     }
-    throw InputError(message: "\(path): there is no tie in this edge list")
   }
 
   /// The list of nodes of one kind in `bytes`, with its signs if a weight is below 0.
@@ -63,14 +59,6 @@ enum EdgeListFile {
         message:
           "\(path): the first line says that the list is two-mode, states in one column and agreements in the other; measure it with centrality or structure, or take that line "
           + "out to read all ids as nodes of one kind")
-    }
-  }
-
-  private var isEmpty: Bool {
-    switch self {
-    case .oneMode(let list): list.graph.nodeCount == 0
-    case .signed(let list): list.labels.isEmpty
-    case .twoMode(let list): list.actors.isEmpty
     }
   }
 }

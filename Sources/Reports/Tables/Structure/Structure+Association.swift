@@ -60,7 +60,9 @@ extension StructureWriter {
         words(
           "b is how much more often pairs are tied in the layer where the other layer ties them, the remaining layers held (linear probability model).",
           "bは、他の層を固定し、説明する層に紐帯がある組ではどれだけ多く紐帯があるか（線形確率モデル）。")
-      ] + definitions(.association))
+      ]
+        + [chance(structure.regressions.flatMap(\.fit.coefficients).map(\.test))].compactMap(\.self)
+        + definitions(.association))
     return StructureTable("mrqap", table, shown: ["layer", "told_by", "b", "p", "r_squared"], words)
   }
 

@@ -36,7 +36,12 @@ struct StructureWriter {
 
   /// What the chance graphs were; `nil` where nothing was tested.
   func chance(_ comparisons: [NullComparison]) -> String? {
-    guard let test = comparisons.lazy.compactMap(\.test).first else { return nil }
+    chance(comparisons.compactMap(\.test))
+  }
+
+  /// The same of tests that there are.
+  func chance(_ tests: [NullTest]) -> String? {
+    guard let test = tests.first else { return nil }
     if test.isCounted { return words("Chance: \(test.model), counted exactly.", "偶然：\(model(test))、数え上げによる厳密値。") }
     return test.isExact
       ? words("Chance: \(test.model), all \(test.graphs) gone through.", "偶然：\(model(test))、全\(test.graphs)通り。")
