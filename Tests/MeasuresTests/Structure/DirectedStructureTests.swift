@@ -14,9 +14,10 @@ struct DirectedStructureTests {
 
   private static func structure(_ list: LabelledGraph, _ sections: [StructureSection]? = nil) throws -> NetworkStructure {
     let projection = Projection(states: list, named: "list", directed: true)
+    let groups = Dictionary(uniqueKeysWithValues: ["a": "x", "b": "x", "d": "y", "e": "y"].map { (PartyCode(label: $0), $1) })
     return try NetworkStructure(
       of: projection, sections: sections, nulls: NullSettings(draws: 10, seed: 1),
-      partition: { Partition(of: $0.states, ["a": "x", "b": "x", "d": "y", "e": "y"], from: "groups") })
+      partition: { Partition(of: $0.states, groups, from: "groups") })
   }
 
   @Test("hub, holes and roles are those of the directed graph, as centrality takes them")
