@@ -30,6 +30,7 @@ struct CentralityCommand: ParsableCommand {
         latticework centrality indo-pacific --type RAA,ACSA --measure degree,constraint --format csv -o spokes.csv
         latticework centrality indo-pacific --ties --weight strength
         latticework centrality indo-pacific --network --weight strength --format csv -o network.csv
+        latticework centrality trade.edges --network --cug 1000
         latticework centrality indo-pacific --type MNNA,basing --directed --measure in_degree,out_degree,hub_score,authority_score
         latticework centrality calls.edges --directed --reverse --measure closeness,reach
         latticework centrality indo-pacific --measure eigenvector,betweenness --scale maximum --pairs twice
@@ -56,6 +57,14 @@ struct CentralityCommand: ParsableCommand {
   @Flag(name: .customLong("network"), help: "Measure the network as a whole alone: a row a measure.")
   var asWhole = false
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      With --network: hold every measure against so many graphs of as many nodes and ties, drawn with --seed; against all such graphs where there are few (CUG, the \
+      conditional uniform graph test).
+      """, valueName: "draws"))
+  var cug: Int?
+
   @OptionGroup var taking: TakingOptions
   @OptionGroup var options: MeasureOptions
 
@@ -72,6 +81,10 @@ struct CentralityCommand: ParsableCommand {
     }
     if ties, taking.strongest != nil {
       throw ValidationError("--strongest is for scores of the network, and --ties measures ties: leave one of them out.")
+    }
+    if let cug {
+      guard asWhole else { throw ValidationError("--cug holds measures of the network against chance: give --network as well.") }
+      guard (1...10_000_000).contains(cug) else { throw ValidationError("--cug is \(cug); it is 1 to 10,000,000 graphs.") }
     }
     try taking.check(ties || asWhole ? [] : measured)
     if taking.directed, options.rule == .twoMode {
@@ -101,10 +114,11 @@ struct CentralityCommand: ParsableCommand {
 
   private func write(_ table: CentralityTable, _ format: TableFormat, _ registry: Registry) throws {
     let (lang, output) = (options.lang, options.output)
+    let chance = cug.map { table.uniformStanding(NullSettings(draws: $0, seed: taking.seed)) }
     switch format {
-    case .json: try output.write(table.tree(registry: registry).json())
+    case .json: try output.write(table.tree(registry: registry, against: chance).json())
     case .csv where asWhole:
-      let network = table.networkRecordTable(language: lang)
+      let network = table.networkRecordTable(language: lang, against: chance)
       network.notes.forEach { output.note("note: \($0)") }
       try output.write(network.csv())
     case .csv:
@@ -115,14 +129,16 @@ struct CentralityCommand: ParsableCommand {
       try output.write(nodes.csv())
     case .md:
       let nodes = table.readableNodeTable(registry: registry, language: lang)
-      let network = table.networkTable(language: lang, withSteps: asWhole)
+      let network = table.networkTable(language: lang, withSteps: asWhole, against: chance)
       let tables = asWhole ? [network] : [nodes, network, table.definitionTable(language: lang)]
       try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .table:
       let nodes = table.readableNodeTable(registry: registry, language: lang)
       let isWeighted = table.projection.graph.isWeighted && taking.settings.weight != .unused
-      let kept = ["measure", "value", "range"] + (isWeighted ? ["weight"] : [])
-      let network = table.networkTable(language: lang, withSteps: asWhole).keeping(kept)
+      let kept =
+        ["measure", "value", "range"] + (isWeighted ? ["weight"] : [])
+        + (chance == nil ? [] : ["null_mean", "p_at_least", "p_at_most"])
+      let network = table.networkTable(language: lang, withSteps: asWhole, against: chance).keeping(kept)
       let tables = asWhole ? [network] : [nodes, table.recordTable(language: lang), network]
       try output.write(tables.map { $0.text() }.joined(separator: "\n"))
     }

@@ -25,10 +25,10 @@ extension CentralityTable {
   }
 
   /// The table of network scores: a row a measure with its value, its range, how it was taken, its definition and its source; the
-  /// projection's steps among the notes if they do not stand below another table.
-  public func networkTable(language: Language, withSteps: Bool = false) -> Table {
+  /// projection's steps among the notes if they do not stand below another table; where they are held `against` chance, with its mean and p values.
+  public func networkTable(language: Language, withSteps: Bool = false, against chance: UniformStanding? = nil) -> Table {
     let words = ReportWording(language)
-    return Table(
+    let table = Table(
       title: "",
       columns: [
         .init("measure", words("Measure", "指標")), .init("value", words("Value", "値"), isNumeric: true),
@@ -49,36 +49,42 @@ extension CentralityTable {
       },
       notes: (withSteps ? words.steps(projection) : []) + [words.hub(hubs)]
         + [words.networkDirections(projection), words.kinds(projection), words.isolates(self)].compactMap(\.self))
+    return chance?.beside(table, words) ?? table
   }
 
-  /// The whole as a tree for programs: `nodes`, `network`, `hubs`, `graph` (its kind), `measures` and `network-measures` (how they were taken) and `projection`; undefined is `null`, and `undefined` tells why.
-  public func tree(registry: Registry) -> Tree {
+  /// The whole as a tree for programs: `nodes`, `network`, `hubs`, `graph` (its kind), `measures` and `network-measures` (how they were taken) and `projection`; undefined is `null`, and `undefined` tells why; `chance` where measures of the network are held `against` it.
+  public func tree(registry: Registry, against chance: UniformStanding? = nil) -> Tree {
     var reasons: [(key: String, value: Tree)] = []
     for measure in networkMeasures {
       if let reason = score(measure).reason { reasons.append((measure.rawValue, .text(reason.description))) }
     }
-    return .record([
-      (
-        "nodes",
-        .list(
-          rows.indices.map { index in
-            .record(
-              [("id", .text(rows[index].id)), ("name", .text(rows[index].name(registry: registry, language: .english)))]
-                + columns.map { ($0.measure.rawValue, $0.scores[index].tree(isCount: $0.measure.facts.isCount)) })
-          })
-      ),
-      (
-        "network",
-        .record(
-          networkMeasures.map { ($0.rawValue, score($0).tree(isCount: $0.facts.isCount)) } + [("undefined", .record(reasons))])
-      ),
-      (
-        "hubs",
-        .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
-      ),
-      ("graph", .text(projection.kind.description)), ("measures", record), ("network-measures", networkRecord),
-      ("projection", projection.tree),
-    ])
+    let standing: [(key: String, value: Tree)] =
+      chance.map { chance in
+        [("chance", .record(zip(networkMeasures, chance.positions).map { ($0.rawValue, $1.tree) }))]
+      } ?? []
+    return .record(
+      [
+        (
+          "nodes",
+          .list(
+            rows.indices.map { index in
+              .record(
+                [("id", .text(rows[index].id)), ("name", .text(rows[index].name(registry: registry, language: .english)))]
+                  + columns.map { ($0.measure.rawValue, $0.scores[index].tree(isCount: $0.measure.facts.isCount)) })
+            })
+        ),
+        (
+          "network",
+          .record(
+            networkMeasures.map { ($0.rawValue, score($0).tree(isCount: $0.facts.isCount)) } + [("undefined", .record(reasons))])
+        ),
+        (
+          "hubs",
+          .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
+        ),
+        ("graph", .text(projection.kind.description)), ("measures", record), ("network-measures", networkRecord),
+        ("projection", projection.tree),
+      ] + standing)
   }
 }
 

@@ -64,8 +64,8 @@ extension CentralityTable {
   }
 
   /// The measures of the network for a CSV file: a row each with its id, value, the reason where there is none, and how it was taken.
-  public func networkRecordTable(language: Language) -> Table {
-    var table = networkTable(language: language, withSteps: true)
+  public func networkRecordTable(language: Language, against chance: UniformStanding? = nil) -> Table {
+    var table = networkTable(language: language, withSteps: true, against: chance)
     table.columns =
       [.init("id", "ID"), .init("undefined", "")] + table.columns
     table.rows = zip(networkMeasures, table.rows).map { measure, row in
@@ -73,7 +73,8 @@ extension CentralityTable {
       return [.text(measure.rawValue), reason.map(Table.Cell.text) ?? .empty] + row
     }
     return table.keeping(
-      ["id", "measure", "value", "undefined", "range", "unit", "normalisation", "weight", "parameters", "definition", "source"])
+      ["id", "measure", "value", "undefined"] + (chance == nil ? [] : ReportWording(language).chanceColumns.map(\.id))
+        + ["range", "unit", "normalisation", "weight", "parameters", "definition", "source"])
   }
 
   /// How each measure of the network was taken, for programs.

@@ -95,7 +95,7 @@ extension Standing {
 }
 
 extension NullPosition {
-  fileprivate var tree: Tree {
+  var tree: Tree {
     switch self {
     case .undefined(let reason): .record([("undefined", .text(reason.description))])
     case .tested(let model, let test):

@@ -23,9 +23,7 @@ struct StructureWriter {
   }
 
   /// The columns of ``cells(_:)-(NullComparison)``.
-  var chanceColumns: [Table.Column] {
-    [number("null_mean", "Chance", "偶然"), number("p_at_least", "p ≥", "p ≥"), number("p_at_most", "p ≤", "p ≤")]
-  }
+  var chanceColumns: [Table.Column] { words.chanceColumns }
 
   /// The mean over chance graphs and the two p values, or why there is no test.
   func cells(_ comparison: NullComparison) -> [Table.Cell] {
@@ -35,27 +33,10 @@ struct StructureWriter {
   }
 
   /// What the chance graphs were; `nil` where nothing was tested.
-  func chance(_ comparisons: [NullComparison]) -> String? {
-    chance(comparisons.compactMap(\.test))
-  }
+  func chance(_ comparisons: [NullComparison]) -> String? { chance(comparisons.compactMap(\.test)) }
 
   /// The same of tests that there are.
-  func chance(_ tests: [NullTest]) -> String? {
-    guard let test = tests.first else { return nil }
-    if test.isCounted { return words("Chance: \(test.model), counted exactly.", "偶然：\(model(test))、数え上げによる厳密値。") }
-    return test.isExact
-      ? words("Chance: \(test.model), all \(test.graphs) gone through.", "偶然：\(model(test))、全\(test.graphs)通り。")
-      : words(
-        "Chance: \(test.model), \(test.graphs) drawn from the seed \(structure.nulls.seed).",
-        "偶然：\(model(test))、シード\(structure.nulls.seed)による\(test.graphs)回の無作為抽出。")
-  }
-
-  private func model(_ test: NullTest) -> String {
-    test.model.contains("orders")
-      ? words(test.model, "国の名の入れ替え")
-      : test.model.hasPrefix("graphs of")
-        ? words(test.model, "ノード数と辺数を固定したグラフ") : words(test.model, "各ノードの次数を固定したグラフ")
-  }
+  func chance(_ tests: [NullTest]) -> String? { words.chance(tests, seed: structure.nulls.seed) }
 
   /// The definitions of the section, a line each with its source.
   func definitions(_ section: StructureSection) -> [String] {
