@@ -45,6 +45,15 @@ public struct NullComparison: Sendable, Equatable {
   public let test: NullTest?
   /// Why there is no test; nil if there is one.
   public let reason: UndefinedReason?
+
+  init(measure: String, test: NullTest?, reason: UndefinedReason?) {
+    (self.measure, self.test, self.reason) = (measure, test, reason)
+  }
+
+  /// No test of the measure, and why.
+  public init(measure: String, undefined reason: UndefinedReason) {
+    self.init(measure: measure, test: nil, reason: reason)
+  }
 }
 
 /// Scores of a null model as they come in.

@@ -32,6 +32,8 @@ public enum UndefinedReason: Sendable, Hashable {
   case noPathOf(length: Int)
   /// A null model has too few distinct graphs for a comparison.
   case fewerRealisations(than: Int, found: Int)
+  /// The graphs of the null model have no weights, and the score is one of strengths.
+  case noWeightedNull
   /// Two or more components share the largest eigenvalue: any mixture of their vectors would do.
   case severalLeadingComponents
   /// There is no path from the one node to the other.
@@ -70,6 +72,7 @@ extension UndefinedReason: CustomStringConvertible {
     case .fewerLayers(let least): "needs at least \(least) layers"
     case .noPathOf(let length): "the graph has no path of length \(length)"
     case .fewerRealisations(let least, let found): "the null model has \(found) distinct graphs, fewer than \(least)"
+    case .noWeightedNull: "chance graphs have no weights, and the score takes them"
     case .severalLeadingComponents: "several components share the largest eigenvalue"
     case .noPath: "there is no path"
     case .disconnected: "the graph is not connected"

@@ -11,7 +11,7 @@ struct StructureCommand: ParsableCommand {
       done before them; a value that is not defined is n/d, with the reason, and a test that cannot be significant says so. Brokerage takes groups of states from \
       --groups, a table with the columns party and group or a model file; without one they are the hub, its treaty allies and all others. Balance needs ties that are against \
       somebody, which no agreement is: --negative takes them, and a state that they alone name is a node of balance, unless --party says who is in. An edge list (.edges) with \
-      weights below 0 has them itself. An edge list is a network of untyped ties, without layers, groups and association. One that is \
+      weights below 0 has them itself. An edge list is a network of untyped ties, without layers and groups; --with sets further lists on the same nodes beside it, whose association is measured. One that is \
       two-mode, with states in its first column and agreements in its second, by --projection two-mode or the first line "# two-mode", has the section groups alone.
 
       Examples:
@@ -22,6 +22,10 @@ struct StructureCommand: ParsableCommand {
         latticework structure signed.edges --section balance
         latticework structure trade.edges --section core,communities
         latticework structure trade.edges --directed --section census
+        latticework structure trade.edges --with alliances.edges --with distance.edges --section association --weight strength
+        latticework structure trade.edges --section roles --table correlation --format csv -o alike.csv
+        latticework structure indo-pacific --section attack --order initial_degree,random --seed 7
+        latticework structure indo-pacific --section communities --resolution 0.5 --weight strength
         latticework structure memberships.edges --projection two-mode
         latticework structure indo-pacific --section layers --format csv -o layers.csv
       """)
@@ -53,6 +57,7 @@ struct StructureCommand: ParsableCommand {
       """)
   var directed = false
 
+  @OptionGroup var taking: StructureOptions
   @OptionGroup var nulls: NullOptions
   @OptionGroup var options: MeasureOptions
 
@@ -67,6 +72,13 @@ struct StructureCommand: ParsableCommand {
     }
     if try options.tableFormat() == .csv, section?.values.count != 1 {
       throw ValidationError("CSV is one table: name one section with --section.")
+    }
+    if taking.table != nil, section?.values.count != 1 {
+      throw ValidationError("--table names a table of one section: name that with --section.")
+    }
+    if !taking.with.isEmpty, !EdgeListFile.isOne(network) {
+      throw ValidationError(
+        "--with sets edge lists beside an edge list; the layers of a network are held against each other without it.")
     }
     if negative == nil, wantsBalance, !EdgeListFile.isOne(network) { throw noTieAgainst }
   }
@@ -86,8 +98,9 @@ struct StructureCommand: ParsableCommand {
     let registry = try options.source.registries.load()
     let structure = try structure(registry)
     options.noteTies(of: structure.projection)
-    let tables = structure.sections.flatMap { structure.tables(of: $0, registry: registry, language: lang) }
+    let tables = try tables(of: structure, registry)
     switch format {
+    case .json where taking.table != nil: try output.write((tables.first?.tree ?? .null).json())
     case .json: try output.write(structure.tree(registry: registry).json())
     case .csv:
       let notes = (tables.first?.table.allNotes ?? []) + structure.closing(language: lang).table.notes
@@ -98,6 +111,30 @@ struct StructureCommand: ParsableCommand {
     case .table:
       try output.write(tables.map { $0.text() }.joined(separator: "\n") + "\n" + structure.closing(language: lang).text())
     }
+  }
+
+  /// All tables, or the one that --table names.
+  private func tables(of structure: NetworkStructure, _ registry: Registry) throws -> [StructureTable] {
+    let lang = options.lang
+    let tables = structure.sections.flatMap { structure.tables(of: $0, registry: registry, language: lang) }
+    guard let name = taking.table else { return tables }
+    if let table = tables.first(where: { $0.id == name }) { return [table] }
+    let matrix = RoleMatrix(rawValue: name)
+    if let matrix, let table = structure.table(matrix, registry: registry, language: lang) { return [table] }
+    let known = (tables.map(\.id) + (structure.roles == nil ? [] : RoleMatrix.allCases.map(\.rawValue))).joined(separator: ", ")
+    throw ValidationError(
+      matrix == .regular && structure.roles != nil
+        ? "There is no regular equivalence: no directed tie counts; an edge list has them with --directed."
+        : "'\(name)' is no table of this section here; there are: \(known).")
+  }
+
+  /// The list with those of --with; `nil` where there is none.
+  private func related(to list: LabelledGraph) throws -> RelatedLists? {
+    guard !taking.with.isEmpty else { return nil }
+    let others = try taking.with.map { path in
+      (name: URL(filePath: path).lastPathComponent, list: try EdgeListFile.read(path, directed: directed, order: .sorted))
+    }
+    return try RelatedLists([(URL(filePath: network).lastPathComponent, list)] + others)
   }
 
   private func structure(_ registry: Registry) throws -> NetworkStructure {
@@ -115,8 +152,12 @@ struct StructureCommand: ParsableCommand {
       )
     }
     if wantsBalance, negative == nil, signed == nil { throw noTieAgainst }
-    if list != nil, let section = section?.values.first(where: \.isOfAgreements) {
-      throw ValidationError("An edge list has no agreements, and --section \(section.rawValue) measures them.")
+    if list != nil,
+      let section = section?.values.first(where: { $0.isOfAgreements && ($0 != .association || taking.with.isEmpty) })
+    {
+      throw ValidationError(
+        "An edge list has no agreements, and --section \(section.rawValue) measures them"
+          + (section == .association ? "; --with names lists to hold it against." : "."))
     }
     let groups = try groups.map { try GroupList(file: ModelFile(path: $0), registry: list == nil ? registry : nil) }
     let partition = { (projection: Projection) in groups?.partition(of: projection.states) }
@@ -128,7 +169,7 @@ struct StructureCommand: ParsableCommand {
     let progress = Progress("Measuring", quiet: options.output.quiet)
     defer { progress.end() }
     if let list {
-      let large = StructureSection.allCases.filter { list.graph.nodeCount > $0.mostStates ?? .max }
+      let large = StructureSection.allCases.filter { !$0.isOfAgreements && list.graph.nodeCount > $0.mostStates ?? .max }
       if section == nil, !large.isEmpty {
         let names = large.map { "\($0.rawValue) (\($0.mostStates ?? 0))" }.joined(separator: ", ")
         options.output.note("note: sections left out, with the most nodes that they take: \(names)")
@@ -137,21 +178,23 @@ struct StructureCommand: ParsableCommand {
       return try NetworkStructure(
         of: signed.map { Projection(states: $0, named: name) } ?? Projection(states: list, named: name, directed: directed),
         sections: section?.values,
-        nulls: nulls.settings(1_000), partition: partition, negative: negative
+        nulls: nulls.settings(1_000), settings: taking.settings, beside: related(to: list), partition: partition,
+        negative: negative
       ) { progress.step($0, of: $1, $2) }
     }
     return try NetworkStructure(
       of: options.network(network, registry: registry), filter: options.filters.filter(registry), projected: options.rule,
-      sections: section?.values ?? StructureSection.allCases, nulls: nulls.settings(1_000), partition: partition,
-      negative: negative
+      sections: section?.values ?? StructureSection.allCases, nulls: nulls.settings(1_000),
+      settings: taking.settings, partition: partition, negative: negative
     ) { progress.step($0, of: $1, $2) }
   }
 
   /// The structure of a two-mode list. Sections and options that it has no use for are wrong usage.
   private func structure(of list: LabelledTwoModeGraph) throws -> NetworkStructure {
-    guard section.map({ $0.values == [.groups] }) ?? true, !directed, groups == nil, negative == nil else {
+    guard section.map({ $0.values == [.groups] }) ?? true, !directed, groups == nil, negative == nil, taking.with.isEmpty else {
       throw ValidationError(
-        "A two-mode list has no ties of pairs: it has the section groups alone, without --directed, --groups and --negative.")
+        "A two-mode list has no ties of pairs: it has the section groups alone, without --directed, --groups, --negative and --with."
+      )
     }
     return try NetworkStructure(
       of: Projection(list, named: URL(filePath: network).lastPathComponent), nulls: nulls.settings(1_000))

@@ -26,11 +26,14 @@ public struct CommunityStructure: Sendable, Equatable {
     public let outward: Int
   }
 
-  /// Communities of a projection to states, each edge counted once.
+  /// Communities of a projection to states, each edge counted once, or by its strength where it is `weighted`: then there is no test, as chance graphs have no
+  /// weights.
   /// - Throws: `MeasureError` for a resolution not above 0.
   /// - Complexity: O(edges) for each seed and each null graph.
-  public init(of projection: Projection, resolution: Double = 1, nulls: NullSettings = .init()) throws(MeasureError) {
-    let graph = projection.simple
+  public init(
+    of projection: Projection, resolution: Double = 1, weighted: Bool = false, nulls: NullSettings = .init()
+  ) throws(MeasureError) {
+    let graph = weighted ? projection.graph : projection.simple
     let found = try graph.communities(resolution: resolution, seed: nulls.seed)
     let all = found.members.enumerated().map { number, members in
       var (within, outward) = (0, 0)
@@ -46,9 +49,12 @@ public struct CommunityStructure: Sendable, Equatable {
     alone = all.filter { $0.members.count == 1 }.flatMap(\.members).sorted()
     modularity = Score(found.modularity)
     self.resolution = resolution
-    test = try graph.degreePreservingTest(draws: nulls.draws, seed: nulls.seed) { graph throws(MeasureError) in
-      try graph.communities(resolution: resolution, seed: nulls.seed).modularity
-    }
+    test =
+      graph.isWeighted
+      ? NullComparison(measure: "modularity", undefined: .noWeightedNull)
+      : try graph.degreePreservingTest(draws: nulls.draws, seed: nulls.seed) { graph throws(MeasureError) in
+        try graph.communities(resolution: resolution, seed: nulls.seed).modularity
+      }
     var same = 0
     for step in 0..<Self.seedsTried {
       let other = try graph.communities(resolution: resolution, seed: nulls.seed &+ UInt64(step))

@@ -9,6 +9,8 @@ public struct NetworkStructure: Sendable {
   public let hubs: Hubs
   /// How the null models were run.
   public let nulls: NullSettings
+  /// How the sections were taken.
+  public let settings: StructureSettings
   /// The sections that were asked for, in the order of ``StructureSection``.
   public let sections: [StructureSection]
   /// The scores of the network that tell how hard it is to part.
@@ -43,6 +45,7 @@ public struct NetworkStructure: Sendable {
   ///   - rule: How agreements become ties of states; the two-mode rule is refused.
   ///   - sections: What is wanted; all if left out.
   ///   - nulls: How the null models are run.
+  ///   - settings: How the sections are taken.
   ///   - partition: The groups for brokerage, of the projection's states; if it gives none, the hub, its treaty allies and all others.
   ///   - negative: The ties against somebody, for the section on balance, which is left out without them.
   ///   - progress: Is told of every section before it is made.
@@ -52,12 +55,13 @@ public struct NetworkStructure: Sendable {
   public init(
     of network: Network, filter: Filter = .init(), projected rule: ProjectionRule = .clique,
     sections: [StructureSection] = StructureSection.allCases, nulls: NullSettings = .init(),
+    settings: StructureSettings = .init(),
     partition: (Projection) -> Partition? = { _ in nil }, negative: (Projection) throws -> NegativeTies? = { _ in nil },
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) throws {
     guard rule != .twoMode else { throw RuleRefused() }
     let projection = try Projection(network, filter: filter, rule: rule)
-    try self.init(of: network, projection, sections, nulls, negative(projection), progress) { hubs in
+    try self.init(of: network, projection, sections, nulls, settings, nil, negative(projection), progress) { hubs in
       partition(projection) ?? Partition(of: network, filter: filter, hubs: hubs, among: projection.states)
     }
   }
@@ -72,31 +76,41 @@ public struct NetworkStructure: Sendable {
   ///   - sections: What is wanted of the sections that measure no agreements; if left out, all of these that take so many states
   ///     (``StructureSection/mostStates``).
   ///   - nulls: How the null models are run.
+  ///   - settings: How the sections are taken.
+  ///   - related: Edge lists on the same nodes, the one that is measured the first of them; with them it has the section on association.
   ///   - partition: The groups for brokerage; without them there is none.
   ///   - negative: The ties against somebody, for the section on balance.
   ///   - progress: Is told of every section before it is made.
   /// - Throws: ``SectionTooLarge`` for a section that was asked for and does not take so many states; else as ``init(of:filter:projected:sections:nulls:partition:negative:progress:)``.
   public init(
     of projection: Projection, sections: [StructureSection]? = nil, nulls: NullSettings = .init(),
+    settings: StructureSettings = .init(), beside related: RelatedLists? = nil,
     partition: (Projection) -> Partition? = { _ in nil }, negative: (Projection) throws -> NegativeTies? = { _ in nil },
     progress: (_ step: Int, _ total: Int, _ name: String) -> Void = { _, _, _ in }
   ) throws {
     let network = Network(id: projection.network, roster: projection.states)
     if projection.rule == .twoMode {
       guard (sections ?? [.groups]) == [.groups] else { throw RuleRefused() }
-      try self.init(of: network, projection, [.groups], nulls, nil, progress) { _ in nil }
+      try self.init(of: network, projection, [.groups], nulls, settings, nil, nil, progress) { _ in nil }
       return
     }
-    let count = projection.states.count
-    let takes = { (section: StructureSection) in count <= section.mostStates ?? .max }
-    if let section = sections?.first(where: { !takes($0) }) { throw SectionTooLarge(section: section, states: count) }
-    let sections = (sections ?? StructureSection.allCases.filter(takes)).filter { !$0.isOfAgreements }
-    try self.init(of: network, projection, sections, nulls, negative(projection), progress) { _ in partition(projection) }
+    let takes = { (section: StructureSection) in
+      (section == .association ? related?.nodes.count ?? 0 : projection.states.count) <= section.mostStates ?? .max
+    }
+    if let section = sections?.first(where: { !takes($0) }) {
+      throw SectionTooLarge(section: section, states: max(projection.states.count, related?.nodes.count ?? 0))
+    }
+    let sections = (sections ?? StructureSection.allCases.filter(takes)).filter {
+      !$0.isOfAgreements || $0 == .association && related != nil
+    }
+    try self.init(of: network, projection, sections, nulls, settings, related, negative(projection), progress) { _ in
+      partition(projection)
+    }
   }
 
   private init(
     of network: Network, _ projection: Projection, _ sections: [StructureSection], _ nulls: NullSettings,
-    _ negative: NegativeTies?,
+    _ settings: StructureSettings, _ related: RelatedLists?, _ negative: NegativeTies?,
     _ progress: (_ step: Int, _ total: Int, _ name: String) -> Void, partition: (Hubs) -> Partition?
   ) throws {
     let hubs = Hubs(of: projection)
@@ -104,6 +118,7 @@ public struct NetworkStructure: Sendable {
     self.projection = projection
     self.hubs = hubs
     self.nulls = nulls
+    self.settings = settings
     self.sections = wanted
     let symmetric = projection.madeSymmetric()
     for (number, section) in wanted.enumerated() {
@@ -111,20 +126,27 @@ public struct NetworkStructure: Sendable {
       switch section {
       case .connectivity:
         connectivity = CentralityTable(
-          of: projection, [], network: NetworkMeasure.ofConnectivity(directed: projection.graph.isDirected))
+          of: projection, [], network: NetworkMeasure.ofConnectivity(directed: projection.graph.isDirected),
+          settings: MeasureSettings(weight: settings.weighted ? .strength : .unused))
       case .core: core = try CoreStructure(of: symmetric, nulls: nulls)
       case .brokerage:
-        brokerage = try BrokerageStructure(of: projection, by: partition(hubs))
-      case .communities: communities = try CommunityStructure(of: symmetric, nulls: nulls)
-      case .roles: roles = try RoleStructure(of: network, in: projection)
+        brokerage = try BrokerageStructure(of: projection, by: partition(hubs), weighted: settings.weighted)
+      case .communities:
+        communities = try CommunityStructure(
+          of: symmetric, resolution: settings.resolution, weighted: settings.weighted, nulls: nulls)
+      case .roles:
+        roles = try RoleStructure(of: network, in: projection, depth: settings.depth, weighted: settings.weighted)
       case .census: census = try CensusStructure(of: network, in: projection)
-      case .attack: attack = try AttackStructure(of: symmetric)
+      case .attack: attack = try AttackStructure(of: symmetric, orders: settings.orders, nulls: nulls)
       case .layers: layers = try LayerStructure(of: network, in: projection)
       case .groups:
         groups =
           try projection.rule == .twoMode
           ? GroupStructure(of: projection, nulls: nulls) : GroupStructure(of: network, in: projection, nulls: nulls)
-      case .association: association = try AssociationStructure(of: network, in: projection, nulls: nulls)
+      case .association:
+        association =
+          try related.map { try AssociationStructure(of: $0, weighted: settings.weighted, nulls: nulls) }
+          ?? AssociationStructure(of: network, in: projection, nulls: nulls)
       case .balance: balance = try negative.map { negative in try BalanceStructure(of: negative) }
       }
     }

@@ -30,10 +30,11 @@ public struct RoleStructure: Sendable, Equatable {
   ///   - network: The network.
   ///   - projection: A projection of it to states.
   ///   - depth: How often CONCOR parts the states in two.
+  ///   - weighted: Whether weights are strengths, which blocks and likeness then take; densities count every tie once.
   /// - Throws: `GraphCoreError` for more nodes than a graph can hold; `MeasureError` where a measure refuses the graph.
   /// - Complexity: O(n³ · depth + arcs²).
-  public init(of network: Network, in projection: Projection, depth: Int = 2) throws {
-    let (graph, states) = (projection.simple, projection.states)
+  public init(of network: Network, in projection: Projection, depth: Int = 2, weighted: Bool = false) throws {
+    let (graph, states) = (weighted ? projection.graph : projection.simple, projection.states)
     self.states = states
     let found = try graph.concor(depth: depth)
     blocks = (0..<found.count).map { block in states.indices.filter { found.membership[$0] == block }.map { states[$0] } }
@@ -41,7 +42,8 @@ public struct RoleStructure: Sendable, Equatable {
     correlation = try graph.structuralEquivalence(.correlation)
     distance = try graph.structuralEquivalence(.euclidean)
     let ties = try DirectedTies(of: network, in: projection)
-    let arcs = ties.graph
+    // The directed ties of a network have no weights; those of a list are its own.
+    let arcs = projection.graph.isDirected ? graph : ties.graph
     let answered = arcs.edges.count { arcs.hasEdge(from: $0.target, to: $0.source) }
     directedTypes = ties.types
     isMixed = answered > 0 && answered < arcs.edgeCount

@@ -53,8 +53,8 @@ extension StructureSection {
       [
         .init(
           "Robustness", "頑健性",
-          "The mean, over all losses, of the share of states in the largest component; the order is counted anew after each loss.",
-          "各喪失後の最大連結成分の割合の平均（順序は喪失のたびに数え直す）。",
+          "The mean, over all losses, of the share of states in the largest component; the order is counted anew after each loss, unless it is one at the start or random.",
+          "各喪失後の最大連結成分の割合の平均（順序は、当初または無作為とあるものを除き、喪失のたびに数え直す）。",
           .init("Schneider et al.", 2011, doi: "10.1073/pnas.1009440108"), range: "0...½")
       ]
     case .layers:

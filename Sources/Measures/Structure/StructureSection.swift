@@ -20,12 +20,12 @@ public enum StructureSection: String, Sendable, Hashable, CaseIterable {
   case layers
   /// Agreements of any number of parties, not made into pairs.
   case groups
-  /// How far one layer goes with another.
+  /// How far one layer, or list, goes with another.
   case association
   /// Ties with and against; only where ties against are given.
   case balance
 
-  /// Whether it measures agreements, and so nothing in a graph that none stand behind, such as an edge list.
+  /// Whether it measures agreements, and so nothing in a graph that none stand behind, such as an edge list; but that lists may be held against each other.
   public var isOfAgreements: Bool { self == .layers || self == .groups || self == .association }
 
   /// Whether it follows the directions of an edge list that has them; if not, it takes the list made symmetric first.
@@ -36,11 +36,19 @@ public enum StructureSection: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether some of its measures take the weights of ties for strengths, where they are said to be; all else counts every tie once.
+  public var takesWeights: Bool {
+    switch self {
+    case .connectivity, .brokerage, .communities, .roles, .association: true
+    case .core, .census, .attack, .layers, .groups, .balance: false
+    }
+  }
+
   /// The most states that it takes in a graph that no agreements stand behind, which may be of any size; `nil` for any number. Beyond, it would take hours or
   /// more memory than there is.
   public var mostStates: Int? {
     switch self {
-    case .core, .roles, .attack: 1_000
+    case .core, .roles, .attack, .association: 1_000
     case .communities: 20_000
     default: nil
     }
@@ -59,7 +67,7 @@ public enum StructureSection: String, Sendable, Hashable, CaseIterable {
     case .layers: LocalizedText(english: "Layers", japanese: "層")
     case .groups: LocalizedText(english: "Agreements and their parties", japanese: "協定と締約国")
     case .balance: LocalizedText(english: "Balance", japanese: "均衡")
-    case .association: LocalizedText(english: "Association of layers", japanese: "層の間の関連")
+    case .association: LocalizedText(english: "Association of relations", japanese: "関係の間の関連")
     }
   }
 }

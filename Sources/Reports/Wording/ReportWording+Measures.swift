@@ -130,6 +130,7 @@ extension ReportWording {
     case .noTriangle: "三角形がない"
     case .noComponentOfThree: "ノードが3以上の連結成分がない"
     case .everyPairTied: "すべての組に紐帯がある"
+    case .noWeightedNull: "偶然のグラフには重みがない"
     case .noVariance: "比較する値に分散がない"
     case .collinear: "説明変数が一次従属である"
     case .noHyperedgeOfThree: "締約国が3以上の協定がない"

@@ -52,6 +52,9 @@ extension ReportWording {
     switch order {
     case .degree: self("most ties", "次数最大")
     case .betweenness: self("most betweenness", "媒介最大")
+    case .initialDegree: self("most ties at the start", "当初の次数最大")
+    case .initialBetweenness: self("most betweenness at the start", "当初の媒介最大")
+    case .random: self("random", "無作為")
     }
   }
 }

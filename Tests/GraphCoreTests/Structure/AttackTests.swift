@@ -50,6 +50,24 @@ struct AttackTests {
     }
   }
 
+  /// Every order of a complete graph leaves as much; of a star of n it depends on when the hub goes, which is as likely at each step.
+  @Test func randomOrders() throws {
+    let complete = try Graph.complete(6)
+    #expect(agree(try complete.randomRobustness(draws: 5, seed: 3).value, 5.0 / 12))
+    #expect(try complete.attack(.random(seed: 3)).order == complete.attack(.random(seed: 3)).order)
+    #expect(try complete.attack(.random(seed: 3)).order.sorted() == Array(0..<6))
+    let n = 8
+    let star = try Graph.star(n)
+    let byLoss = (1...n).map { hubLost in
+      (1..<n).reduce(0.0) { $0 + ($1 < hubLost ? Double(n - $1) : 1) } / Double(n * n)
+    }
+    let mean = byLoss.reduce(0, +) / Double(n)
+    let found = try #require(try star.randomRobustness(draws: 4_000, seed: 1).value)
+    #expect(abs(found - mean) < 0.01 && (byLoss.min() ?? 0) < found)
+    #expect(try star.randomRobustness(draws: 10, seed: 1) == star.randomRobustness(draws: 10, seed: 1))
+    #expect(try Graph.simple(1, []).randomRobustness().reason == .fewerNodes(than: 2))
+  }
+
   @Test func refusals() throws {
     let star = try Graph.star(4)
     #expect(throws: MeasureError.noSuchNode(4, nodeCount: 4)) { try star.attack(.given([4])) }

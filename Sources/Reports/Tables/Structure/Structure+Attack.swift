@@ -5,6 +5,8 @@ extension StructureWriter {
   /// Robustness, and the curves side by side.
   func tables(_ attack: AttackStructure) -> [StructureTable] {
     let bound = { (value: Double?) -> Table.Cell in value.map { .number($0) } ?? .empty }
+    let mean =
+      attack.curves.contains { $0.meanRobustness != nil } ? [number("mean", "R, mean of orders drawn", "R（無作為な順序の平均）")] : []
     let whole = Table(
       title: title(.attack, "robustness", "頑健性"),
       columns: [
@@ -12,13 +14,20 @@ extension StructureWriter {
         number("robustness", "Robustness R", "頑健性R"), number("normalised", "R over complete", "完全グラフとの比"),
         number("other_ends", "R, equal ones turned round", "同順位を逆にしたR"), number("star", "Star", "星形"),
         number("complete", "Complete", "完全"),
-      ],
+      ] + mean,
       rows: attack.curves.map { curve in
         [
           .text(curve.order.rawValue), .text(words.order(curve.order)), cell(curve.robustness), cell(curve.normalised),
           cell(curve.otherRobustness), bound(attack.star), bound(attack.complete),
-        ]
-      })
+        ] + mean.map { _ in curve.meanRobustness.map { cell($0) } ?? .empty }
+      },
+      notes: mean.isEmpty
+        ? []
+        : [
+          words(
+            "Random orders: the one shown is drawn with the seed \(structure.nulls.seed), and so are the \(structure.nulls.draws) of the mean.",
+            "無作為な順序：示したものも、平均をとった\(structure.nulls.draws)通りも、シード\(structure.nulls.seed)による。")
+        ])
     let columns = attack.curves.flatMap { curve in
       [
         Table.Column(
@@ -39,7 +48,8 @@ extension StructureWriter {
       ] + definitions(.attack))
     return [
       StructureTable(
-        "robustness", whole, shown: ["lost_first", "robustness", "normalised", "other_ends", "star", "complete"], words),
+        "robustness", whole,
+        shown: ["lost_first", "robustness", "normalised", "other_ends", "star", "complete"] + mean.map(\.id), words),
       StructureTable("curves", curves, limit: 20, words),
     ]
   }

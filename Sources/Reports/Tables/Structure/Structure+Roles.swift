@@ -2,6 +2,27 @@ import AllianceNetwork
 import GraphCore
 import Measures
 
+/// A matrix of the likeness of every two states, by rows and columns in the order of the states. The raw value is the name of its table.
+public enum RoleMatrix: String, Sendable, CaseIterable {
+  /// The correlation of their ties.
+  case correlation
+  /// The Euclidean distance of their ties.
+  case distance
+  /// Their regular equivalence in directed ties.
+  case regular
+}
+
+extension NetworkStructure {
+  /// A matrix of the section on positions; `nil` where the section was not asked for, and of regular equivalence where no directed tie counts.
+  public func table(_ matrix: RoleMatrix, registry: Registry, language: Language) -> StructureTable? {
+    let words = ReportWording(language)
+    guard let roles,
+      let table = StructureWriter(structure: self, registry: registry, words: words).matrixTable(matrix, of: roles)
+    else { return nil }
+    return table.captioned(.roles, of: self, words)
+  }
+}
+
 extension StructureWriter {
   /// The blocks with their densities, and the states with those that are most like them.
   func tables(_ structure: RoleStructure) -> [StructureTable] {
@@ -29,6 +50,29 @@ extension StructureWriter {
       })
     return StructureTable(
       "states", table, shown: ["id", "block", "alike", "regular_alike", "correlation", "regular"], words)
+  }
+
+  /// A row and a column a state. What has no value is empty on the diagonal, elsewhere undefined.
+  fileprivate func matrixTable(_ matrix: RoleMatrix, of structure: RoleStructure) -> StructureTable? {
+    let none = words("its ties, or those of the other, do not vary", "いずれかの国の紐帯に違いがない")
+    let (scores, english, japanese): (DyadScores?, String, String) =
+      switch matrix {
+      case .correlation: (structure.correlation, "correlation of the ties of every two states", "二国の紐帯の相関")
+      case .distance: (structure.distance, "Euclidean distance of the ties of every two states", "二国の紐帯のユークリッド距離")
+      case .regular: (structure.regular, "regular equivalence of every two states in directed ties", "向きのある紐帯による正則同値")
+      }
+    guard let scores else { return nil }
+    let table = Table(
+      title: title(.roles, english, japanese),
+      columns: stateColumns + structure.states.map { .init($0.text, $0.text, isNumeric: true) },
+      rows: structure.states.indices.map { row in
+        cells(structure.states[row])
+          + structure.states.indices.map { column in
+            let score = scores[from: row, to: column]
+            return score == nil && row == column ? .empty : Table.Cell(score, reason: none)
+          }
+      })
+    return StructureTable(matrix.rawValue, table, words)
   }
 
   /// What has to be said of regular equivalence where the directed ties are of several kinds, or answered in part.
@@ -67,9 +111,14 @@ extension StructureWriter {
         [.text(String(row + 1)), .text(members.map(\.text).joined(separator: " "))]
           + structure.densities[row].map { Table.Cell($0, reason: none) }
       },
-      notes: (structure.regular == nil
-        ? [words("No directed tie counts, so that there is no regular equivalence.", "向きのある紐帯がないため、正則同値は求められない。")]
-        : mixture(structure)) + definitions(.roles))
+      notes: [
+        words(
+          "CONCOR parted the states in two \(self.structure.settings.depth) times over (--depth).",
+          "CONCORの分割は\(self.structure.settings.depth)段階（--depth）。")
+      ]
+        + (structure.regular == nil
+          ? [words("No directed tie counts, so that there is no regular equivalence.", "向きのある紐帯がないため、正則同値は求められない。")]
+          : mixture(structure)) + definitions(.roles))
     return StructureTable("blocks", table, words)
   }
 }

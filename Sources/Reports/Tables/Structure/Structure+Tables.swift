@@ -56,6 +56,13 @@ extension NetworkStructure {
         "hubs",
         .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
       ),
+      (
+        "settings",
+        .record([
+          ("weight", .text(settings.weighted ? "strength" : "unused")), ("resolution", .number(settings.resolution)),
+          ("depth", .integer(settings.depth)), ("order", .texts(settings.orders.map(\.rawValue))),
+        ])
+      ),
       ("nulls", .record([("draws", .integer(nulls.draws)), ("seed", .text(String(nulls.seed)))])),
       ("projection", projection.tree),
     ])

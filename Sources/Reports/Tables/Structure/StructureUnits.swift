@@ -22,7 +22,7 @@ struct StructureUnits {
       (columns.split(separator: " ").map(String.init), LocalizedText(english: english, japanese: japanese))
     }
     let isDirected = structure.projection.graph.isDirected
-    graph =
+    let plain =
       switch section {
       case .brokerage where isDirected && table == "holes": Self.directedSummed
       case .connectivity, .brokerage: isDirected ? Self.directed : Self.undirected
@@ -33,6 +33,7 @@ struct StructureUnits {
       case .census where table == "triads" || table == "pairs":
         LocalizedText(english: "directed, and undirected where all ties go both ways", japanese: "有向（全紐帯・双方向とあるものは無向）")
       case .census: Self.directed
+      case .association where structure.projection.isOfList: isDirected ? Self.directed : Self.undirected
       case .layers, .association: LocalizedText(english: "undirected, in layers", japanese: "無向の各層")
       case .groups where ["states", "agreements"].contains(table): LocalizedText(english: "two-mode", japanese: "二部グラフ")
       case .groups:
@@ -40,6 +41,30 @@ struct StructureUnits {
       case .balance where isDirected: Self.signedOfDirected
       case .balance: LocalizedText(english: "signed, undirected", japanese: "符号付き無向")
       }
+    guard structure.settings.weighted else {
+      graph = plain
+      return
+    }
+    let use = Self.weightUse(section, table, of: structure)
+    graph = LocalizedText(
+      english: "\(plain.preferring(.english) ?? ""); \(use.english)",
+      japanese: "\(plain.preferring(.japanese) ?? "")、\(use.japanese)")
+  }
+
+  /// What a table makes of weights that were said to be strengths.
+  private static func weightUse(
+    _ section: StructureSection, _ table: String, of structure: NetworkStructure
+  ) -> (english: String, japanese: String) {
+    let ofTable =
+      switch section {
+      case .brokerage: table == "holes"
+      case .roles: table != "blocks"
+      case .association: structure.projection.isOfList
+      default: section.takesWeights
+      }
+    return section == .connectivity
+      ? ("weights in the column weight", "重みは重みの列による")
+      : ofTable ? ("weights as strengths", "重みは強さとする") : ("weights not used", "重みは用いない")
   }
 
   private static let undirected = LocalizedText(english: "undirected, each tie once", japanese: "無向（紐帯は一つずつ数える）")
@@ -72,6 +97,9 @@ struct StructureUnits {
     "communities.communities": [("size", "states", "国の数"), ("within outward", "ties", "紐帯の数")],
     "communities.quality": [("", "share of ties beyond that of the degrees", "次数から期待される割合を超える紐帯の割合")],
     "roles.states": [("correlation", "correlation", "相関"), ("regular", "share of ties matched", "対応する紐帯の割合")],
+    "roles.correlation": [("", "correlation", "相関")],
+    "roles.distance": [("", "strength of ties", "紐帯の強さ")],
+    "roles.regular": [("", "share of ties matched", "対応する紐帯の割合")],
     "roles.blocks": [("", "share of pairs of states", "二者の組の割合")],
     "census.dyads": [
       ("reciprocity", "share owed back beyond chance", "偶然を超える相互の割合"), ("", "pairs of states", "国の組の数"),
