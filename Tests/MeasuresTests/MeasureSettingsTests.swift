@@ -299,12 +299,12 @@ struct MeasureSettingsTests {
     #expect(states.states.map(\.text) == ["a", "b", "c"] && Hubs(of: states).hubs.map(\.state.text) == ["b"])
   }
 
-  @Test("the directions of an edge list are followed by census, brokerage and positions, and by nothing else")
+  @Test("the directions of an edge list are followed by census, brokerage and positions where the projection keeps them")
   func directions() throws {
     // A chain of command of four with one tie answered.
     let list = try LabelledGraph(edgeList: Array("a b\nb a\nb c\nb d\n".utf8), directed: true, policy: .simple)
     let structure = try NetworkStructure(
-      of: Projection(states: list, named: "list"), sections: [.census, .brokerage, .roles],
+      of: Projection(states: list, named: "list", directed: true), sections: [.census, .brokerage, .roles],
       partition: { Partition(of: $0.states, [:], from: "nobody") })
     let census = try #require(structure.census)
     #expect(census.arcs == 4 && census.mutualShare.value == 0.5 && census.directedTypes.isEmpty)
@@ -315,7 +315,9 @@ struct MeasureSettingsTests {
     #expect(census.krackhardt.connectedness.value == 1 && census.directedTriads[.t111U] == 2)
     // From a by way of b to c and to d.
     #expect(structure.brokerage?.brokerage?.totals.map(\.count) == [0, 2, 0, 0])
-    #expect(structure.projection.simple.edgeCount == 3 && structure.roles?.regular != nil)
+    #expect(structure.projection.simple.edgeCount == 4 && structure.roles?.regular != nil)
+    let symmetric = try NetworkStructure(of: Projection(states: list, named: "list"), sections: [.census])
+    #expect(symmetric.projection.simple.edgeCount == 3 && symmetric.census?.arcs == 0)
     let undirected = try LabelledGraph(edgeList: Array("a b\nb c\n".utf8), directed: false, policy: .simple)
     let without = try NetworkStructure(of: Projection(states: undirected, named: "list"), sections: [.census])
     #expect(without.census?.arcs == 0 && without.census?.reciprocity.reason == .noEdge)
