@@ -107,6 +107,7 @@ struct OracleTests {
     case "coreNumbers": try graph.coreNumbers(options.count > 1 ? direction : nil).values
     case "totalCommunicability": try graph.totalCommunicability().values
     case "clustering": try graph.clustering().values
+    case "weightedDirectedClustering": try graph.weightedDirectedClustering().values
     case "weightedClustering": try graph.weightedClustering().values
     case "effectiveSize": try graph.effectiveSize().values
     case "strength": graph.strength().values

@@ -44,6 +44,7 @@ def graphs():
     yield "directed-dense", nx.gnp_random_graph(30, 0.2, seed=6, directed=True)
     yield "weighted", with_weights(nx.gnp_random_graph(40, 0.15, seed=2), 4)
     yield "les-miserables", relabelled(nx.les_miserables_graph())
+    yield "directed-weighted", with_weights(nx.gnp_random_graph(30, 0.2, seed=8, directed=True), 9)
 
 
 def shared_calls(g):
@@ -189,7 +190,11 @@ def main():
     for name, graph in graphs():
         nodes = sorted(graph)
         calls = list(shared_calls(graph))
-        if not nx.is_weighted(graph):
+        if nx.is_weighted(graph) and graph.is_directed():
+            # Distances of directed graphs are held against NetworkX without weights, and lengths without directions.
+            calls.append((
+                "weightedDirectedClustering", 1e-12, "clustering(G, weight='weight')", nx.clustering(graph, weight="weight")))
+        elif not nx.is_weighted(graph):
             calls += list(path_calls(graph)) + list(edge_calls(graph))
         else:
             calls += weighted_calls(graph)

@@ -25,7 +25,12 @@ extension NodeMeasure {
     case .kCore: try tied.coreNumbers()
     case .inCore: try tied.directedCores(.incoming)
     case .outCore: try tied.directedCores(.outgoing)
-    case .clustering: try tied.isWeighted ? tied.weightedClustering() : tied.clustering()
+    case .clustering:
+      if !tied.isWeighted {
+        try tied.clustering()
+      } else {
+        try tied.isDirected ? tied.weightedDirectedClustering() : tied.weightedClustering()
+      }
     case .constraint: try tied.constraint()
     case .effectiveSize: try tied.effectiveSize()
     case .efficiency: try tied.efficiency()
