@@ -167,7 +167,8 @@ struct DirectedTests {
     let path = try Graph.simple(4, [(0, 1), (1, 2), (2, 3)], directed: true)
     #expect(try path.eigenvector().reason == .notStronglyConnected && path.eigenvector().values == [nil, nil, nil, nil])
     #expect(try path.nodeConnectivity().value == 0 && path.edgeConnectivity().value == 0)
-    #expect(try path.approximateCloseness(.component, within: SampleBound(error: 0.1, seed: 1)).reason == .notStronglyConnected)
+    let closeness = try path.approximateCloseness(.component, within: SampleBound(error: 0.1, seed: 1))
+    #expect(agree(closeness.values, [3 / 6.0, 2 / 3.0, 1, nil]) && closeness.reason == .reachesNone)
     #expect(try path.clustering().values == [nil, 0, 0, nil] && path.clustering().reason == .fewerThanTwoContacts)
     #expect(try path.coreNumbers(.incoming).values == [0, 0, 0, 0] && path.coreNumbers(.outgoing).values == [0, 0, 0, 0])
     #expect(try path.coreNumbers().values == [1, 1, 1, 1])
@@ -235,4 +236,18 @@ struct DirectedTests {
 
 extension Int {
   fileprivate var range: Range<Int> { 0..<self }
+
+  @Test("weighted clustering of directed graphs: that without weights where all are equal, and cube roots by hand")
+  func weightedClustering() throws {
+    let graph = try Graph.random(20, chance: 0.3, directed: true, seed: 31)
+    let edges = graph.edges.map { ($0.source, $0.target) }
+    let equal = try Graph(nodeCount: 20, directed: true, edges: edges, weights: edges.map { _ in 2.5 }, policy: .simple)
+    #expect(agree(try equal.weightedDirectedClustering().values, try graph.clustering().values))
+    #expect(agree(try graph.weightedDirectedClustering().values, try graph.clustering().values))
+    // One cycle of three with weights 1, 8 and 27: the one triangle of the two that there could be each way, times the cube root of 216 over 27.
+    let cycle = try Graph(nodeCount: 4, directed: true, edges: [(0, 1), (1, 2), (2, 0)], weights: [1, 8, 27], policy: .simple)
+    let values = try cycle.weightedDirectedClustering()
+    #expect(agree(values.values[0], 0.5 * 6 / 27) && values.values[3] == nil && values.reason == .fewerThanTwoContacts)
+    #expect(throws: MeasureError.self) { try Graph.path(3).weightedDirectedClustering() }
+  }
 }

@@ -67,6 +67,57 @@ struct SamplingTests {
     #expect(means.allSatisfy { abs($0 - $1) <= 0.15 * longest } && means.contains { $0 != $1 })
   }
 
+  @Test(
+    "where nodes reach others of their own, mean distances are within the bound, and exact from nodes that reach few",
+    arguments: [UInt64(1), 2, 3])
+  func closenessAlongDirections(seed: UInt64) throws {
+    // A large part, a chain into it and one out of it, and a few edges by themselves.
+    let large = try Graph.random(2_000, chance: 0.002, directed: true, seed: seed).edges.map { ($0.source, $0.target) }
+    let chains = (2_000..<2_010).map { ($0, $0 + 1) } + [(2_010, 0), (1, 2_011)] + (2_011..<2_020).map { ($0, $0 + 1) }
+    let graph = try Graph.simple(2_025, large + chains + [(2_021, 2_022), (2_023, 2_022)], directed: true)
+    let bound = SampleBound(error: 0.15, failure: 0.05, seed: seed)
+    let (estimate, exact) = (
+      try graph.approximateCloseness(.component, within: bound), try graph.closeness(.component)
+    )
+    let sources = try #require(estimate.parameters["sources"])
+    #expect(sources == 4 * Double(bound.sampleSize(of: 2_025)) && sources < 2_025)
+    for node in graph.nodes {
+      guard let value = estimate.values[node], let wanted = exact.values[node] else {
+        #expect(estimate.values[node] == nil && exact.values[node] == nil)
+        continue
+      }
+      let longest = try graph.distances(from: node).compactMap(\.self).max() ?? 0
+      #expect(abs(1 / value - 1 / wanted) <= 0.15 * Double(longest), "\(node)")
+    }
+    #expect(agree(Array(estimate.values[2_011...]), Array(exact.values[2_011...])) && estimate.values != exact.values)
+    let share = try graph.approximateCloseness(.wassermanFaust, within: bound)
+    let reached = try graph.nodes.map { try graph.distances(from: $0).count { $0 != nil } - 1 }
+    for node in [0, 2_000, 2_015] {
+      #expect(agree(share.values[node], estimate.values[node].map { $0 * Double(reached[node]) / 2_024 }))
+    }
+    // How many each reaches is counted, not estimated.
+    #expect(graph.reachCounts() == reached)
+  }
+
+  @Test("how many nodes a node reaches, in graphs with loops of parts", arguments: 1...6)
+  func reachCounts(seed: Int) throws {
+    let graph = try Graph.random(60, chance: Double(seed) * 0.01, directed: true, seed: UInt64(seed) + 600)
+    #expect(try graph.reachCounts() == graph.nodes.map { try graph.distances(from: $0).count { $0 != nil } - 1 })
+    let pieces = try Graph.random(60, chance: 0.02, seed: UInt64(seed) + 700)
+    #expect(try pieces.reachCounts() == pieces.nodes.map { try pieces.distances(from: $0).count { $0 != nil } - 1 })
+  }
+
+  @Test("with lengths too, and small graphs are exact")
+  func smallDirectedCloseness() throws {
+    let graph = try Graph.weighted(Graph.random(40, chance: 0.05, directed: true, seed: 4), seed: 5)
+    let bound = SampleBound(error: 0.1, failure: 0.05, seed: 6)
+    for convention in [ClosenessConvention.component, .wassermanFaust] {
+      let estimate = try graph.approximateCloseness(convention, within: bound, length: .weight)
+      #expect(agree(estimate.values, try graph.closeness(convention, length: .weight).values, within: 1e-12))
+      #expect(estimate.reason == (estimate.values.contains { $0 == nil } ? .reachesNone : nil))
+    }
+  }
+
   @Test(arguments: [UInt64(1), 2, 3]) func errorsStayWithinTheBound(seed: UInt64) throws {
     let graph = try Graph.random(400, chance: 0.02, seed: seed)
     let bound = SampleBound(error: 0.15, failure: 0.05, seed: seed)

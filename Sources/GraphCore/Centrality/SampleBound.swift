@@ -27,13 +27,13 @@ public struct SampleBound: Sendable, Hashable {
     return size < Double(count) ? Int(size.rounded(.up)) : count
   }
 
-  /// The nodes of the sample, ascending; all of them, if the bound asks for that.
-  func sample(of count: Int) throws(MeasureError) -> [Int] {
-    try samples(of: [Array(0..<count)])[0]
+  /// The nodes of the sample, ascending; all of them, if the bound asks for that. It may be so many `times` as large as the bound asks for.
+  func sample(of count: Int, times: Int = 1) throws(MeasureError) -> [Int] {
+    try samples(of: [Array(0..<count)], times: times)[0]
   }
 
   /// A sample of each group of nodes, in the order of the group, for means over its other nodes; together no more likely to fail than one.
-  func samples(of groups: [[Int]]) throws(MeasureError) -> [[Int]] {
+  func samples(of groups: [[Int]], times: Int = 1) throws(MeasureError) -> [[Int]] {
     let shares = [("the error of an estimate", error), ("the chance of failure", failure)]
     for (name, value) in shares where !(value > 0 && value < 1) {
       throw .parameterOutOfRange(name: name, value: value, above: 0, below: 1)
@@ -41,7 +41,7 @@ public struct SampleBound: Sendable, Hashable {
     let total = groups.reduce(0) { $0 + $1.count }
     var generator = SeededGenerator(seed: seed)
     return groups.map { group in
-      let size = sampleSize(of: group.count, among: total)
+      let size = times * sampleSize(of: group.count, among: total)
       guard size < group.count else { return group }
       // Floyd's way to draw without replacement: Bentley (1987), doi:10.1145/30401.315746.
       var isDrawn = [Bool](repeating: false, count: group.count)

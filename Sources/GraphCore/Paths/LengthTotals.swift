@@ -1,5 +1,7 @@
 /// For every node, what its distances to some others come to: what `DistanceTotals` is where ties may have lengths.
 struct LengthTotals: Sendable {
+  /// How many of them, other than itself, it reaches.
+  private(set) var reached: [Int]
   /// The sum of its distances to those of them that it reaches.
   private(set) var sum: [Double]
   /// The sum of the reciprocals of those distances.
@@ -19,7 +21,7 @@ struct LengthTotals: Sendable {
   init(of graph: Graph, _ direction: Direction, _ lengths: [Double]?, to sources: [Int]) {
     guard let lengths else {
       let totals = DistanceTotals(of: graph, direction, to: sources)
-      (sum, reciprocals) = (totals.sum.map { Double($0) }, totals.reciprocals)
+      (reached, sum, reciprocals) = (totals.reached, totals.sum.map { Double($0) }, totals.reciprocals)
       return
     }
     // Searches run against the direction, from the nodes to which distances are asked for.
@@ -27,21 +29,25 @@ struct LengthTotals: Sendable {
     let pieces = Threads.pieces(parts: sources.count, steps: 8 * rows.arcCount)
     let totals = Threads.map(pieces) { piece in
       var search = WeightedSearch(rows, lengths: lengths)
+      var reached = [Int](repeating: 0, count: graph.nodeCount)
       let sum = Vector(zeros: graph.nodeCount)
       let reciprocals = Vector(zeros: graph.nodeCount)
       for source in sources[Threads.parts(of: piece, pieces: pieces, count: sources.count)] {
         search.run(from: source)
         for node in search.order.dropFirst() {
+          reached[Int(node)] += 1
           sum[node] += search.distances[node]
           reciprocals[node] += 1 / search.distances[node]
         }
       }
-      return (sum.array, reciprocals.array)
+      return (reached, sum.array, reciprocals.array)
     }
     sum = [Double](repeating: 0, count: graph.nodeCount)
     reciprocals = sum
-    for (partial, partialReciprocals) in totals {
+    reached = [Int](repeating: 0, count: graph.nodeCount)
+    for (counts, partial, partialReciprocals) in totals {
       for node in graph.nodes {
+        reached[node] += counts[node]
         sum[node] += partial[node]
         reciprocals[node] += partialReciprocals[node]
       }
