@@ -101,6 +101,22 @@ struct StructureOptionTests {
     }
   }
 
+  @Test("balance of more states than all divisions of can be tried: bounds, and the value where they meet")
+  func boundsOfBalance() throws {
+    let triangles = (0..<9).map { "a\($0) b\($0) -1\nb\($0) c\($0) 1\nc\($0) a\($0) 1\n" }.joined()
+    let enemies = (0..<26).flatMap { a in (0..<a).map { "n\(a) n\($0) -1\n" } }.joined()
+    try Program.withFolder { folder in
+      try Data(triangles.utf8).write(to: folder.appending(path: "triangles.edges"))
+      try Data(enemies.utf8).write(to: folder.appending(path: "enemies.edges"))
+      let met = try Program.run(["structure", "triangles.edges", "--section", "balance", "--format", "csv"], in: folder)
+      for line in ["frustration,Frustration,9", "frustration_at_least,", "balance_at_most,Balance"] {
+        #expect(met.text.contains(line), "\(line)")
+      }
+      let apart = try Program.run(["structure", "enemies.edges", "--section", "balance"], in: folder)
+      #expect(apart.code == 0 && apart.text.contains("156") && apart.text.contains("there may be better"))
+    }
+  }
+
   @Test("weights as strengths: structural holes are those of centrality, and every table says what it made of weights")
   func weights() throws {
     let holes = try Self.rows(

@@ -56,45 +56,52 @@ public struct BalanceStructure: Sendable, Equatable {
   public let triangles: SignedTriangles
   /// The share of triangles with none or two ties against.
   public let balancedShare: Score
-  /// The fewest ties that stand in the way of two factions; undefined for more than 24 states.
+  /// The fewest ties that stand in the way of two factions; undefined for more than 24 states, unless ``bounds`` meet.
   public let frustration: Score
   /// 1 less twice the frustration over all ties: 1 where two factions explain every tie.
   public let balance: Score
-  /// The two factions that leave the fewest ties out of line, each sorted, without the states that no tie reaches; empty where frustration is undefined.
+  /// The two factions that leave the fewest ties out of line, each sorted, without the states that no tie reaches; where bounds do not meet, of those that were
+  /// tried.
   public let factions: [[PartyCode]]
-  /// How many divisions of the states into two are as good; above 1 the factions are one of several.
+  /// How many divisions of the states into two are as good; above 1 the factions are one of several; 0 where not all were tried.
   public let equallyGood: Int
+  /// Between what frustration and balance are; `nil` where every division was tried.
+  public let bounds: FrustrationBounds?
 
   /// The balance of the ties of a projection to states and of the ties against that were read for it.
   /// - Throws: `MeasureError` for pairs that are tied both with and against.
-  /// - Complexity: Time O(2^n · degree) up to 24 states, else O(edges · degree).
-  public init(of negative: NegativeTies) throws(MeasureError) {
+  /// - Complexity: Time O(2^n · degree) up to 24 states, else that of the bounds.
+  public init(of negative: NegativeTies, seed: UInt64 = 1) throws(MeasureError) {
     let signed = try SignedGraph(positive: negative.with, negative: negative.graph)
     self.negative = negative
     ties = (signed.positive.edgeCount, signed.negative.edgeCount)
     triangles = signed.triangles()
     balancedShare = Score(triangles.balancedShare)
+    let sides: [Int]
     do {
       let found = try signed.frustration()
       frustration = .value(Double(found.count))
       balance = Score(found.balance)
-      equallyGood = found.equallyGood
-      let states = negative.states
-      factions = [0, 1].map { faction in
-        states.indices.filter { node in
-          found.factions[node] == faction
-            && !(signed.positive.neighbours(of: node).isEmpty && signed.negative.neighbours(of: node).isEmpty)
-        }.map { states[$0] }
-      }
+      (sides, equallyGood, bounds) = (found.factions, found.equallyGood, nil)
     } catch {
-      (frustration, balance) = (.undefined(.refused(error)), .undefined(.refused(error)))
-      (factions, equallyGood) = ([], 0)
+      let found = signed.frustrationBounds(seed: seed)
+      let isFound = found.atLeast == found.atMost
+      frustration = isFound ? .value(Double(found.atMost)) : .undefined(.refused(error))
+      balance = isFound ? Score(found.balanceAtMost) : .undefined(.refused(error))
+      (sides, equallyGood, bounds) = (found.factions, 0, found)
+    }
+    let states = negative.states
+    factions = [0, 1].map { faction in
+      states.indices.filter { node in
+        sides[node] == faction
+          && !(signed.positive.neighbours(of: node).isEmpty && signed.negative.neighbours(of: node).isEmpty)
+      }.map { states[$0] }
     }
   }
 
   /// Equal where the same ties against gave the same values.
   public static func == (a: Self, b: Self) -> Bool {
     a.negative == b.negative && a.ties == b.ties && a.triangles == b.triangles && a.factions == b.factions
-      && a.frustration == b.frustration
+      && a.frustration == b.frustration && a.bounds == b.bounds
   }
 }

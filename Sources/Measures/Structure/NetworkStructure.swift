@@ -147,7 +147,7 @@ public struct NetworkStructure: Sendable {
         association =
           try related.map { try AssociationStructure(of: $0, weighted: settings.weighted, nulls: nulls) }
           ?? AssociationStructure(of: network, in: projection, nulls: nulls)
-      case .balance: balance = try negative.map { negative in try BalanceStructure(of: negative) }
+      case .balance: balance = try negative.map { negative in try BalanceStructure(of: negative, seed: nulls.seed) }
       }
     }
   }

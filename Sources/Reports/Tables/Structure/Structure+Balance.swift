@@ -5,13 +5,14 @@ import Measures
 extension StructureWriter {
   /// Triangles by sign, the values of balance, and the factions.
   func tables(_ structure: BalanceStructure) -> [StructureTable] {
-    let rows: [(String, String, Table.Cell)] = [
-      ("positive_ties", words("Ties with", "友好の紐帯"), .integer(structure.ties.positive)),
-      ("negative_ties", words("Ties against", "対立の紐帯"), .integer(structure.ties.negative)),
-      ("balanced_triangles", words("Share of balanced triangles", "均衡した三角形の割合"), cell(structure.balancedShare)),
-      ("frustration", words("Frustration", "フラストレーション"), cell(structure.frustration, isCount: true)),
-      ("balance", words("Balance by frustration", "フラストレーションによる均衡度"), cell(structure.balance)),
-    ]
+    let rows: [(String, String, Table.Cell)] =
+      [
+        ("positive_ties", words("Ties with", "友好の紐帯"), .integer(structure.ties.positive)),
+        ("negative_ties", words("Ties against", "対立の紐帯"), .integer(structure.ties.negative)),
+        ("balanced_triangles", words("Share of balanced triangles", "均衡した三角形の割合"), cell(structure.balancedShare)),
+        ("frustration", words("Frustration", "フラストレーション"), cell(structure.frustration, isCount: true)),
+        ("balance", words("Balance by frustration", "フラストレーションによる均衡度"), cell(structure.balance)),
+      ] + bounds(structure)
     let whole = Table(
       title: title(.balance, "the network", "ネットワーク全体"),
       columns: [.init("id", "id"), .init("measure", words("Measure", "指標")), number("value", "Value", "値")],
@@ -37,8 +38,33 @@ extension StructureWriter {
     ]
   }
 
+  /// Between what frustration and balance are, where not every division could be tried.
+  private func bounds(_ structure: BalanceStructure) -> [(String, String, Table.Cell)] {
+    guard let bounds = structure.bounds else { return [] }
+    let score = { (score: NetworkScore) in Table.Cell(score.value, reason: score.reason.map { words.reason(.graph($0)) }) }
+    return [
+      (
+        "frustration_at_least", words("Frustration, lower bound (cycles without a tie in common)", "フラストレーションの下界（紐帯を共有しない閉路）"),
+        .integer(bounds.atLeast)
+      ),
+      ("frustration_at_most", words("Frustration, upper bound (local search)", "フラストレーションの上界（局所探索）"), .integer(bounds.atMost)),
+      ("balance_at_least", words("Balance, lower bound", "均衡度の下界"), score(bounds.balanceAtLeast)),
+      ("balance_at_most", words("Balance, upper bound", "均衡度の上界"), score(bounds.balanceAtMost)),
+    ]
+  }
+
   private func notes(_ structure: BalanceStructure) -> [String] {
     var notes = [words("Ties against: from \(structure.negative.source).", "対立の紐帯：\(structure.negative.source)による。")]
+    if let bounds = structure.bounds {
+      notes.append(
+        bounds.atLeast == bounds.atMost
+          ? words(
+            "Too many divisions to try all, but the bounds meet, so that the value is exact; there may be other divisions as good.",
+            "分割が多く全ては試せないが、上界と下界が一致するため値は厳密（同じく良い分割が他にもあり得る）。")
+          : words(
+            "Too many divisions to try all: the factions are the best that were found, and there may be better.",
+            "分割が多く全ては試せないため、陣営は見つかった中で最良のもの（より良い分割があり得る）。"))
+    }
     if !structure.negative.added.isEmpty {
       let names = words.list(structure.negative.added)
       notes.append(
