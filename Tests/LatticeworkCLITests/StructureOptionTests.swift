@@ -109,7 +109,7 @@ struct StructureOptionTests {
       try Data(triangles.utf8).write(to: folder.appending(path: "triangles.edges"))
       try Data(enemies.utf8).write(to: folder.appending(path: "enemies.edges"))
       let met = try Program.run(["structure", "triangles.edges", "--section", "balance", "--format", "csv"], in: folder)
-      for line in ["frustration,Frustration,9", "frustration_at_least,", "balance_at_most,Balance"] {
+      for line in ["frustration,Frustration,9", "frustration_at_least,", "balance_at_most,"] {
         #expect(met.text.contains(line), "\(line)")
       }
       let apart = try Program.run(["structure", "enemies.edges", "--section", "balance"], in: folder)
