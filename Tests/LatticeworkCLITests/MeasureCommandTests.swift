@@ -157,13 +157,30 @@ struct MeasureCommandTests {
     let own = lines.filter { $0.hasPrefix("Defence commitments,7,6,USA,") }
     #expect(own.contains { $0.contains(",1,Degree centralization,0.7666666666666667,1.0,0.0,") && $0.contains(",imposs.,") })
     #expect(own.contains { $0.contains("Global efficiency without the hub") && $0.hasSuffix(",sharp") })
-    let table = try Program.run(["profile", "indo-pacific", "--draws", "5"])
+    let table = try Program.run(["profile", "indo-pacific", "--draws", "5", "--full"])
     #expect(table.text.contains("Defence commitments: hub-and-spoke (n 7, m 6, hub USA)"))
     #expect(table.text.contains("imposs.") && table.text.contains("Loose bounds"))
     try Self.withList { file in
       let outcome = try Program.run(["profile", file, "--layers"])
       #expect(outcome.code == 2)
     }
+  }
+
+  @Test("a profile is eight lines, the word and the record; --full has the rest", arguments: ["en", "ja"])
+  func eightLines(_ language: String) throws {
+    let outcome = try Program.run(["profile", "indo-pacific", "--draws", "20", "--lang", language])
+    let lines = outcome.text.split(separator: "\n")
+    let numbered = lines.compactMap { $0.split(separator: " ").first.flatMap { Int($0) } }
+    // Line 1 twice: the word follows from its second value.
+    #expect(outcome.code == 0 && numbered == [1, 1, 2, 3, 4, 5, 6, 7, 8])
+    #expect(lines.count < 45, "more than a screen")
+    for words in language == "en"
+      ? ["Verdict: hub-backed lattice", "Ties that count: as of 2025-06-30", "(clique)", "--full"]
+      : ["判定：", "数える紐帯：2025-06-30時点", "--full"]
+    { #expect(outcome.text.contains(words), "\(words)") }
+    #expect(!outcome.text.contains("Loose bounds"))
+    let full = try Program.run(["profile", "indo-pacific", "--draws", "20", "--lang", language, "--full"])
+    #expect(full.text.split(separator: "\n").count > 150)
   }
 
   @Test("with directions a profile has the lines that are defined, and the table of the network those of directed graphs")

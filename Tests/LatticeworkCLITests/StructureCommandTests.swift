@@ -5,15 +5,35 @@ import Testing
 struct StructureCommandTests {
   @Test("every section of a carried network, within the width of a terminal", arguments: ["en", "ja"])
   func sections(_ language: String) throws {
-    let outcome = try Program.run(["structure", "us-treaty-allies", "--lang", language])
+    let outcome = try Program.run(["structure", "us-treaty-allies", "--full", "--lang", language])
     #expect(outcome.code == 0 && outcome.errors.isEmpty)
-    let again = try Program.run(["structure", "us-treaty-allies", "--lang", language])
+    let again = try Program.run(["structure", "us-treaty-allies", "--full", "--lang", language])
     #expect(again.output == outcome.output)
-    let lines = outcome.text.split(separator: "\n")
-    let wide = lines.filter { $0.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) } > 110 }
-    #expect(wide.isEmpty, "\(wide)")
+    #expect(Self.wide(outcome.text).isEmpty)
     #expect(outcome.text.contains(language == "en" ? "test impossible" : "検定不能"))
     #expect(outcome.text.contains("n/d: "))
+  }
+
+  /// The lines that a terminal of 110 columns would break.
+  private static func wide(_ text: String) -> [Substring] {
+    text.split(separator: "\n").filter { $0.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) } > 110 }
+  }
+
+  @Test("the first look has every section in a few rows, and says how to see the rest", arguments: ["en", "ja"])
+  func firstLook(_ language: String) throws {
+    let look = try Program.run(["structure", "indo-pacific", "--lang", language, "--draws", "20"])
+    #expect(look.code == 0 && Self.wide(look.text).isEmpty)
+    let lines = look.text.split(separator: "\n").count
+    #expect(lines > 60 && lines < 160, "\(lines) lines")
+    for title in language == "en" ? ["Connectivity", "Core and periphery: states", "Brokerage: states"] : ["連結性", "仲介：国"] {
+      #expect(look.text.contains("\(title)\n\n"), "\(title)")
+    }
+    #expect(
+      look.text.contains("--section") && look.text.contains("--full")
+        && look.text.contains(language == "en" ? "... 10 more" : "…他に10行"))
+    #expect(!look.text.contains("doi:"))
+    let section = try Program.run(["structure", "indo-pacific", "--lang", language, "--draws", "20", "--section", "core"])
+    #expect(section.text.contains("doi:") && section.text.contains("TWN"))
   }
 
   @Test("JSON has the sections that were asked for, and the projection")

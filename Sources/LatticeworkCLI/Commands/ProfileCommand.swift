@@ -7,10 +7,13 @@ struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile", abstract: "Hub-and-spoke against lattice: the structure of a network in eight lines.",
     discussion: """
+      Eight lines, the word for the whole and what was done to the network; --full has the rest: further values of each line, chance graphs, intervals, obligations, and the layers \
+      by themselves (--layers has these alone). Markdown, CSV and JSON always have every value.
+
       Each value stands beside that of a star and of a complete graph of the same size, beside the mean of chance graphs with its p values, beside what so many nodes \
       and ties can have at all, and with the interval over which the coding of statuses moves it, from what is in force alone to every proposal; what there is not \
       says why. There is no composite index. The word for the whole follows a rule \
-      that stands in models/rules/structure.yaml and may be replaced by your own with --rule. Below it, the layers by themselves, side by side and each beside chance graphs and what its size allows: what is a hub in one need not be \
+      that stands in models/rules/structure.yaml and may be replaced by your own with --rule. With --full the layers follow, side by side and each beside chance graphs and what its size allows: what is a hub in one need not be \
       one in another. CSV is one table, that of the whole; with --layers that of the layers.
 
       With --directed pairs are ordered: degrees are of ties in and out together, and paths follow the ties. Two independent paths and bridges are of ties \
@@ -21,6 +24,7 @@ struct ProfileCommand: ParsableCommand {
 
       Examples:
         latticework profile indo-pacific
+        latticework profile indo-pacific --full
         latticework profile indo-pacific --layers --format csv -o layers.csv
         latticework profile trade.edges --draws 500
         latticework profile indo-pacific --type MNNA,basing --directed
@@ -42,6 +46,9 @@ struct ProfileCommand: ParsableCommand {
       defined for directed graphs are n/d.
       """)
   var directed = false
+
+  @Flag(help: "Every value with all that it is held against, and the layers.")
+  var full = false
 
   @Flag(help: "The layers alone: a row a layer and value, with all that the value is held against.")
   var layers = false
@@ -72,6 +79,7 @@ struct ProfileCommand: ParsableCommand {
       let tables =
         (layers ? [] : [profiles.whole.table(language: lang)]) + ofLayers + [profiles.whole.definitionTable(language: lang)]
       try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
+    case .table where !full && !layers: try output.write(profiles.whole.summary(language: lang).text())
     case .table:
       let ofLayers = [profiles.layerTable(language: lang)] + profiles.layerTablesForTerminal(language: lang)
       let tables =

@@ -7,6 +7,9 @@ struct StructureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "structure", abstract: "The structure of a network by sections: core, brokerage, communities, layers and more.",
     discussion: """
+      A first look at every section: its first table, eight rows at most. --section has sections whole, --full all of them (600 lines for a network of 18 states); Markdown \
+      and JSON always have everything.
+
       The sections: \(StructureSection.allCases.map(\.rawValue).joined(separator: ", ")). Each says what its numbers are, where they come from and what was \
       done before them; a value that is not defined is n/d, with the reason, and a test that cannot be significant says so. Brokerage takes groups of states from \
       --groups, a table with the columns party and group or a model file; without one they are the hub, its treaty allies and all others. Balance needs ties that are against \
@@ -16,6 +19,7 @@ struct StructureCommand: ParsableCommand {
 
       Examples:
         latticework structure indo-pacific
+        latticework structure indo-pacific --full
         latticework structure indo-pacific --section brokerage --groups groups.csv
         latticework structure us-treaty-allies --section core,attack --type defense-pact --lang ja
         latticework structure indo-pacific --section balance --negative rivals.edges
@@ -33,8 +37,11 @@ struct StructureCommand: ParsableCommand {
   @Argument(help: NetworkSource.help, completion: .file(extensions: ["yaml", "yml", "json", "edges"]))
   var network: String
 
-  @Option(help: ArgumentHelp("Only these sections; all if left out.", valueName: "name,..."))
+  @Option(help: ArgumentHelp("Only these sections, whole; a first look at all if left out.", valueName: "name,..."))
   var section: CodeList<StructureSection>?
+
+  @Flag(help: "Every table of every section, with chance graphs, definitions and sources.")
+  var full = false
 
   @Option(
     help: ArgumentHelp(
@@ -98,6 +105,9 @@ struct StructureCommand: ParsableCommand {
     let registry = try options.source.registries.load()
     let structure = try structure(registry)
     options.noteTies(of: structure.projection)
+    if format == .table, section == nil, !full, structure.sections.count > 1 {
+      return try output.write(structure.digest(registry: registry, language: lang))
+    }
     let tables = try tables(of: structure, registry)
     switch format {
     case .json where taking.table != nil: try output.write((tables.first?.tree ?? .null).json())

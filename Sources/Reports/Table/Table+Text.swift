@@ -3,6 +3,20 @@ extension Table {
   /// notes below, broken into lines. A table wider than `width` is given in blocks, each with the columns of text that come first; a block has one more column at
   /// least. The cells of a table that has no other columns are broken into lines.
   public func text(width: Int = 110) -> String {
+    let lines = body(width: width) + (allNotes.isEmpty ? [] : [""] + allNotes.flatMap { $0.lines(of: width) })
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The first `rows` rows in the columns that stand side by side within `width`, without notes; what is left out is told in a line.
+  func glance(rows: Int, more: (Int) -> String, width: Int = 110) -> String {
+    var first = self
+    first.rows = Array(first.rows.prefix(rows))
+    let left = self.rows.count - first.rows.count
+    return (first.body(width: width, mostBlocks: 1) + (left > 0 ? [more(left)] : [])).joined(separator: "\n") + "\n"
+  }
+
+  /// The title and the columns, in at most so many blocks.
+  private func body(width: Int, mostBlocks: Int = .max) -> [String] {
     let whole = rows.map { $0.map { $0.shown.onOneLine } }
     let limits = limits(of: whole, width: width)
     let cells = whole.map { row in limits.map { zip(row, $0).map { $0.lines(of: $1) } } ?? row.map { [$0] } }
@@ -10,7 +24,7 @@ extension Table {
       TextColumn(columns[column], cells: cells.flatMap { $0[column] })
     }
     var lines = title.isEmpty ? [] : [title.onOneLine, ""]
-    for (index, block) in blocks(of: layout, width: width).enumerated() {
+    for (index, block) in blocks(of: layout, width: width).prefix(mostBlocks).enumerated() {
       if index > 0 { lines.append("") }
       let shown = block.map { layout[$0] }
       let height = shown.map(\.heading.count).max() ?? 0
@@ -25,8 +39,7 @@ extension Table {
         }
       }
     }
-    if !allNotes.isEmpty { lines += [""] + allNotes.flatMap { $0.lines(of: width) } }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   /// How wide the cells of each column may be in a table of text alone that is wider than `width`: narrow columns keep their width, and the others share what is

@@ -26,6 +26,17 @@ extension NetworkStructure {
     }
   }
 
+  /// The first table of every section in a few rows, what was done to make the network a graph, and how to see the rest: a person's first look.
+  public func digest(registry: Registry, language: Language) -> String {
+    let words = ReportWording(language)
+    let shown = sections.compactMap { tables(of: $0, registry: registry, language: language).first?.glance() }
+    let more = words(
+      "Of each section its first table, eight rows at most. --section NAME has one whole, with chance graphs, definitions and sources; --full all: \(words.list(sections.map(\.rawValue))).",
+      "各節の最初の表を8行まで示した。--section 節名でその節のすべて（偶然のグラフ、定義、出典）、--fullで全節を示す：\(words.list(sections.map(\.rawValue)))。")
+    return shown.joined(separator: "\n") + "\n" + closing(language: language).text() + "\n"
+      + more.lines(of: 110).joined(separator: "\n") + "\n"
+  }
+
   /// The hub and what was done to make the network a graph, to stand below everything: a table without rows.
   public func closing(language: Language) -> StructureTable {
     let words = ReportWording(language)

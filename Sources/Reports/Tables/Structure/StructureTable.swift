@@ -43,6 +43,11 @@ public struct StructureTable: Sendable {
     return table
   }
 
+  /// The first rows for a terminal, without notes: to be looked at beside those of other sections.
+  func glance(rows: Int = 8, width: Int = 110) -> String {
+    (shown.map(table.keeping) ?? table).glance(rows: rows, more: { words("... \($0) more", "…他に\($0)行") }, width: width)
+  }
+
   /// The table as Markdown; its title and notes alone where it has no row.
   public var markdown: String {
     guard table.rows.isEmpty else { return forReading.markdown() }
