@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "LatticeworkCLI", dependencies: ["Latticework", arguments], swiftSettings: strict),
     .testTarget(
-      name: "LatticeworkCLITests", dependencies: ["LatticeworkCLI", "Latticework"], swiftSettings: strict),
+      name: "LatticeworkCLITests", dependencies: ["LatticeworkCLI", "Latticework", arguments], swiftSettings: strict),
 
     // What tests of several rooms use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -83,10 +83,10 @@ import Testing
     #expect(table.html.markup.contains(">\(text.replacing("<", with: "&lt;"))</td>"))
   }
 
-  @Test func aDifferenceHasItsSignAndNoZero() {
+  @Test func aDifferenceHasItsSignAndNoDifferenceIsSaid() {
     #expect(Table.Cell.difference(0.25, places: 2).shown == "+0.25")
     #expect(Table.Cell.difference(-0.25, places: 2).shown == "-0.25")
-    #expect(Table.Cell.difference(0).shown.isEmpty)
+    #expect(Table.Cell.difference(0).shown == "=")
   }
 
   @Test func rangesThatAreToldInWordsAreToldInJapaneseToo() {

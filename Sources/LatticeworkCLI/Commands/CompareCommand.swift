@@ -13,7 +13,7 @@ struct CompareCommand: ParsableCommand {
       Edge lists (.edges) are compared with each other: their measures, and the pairs that are tied in one and not in another. They have no scenarios and no figures.
 
       Examples:
-        latticework compare indo-pacific --scenario pacific-defense-pact-1 --scenario raa-completion
+        latticework compare indo-pacific --scenario raa-completion --scenario hub-withdrawal
         latticework compare indo-pacific --scenario hub-withdrawal --type defense-pact -o comparison.md --figures figures/
         latticework compare 1990.yaml 2025.yaml --measure degree,constraint
         latticework compare trade-1990.edges trade-2025.edges
@@ -70,8 +70,9 @@ struct CompareCommand: ParsableCommand {
     tables[tables.count - 1].notes += steps
     switch format {
     case .table:
-      // The ranges stand in the other forms: beside units and values there is no room.
-      tables[0] = tables[0].keeping(tables[0].columns.map(\.id).filter { $0 != "range" })
+      // The ranges stand in the other forms, and of more than two networks the units too: beside the values there is no room.
+      let left = comparison.networks.count > 2 || comparison.tables.count > 2 ? ["range", "unit"] : ["range"]
+      tables[0] = tables[0].keeping(tables[0].columns.map(\.id).filter { !left.contains($0) })
       try output.write(tables.map { $0.text() }.joined(separator: "\n"))
     case .md: try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
     case .csv:

@@ -28,7 +28,7 @@ public struct Table: Sendable, Hashable {
     /// The share of a null model, p: shown to people with four decimals, and as `<0.0001` where these would make a 0 of it; given to
     /// programs whole.
     case probability(Double)
-    /// A difference: like a number, with its sign; nothing where it is zero.
+    /// A difference: like a number, with its sign; `=` where it is zero.
     case difference(Double, places: Int = 3)
     /// A value that is not defined here, and why.
     case undefined(String)
@@ -93,7 +93,7 @@ extension Table.Cell {
     case .number(let number, let places): number.rounded(toPlaces: places)
     case .probability(let share): share > 0 && share < 0.000_05 ? "<0.0001" : share.rounded(toPlaces: 4)
     case .difference(let number, let places):
-      number == 0 ? "" : (number > 0 ? "+" : "") + number.rounded(toPlaces: places)
+      number == 0 ? "=" : (number > 0 ? "+" : "") + number.rounded(toPlaces: places)
     case .undefined: Table.undefinedMark
     case .empty: ""
     }

@@ -36,9 +36,9 @@ extension Comparison {
   private func differenceNotes(_ words: ReportWording) -> [String] {
     let rows = tables[0].networkMeasures.map { entries($0).map(\.difference) }
     let same = networks.indices.dropFirst().filter { index in
-      rows.allSatisfy { Table.Cell.difference(of: $0[index], isCount: false, words).shown.isEmpty || $0[index].value == nil }
+      rows.allSatisfy { Table.Cell.difference(of: $0[index], isCount: false, words).isNoDifference || $0[index].value == nil }
     }
-    let hint = words("± A: the difference from A, nothing where there is none.", "± A：Aとの差。差がなければ空欄。")
+    let hint = words("± A: the difference from A, = where there is none.", "± A：Aとの差（差がなければ=）。")
     let none = words(
       "In none of these measures does \(words.list(same.map(letter))) differ from A.",
       "\(words.list(same.map(letter)))はどの指標でもAと変わらない。")
@@ -77,8 +77,9 @@ extension Comparison {
       [.text(words.title(measure.facts.title, or: measure.rawValue))]
         + entries(measure).enumerated().map { index, entry in
           let value = Table.Cell(entry.score, isCount: measure.facts.isCount, words)
-          let difference = Table.Cell.difference(of: entry.difference, isCount: measure.facts.isCount, words).shown
-          return index == 0 || value.isUndefined || difference.isEmpty ? value : .text("\(value.shown) (\(difference))")
+          let difference = Table.Cell.difference(of: entry.difference, isCount: measure.facts.isCount, words)
+          return index == 0 || value.isUndefined || difference.isNoDifference
+            ? value : .text("\(value.shown) (\(difference.shown))")
         }
     }
     return Table(
@@ -97,8 +98,8 @@ extension Comparison {
         + entries(measure, of: state).map { entry in
           let value = Table.Cell(entry.score, isCount: measure.facts.isCount, words)
           guard let rank = entry.rank else { return value }
-          let rise = Table.Cell.difference(Double(entry.rise ?? 0), places: 0).shown
-          return .text("\(value.shown) (\(rank)\(rise.isEmpty ? "" : ", \(rise)"))")
+          let rise = entry.rise.flatMap { $0 == 0 ? nil : Table.Cell.difference(Double($0), places: 0).shown }
+          return .text("\(value.shown) (\(rank)\(rise.map { ", \($0)" } ?? ""))")
         }
     }
     return Table(
@@ -210,7 +211,10 @@ extension Table.Cell {
     if case .undefined = self { true } else { false }
   }
 
-  /// A difference of scores, with its sign, nothing where it is zero or rounding alone; a small one with as many decimals as it needs to be seen.
+  /// Whether it tells that nothing differs.
+  fileprivate var isNoDifference: Bool { self == .difference(0, places: 0) }
+
+  /// A difference of scores, with its sign, `=` where it is zero or rounding alone; a small one with as many decimals as it needs to be seen.
   fileprivate static func difference(of score: Score, isCount: Bool, _ words: ReportWording) -> Table.Cell {
     switch score {
     case .value(let value) where abs(value) < 1e-9: .difference(0, places: 0)
