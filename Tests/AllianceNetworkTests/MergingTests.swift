@@ -94,6 +94,40 @@ import Testing
     #expect(findings.map(\.code) == ["denied-but-held"])
   }
 
+  @Test func aDenialSaysWhoHoldsWhatItDenies() {
+    let own = merged([tie(.defensePact, ["JPN", "USA"], .denied, in: "b.txt")]).findings.map(\.message)
+    #expect(own.count == 1 && own[0].contains("by the network base") && !own[0].contains("the text a.txt"))
+    // The network's record, of which another text tells too.
+    let both = merged([tie(.defensePact, ["JPN", "USA"], .inForce), tie(.defensePact, ["JPN", "USA"], .denied, in: "b.txt")])
+    #expect(both.findings.map(\.code) == ["denied-but-held"])
+    #expect(both.findings[0].message.contains("by the network base") && both.findings[0].message.contains("a.txt (\"words\")"))
+    // What a text alone brought in.
+    let text = merged([
+      tie(.reciprocalAccess, ["AUS", "JPN"], .signed, "2022"), tie(.reciprocalAccess, ["AUS", "JPN"], .denied, in: "b.txt"),
+    ])
+    #expect(text.findings.map(\.code) == ["denied-but-held"])
+    #expect(text.findings[0].message.contains("by the text a.txt (\"words\")") && text.findings[0].document == "b.txt")
+  }
+
+  @Test func whatATextDatesAfterTheNetworksDayIsTold() {
+    var network = base
+    network.asOf = PartialDate("2025-06-30")
+    let ties = [
+      tie(.reciprocalAccess, ["AUS", "JPN"], .signed, "2025-09-11", in: "late.txt"),
+      tie(.crossServicing, ["AUS", "JPN"], .signed, "2026", in: "late.txt"),
+      tie(.informationSecurity, ["AUS", "JPN"], .signed, "2025", in: "early.txt"),
+    ]
+    let documents = [CodedDocument(document: "late.txt", language: .english, date: PartialDate("2025-09-12"), length: 10)]
+    let coding = Coding(documents: documents, ties: ties)
+    let findings = network.merging(coding, registry: smallRegistry).findings
+    #expect(findings.map(\.code) == ["later-than-network"] && findings[0].document == "late.txt")
+    for words in ["of 2025-09-12", "2 ties after 2025-06-30", "--as-of 2026"] {
+      #expect(findings[0].message.contains(words), "\(words)")
+    }
+    #expect(network.merging(coding, registry: smallRegistry, on: PartialDate("2026-12-31")).findings.isEmpty)
+    #expect(base.merging(coding, registry: smallRegistry).findings.isEmpty, "a network without a day has the newest state")
+  }
+
   @Test func aSuspendedPairOfATreatyIsItsLeg() {
     let (network, findings) = merged([tie(.defensePact, ["NZL", "USA"], .suspended, "1986", name: "ANZUS")])
     #expect(network.agreement("ANZUS")?.legs == anzus.legs)

@@ -92,4 +92,27 @@ struct BadInputTests {
       #expect(folder.contents.isEmpty)
     }
   }
+
+  @Test("a result that cannot be put where it should go says why, and how to mend it")
+  func places() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "file")
+      try Data("text".utf8).write(to: file)
+      let text = folder.appending(path: "a.txt")
+      try Data("Japan and Australia signed a treaty.".utf8).write(to: text)
+      let run = try Program.run(["run", text.file, "--scenario", "raa-completion", "-o", file.file])
+      #expect(run.code == 1 && run.errors.contains("\(file.file) is a file, no folder"), "\(run.errors)")
+      let figure = try Program.run(["render", "indo-pacific", "-o", folder.appending(path: "figure").file])
+      #expect(figure.code == 2 && figure.errors.contains(".svg, .png, .pdf or .dot"), "\(figure.errors)")
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "figure").file))
+    }
+  }
+
+  @Test("a hint ends a sentence once, and a number below 0 is a number")
+  func sentences() throws {
+    let party = try Program.run(["centrality", "indo-pacific", "--party", "JPX"])
+    #expect(party.code == 2 && party.errors.contains("did you mean") && !party.errors.contains("?."), "\(party.errors)")
+    let alpha = try Program.run(["centrality", "indo-pacific", "--measure", "katz", "--alpha", "-3"])
+    #expect(alpha.code == 2 && alpha.errors.contains("--alpha is -3"), "\(alpha.errors)")
+  }
 }

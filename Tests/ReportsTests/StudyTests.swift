@@ -56,7 +56,9 @@ import Testing
     let table = try Self.study().layerTable(.english)
     let row = try #require(table.rows.last)
     #expect(row == [.text("Degree centralization without the isolates"), .number(1), .number(1)])
-    #expect(table.notes.contains("Defence commitments: 1 of 4 nodes are isolates."))
+    #expect(table.notes.contains("Isolates: All types: 1 of 4; Defence commitments: 1 of 4."))
+    // What is the same of all columns is said once.
+    #expect(table.notes.count { $0.contains("Hub:") } == 1)
   }
 
   @Test func aPactOfEightIsDrawnInTheFigureOfItsScenario() throws {

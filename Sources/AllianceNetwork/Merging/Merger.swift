@@ -63,7 +63,7 @@ struct Merger {
         "parties-differ", "the text gives \(agreement.id) the parties \(tie.partyList); they were left as they are: \(listed)",
         tie)
     }
-    network.agreements[index].history = history(agreement.history, after: tie, of: agreement.id.text)
+    network.agreements[index].history = history(agreement.history, after: tie, of: agreement.id.text, in: agreement)
   }
 
   private mutating func support(_ index: Int, leg dyad: Dyad, with tie: CodedTie) {
@@ -71,7 +71,8 @@ struct Merger {
     let agreement = network.agreements[index]
     let name = "the leg \(dyad) of \(agreement.id)"
     if let place = agreement.legs.firstIndex(where: { $0.between == dyad }) {
-      network.agreements[index].legs[place].history = history(agreement.legs[place].history, after: tie, of: name)
+      network.agreements[index].legs[place].history = history(
+        agreement.legs[place].history, after: tie, of: name, in: agreement)
     } else if tie.isWeighed {
       note(
         "status-differs", "the text seems to have \(name) \(tie.event.described); it was only weighed, so nothing was changed",
@@ -83,13 +84,17 @@ struct Merger {
   }
 
   /// The ladder with what `tie` adds to it: its event where that is newer than all there is.
-  private mutating func history(_ history: [StatusEvent], after tie: CodedTie, of name: String) -> [StatusEvent] {
+  private mutating func history(_ history: [StatusEvent], after tie: CodedTie, of name: String, in agreement: Agreement)
+    -> [StatusEvent]
+  {
     guard let newest = history.last else { return [tie.event] }
     // A text that tells of a signing does not contradict an agreement that has come into force since.
     if history.contains(where: { $0.status == tie.status }) { return history }
     if tie.status == .denied {
       if newest.status.coarse == .concluded {
-        note("denied-but-held", "the text denies \(name), which is \(newest.described); it was left as it is", tie)
+        let holder = holder(of: newest, in: agreement, but: tie)
+        note(
+          "denied-but-held", "the text denies \(name), which is \(newest.described) by \(holder); it was left as it is", tie)
       }
       return history
     }
@@ -109,6 +114,38 @@ struct Merger {
     note(
       "status-differs", "\(name) is \(newest.described), but the text has it \(tie.event.described); it was left as it is", tie)
     return history
+  }
+
+  /// Who says that `event` happened: a text, with its sentence, or the network with its source, and a text that says so too.
+  private func holder(of event: StatusEvent, in agreement: Agreement, but tie: CodedTie) -> String {
+    let others = agreement.evidence.filter { $0.polarity == .affirms && !tie.evidence.contains($0) }
+    func said(_ place: Evidence) -> String { "\(place.document) (\"\(place.text)\")" }
+    if let place = others.first(where: { $0.document == event.source }) { return "the text \(said(place))" }
+    let network = "the network \(network.id)" + (event.source.map { " (source \($0))" } ?? "")
+    return network + (others.first.map { ", and the text \(said($0)) tells of it too" } ?? "")
+  }
+
+  // MARK: Texts of a later day
+
+  /// Tells of every text whose ties are dated after `day`, on which the network holds: what it dates so counts for nothing on that day.
+  mutating func noteLater(_ ties: [CodedTie], dates: [String: PartialDate?], than day: PartialDate) {
+    var later: [String: (count: Int, newest: PartialDate, place: Evidence)] = [:]
+    for tie in ties {
+      guard let date = tie.date, !date.hasBegun(by: day), let place = tie.evidence.first else { continue }
+      let known = later[place.document]
+      later[place.document] = ((known?.count ?? 0) + 1, max(known?.newest ?? date, date), known?.place ?? place)
+    }
+    for (document, found) in later.sorted(by: { $0.key < $1.key }) {
+      let written = (dates[document] ?? nil).map { " of \($0)" } ?? ""
+      let ties = found.count == 1 ? "a tie" : "\(found.count) ties"
+      findings.append(
+        Finding(
+          code: "later-than-network",
+          message:
+            "the text\(written) dates \(ties) after \(day), the day for which \(network.id) is taken; that does not count there; "
+            + "--as-of \(found.newest) or a later day counts it",
+          document: document, start: found.place.start, end: found.place.end))
+    }
   }
 
   // MARK: A tie of its own

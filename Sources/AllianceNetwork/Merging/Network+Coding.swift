@@ -17,7 +17,7 @@ extension Network {
   /// - a tie whose event is newer than every event of the agreement and further up the ladder, or back into force, adds that event (finding
   ///   `status-updated`);
   /// - a tie that tells another status otherwise changes nothing (finding `status-differs`);
-  /// - a tie that denies an agreement which stands changes nothing (finding `denied-but-held`).
+  /// - a tie that denies an agreement which stands changes nothing (finding `denied-but-held`, which says by which text or by what source it stands).
   ///
   /// A tie that no rule read but that was only weighed, and that nobody has checked, moves no ladder (finding `status-differs`), and where the network holds an agreement of its type and parties
   /// it is no further one beside it, whatever its date (finding `weighed-apart`).
@@ -37,7 +37,11 @@ extension Network {
   /// declares is told (finding `outside-roster`): the agreement is kept, but is no tie of that party's while the roster stays.
   ///
   /// The order of the agreements: those of the network, then the new ones as they came. O(ties · agreements).
-  public func merging(_ coding: Coding, registry: Registry) -> (network: Network, findings: [Finding]) {
+  ///
+  /// What a text dates after the day for which the network is taken (`day`, else its own `asOf`) is kept and counts for nothing on that day (finding
+  /// `later-than-network`, one a text).
+  public func merging(_ coding: Coding, registry: Registry, on day: PartialDate? = nil) -> (network: Network, findings: [Finding])
+  {
     var merger = Merger(network: self, registry: registry)
     let dates = Dictionary(coding.documents.map { ($0.document, $0.date) }) { first, _ in first }
     let ordered = coding.ties.enumerated().map { (place: $0.offset, tie: $0.element, date: $0.element.documentDate(in: dates)) }
@@ -50,6 +54,7 @@ extension Network {
         }
       }
     for entry in ordered { merger.merge(entry.tie) }
+    if let day = day ?? asOf { merger.noteLater(coding.ties, dates: dates, than: day) }
     merger.network.sources = sources + registry.sources(of: merger.network.agreements, but: Set(sources.map(\.id)))
     return (merger.network, merger.findings)
   }

@@ -74,5 +74,7 @@ public enum Wording {
     language == .japanese ? "ネットワーク内に該当なし" : "No such tie in this network"
   }
   static func source(in language: Language) -> String { language == .japanese ? "出典" : "Source" }
-  static func texts(_ count: Int, in language: Language) -> String { language == .japanese ? "テキスト\(count)件" : "\(count) texts" }
+  static func texts(_ count: Int, in language: Language) -> String {
+    language == .japanese ? "テキスト\(count)件" : count == 1 ? "1 text" : "\(count) texts"
+  }
 }

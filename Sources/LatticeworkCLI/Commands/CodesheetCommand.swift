@@ -12,6 +12,7 @@ struct CodesheetCommand: ParsableCommand {
         latticework codesheet export ties.json -o sheet.csv --bom     # open it, decide, save as CSV
         latticework extract texts/ --codesheet sheet.csv -o ties.json # the decisions hold, now and for every later reading
         latticework run texts/ --codesheet sheet.csv
+        latticework codesheet merge sheet.csv --into output/network.yaml -o checked.yaml   # or into a network that is there
 
       The column decision takes accept, reject, correct, add or nothing. For correct, fill in only the corrected columns that change; none clears a \
       value. For add, write document, sentence (words of the text, copied) and the corrected columns in a row of its own. coder says who decided.

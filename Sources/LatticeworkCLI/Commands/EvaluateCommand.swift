@@ -41,13 +41,15 @@ struct EvaluateCommand: ParsableCommand {
       "Which parts: scores, agreement, disagreements; all if left out, for CSV the first.", valueName: "part,..."))
   var show: CodeList<EvaluationTables.Section>?
 
-  @Option(help: ArgumentHelp("Give a 95 % interval of every alpha from this many samples.", valueName: "samples"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Give a 95 % interval of every alpha from this many samples.", valueName: "samples"))
   var bootstrap: Int?
 
   @Option(help: ArgumentHelp("The seed of the samples.", valueName: "number"))
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp("End with code 1 where F1 over all texts is less.", valueName: "f1"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("End with code 1 where F1 over all texts is less.", valueName: "f1"))
   var failUnder: Double?
 
   @Option(help: "text (a table), md, csv or json; told by the output's ending if left out.")

@@ -42,6 +42,7 @@ struct ExtractCommand: ParsableCommand {
   var format: Format?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("On how many threads texts are read; as many as the machine has cores if left out.", valueName: "number"))
   var jobs: Int?
 

@@ -59,7 +59,7 @@ struct RenderCommand: ParsableCommand {
       valueName: "kind,..."))
   var obligations: CodeList<Obligation.Kind>?
 
-  @Option(help: "Pixels an inch, for PNG: 36 to 600.")
+  @Option(parsing: .unconditional, help: "Pixels an inch, for PNG: 36 to 600.")
   var dpi = 150
 
   @Option(help: "svg, png, pdf or dot; told by the output's ending if left out.")

@@ -72,7 +72,7 @@ struct RunCommand: ParsableCommand {
       ? Network(
         id: "texts", title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"), asOf: coding.newestDate)
       : try source.load(baseline, registry: registry, warn: say)
-    let merged = baseline.merging(coding, registry: registry)
+    let merged = baseline.merging(coding, registry: registry, on: filter.asOf)
     var others = try outcomes(on: merged.network, registry: registry)
     let bound = { (network: Network) in
       Dictionary(grouping: network.ties(filter).flatMap(\.dyads)) { $0 }.mapValues(\.count)
@@ -96,7 +96,7 @@ struct RunCommand: ParsableCommand {
     progress.end()
     contents.messages.forEach(say)
     say(
-      "\(coding.documents.count) texts, \(coding.ties.count) ties read, \(merged.network.agreements.count - baseline.agreements.count) of them new to "
+      "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties read, \(merged.network.agreements.count - baseline.agreements.count) of them new to "
         + "\(baseline.id), \(study.findings.count) findings.")
     let outside = merged.findings.count { $0.code == "outside-roster" }
     if outside * 2 > coding.ties.count {

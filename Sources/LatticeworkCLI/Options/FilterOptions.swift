@@ -24,7 +24,8 @@ struct FilterOptions: ParsableArguments {
   /// The filter that the options come to. A party that the registry does not know is wrong usage.
   func filter(_ registry: Registry) throws -> Filter {
     for code in party?.values ?? [] where !registry.knows(code) {
-      throw ValidationError("'\(code)' is no party that the registry knows; \(registry.suggestion(for: code)).")
+      let hint = registry.suggestion(for: code)
+      throw ValidationError("'\(code)' is no party that the registry knows; \(hint)\(hint.hasSuffix("?") ? "" : ".")")
     }
     return Filter(
       asOf: asOf, types: type.map { Set($0.values) }, statuses: status.map { Set($0.values) } ?? Status.concluded,

@@ -63,6 +63,7 @@ struct MeasureOptions: ParsableArguments {
 /// How chance graphs are drawn.
 struct NullOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "How many chance graphs to draw where they are too many to go through all; 2,000 by profile (100 for an edge list of more than 500 nodes) and 1,000 by structure if left out.",
       valueName: "n"))
@@ -120,6 +121,7 @@ struct TakingOptions: ParsableArguments {
   var pairs: PairCounting = .once
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       """
       What each step of a walk is worth in katz: above 0 and, where ties have no direction, below one over the largest eigenvalue; 0.85 of that bound if left out.
@@ -127,6 +129,7 @@ struct TakingOptions: ParsableArguments {
   var alpha: Double?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       """
       How much power depends on that of others in bonacich_power, and with a minus in bargaining_power: above 0 and, where ties have no direction, below one over \
@@ -135,14 +138,18 @@ struct TakingOptions: ParsableArguments {
   var beta: Double?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The chance that pagerank's walker follows a tie: above 0, below 1; 0.85 if left out.", valueName: "chance"))
   var damping: Double?
 
-  @Option(help: ArgumentHelp("Within how many steps the measure reach counts: 1 or more; 2 if left out.", valueName: "k"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Within how many steps the measure reach counts: 1 or more; 2 if left out.", valueName: "k"))
   var reach: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       """
       The weight of the strongest tie that there could be: the largest where weights are strengths, with --weight distance the least. Strength centralization, and harmonic \
@@ -151,10 +158,13 @@ struct TakingOptions: ParsableArguments {
   var strongest: Double?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("The largest error of the measures that estimate from a sample (above 0, below 1).", valueName: "share"))
   var error = 0.05
 
-  @Option(help: ArgumentHelp("The chance that some estimate is off by more (above 0, below 1).", valueName: "share"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The chance that some estimate is off by more (above 0, below 1).", valueName: "share"))
   var failure = 0.05
 
   @Option(help: "The seed of the sample.")

@@ -81,11 +81,13 @@ public enum OutputFile {
 
   private static func reason(of error: any Error, folder: URL) -> String {
     var isFolder: ObjCBool = false
-    let place = folder.path(percentEncoded: false)
+    // With a slash at its end the path of a file would be that of nothing.
+    let path = folder.path(percentEncoded: false)
+    let place = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     if !FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) {
       return "there is no folder \(place); make it, or name another with -o"
     }
-    if !isFolder.boolValue { return "\(place) is no folder; name another with -o" }
+    if !isFolder.boolValue { return "\(place) is a file, no folder; name a folder with -o" }
     switch posixCode(of: error) {
     case .ENOSPC, .EDQUOT: return "the disk is full; make room and try again"
     case .EACCES, .EPERM: return "you may not write there; name another place with -o"

@@ -37,6 +37,7 @@ extension Report {
     th { border-bottom: 2px solid var(--ink); vertical-align: bottom; line-height: 1.3; }
     th.number { white-space: normal; min-width: 4.5rem; }
     td.text { min-width: 5.8rem; }
+    td.sentence { min-width: 22rem; }
     td:first-child { min-width: 9rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     td.number { white-space: nowrap; }
@@ -71,6 +72,7 @@ extension Report {
       th, td { padding: 1.5pt 4pt; overflow-wrap: anywhere; }
       th.number { min-width: 0; }
       td.text, td:first-child { min-width: 15mm; }
+      td.sentence { min-width: 55mm; }
       .ties { columns: 2; column-gap: 8mm; font-size: 8pt; }
       .tie { margin: 0 0 3mm; padding-left: 2.5mm; }
       .tie, blockquote { break-inside: avoid; }

@@ -16,16 +16,23 @@ extension Study {
     let tied: [Table.Cell] =
       [.text(words("Degree centralization without the isolates", "孤立点を除いた次数集中度"))]
       + layers.map { Table.Cell($0.tiedCentralization, isCount: false, words) }
-    let isolates = layers.filter { !$0.isolates.isEmpty }.map { layer in
-      words(
-        "\(name(layer)): \(layer.isolates.count) of \(layer.table.rows.count) nodes are isolates.",
-        "\(name(layer))：\(layer.table.rows.count)ノードのうち\(layer.isolates.count)が孤立点。")
+    let counts = layers.filter { !$0.isolates.isEmpty }.map { layer in
+      words.labelled(
+        name(layer),
+        words("\(layer.isolates.count) of \(layer.table.rows.count)", "\(layer.table.rows.count)ノードのうち\(layer.isolates.count)"))
     }
+    let separator = words("; ", "、")
+    let isolates =
+      counts.isEmpty ? [] : [words.labelled(words("Isolates", "孤立点"), counts.joined(separator: separator)) + words(".", "。")]
+    let hubs = layers.map { words.hub($0.table.hubs) }
+    let hubNotes =
+      Set(hubs).count == 1
+      ? [hubs[0] + words(" It is the hub of every column.", "すべての列に共通。")] : zip(layers, hubs).map { words.labelled(name($0), $1) }
     let why = words(
       "Isolates count as nodes, in n too, so that they pull centralization, density and efficiency down; the last row leaves them out.",
       "孤立点もノードとして（nにも）数えるため、集中度・密度・効率性の値を下げる。最後の行では孤立点を除いた。")
     return Table(
       title: "", columns: [.init("measure", words("Measure", "指標"))] + columns, rows: rows + [tied],
-      notes: layers.map { words.labelled(name($0), words.hub($0.table.hubs)) } + (isolates.isEmpty ? [] : [why] + isolates))
+      notes: hubNotes + (isolates.isEmpty ? [] : [why] + isolates))
   }
 }

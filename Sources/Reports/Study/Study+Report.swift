@@ -77,7 +77,7 @@ extension Study {
         .init(
           value: String(input.coding.ties.count), label: words("Ties read from texts", "テキストから読み取った紐帯"),
           detail: words(
-            "In \(count) texts, each with its sentence. What needs a person's eye: \(findings.count).",
+            "In \(count) \(count == 1 ? "text" : "texts"), each with its sentence. What needs a person's eye: \(findings.count).",
             "テキスト\(count)件から、根拠となる文とともに。要確認事項：\(findings.count)件。")))
     }
     return .init(
@@ -126,7 +126,7 @@ extension Study {
               + "every path with its hub; a lattice is its opposite.",
             "各指標を、全種別を合わせた場合と層ごとに示す。星形（ハブ・アンド・スポーク）では次数集中度が1、スポーク間の紐帯はなく、ハブとともにすべての経路が失われる。格子状ネットワークはその逆である。")),
         .table(layerTable(words.language)), .heading(words("What the measures are", "指標の定義")),
-        .table(table.networkTable(language: words.language)),
+        .table(table.networkTable(language: words.language).withoutDashes),
       ])
   }
 
@@ -142,7 +142,9 @@ extension Study {
         .table(bindingComparison.stateTable($0, registry: registry, language: words.language))
       }
     }
-    blocks += [.heading(words("What the measures are", "指標の定義")), .table(table.definitionTable(language: words.language))]
+    blocks += [
+      .heading(words("What the measures are", "指標の定義")), .table(table.definitionTable(language: words.language).withoutDashes),
+    ]
     return .init("positions", words("Positions of the states", "各国の位置"), blocks)
   }
 

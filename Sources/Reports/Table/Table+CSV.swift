@@ -14,6 +14,16 @@ extension Table {
   }
 }
 
+extension Table {
+  /// The table without the columns of text in which no row has anything but a dash.
+  var withoutDashes: Table {
+    keeping(
+      columns.enumerated().filter { index, column in
+        column.isNumeric || rows.contains { !["—", ""].contains($0[index].shown) } || rows.isEmpty
+      }.map(\.element.id))
+  }
+}
+
 extension Table.Cell {
   /// The cell with its number whole, empty where it is undefined.
   fileprivate var raw: String {

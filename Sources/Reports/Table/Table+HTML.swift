@@ -4,17 +4,25 @@ extension Table {
     let head = HTML.element(
       "thead", [:],
       .element(
-        "tr", [:], columns.map { .element("th", ["scope": "col", "class": $0.isNumeric ? "number" : "text"], .text($0.title)) }))
+        "tr", [:], columns.map { .element("th", ["scope": "col", "class": $0.style], .text($0.title)) }))
     let body = HTML.element(
       "tbody", [:],
       rows.map { row in
         .element(
           "tr", [:],
-          zip(columns, row).map { column, cell in .element("td", ["class": column.isNumeric ? "number" : "text"], cell.html) })
+          zip(columns, row).map { column, cell in .element("td", ["class": column.style], cell.html) })
       })
     let notes = allNotes.isEmpty ? [] : [HTML.element("ul", ["class": "notes"], allNotes.map { .element("li", [:], .text($0)) })]
     let caption = title.isEmpty ? [] : [HTML.element("caption", [:], .text(title))]
     return .joined([.element("div", ["class": "table"], .element("table", [:], caption + [head, body]))] + notes)
+  }
+}
+
+extension Table.Column {
+  /// The class of its cells: numbers are narrow, sentences need room.
+  fileprivate var style: String {
+    if isNumeric { return "number" }
+    return ["definition", "message", "text"].contains(id) ? "text sentence" : "text"
   }
 }
 

@@ -41,47 +41,4 @@ extension ReportWording {
       self("\(from) opens its territory to visiting forces of \(to)", "\(from)は\(to)の訪問部隊に領域を開く")
     }
   }
-
-  /// What a finding says. Findings are written in English; in Japanese the kind is told, with the codes, statuses and dates that it names.
-  func message(of finding: Finding) -> String { self(finding.message, japanese(finding)) }
-
-  private func japanese(_ finding: Finding) -> String {
-    let abstention = Abstention.allCases.first { $0.findingCode == finding.code }
-    guard let kind = Self.findings[finding.code] ?? abstention.map(reason) else { return finding.message }
-    let words = finding.message.split(separator: " ").map { $0.trimmed { "(),;:.".contains($0) } }
-    let told = words.compactMap { word -> String? in
-      if let status = Status(rawValue: word), finding.code.hasPrefix("status-") { return self.status(status) }
-      let isCode = word.count >= 3 && word.contains(where: \.isUppercase) && !word.contains(where: \.isLowercase)
-      return isCode || word.first?.isNumber == true && (PartialDate(word) != nil || word.hasSuffix("%")) ? word : nil
-    }
-    var seen: Set<String> = []
-    let once = told.filter { seen.insert($0).inserted }
-    return once.isEmpty ? kind : kind + "（\(list(once))）"
-  }
-
-  private static let findings = [
-    "parties-unclear": "当事国がテキストからは定まらない。",
-    "parties-differ": "テキストの当事国が記録と異なる。記録のまま残した。",
-    "dates-differ": "テキストの日付が登録簿の日付（後に示す）と異なる。どちらが正しいか確認を要する。",
-    "weighed": "どの規則にもよらず、前後の語句を勘案して紐帯とした（見込みを百分率で示す）。そう述べているか、状態は正しいか、確認を要する。",
-    "status-updated": "テキストにより状態を更新した。",
-    "status-differs": "テキストの状態が記録（先に示す）と異なる。記録のまま残した。",
-    "weighed-apart": "同じ当事国の同じ種類の協定がほかにもあるように読めるが、規則によらず勘案しただけなので、加えなかった。",
-    "denied-but-held": "テキストは協定を否定するが、記録では成立している。記録のまま残した。",
-    "outside-roster": "対象国以外の当事者を含む。",
-    "left-out": "ネットワークが意図して除いている協定である。",
-    "page-without-text": "文字のない頁がある。",
-    "file-named-twice": "ファイルが二度指定され、一度だけ読んだ。",
-    "file-skipped": "ファイルを読まなかった。",
-    "bom-dropped": "バイト順マークを除いた。文字位置には数えない。",
-    "encoding-guessed": "文字コードを推定して読んだ。",
-    "bytes-replaced": "読めないバイトを置き換えた。",
-  ]
-}
-
-extension StringProtocol {
-  /// The text without the characters for which `isTrimmed` holds at its ends.
-  fileprivate func trimmed(_ isTrimmed: (Character) -> Bool) -> String {
-    String(String(drop(while: isTrimmed).reversed()).drop(while: isTrimmed).reversed())
-  }
 }
