@@ -32,6 +32,7 @@ struct StructureCommandTests {
       look.text.contains("--section") && look.text.contains("--full")
         && look.text.contains(language == "en" ? "... 10 more" : "…他に10行"))
     #expect(!look.text.contains("doi:"))
+    #expect(look.text.split(separator: "\n").count { $0.hasPrefix(language == "en" ? "Graph: " : "グラフ：") } >= 8)
     let section = try Program.run(["structure", "indo-pacific", "--lang", language, "--draws", "20", "--section", "core"])
     #expect(section.text.contains("doi:") && section.text.contains("TWN"))
   }

@@ -124,7 +124,7 @@ struct StructureOptionTests {
     let table = try Self.rows(Self.run("centrality trade.edges --measure constraint", "--weight strength --format csv"))
     let constraint = Dictionary(uniqueKeysWithValues: table.dropFirst().map { ($0[0], $0.last) })
     #expect(holes.count == 7 && holes.dropFirst().allSatisfy { constraint[$0[0]] == $0[2] })
-    let whole = try Self.run("structure trade.edges", "--weight strength --draws 5")
+    let whole = try Self.run("structure trade.edges --full", "--weight strength --draws 5")
     for text in ["weights as strengths", "weights not used", "1/weight as length", "chance graphs have no weights"] {
       #expect(whole.text.split { $0.isWhitespace }.joined(separator: " ").contains(text), "\(text)")
     }

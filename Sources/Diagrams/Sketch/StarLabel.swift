@@ -17,13 +17,25 @@ struct StarLabel: Sendable {
     let shortest = named.min { $0.width != $1.width ? $0.width < $1.width : $0.capitals > $1.capitals }
     if let shortest {
       let lines = TextSize.wrapped(shortest.text, width: Self.lineWidth, size: Self.size)
-      if lines.count <= 2, lines.allSatisfy({ width($0) <= Self.lineWidth }) { return lines }
+      if lines.count <= 2, lines.allSatisfy({ width($0) <= Self.lineWidth }) { return Self.balanced(lines, of: shortest.text) }
     }
     if members.count <= 4 {
       return TextSize.wrapped(members.map(\.text).joined(separator: " "), width: Self.lineWidth, size: Self.size)
     }
     if width(agreement.id.text) <= Self.lineWidth { return [agreement.id.text] }
     return language.languages.map { $0 == .japanese ? "\(members.count)か国・機関" : "\(members.count) parties" }
+  }
+
+  /// Two lines of nearly one length in place of a long one and a last character.
+  private static func balanced(_ lines: [String], of text: String) -> [String] {
+    guard lines.count == 2 else { return lines }
+    var best = lines
+    for width in stride(from: lineWidth - 4, through: lineWidth / 2, by: -4) {
+      let narrower = TextSize.wrapped(text, width: width, size: size)
+      guard narrower.count == 2, narrower.allSatisfy({ TextSize.width($0, size: size) <= width }) else { break }
+      best = narrower
+    }
+    return best
   }
 
   /// The room that a node with this label takes, in points.

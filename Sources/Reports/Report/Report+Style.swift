@@ -37,7 +37,9 @@ extension Report {
     th { border-bottom: 2px solid var(--ink); vertical-align: bottom; line-height: 1.3; }
     th.number { white-space: normal; min-width: 4.5rem; }
     td.text { min-width: 5.8rem; }
-    td.sentence { min-width: 22rem; }
+    td.sentence { min-width: 18rem; }
+    td.whole { white-space: nowrap; }
+    td.source { min-width: 9rem; overflow-wrap: anywhere; }
     td:first-child { min-width: 9rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     td.number { white-space: nowrap; }

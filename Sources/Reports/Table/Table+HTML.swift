@@ -19,10 +19,15 @@ extension Table {
 }
 
 extension Table.Column {
-  /// The class of its cells: numbers are narrow, sentences need room.
+  /// The class of its cells: numbers are narrow, sentences need room, dates stay on one line, and addresses may break anywhere.
   fileprivate var style: String {
     if isNumeric { return "number" }
-    return ["definition", "message", "text"].contains(id) ? "text sentence" : "text"
+    switch id {
+    case "definition", "message", "text": return "text sentence"
+    case "date", "status": return "text whole"
+    case "source": return "text source"
+    default: return "text"
+    }
   }
 }
 

@@ -43,9 +43,12 @@ public struct StructureTable: Sendable {
     return table
   }
 
-  /// The first rows for a terminal, without notes: to be looked at beside those of other sections.
+  /// The first rows for a terminal with the graph and the units that they are of, without other notes: to be looked at beside those of other sections.
   func glance(rows: Int = 8, width: Int = 110) -> String {
-    (shown.map(table.keeping) ?? table).glance(rows: rows, more: { words("... \($0) more", "…他に\($0)行") }, width: width)
+    let first = (shown.map(table.keeping) ?? table).glance(
+      rows: rows, more: { words("... \($0) more", "…他に\($0)行") }, width: width)
+    guard units != nil, let graph = table.notes.first else { return first }
+    return first + "\n" + graph.lines(of: width).joined(separator: "\n") + "\n"
   }
 
   /// The table as Markdown; its title and notes alone where it has no row.
