@@ -1,15 +1,19 @@
+import AllianceNetwork
 import TreatyText
 
 /// Decisions of one sentence that are shown together: ties read from the same words by the same rule, or one abstention.
 struct ExplanationGroup: Sendable {
   /// The decisions, one at least, all ties or one that is none.
   var decisions: [Decision]
+  /// Whether the same words were read as a tie too, and that was kept: then this reading of them was not.
+  var isOutdone = false
 
   /// The ties, none for an abstention.
   var readings: [Decision.Reading] { decisions.compactMap(\.reading) }
 
-  /// The decisions that `filter` shows, in order, put together where only the parties differ.
-  static func groups(_ decisions: [Decision], _ filter: ExplanationFilter) -> [ExplanationGroup] {
+  /// The decisions that `filter` shows, put together where only the parties differ: first the ties that are kept as they were read, then those of which the document as a
+  /// whole says otherwise, then what is none; each in the order of the sentence. `ties` are those of the document.
+  static func groups(_ decisions: [Decision], _ filter: ExplanationFilter, ties: [CodedTie]) -> [ExplanationGroup] {
     var groups: [ExplanationGroup] = []
     for decision in decisions where filter.shows(decision) {
       let place = groups.firstIndex { group in
@@ -20,6 +24,36 @@ struct ExplanationGroup: Sendable {
       }
       if let place { groups[place].decisions.append(decision) } else { groups.append(ExplanationGroup(decisions: [decision])) }
     }
-    return groups
+    let kept = decisions.filter { $0.reading.map { $0.fit(to: ties[$0.tie]) != .not } ?? false }
+    for index in groups.indices where groups[index].readings.isEmpty {
+      let own = groups[index].decisions[0]
+      groups[index].isOutdone = kept.contains { $0.start < own.end && own.start < $0.end }
+    }
+    func rank(_ group: ExplanationGroup) -> Int {
+      guard let first = group.readings.first else { return 2 }
+      return first.fit(to: ties[first.tie]) == .not ? 1 : 0
+    }
+    return (0...2).flatMap { wanted in groups.filter { rank($0) == wanted } }
+  }
+}
+
+extension Decision.Reading {
+  /// How what one sentence says of a tie stands to what the whole document makes of it.
+  enum Fit: Sendable {
+    /// It is the same.
+    case same
+    /// The document knows more: a further step, a date, or a later one.
+    case less
+    /// The document has it otherwise: this was not kept.
+    case not
+  }
+
+  /// How this reading stands to its tie in the document.
+  func fit(to tie: CodedTie) -> Fit {
+    if record.status == tie.status, record.date == tie.date { return .same }
+    // What came before is a step on the way, whatever came of it.
+    if let own = record.date, let known = tie.date, record.status != .denied { return own < known ? .less : .not }
+    if record.status == tie.status { return .less }
+    return record.status < tie.status && tie.status.coarse == .concluded ? .less : .not
   }
 }

@@ -114,7 +114,8 @@ private struct DocumentSection {
     var items: [HTML] = []
     for (index, sentence) in explanation.sentences.enumerated() {
       for decision in sentence.decisions where decision.isFinding {
-        items.append(.element("li", [:], link(index), .text(" " + text(of: decision))))
+        items.append(
+          .element("li", [:], link(index), .text(" " + text(of: decision, in: ExplanationGroup(decisions: [decision])))))
       }
     }
     for finding in explanation.findings where Abstention.allCases.allSatisfy({ $0.findingCode != finding.code }) {
@@ -127,9 +128,10 @@ private struct DocumentSection {
     ]
   }
 
-  private func text(of decision: Decision) -> String {
+  private func text(of decision: Decision, in group: ExplanationGroup) -> String {
     let name = explanation.shown(decision.start..<min(decision.end, decision.start + 80))
-    return words("“\(name)”: ", "「\(name)」：") + (decision.abstention.map(words.reason) ?? "")
+    let kept = group.isOutdone ? words.notKept : ""
+    return words("“\(name)”: ", "「\(name)」：") + kept + (decision.abstention.map(words.reason) ?? "")
   }
 
   // MARK: The text
@@ -190,11 +192,11 @@ private struct DocumentSection {
     var loud: [HTML] = []
     var quiet: [HTML] = []
     for (index, sentence) in sentences {
-      for group in ExplanationGroup.groups(sentence.decisions, filter) {
+      for group in ExplanationGroup.groups(sentence.decisions, filter, ties: explanation.ties) {
         if !group.readings.isEmpty || group.decisions.contains(where: \.isFinding) {
           loud.append(note(index, group))
         } else {
-          quiet += group.decisions.map { .element("li", [:], link(index), .text(" " + text(of: $0))) }
+          quiet += group.decisions.map { .element("li", [:], link(index), .text(" " + text(of: $0, in: group))) }
         }
       }
     }
@@ -205,7 +207,7 @@ private struct DocumentSection {
 
   private func note(_ index: Int, _ group: ExplanationGroup) -> HTML {
     guard let first = group.readings.first, let evidence = first.record.evidence.first else {
-      let reasons = group.decisions.map { HTML.element("p", [:], link(index), .text(" " + text(of: $0))) }
+      let reasons = group.decisions.map { HTML.element("p", [:], link(index), .text(" " + text(of: $0, in: group))) }
       return .element("div", ["class": "note finding"], reasons)
     }
     let heads = group.readings.map { reading -> HTML in

@@ -107,7 +107,9 @@ public struct ExplanationText: Sendable {
     var text = StyledText()
     for piece in explanation.marked(sentence) { append(piece, to: &text) }
     var output = lines(text, first: sentence.place == .heading ? "# " : sentence.place == .item ? "* " : "")
-    for group in ExplanationGroup.groups(sentence.decisions, filter) { output += written(group, explanation) }
+    for group in ExplanationGroup.groups(sentence.decisions, filter, ties: explanation.ties) {
+      output += written(group, explanation)
+    }
     return output
   }
 
@@ -128,7 +130,7 @@ public struct ExplanationText: Sendable {
 
   private func written(_ group: ExplanationGroup, _ explanation: Explanation) -> String {
     guard let first = group.readings.first, let evidence = first.record.evidence.first else {
-      return group.decisions.map { refused($0, explanation) }.joined()
+      return group.decisions.map { refused($0, explanation, isOutdone: group.isOutdone) }.joined()
     }
     var output = ""
     for reading in group.readings {
@@ -143,11 +145,12 @@ public struct ExplanationText: Sendable {
     return details.isEmpty ? output : output + under(details)
   }
 
-  private func refused(_ decision: Decision, _ explanation: Explanation) -> String {
+  private func refused(_ decision: Decision, _ explanation: Explanation, isOutdone: Bool) -> String {
     guard let abstention = decision.abstention else { return "" }
     let name = explanation.shown(decision.start..<min(decision.end, decision.start + 80))
     return line(
-      "\"\(name)\": \(words.reason(abstention)) [\(abstention.rawValue)]", decision.isFinding ? Self.finding : Self.soft,
+      "\"\(name)\": \(isOutdone ? words.notKept : "")\(words.reason(abstention)) [\(abstention.rawValue)]",
+      decision.isFinding ? Self.finding : Self.soft,
       first: decision.isFinding ? "  -- " : "   - ", rest: "     ")
   }
 

@@ -91,8 +91,12 @@ extension ReportWording {
 
   /// Where the whole document has the tie otherwise than one sentence; `nil` where it has it alike.
   func difference(_ reading: Decision.Reading, of tie: CodedTie) -> String? {
-    guard reading.record.status != tie.status || reading.record.date != tie.date else { return nil }
     let event = event(StatusEvent(tie.status, tie.date))
+    switch reading.fit(to: tie) {
+    case .same: return nil
+    case .not: return self("Not kept so: the document as a whole has it \(event).", "この読みは採らない：文書全体では\(event)。")
+    case .less: break
+    }
     return self("With the document's other sentences: \(event).", "文書の他の文と合わせて：\(event)。")
   }
 
@@ -101,6 +105,9 @@ extension ReportWording {
     let all = rule.right + rule.wrong
     return self("right at \(rule.right) of \(all) places", "\(all)箇所のうち\(rule.right)箇所で正しい")
   }
+
+  /// Before the reason why words were no tie of this kind, where another reading of them was kept.
+  var notKept: String { self("read another way above; not kept: ", "上の読みを採り、これは採らない：") }
 
   func reason(_ abstention: Abstention) -> String { self(abstention.reason, Self.reasons[abstention] ?? abstention.reason) }
 

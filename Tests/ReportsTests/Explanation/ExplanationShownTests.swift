@@ -1,9 +1,9 @@
 import AllianceNetwork
 import Foundation
 import Testing
-import TreatyText
 
 @testable import Reports
+@testable import TreatyText
 
 /// What a person sees of an explanation: all of the text, and nothing in it that acts.
 @Suite struct ExplanationShownTests {
@@ -136,6 +136,43 @@ import TreatyText
     for abstention in Abstention.allCases {
       #expect(words.reason(abstention).unicodeScalars.contains { $0.value > 0x3000 } == (language == .japanese))
     }
+  }
+
+  @Test func theReadingThatWasKeptComesFirst() throws {
+    let text = "South Korea and the United States signed a mutual defence treaty in 1953. Japan, a member of NATO, has no treaty."
+    let explanation = try explain(text)
+    for sentence in explanation.sentences {
+      let groups = ExplanationGroup.groups(sentence.decisions, .all, ties: explanation.ties)
+      #expect(groups.flatMap(\.decisions).count == sentence.decisions.count)
+      let isTie = groups.map { !$0.readings.isEmpty }
+      #expect(isTie == isTie.sorted { $0 && !$1 }, "ties before what is none")
+      for group in groups where group.isOutdone {
+        let own = group.decisions[0]
+        let kept = sentence.decisions.filter { $0.reading != nil }
+        #expect(kept.contains { $0.start < own.end && own.start < $0.end })
+      }
+    }
+  }
+
+  @Test func whatTheSentenceSaysAgainstTheDocumentWasNotKept() {
+    func reading(_ status: Status, _ date: String?) -> Decision.Reading {
+      Decision.Reading(record: tie(status, date), isStatusTold: true, isHistory: false, tie: 0)
+    }
+    func tie(_ status: Status, _ date: String?) -> CodedTie {
+      CodedTie(
+        type: .reciprocalAccess, parties: ["AUS", "JPN"], status: status, date: date.flatMap { PartialDate($0) }, basis: .stated,
+        evidence: [])
+    }
+    let held = tie(.inForce, "2023-08-13")
+    #expect(reading(.inForce, "2023-08-13").fit(to: held) == .same)
+    #expect(reading(.signed, "2022-01-06").fit(to: held) == .less, "a step before it")
+    #expect(reading(.inForce, nil).fit(to: held) == .less && reading(.signed, nil).fit(to: held) == .less)
+    #expect(reading(.denied, nil).fit(to: held) == .not && reading(.denied, "2020").fit(to: held) == .not)
+    #expect(reading(.inForce, "2024").fit(to: held) == .not)
+    let words = ReportWording(.english)
+    #expect(words.difference(reading(.denied, nil), of: held)?.hasPrefix("Not kept so: ") == true)
+    #expect(words.difference(reading(.signed, nil), of: held)?.hasPrefix("With the document's other sentences") == true)
+    #expect(words.difference(reading(.inForce, "2023-08-13"), of: held) == nil)
   }
 
   @Test func whatASentenceSaysAndWhatTheDocumentHas() throws {
