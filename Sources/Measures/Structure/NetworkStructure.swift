@@ -9,7 +9,7 @@ public struct NetworkStructure: Sendable {
   public let hubs: Hubs
   /// How the null models were run.
   public let nulls: NullSettings
-  /// How the sections were taken.
+  /// How the sections were taken; not weighted where there are no weights.
   public let settings: StructureSettings
   /// The sections that were asked for, in the order of ``StructureSection``.
   public let sections: [StructureSection]
@@ -118,6 +118,9 @@ public struct NetworkStructure: Sendable {
     self.projection = projection
     self.hubs = hubs
     self.nulls = nulls
+    let hasWeights = projection.graph.isWeighted || related?.lists.contains { $0.graph.isWeighted } ?? false
+    var settings = settings
+    settings.weighted = settings.weighted && hasWeights
     self.settings = settings
     self.sections = wanted
     let symmetric = projection.madeSymmetric()

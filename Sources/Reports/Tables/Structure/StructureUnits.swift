@@ -46,15 +46,19 @@ struct StructureUnits {
       return
     }
     let use = Self.weightUse(section, table, of: structure)
-    graph = LocalizedText(
-      english: "\(plain.preferring(.english) ?? ""); \(use.english)",
-      japanese: "\(plain.preferring(.japanese) ?? "")、\(use.japanese)")
+    // That ties count once is said where weights are not used.
+    let counting = [", each tie once", "（紐帯は一つずつ数える）", "、紐帯は一つずつ数える", "紐帯は一つずつ数え、"]
+    let form = { (language: Language) in
+      let text = plain.preferring(language) ?? ""
+      return use.isUsed ? counting.reduce(text) { $0.replacing($1, with: "") } : text
+    }
+    graph = LocalizedText(english: "\(form(.english)); \(use.english)", japanese: "\(form(.japanese))、\(use.japanese)")
   }
 
   /// What a table makes of weights that were said to be strengths.
   private static func weightUse(
     _ section: StructureSection, _ table: String, of structure: NetworkStructure
-  ) -> (english: String, japanese: String) {
+  ) -> (isUsed: Bool, english: String, japanese: String) {
     let ofTable =
       switch section {
       case .brokerage: table == "holes"
@@ -63,8 +67,8 @@ struct StructureUnits {
       default: section.takesWeights
       }
     return section == .connectivity
-      ? ("weights in the column weight", "重みは重みの列による")
-      : ofTable ? ("weights as strengths", "重みは強さとする") : ("weights not used", "重みは用いない")
+      ? (true, "weights in the column weight", "重みは重みの列による")
+      : ofTable ? (true, "weights as strengths", "重みは強さとする") : (false, "weights not used", "重みは用いない")
   }
 
   private static let undirected = LocalizedText(english: "undirected, each tie once", japanese: "無向（紐帯は一つずつ数える）")
