@@ -3,7 +3,8 @@ extension Graph {
   /// of its strength that i gives to q, and m_jq the tie of j and q over the strongest that j has.
   ///
   /// Without weights and directions that is d − 2t/d: ties less the mean number of ties among neighbours. In 1...d; undefined
-  /// for an isolate. In a directed graph a tie counts to and fro, a_ij + a_ji.
+  /// for an isolate. In a directed graph a tie counts to and fro, a_ij + a_ji. (Asked for all nodes at once, NetworkX 3.6.1 divides m_jq by the
+  /// strongest tie of q, which differs with weights or directions; asked for a list of nodes it agrees.)
   /// - Throws: `MeasureError` for loops and parallel edges. Weights are taken as strengths of ties.
   /// - Complexity: Time O(edges^1.5), space O(nodes + edges).
   /// - Source: R. S. Burt (1992), Structural Holes, ISBN 978-0-674-84371-4, ch. 2, eq. 2.2; the short form S. P. Borgatti
