@@ -105,4 +105,18 @@ import Testing
     #expect(inWords.count >= 6)
     for range in inWords { #expect(words.range(range) != range, "\(range)") }
   }
+
+  @Test("cells of text that leave no room for numbers are broken into lines")
+  func longCells() {
+    let members = (1...300).map { "n\($0)" }.joined(separator: " ")
+    let table = Table(
+      title: "", columns: [.init("id", "#"), .init("members", "Members"), .init("size", "Size", isNumeric: true)],
+      rows: [[.text("1"), .text(members), .integer(300)], [.text("2"), .text("a b"), .integer(2)]])
+    let lines = table.text(width: 80).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 } && lines.count > 15)
+    #expect(lines[2].hasPrefix("1  n1 n2 n3") && lines[2].hasSuffix(" 300") && lines.last?.hasPrefix("2  a b") == true)
+    #expect(lines[2...].joined().split { $0 == " " }.count { $0.hasPrefix("n") } == 300)
+    // Nothing is broken where there is room.
+    #expect(table.text(width: 2_000).split(separator: "\n").count == 4)
+  }
 }

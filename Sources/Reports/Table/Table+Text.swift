@@ -1,7 +1,7 @@
 extension Table {
   /// The table for a terminal: columns padded with blanks, Japanese characters counted as two wide, long headings of numbers on several lines, the
   /// notes below, broken into lines. A table wider than `width` is given in blocks, each with the columns of text that come first; a block has one more column at
-  /// least. The cells of a table that has no other columns are broken into lines.
+  /// least. Where these are too wide even so, their cells are broken into lines.
   public func text(width: Int = 110) -> String {
     let lines = body(width: width) + (allNotes.isEmpty ? [] : [""] + allNotes.flatMap { $0.lines(of: width) })
     return lines.joined(separator: "\n") + "\n"
@@ -42,17 +42,20 @@ extension Table {
     return lines
   }
 
-  /// How wide the cells of each column may be in a table of text alone that is wider than `width`: narrow columns keep their width, and the others share what is
-  /// left. `nil` of any other table.
+  /// How wide the cells of each column may be where the columns of text that come first, with the widest of the others, are wider than `width`: narrow columns keep
+  /// their width, and the others share what is left. `nil` where there is room.
   private func limits(of cells: [[String]], width: Int) -> [Int]? {
-    guard columns.allSatisfy({ !$0.isNumeric }) else { return nil }
+    let lead = columns.prefix { !$0.isNumeric }.indices
     let widths = columns.indices.map { column in
-      max(columns[column].title.onOneLine.terminalWidth, cells.map { $0[column].terminalWidth }.max() ?? 0, 1)
+      lead.contains(column)
+        ? max(columns[column].title.onOneLine.terminalWidth, cells.map { $0[column].terminalWidth }.max() ?? 0, 1)
+        : TextColumn(columns[column], cells: cells.map { $0[column] }).width
     }
-    let room = width - 2 * (columns.count - 1)
-    guard widths.reduce(0, +) > room else { return nil }
-    var (limits, left, columnsLeft) = (widths, room, columns.count)
-    for column in widths.indices.sorted(by: { (widths[$0], $0) < (widths[$1], $1) }) {
+    let others = widths.indices.dropFirst(lead.count).map { widths[$0] + 2 }.max() ?? 0
+    let room = width - others - 2 * (lead.count - 1)
+    guard lead.reduce(0, { $0 + widths[$1] }) > room else { return nil }
+    var (limits, left, columnsLeft) = (widths, room, lead.count)
+    for column in lead.sorted(by: { (widths[$0], $0) < (widths[$1], $1) }) {
       limits[column] = min(widths[column], max(12, left / columnsLeft))
       left -= limits[column]
       columnsLeft -= 1
