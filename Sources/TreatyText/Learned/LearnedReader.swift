@@ -7,6 +7,12 @@ struct LearnedReader {
   static let rule = "weighed"
   /// The logarithm of the odds from which a candidate is taken for a tie: 43 : 57, by which most ties come out right in texts that were not learned from.
   private static let least = -0.3
+  /// The same in a text without a sure tie, which may well be one that has none.
+  private static let leastAlone = 0.3
+  /// The logarithm of the odds from which a tie is sure.
+  private static let sure = 0.5
+  /// Types of which a tie says little of what else a text tells.
+  private static let loose: Set<AgreementType> = [.armsSupply, .basing, .declaration, .exercise, .nonaggression]
   /// How much more is asked for each doubling of a text beyond `usual` sentences: the longer a text, the more candidates are looked at that may be wrong.
   private static let doubling = 0.5
   /// As many sentences as most texts have that were learned from.
@@ -40,19 +46,27 @@ struct LearnedReader {
     for telling in told { best[Tie(type: telling.type, parties: telling.parties)] = -.infinity }
     var outcome = Outcome()
     var seen: Set<Place> = []
-    let least = Self.least(ofSentences: candidates.sentences.last.map { $0.ordinal + 1 } ?? 0)
-    var wanted = CandidateReader.Wanted(least: Int32((trees == nil ? least : Self.hopeful) * 1000))
+    let sentences = candidates.sentences.last.map { $0.ordinal + 1 } ?? 0
+    let lowest = Self.least(ofSentences: sentences, hasSure: true)
+    var wanted = CandidateReader.Wanted(least: Int32((trees == nil ? lowest : Self.hopeful) * 1000))
+    var likely: [CandidateReader.Weighed] = []
+    var hasSure = false
     for telling in told { wanted.told.insert(telling.type, candidates.known.numbers(telling.parties)) }
     candidates.each(&sums, isExplained ? .names : .sums, wanted, trees: trees) { candidate in
       let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
+      if candidate.score >= Self.sure, !Self.loose.contains(tie.type) { hasSure = true }
       if let known = best[tie] {
         if candidate.score > known { best[tie] = candidate.score }
-      } else if candidate.score >= least, seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted,
-        let telling = telling(candidate)
-      {
-        outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
-        if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
+      } else if candidate.score >= lowest {
+        likely.append(candidate)
       }
+    }
+    let least = Self.least(ofSentences: sentences, hasSure: hasSure)
+    for candidate in likely where candidate.score >= least {
+      let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
+      guard seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted, let telling = telling(candidate) else { continue }
+      outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
+      if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
     }
     for telling in told where telling.basis == .stated {
       let tie = Tie(type: telling.type, parties: telling.parties)
@@ -63,8 +77,10 @@ struct LearnedReader {
     return outcome
   }
 
-  /// What is asked of a candidate in a text of so many sentences.
-  static func least(ofSentences count: Int) -> Double { least + doubling * max(0, log2(Double(count) / usual)) }
+  /// What is asked of a candidate in a text of so many sentences, with a sure tie or without.
+  static func least(ofSentences count: Int, hasSure: Bool) -> Double {
+    (hasSure ? least : leastAlone) + doubling * max(0, log2(Double(count) / usual))
+  }
 
   /// Whether it is between two states: bodies, and several together, come about in more ways than were learned.
   private func isPlain(_ telling: Telling) -> Bool {

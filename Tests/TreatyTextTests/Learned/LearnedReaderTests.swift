@@ -58,9 +58,15 @@ import Testing
   }
 
   @Test func moreIsAskedInLongTexts() {
-    #expect(LearnedReader.least(ofSentences: 0) == -0.3)
-    #expect(LearnedReader.least(ofSentences: 32) == -0.3)
-    #expect(LearnedReader.least(ofSentences: 128) == 0.7)
+    #expect(LearnedReader.least(ofSentences: 0, hasSure: true) == -0.3)
+    #expect(LearnedReader.least(ofSentences: 32, hasSure: true) == -0.3)
+    #expect(LearnedReader.least(ofSentences: 128, hasSure: true) == 0.7)
+  }
+
+  @Test func moreIsAskedWhereNoTieIsSure() throws {
+    #expect(LearnedReader.least(ofSentences: 32, hasSure: false) == 0.3)
+    let alone = "tree\t100\n"
+    #expect(try extractor("(intercept)\t5\n", trees: alone).code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
   }
 
   @Test func whatARuleReadIsNotAddedAgain() throws {
