@@ -4,6 +4,8 @@ import AllianceNetwork
 struct DateResolver {
   /// The document's date.
   let document: PartialDate?
+  /// Years of two digits of a text without a date are not read as later ones.
+  var latest = 2035
 
   /// The dates of one sentence, in order. `last` is the date told last before, and then the last of these.
   /// `era` is the date told last in the paragraphs before, which gives years of two digits of a text on old times their century.
@@ -52,14 +54,11 @@ struct DateResolver {
   /// The year of two digits that goes on from the one told last, up to thirty years back, else the newest that the document's date allows: one
   /// soon to come at the most.
   private func short(_ digits: Int, near last: PartialDate?) -> Int {
-    let limit = document.map { $0.year + 4 } ?? Self.latest
+    let limit = document.map { $0.year + 4 } ?? latest
     guard let last else { return limit - (limit - digits) % 100 }
     let nearest = last.year + (digits - last.year % 100 + 130) % 100 - 30
     return nearest <= max(limit, last.year) ? nearest : nearest - 100
   }
-
-  /// Years of two digits of a text without a date are not read as later ones.
-  private static let latest = 2035
 
   /// The date told last before where it lies more than thirty years back: a chronicle goes on in its own year.
   private func old(_ last: PartialDate?, _ expression: DateExpression) -> PartialDate? {

@@ -74,12 +74,17 @@ struct DocumentDate {
     return DateResolver(document: nil).resolve(expressions(range), last: &last).map(\.date)
   }
 
-  /// The newest date in the text, told in words or standing in a web address that it cites.
+  /// The newest date in the text, told in words or standing in a web address that it cites, or the year in its title where that is the year of the newest or
+  /// soon after: `East Asia Survey 2026`, 年報2026.
   private func newest() -> PartialDate? {
     var newest: PartialDate?
     var latestYear = 0
-    for block in text.blocks where mayTell(block.range) {
-      for date in dates(in: block.range) where (1900...2100).contains(date.year) {
+    let blocks = text.blocks.lazy.filter { mayTell($0.range) }.map { expressions($0.range) }.filter { !$0.isEmpty }
+    let told = Array(blocks)
+    let resolver = DateResolver(document: nil, latest: Self.latestShortYear(told))
+    for block in told {
+      var last: PartialDate?
+      for date in resolver.resolve(block, last: &last).map(\.date) where (1900...2100).contains(date.year) {
         if date.precision == .year {
           latestYear = max(latestYear, date.year)
         } else if newest.map({ $0 < date }) ?? true {
@@ -90,7 +95,25 @@ struct DocumentDate {
     // A text on the past, whose later events are told by the year alone.
     if let last = newest, last.year < 2015, last.year + 8 < latestYear { newest = PartialDate(year: latestYear) }
     for date in addressDates() where newest.map({ $0 < date }) ?? true { newest = date }
-    return newest
+    guard let title = titleYear(), newest.map({ $0.year < title && title <= $0.year + 2 }) ?? true else { return newest }
+    return PartialDate(year: title)
+  }
+
+  /// Until when years of two digits are read: of a text that tells only years of long ago in full, not later than a generation after.
+  private static func latestShortYear(_ told: [[DateExpression]]) -> Int {
+    var newest = 0
+    for case .number(let year) in told.lazy.joined().map(\.year) { newest = max(newest, year) }
+    return (1...1990).contains(newest) ? newest + 30 : 2035
+  }
+
+  /// The last year of four digits in the first three blocks, where they are short.
+  private func titleYear() -> Int? {
+    for block in text.blocks.prefix(3) where block.range.count <= 120 {
+      let numbers = text.scalars[block.range].split { !$0.isDigit }
+      let years = numbers.compactMap { $0.count == 4 ? Int($0.reduce(0) { $0 * 10 + $1.value - 48 }) : nil }
+      if let year = years.last(where: { (1900...2100).contains($0) }) { return year }
+    }
+    return nil
   }
 
   /// Whether there is something in a range with which a date may begin: in English a digit, without which it tells none but by the document's own.

@@ -69,8 +69,11 @@ struct DocumentReader {
       }
       let reading = reader.read(sentence, context)
       let isJapanese = text.language == .japanese || text.hasKana(in: sentence.range)
-      if isWeighing, !reading.isEmpty || reading.kind == .heading {
-        sentences.append(ReadSentence(reading: reading, isJapanese: isJapanese, ordinal: ordinal))
+      if isWeighing {
+        let isHead = reading.kind == .heading || isRunIn(sentence, isJapanese)
+        if isHead || !reading.isEmpty {
+          sentences.append(ReadSentence(reading: reading, isJapanese: isJapanese, ordinal: ordinal, isHead: isHead))
+        }
       }
       if !reading.groups.isEmpty { parties[sentence.block, default: []] += reading.groups.lazy.flatMap(\.codes) }
       let told = tellings.count
@@ -129,10 +132,35 @@ struct DocumentReader {
       if let entry = list.entry, entry.block == block, !entry.date.isFuture {
         for index in tellings.indices.suffix(from: told) { tellings[index].date(by: entry.date, text) }
       }
+      dateOwn(tellings.indices.suffix(from: told), reading, isJapanese)
       findings += decider.findings
       if sentence.block < 3 { context.rememberTitle(reading, text) }
     }
     tellings += founding.dated(tellings, text)
+  }
+
+  /// Whether a paragraph or an item begins with a sentence so short that it is its head: `Information.`, `Sharing supplies.`
+  private func isRunIn(_ sentence: Sentence, _ isJapanese: Bool) -> Bool {
+    let block = text.blocks[sentence.block]
+    guard block.kind == .paragraph || block.kind == .item, sentence.range.lowerBound == block.range.lowerBound,
+      sentence.range.upperBound < block.range.upperBound
+    else { return false }
+    return isJapanese
+      ? sentence.range.count <= 12 : sentence.range.count <= 50 && text.scalars[sentence.range].count { $0 == " " } < 6
+  }
+
+  /// Gives what a sentence tells without a date the date that is its own.
+  private mutating func dateOwn(_ told: Range<Int>, _ reading: Reading, _ isJapanese: Bool) {
+    guard !told.isEmpty, !reading.dates.isEmpty else { return }
+    let own = OwnDate(reading, text: text, isJapanese: isJapanese)
+    for index in told {
+      if let date = own.enumerated(tellings[index].parties) {
+        tellings[index].standing.date = nil
+        tellings[index].date(by: date, text)
+      } else if let date = own.date(of: tellings[index].parties) {
+        tellings[index].date(by: date, text)
+      }
+    }
   }
 
   /// Whether an item with the mark of the head above begins: it ends that section.

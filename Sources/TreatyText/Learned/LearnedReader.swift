@@ -64,7 +64,9 @@ struct LearnedReader {
     let least = Self.least(ofSentences: sentences, hasSure: hasSure)
     for candidate in likely where candidate.score >= least {
       let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
-      guard seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted, let telling = telling(candidate) else { continue }
+      guard seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted, let telling = telling(candidate) else {
+        continue
+      }
       outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
       if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
     }
@@ -109,7 +111,7 @@ struct LearnedReader {
     let reader = SentenceReader(
       text: candidates.text, registry: candidates.registry, reading: reading, isJapanese: sentence.isJapanese, context: context,
       date: document)
-    let standing = dated(standing(candidate, reading, reader), candidate, reading)
+    let standing = dated(standing(candidate, reading, reader), candidate, reading, sentence.isJapanese)
     guard !standing.isVoid else { return nil }
     var range = candidate.thing.isOwn ? candidate.thing.range : nil
     for group in reading.groups where group.codes.contains(where: candidate.parties.contains) {
@@ -138,7 +140,9 @@ struct LearnedReader {
 
   /// The standing with the date that belongs to this tie alone: in brackets behind one of its parties (`Japan (2016), Korea (2019)`) or behind the name, or, where
   /// no event is dated, right beside the name (`the treaty of 1951`, 1951年の条約).
-  private func dated(_ standing: Standing, _ candidate: CandidateReader.Weighed, _ reading: Reading) -> Standing {
+  private func dated(_ standing: Standing, _ candidate: CandidateReader.Weighed, _ reading: Reading, _ isJapanese: Bool)
+    -> Standing
+  {
     guard standing.status != .denied else { return standing }
     let text = candidates.text
     let parties = candidate.parties
@@ -156,7 +160,11 @@ struct LearnedReader {
         return !date.isFuture && ((0...4).contains(after) || (0...8).contains(before))
       }
     }
-    guard let date = bracketed ?? (standing.date == nil ? beside : nil) else { return standing }
+    let own = OwnDate(reading, text: text, isJapanese: isJapanese)
+    guard
+      let date = bracketed ?? own.enumerated(parties)
+        ?? (standing.date == nil ? beside ?? own.date(of: parties) : nil)
+    else { return standing }
     var standing = standing
     standing.date = date.date
     standing.dateText = text.string(date.range)

@@ -8,6 +8,8 @@ struct ReadSentence: Sendable {
   var isJapanese: Bool
   /// Its position among all sentences of the text, those left out for having nothing in them included.
   var ordinal: Int
+  /// Whether it is a heading, or stands as one at the beginning of a paragraph: `Classified information. General security agreements: …`.
+  var isHead = false
   /// What rules read in it.
   var told: [Telling] = []
   /// Where rules left an agreement be, and why.

@@ -1,0 +1,100 @@
+import AllianceNetwork
+
+/// The date that belongs to one tie of a sentence that tells of several, each with a date of its own, and to the only one of a sentence with one date.
+///
+/// `Australia in 2010, Britain in 2013` and 豪州とは10年、英国とは13年 give each partner the date behind it; 2010年に豪州と、13年に英国と that before it.
+struct OwnDate {
+  private let text: NormalText
+  private let reading: Reading
+  private let isJapanese: Bool
+  private let dates: [DateMention]
+  /// The parties one by one, a chain as one.
+  private let members: [(range: Range<Int>, codes: [PartyCode])]
+
+  init(_ reading: Reading, text: NormalText, isJapanese: Bool) {
+    self.text = text
+    self.reading = reading
+    self.isJapanese = isJapanese
+    dates = reading.dates.filter { !$0.isFuture }
+    members =
+      dates.isEmpty
+      ? []
+      : reading.groups.flatMap { group in
+        var start = group.range.lowerBound
+        return zip(group.members, group.ends).map { codes, end in
+          defer { start = end }
+          return (start..<max(start, end), codes)
+        }
+      }
+  }
+
+  /// The date of the tie between `parties`; `nil` where none is sure to be its own.
+  func date(of parties: [PartyCode]) -> DateMention? {
+    guard let own = partner(of: parties) else { return nil }
+    return enumerated(own) ?? only()
+  }
+
+  /// The date of a partner in an enumeration with dates.
+  func enumerated(_ parties: [PartyCode]) -> DateMention? { partner(of: parties).flatMap(enumerated) }
+
+  /// The member that tells this tie from the others: the last of its parties that the sentence names, where it names more than one.
+  private func partner(of parties: [PartyCode]) -> Range<Int>? {
+    members.last { member in member.codes.allSatisfy(parties.contains) }?.range
+  }
+
+  private func enumerated(_ own: Range<Int>) -> DateMention? {
+    guard dates.count > 1 else { return nil }
+    if let date = follower(of: own), dates.count(where: { precedent(of: $0) != nil }) * 4 >= dates.count * 3 { return date }
+    guard dates.count(where: { successor(of: $0) != nil }) * 4 >= dates.count * 3 else { return nil }
+    return dates.last { $0.range.upperBound <= own.lowerBound }
+  }
+
+  /// The date right behind a member, or behind those that are listed with it.
+  private func follower(of own: Range<Int>) -> DateMention? {
+    guard let date = dates.first(where: { $0.range.lowerBound >= own.upperBound }), let last = precedent(of: date) else {
+      return nil
+    }
+    if last == own { return date }
+    let between = members.filter { $0.range.lowerBound >= own.upperBound && $0.range.upperBound <= last.lowerBound }
+    let gap = text.string(own.upperBound..<last.lowerBound)
+    return between.count < 3 && gap.count < 30 && !gap.contains(";") && !gap.contains("。") ? date : nil
+  }
+
+  /// The member right before a date: only particles, brackets and words such as `in` stand between.
+  private func precedent(of date: DateMention) -> Range<Int>? {
+    guard let member = members.last(where: { $0.range.upperBound <= date.range.lowerBound })?.range else { return nil }
+    return isBare(member.upperBound..<date.range.lowerBound) ? member : nil
+  }
+
+  /// The member right behind a date.
+  private func successor(of date: DateMention) -> Range<Int>? {
+    guard let member = members.first(where: { $0.range.lowerBound >= date.range.upperBound })?.range else { return nil }
+    return isBare(date.range.upperBound..<member.lowerBound) ? member : nil
+  }
+
+  private func isBare(_ gap: Range<Int>) -> Bool {
+    guard gap.count < 20 else { return false }
+    let gap = text.string(gap).trimmingBlanks.lowercased()
+    return isJapanese ? Self.japanese.contains(gap) : Self.english.contains(gap)
+  }
+
+  /// The only date of a sentence that names one agreement at the most.
+  private func only() -> DateMention? {
+    guard reading.dates.count == 1, let date = dates.first, reading.things.count(where: { $0.type != nil }) < 2 else {
+      return nil
+    }
+    return date
+  }
+
+  private static let japanese: Set<String> = [
+    "", "と", "とは", "とは、", "とが", "は", "は、", "が", "も", "とも", "に", "には", "にも", "との間で", "との間では", "の", "との", "(", "「", "、", "に、", "に(",
+    "と、", ":", "とは同",
+    "との協定は", "との協定が", "へは", "軍とは", "年に", "に続き",
+  ]
+  private static let english: Set<String> = [
+    "", "in", "(", ",", "since", "(since", "from", ", in", "(in", "(from", "in force", ":", ", on", "on", "with", ", with",
+    "and with", "followed in", "one of", "dates from",
+    "came in", "that with", "the one with", "of", "'s in", "joined in", "signed in", "did so in", "did in", "in early", "in late",
+    "to",
+  ]
+}

@@ -1,0 +1,38 @@
+import AllianceNetwork
+import Testing
+
+@testable import TreatyText
+
+/// Dates of several ties told in one sentence, and the only date of a sentence.
+@Suite struct OwnDateTests {
+  @Test(arguments: [
+    Case(
+      "each date before its partner", "2025-03-03", "2010年に日本はNATOと情報保護協定を結び、11年にフランスと、13年に豪州と結んだ。",
+      ["GSOMIA JPN-NATO in-force 2010", "GSOMIA FRA-JPN in-force 2011", "GSOMIA AUS-JPN in-force 2013"]),
+    Case(
+      "far behind the name", "2025-03-03", "日豪円滑化協定は、部隊の往来のための手続を定めるもので、2023年に発効した。", ["RAA AUS-JPN in-force 2023"]),
+    Case(
+      "a title's year for a text without a date", nil,
+      """
+      East Asia Survey 2019
+
+      Japan and Australia signed an ACSA last year.
+      """, ["ACSA AUS-JPN signed 2018"]),
+  ])
+  func dates(_ item: Case) throws { try item.check() }
+
+  @Test func theYearOfATitleStandsForADate() {
+    func year(_ words: String) -> Int? {
+      let source = SourceText(name: "text.txt", text: words)
+      let text = Reflow.text(of: source.scalars)
+      return DocumentDate(text: text, source: source.scalars).date(given: nil)?.year
+    }
+    #expect(year("East Asia Survey 2026\n\nThe talks of December 2025 led to nothing.") == 2026)
+    #expect(year("東アジア年報2026\n\n日本と豪州は2025年12月に協議した。") == 2026)
+    // The year of what it is about, not its own.
+    #expect(year("The treaty of 1951\n\nIt was signed in September 1951 and revised in January 1960.") == 1960)
+    #expect(year("The treaties of 2027\n\nThe talks of May 2019 led to nothing.") == 2019)
+    // Years of two digits in a text on old times.
+    #expect(year("1925年10月にロカルノ条約が仮調印され、35年5月には仏ソ相互援助条約が結ばれた。") == 1935)
+  }
+}
