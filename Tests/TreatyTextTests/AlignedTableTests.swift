@@ -21,6 +21,37 @@ import Testing
         "GSOMIA JPN-PHL negotiating", "ACSA FRA-JPN in-force 2019", "GSOMIA FRA-JPN in-force 2011",
       ]),
     Case(
+      "a head without its first cell, and names spaced out", "2026-01-31",
+      """
+      付表　日本の協定の相手国別早見
+
+      　　　　　　　　円滑化　　ＡＣＳＡ　　情報保護
+      豪　州　　　　　発効　　　発効　　　　発効
+      フィリピン　　　発効　　　署名　　　　交渉中
+      韓　国　　　　　交渉中　　署名　　　　発効
+      """,
+      [
+        "RAA AUS-JPN in-force", "ACSA AUS-JPN in-force", "GSOMIA AUS-JPN in-force", "RAA JPN-PHL in-force", "ACSA JPN-PHL signed",
+        "GSOMIA JPN-PHL negotiating", "RAA JPN-KOR negotiating", "ACSA JPN-KOR signed", "GSOMIA JPN-KOR in-force",
+      ]),
+    Case(
+      "columns run together to one blank each", "2024-09-30",
+      """
+      資料編　13　各国との協定等の締結状況
+
+      区分　物品役務　情報保護　円滑化
+      豪州　2017.9　2013.3　2023.8
+      カナダ　2019.7　交渉中　交渉中
+      フランス　2019.6　2011.10　交渉中
+      """,
+      [
+        "ACSA AUS-JPN in-force 2017-09", "GSOMIA AUS-JPN in-force 2013-03", "RAA AUS-JPN in-force 2023-08",
+        "ACSA CAN-JPN in-force 2019-07",
+        "GSOMIA CAN-JPN negotiating", "RAA CAN-JPN negotiating", "ACSA FRA-JPN in-force 2019-06",
+        "GSOMIA FRA-JPN in-force 2011-10",
+        "RAA FRA-JPN negotiating",
+      ]),
+    Case(
       "an empty cell at the end", nil,
       """
       Table 1: agreements of Japan

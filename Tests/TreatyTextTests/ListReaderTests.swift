@@ -24,6 +24,16 @@ import Testing
         "GSOMIA AUS-KOR in-force 2010",
       ]),
     Case(
+      "numbered items below a head without a colon", "2025-10-31",
+      """
+      JAPAN'S SECURITY INSTRUMENTS
+
+      A. Countries with which Japan has an ACSA in force
+         1. Australia (September 2017)
+         2. United Kingdom (August 2017)
+         3. France (June 2019)
+      """, ["ACSA AUS-JPN in-force 2017-09", "ACSA GBR-JPN in-force 2017-08", "ACSA FRA-JPN in-force 2019-06"]),
+    Case(
       "the country above", "2025-09-30",
       """
       GERMANY IN ASIA: DEFENCE AT A GLANCE

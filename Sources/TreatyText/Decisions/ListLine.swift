@@ -31,6 +31,24 @@ struct ListLine {
   /// Whether what follows is a list.
   var endsInColon: Bool { text.scalars[whole.upperBound - 1] == ":" }
 
+  /// Whether it says of what partners the items below it are: `Countries with which Japan has an ACSA in force`, 日本が情報保護協定を結んでいる国.
+  var isPartnersHead: Bool {
+    let block = text.blocks[reading.sentence.block]
+    let next = reading.sentence.block + 1
+    guard block.kind != .row, whole == block.range, whole.count < 100, type != nil,
+      Set(reading.groups.flatMap(\.codes)).count < 2,
+      next < text.blocks.count, text.blocks[next].kind == .item
+    else { return false }
+    let words = words.lowercased()
+    return Self.partners.contains { words.contains($0) } && !"。.:".unicodeScalars.contains(text.scalars[whole.upperBound - 1])
+  }
+
+  private static let partners = [
+    "countries with", "partners with", "states with", "nations with", "with whom", "partner countries", "partners in",
+    "partners under", "相手国", "締結国", "結んでいる国",
+    "結んだ国", "締結している国", "発効している国", "を有する国", "のある国",
+  ]
+
   /// Whether it is an item with the mark of a section and nothing in it but a name: ○ 地位協定など.
   var isSectionHead: Bool {
     let block = text.blocks[reading.sentence.block]

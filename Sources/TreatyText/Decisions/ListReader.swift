@@ -63,7 +63,7 @@ struct ListReader {
       guard line.isBareList(from: colon + 1) else { return [] }
       return listed(reading, from: colon + 1, context, document)
     }
-    if line.endsInColon {
+    if line.endsInColon || line.isPartnersHead {
       status = CellMeaning.of(text.string(reading.sentence.range)).flatMap {
         if case .stands(let status) = $0 { status } else { nil }
       }

@@ -3,6 +3,14 @@ import Foundation
 
 /// Steps that are only expected, possible, wished for or meant, and notices that are taken back.
 extension StandingReader {
+  /// `nine agreed bases`, `the agreed locations`: what was agreed is where, not the treaty.
+  func isOfPlaces(_ cue: Range<Int>) -> Bool {
+    guard text.phrase(cue).lowercased().hasSuffix("agreed") else { return false }
+    let rest = text.phrase(cue.upperBound..<min(reading.sentence.range.upperBound, cue.upperBound + 24)).lowercased()
+    return [" bases", " locations", " facilities", " sites", " areas", " places", " camps", " ports", " military bases"]
+      .contains { rest.hasPrefix($0) }
+  }
+
   /// 破棄を通告したが、後に撤回した, `gave notice, but later withdrew it`: where a notice is taken back.
   func placeOfReturn(after cue: Range<Int>) -> Int? {
     let rest = text.phrase(cue.upperBound..<reading.sentence.range.upperBound).lowercased()

@@ -72,6 +72,7 @@ struct StandingReader {
       if kinds.remove(.meeting) != nil, isBody { kinds.insert(.inForce) }
       if isBody, !isJapanese, text.phrase(mention.range).lowercased() == "talks" { continue }
       if kinds.isEmpty || kinds.contains(.ended) && isOfFormer(mention.range) { continue }
+      if !kinds.isDisjoint(with: [.agreed, .accord]), !isJapanese, isOfPlaces(mention.range) { continue }
       let negation = negation(of: mention, kinds)
       if negation == .pending {
         affirmed.append((mention.range, [.pending]))

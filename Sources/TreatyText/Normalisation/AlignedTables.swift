@@ -84,8 +84,9 @@ struct AlignedTables {
   /// A table whose head has three columns or more, and below it lines whose pieces stand in these; no rows where it needs nothing put together.
   private func aligned(_ first: Int) -> (rows: [TableRow], end: Int)? {
     guard lines[first].columns > 2 else { return nil }
-    let head = pieces(lines[first])
+    var head = pieces(lines[first])
     guard (3...9).contains(head.count) else { return nil }
+    if let corner = corner(above: head, first) { head.insert(corner, at: 0) }
     let body = body(below: first, head)
     guard body.count > 1, let end = body.last?.line else { return nil }
     let rows = [TableRow(lines: first..<first + 1, cells: head.map { [$0.range] })] + joined(body, head.count)
@@ -93,6 +94,19 @@ struct AlignedTables {
     let isTable =
       rows.count > 2 && rows.dropFirst().contains { $0.filled > 2 } && rows.count { $0.filled > 1 } * 3 > rows.count * 2
     return (isOdd && isTable ? rows : [], end + 1)
+  }
+
+  /// The empty first cell of a head that begins right of the lines below it, each of which has one cell more at the least.
+  private func corner(above head: [Piece], _ first: Int) -> Piece? {
+    guard first + 2 < lines.count, let left = head.first?.place.lowerBound, left > 3 else { return nil }
+    let below = [pieces(lines[first + 1]), pieces(lines[first + 2])]
+    let names = below.compactMap(\.first?.place)
+    guard names.count == 2, names.allSatisfy({ $0.upperBound < left }), below.contains(where: { $0.count == head.count + 1 })
+    else {
+      return nil
+    }
+    let start = lines[first].range.lowerBound
+    return Piece(range: start..<start, place: names[0])
   }
 
   /// How many lines below a head are looked at: a longer table goes on with its last row as the head.
@@ -177,7 +191,20 @@ struct AlignedTables {
         gap = 0
       }
     }
-    return pieces
+    return spacedOut(pieces)
+  }
+
+  /// A name at the beginning that is spaced out as one: 豪　州, イ　ン　ド.
+  private func spacedOut(_ pieces: [Piece]) -> [Piece] {
+    let letters = pieces.prefix { $0.range.count == 1 && scalars[$0.range.lowerBound].isJapanese }
+    guard letters.count > 1, letters.count < pieces.count, let first = letters.first, let last = letters.last else {
+      return pieces
+    }
+    let gaps = zip(letters, letters.dropFirst()).map { $1.place.lowerBound - $0.place.upperBound }
+    guard gaps.allSatisfy({ $0 == gaps[0] && $0 < 8 }) else { return pieces }
+    let name = Piece(
+      range: first.range.lowerBound..<last.range.upperBound, place: first.place.lowerBound..<last.place.upperBound)
+    return [name] + pieces[letters.endIndex...]
   }
 
   /// The pieces of a line by the columns of the head; `nil` where one stands in none, or two in one.

@@ -48,6 +48,8 @@ struct Line: Sendable {
   var isEntry = false
   /// How many cells stand apart by two blanks or more.
   var columns = 1
+  /// How many places of it are divided by one ideographic space.
+  var spaces = 0
   /// How many bars stand behind blanks.
   var bars = 0
   /// How many semicolons it has.

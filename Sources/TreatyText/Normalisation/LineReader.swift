@@ -38,6 +38,8 @@ struct LineReader {
       if end < scalars.count, scalars[end].value == 12 { pageBreak = true }
       start = end + 1
     }
+    markNumbered(&lines)
+    markSpaces(&lines)
     markColumns(&lines)
     markSemicolons(&lines)
     markYears(&lines)
@@ -64,6 +66,26 @@ struct LineReader {
         }
       }
       first = max(next, first + 1)
+    }
+  }
+
+  /// Four lines or more in a row that are divided by as many single ideographic spaces, three or more, are a table.
+  private func markSpaces(_ lines: inout [Line]) {
+    var first = 0
+    while first < lines.count {
+      var next = first + 1
+      if lines[first].look == .text, lines[first].spaces > 2, lines[first].indent == 0 {
+        while next < lines.count, lines[next].look == .text, lines[next].spaces == lines[first].spaces, !lines[next].afterBlank {
+          next += 1
+        }
+        if next - first > 3 {
+          for index in first..<next {
+            lines[index].look = .row
+            lines[index].divider = .blanks
+          }
+        }
+      }
+      first = next
     }
   }
 
@@ -117,7 +139,7 @@ struct LineReader {
       latin &+= own.contains(.letter) ? 1 : 0
       if own.isDisjoint(with: .blank) {
         guard blanks > 0 else { continue }
-        if blanks > 1 { line.columns += 1 }
+        if blanks > 1 { line.columns += 1 } else if scalars[position - 1].value == 0x3000 { line.spaces += 1 }
         if own.contains(.furniture), scalar.plain == "|" { line.bars += 1 }
         blanks = 0
       } else {

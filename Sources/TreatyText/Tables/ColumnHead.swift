@@ -23,8 +23,9 @@ enum ColumnHead {
   ]
   private static let unsureJapanese: [(AgreementType, [String])] = [
     (.informationSecurity, ["情報", "秘密", "機密"]), (.crossServicing, ["後方", "兵站", "補給", "融通", "物資"]),
-    (.reciprocalAccess, ["部隊", "往来"]), (.technologyTransfer, ["装備", "技術"]), (.visitingForces, ["地位"]),
-    (.defensePact, ["同盟"]), (.secureCommunications, ["通信"]), (.geospatial, ["地理"]), (.framework, ["閣僚", "協議", "対話"]),
+    (.visitingForces, ["地位"]), (.reciprocalAccess, ["部隊", "往来"]), (.technologyTransfer, ["装備", "技術"]),
+    (.defensePact, ["同盟", "防衛の約束", "防衛の義務", "防衛義務"]), (.secureCommunications, ["通信"]), (.geospatial, ["地理"]),
+    (.framework, ["閣僚", "協議", "対話"]),
     (.declaration, ["パートナーシップ"]),
   ]
   private static let english: [(AgreementType, [String])] = [

@@ -52,6 +52,8 @@ struct TableShape {
     let hub =
       (isHeadless ? nil : corner) ?? captioned() ?? context.headSubject ?? context.titleSubject
       ?? (context.isAboutHome ? context.home : nil) ?? context.subject
+      // Whose agreements a table of several kinds lists, where it does not say so: those of the author's country.
+      ?? (Set(types.compactMap { $0 }).count > 1 && labels.count == 1 ? context.home : nil)
     self.hub = hub.flatMap { listed.contains($0) ? nil : $0 }
   }
 
