@@ -12,6 +12,8 @@ struct CandidateThing: Sendable, Hashable {
     case standIn(Int)
     /// Not at all: its type was named in a sentence before, or in the heading.
     case carried(Int), heading
+    /// Not at all: the title of the text names its type.
+    case title
   }
 
   /// Where it is named; empty at the sentence's beginning where it is not.
@@ -40,7 +42,7 @@ struct CandidateThing: Sendable, Hashable {
     case carried
     case carried2 = "carried-2"
     case carried3 = "carried-3"
-    case heading
+    case heading, title
   }
 
   /// The side of it on which a list of parties stands.
@@ -64,13 +66,14 @@ struct CandidateThing: Sendable, Hashable {
     case .standIn(let order): order == 0 ? .standIn : order == 1 ? .standIn2 : .standIn3
     case .carried(let order): order == 0 ? .carried : order == 1 ? .carried2 : .carried3
     case .heading: .heading
+    case .title: .title
     }
   }
 
   /// Whether it is named in the sentence.
   var isOwn: Bool {
     switch kind {
-    case .carried, .heading: false
+    case .carried, .heading, .title: false
     default: true
     }
   }

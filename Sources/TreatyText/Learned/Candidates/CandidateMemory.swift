@@ -10,12 +10,20 @@ struct CandidateMemory: Sendable {
     var agreement: AgreementID?
   }
 
+  /// What a heading leaves to the sentences below it.
+  private struct Head {
+    var party: PartyCode?
+    var types: [AgreementType] = []
+  }
+
   /// The types named, the newest last.
   private(set) var named: [Named] = []
-  /// The types of the last heading.
-  private(set) var headingTypes: [AgreementType] = []
-  /// The party of the last heading.
-  private(set) var heading: PartyCode?
+  /// The party and the types of the last heading.
+  private var heading = Head()
+  /// The same of the sentence that stands as the head of a paragraph.
+  private var runIn: (block: Int, head: Head)?
+  /// The types that the title names.
+  private var titleTypes: [AgreementType] = []
   /// The topic told of last.
   private(set) var topic: PartyCode?
   /// The party named last.
@@ -28,12 +36,12 @@ struct CandidateMemory: Sendable {
   private(set) var several: (parties: [PartyCode], sentence: Int) = ([], -100)
 
   /// The party of the context in each part; `nil` where there is none.
-  func parties(_ profile: DocumentProfile) -> [PartyCode?] {
+  func parties(_ profile: DocumentProfile, block: Int) -> [PartyCode?] {
     ContextParty.allCases.map { part in
       switch part {
       case .home: profile.home
       case .topic: topic
-      case .heading: heading
+      case .heading: head(of: block).party ?? heading.party
       case .title: profile.title.first
       case .most: profile.most.first
       case .last: last
@@ -42,10 +50,13 @@ struct CandidateMemory: Sendable {
     }
   }
 
+  private func head(of block: Int) -> Head { runIn.flatMap { $0.block == block ? $0.head : nil } ?? heading }
+
   /// The agreements that a sentence may tell of, given those named in it and the words that stand for one.
   func things(of sentence: ReadSentence, free: [FreeWording]) -> [CandidateThing] {
     let start = sentence.reading.sentence.range.lowerBound
     let index = sentence.ordinal
+    let headingTypes = head(of: sentence.reading.sentence.block).types
     var things: [CandidateThing] = []
     for (place, thing) in sentence.reading.things.enumerated() {
       if let type = thing.type {
@@ -82,6 +93,9 @@ struct CandidateMemory: Sendable {
     for type in headingTypes where seen.insert(type).inserted {
       things.append(CandidateThing(range: start..<start, type: type, kind: .heading))
     }
+    for type in titleTypes where seen.insert(type).inserted {
+      things.append(CandidateThing(range: start..<start, type: type, kind: .title))
+    }
     return things
   }
 
@@ -102,10 +116,15 @@ struct CandidateMemory: Sendable {
   /// Remembers a sentence; `hinted` are the types at which a heading only hints.
   mutating func remember(_ sentence: ReadSentence, free: [FreeWording], hinted: [AgreementType]) {
     let codes = sentence.codes
-    if sentence.reading.kind == .heading {
-      heading = codes.first ?? heading
-      headingTypes = sentence.reading.things.compactMap(\.type)
-      headingTypes += hinted.filter { !headingTypes.contains($0) }
+    if sentence.isHead {
+      var head = Head(party: codes.first, types: sentence.reading.things.compactMap(\.type))
+      head.types += hinted.filter { !head.types.contains($0) }
+      if sentence.ordinal == 0 { titleTypes = head.types }
+      if sentence.reading.kind == .heading {
+        heading = Head(party: head.party ?? heading.party, types: head.types)
+      } else {
+        runIn = (sentence.reading.sentence.block, head)
+      }
     }
     if let topic = sentence.reading.groups.first(where: { $0.role == .topic && $0.codes.count == 1 }) {
       self.topic = topic.codes[0]

@@ -55,16 +55,16 @@ struct CandidateReader {
       let free = wording.read(
         sentence.reading.sentence.range, of: text, isJapanese: sentence.isJapanese, outside: taken)
       defer {
-        let isHeading = sentence.reading.kind == .heading
         memory.remember(
-          sentence, free: free, hinted: isHeading ? wording.types(hintedIn: sentence.reading.sentence.range, of: text) : [])
+          sentence, free: free, hinted: sentence.isHead ? wording.types(hintedIn: sentence.reading.sentence.range, of: text) : [])
       }
       guard !sentence.reading.isEmpty else { continue }
       let things = Array(
         memory.things(of: sentence, free: free).filter { !Self.unread.contains($0.type) }
           .prefix(Self.mostThings))
       guard !things.isEmpty else { continue }
-      let parties = SentenceParties(sentence, context: memory.parties(profile), known: known)
+      let parties = SentenceParties(
+        sentence, context: memory.parties(profile, block: sentence.reading.sentence.block), known: known)
       let sets = CandidateSets(sentence, parties, things, memory: memory, known: known)
       guard !sets.sets.isEmpty else { continue }
       let weighing = SentenceWeighing(
