@@ -37,7 +37,8 @@ extension Extractor {
     return Explanation(
       source: source,
       document: coding.documents.first
-        ?? CodedDocument(document: source.name, language: text.language, date: nil, length: source.scalars.count),
+        ?? CodedDocument(
+          document: source.name, language: text.language, date: nil, length: source.scalars.count, title: text.title),
       ties: coding.ties, findings: coding.findings, sentences: sentences, rules: rules)
   }
 }

@@ -45,7 +45,9 @@ public struct Extractor: Sendable {
     let mentions = finder.mentions(in: text)
     if trace == nil, isPassing, mentions.parties.isEmpty, mentions.things.isEmpty {
       // Without a party and without an agreement nothing can be told.
-      let coded = CodedDocument(document: source.name, language: text.language, date: own, length: source.scalars.count)
+      let coded = CodedDocument(
+        document: source.name, language: text.language, date: own, length: source.scalars.count,
+        title: text.title)
       return Coding(documents: [coded], findings: source.findings)
     }
     var reading = DocumentReader(
@@ -78,7 +80,8 @@ public struct Extractor: Sendable {
       if linked.last != id { linked.append(id) }
     }
     let coded = CodedDocument(
-      document: source.name, language: text.language, date: own, length: source.scalars.count, linked: linked)
+      document: source.name, language: text.language, date: own, length: source.scalars.count, linked: linked,
+      title: text.title)
     return Coding(documents: [coded], ties: ties, findings: source.findings + findings)
   }
 

@@ -16,7 +16,7 @@ import Testing
       CodedDocument(
         document: "a\"\\/\u{1}\u{1F}\n\t\r\u{8}\u{C}日😀\u{7F}\u{2028}", language: .japanese,
         date: PartialDate(year: 2024, month: 5), length: 9,
-        linked: ["ANZUS", "NATO"]),
+        linked: ["ANZUS", "NATO"], title: "A \"title\""),
       CodedDocument(document: "", language: .english, date: nil, length: 0),
     ],
     ties: [

@@ -12,14 +12,19 @@ public struct CodedDocument: Sendable, Hashable, Codable {
   public var length: Int
   /// The registered agreements and institutions that it mentions, sorted.
   public var linked: [AgreementID]
+  /// Its title, where it begins with a heading.
+  public var title: String?
 
   /// A coded text.
-  public init(document: String, language: Language, date: PartialDate?, length: Int, linked: [AgreementID] = []) {
+  public init(
+    document: String, language: Language, date: PartialDate?, length: Int, linked: [AgreementID] = [], title: String? = nil
+  ) {
     self.document = document
     self.language = language
     self.date = date
     self.length = length
     self.linked = linked
+    self.title = title
   }
 }
 

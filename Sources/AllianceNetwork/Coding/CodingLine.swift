@@ -21,6 +21,7 @@ struct CodingLine {
       line.text("language", document.language.rawValue)
       line.number("length", document.length)
       line.list("linked", document.linked) { $0.append($1.text) }
+      line.text("title", document.title)
     }
   }
 

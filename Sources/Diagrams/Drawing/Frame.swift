@@ -46,18 +46,22 @@ struct Frame: Sendable {
     if let source = options.source {
       self.source = SafeText.plain(source)
     } else {
-      source = Self.credit(network.ties(filter).map(\.agreement), sources: network.sources, language: language)
+      source = Self.credit(
+        network.ties(filter).map(\.agreement), sources: network.sources, titles: options.documentTitles, language: language)
     }
     sections = Self.sections(of: sketch, base: options.base, language: language)
   }
 
   /// Who is to be credited for the agreements: the texts that prove them, by number where they are many, and the publishers of their
   /// sources.
-  private static func credit(_ drawn: [Agreement], sources: [Source], language: DiagramLanguage) -> String {
+  private static func credit(
+    _ drawn: [Agreement], sources: [Source], titles: [String: String], language: DiagramLanguage
+  ) -> String {
     let cited = Set(drawn.flatMap(\.sources))
     let publishers = Set(sources.filter { cited.contains($0.id) }.compactMap(\.publisher)).sorted()
     let documents = Set(drawn.flatMap(\.evidence).map(\.document)).sorted()
-    let texts = documents.count > 4 ? [language.line { Wording.texts(documents.count, in: $0) }] : documents
+    let texts =
+      documents.count > 4 ? [language.line { Wording.texts(documents.count, in: $0) }] : documents.map { titles[$0] ?? $0 }
     guard !(texts + publishers).isEmpty else { return "" }
     return "\(language.line { Wording.source(in: $0) }): " + SafeText.plain((texts + publishers).joined(separator: "; "))
   }

@@ -28,6 +28,8 @@ public struct DiagramOptions: Sendable {
   /// Places from another picture, so that the two can be compared. Places that are no numbers, or farther than 100 000 points from the origin,
   /// are made anew.
   public var placement: Placement?
+  /// The titles of texts by the names of their files, for the source note and the tooltips.
+  public var documentTitles: [String: String]
   /// What the picture is set against: differences from it are marked; `nil`: nothing is.
   public var base: DiagramBase?
   /// Goes before every `id`, so that several pictures can stand in one page; letters, digits and hyphens, others are left out.
@@ -40,7 +42,8 @@ public struct DiagramOptions: Sendable {
     layout: DiagramLayout = .hub, language: DiagramLanguage = .english, title: String? = nil, source: String? = nil,
     showsCodes: Bool = false, showsFrame: Bool = true, legend: LegendPlace = .below, width: Double? = nil, resolution: Int = 150,
     largestStar: Int = 7,
-    obligations: Set<Obligation.Kind> = [], placement: Placement? = nil, base: DiagramBase? = nil,
+    obligations: Set<Obligation.Kind> = [], placement: Placement? = nil, documentTitles: [String: String] = [:],
+    base: DiagramBase? = nil,
     idPrefix: String = "", worker: LayoutWorker? = nil
   ) {
     self.layout = layout
@@ -55,6 +58,7 @@ public struct DiagramOptions: Sendable {
     self.largestStar = largestStar
     self.obligations = obligations
     self.placement = placement
+    self.documentTitles = documentTitles
     self.base = base
     self.idPrefix = String(
       idPrefix.unicodeScalars.filter { $0 == "-" || ($0.isASCII && $0.properties.isAlphabetic) || ("0"..."9").contains($0) })

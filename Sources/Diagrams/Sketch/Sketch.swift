@@ -73,7 +73,7 @@ extension Sketch {
   init(network: Network, filter: Filter, options: DiagramOptions, named: Set<AgreementID> = []) {
     self.init(parties: network.nodes(filter))
     let date = filter.asOf ?? network.asOf
-    let describe = Tooltip(network: network, date: date, language: options.language)
+    let describe = Tooltip(network: network, date: date, language: options.language, documentTitles: options.documentTitles)
     let titles = StarLabel(language: options.language)
     let drawn = network.ties(filter)
     ties = drawn.count

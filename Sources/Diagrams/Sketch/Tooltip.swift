@@ -5,6 +5,8 @@ struct Tooltip: Sendable {
   var network: Network
   var date: PartialDate?
   var language: DiagramLanguage
+  /// The titles of texts by the names of their files.
+  var documentTitles: [String: String] = [:]
 
   func dyad(_ dyad: Dyad, of agreement: Agreement, status: Status) -> String {
     let leg = agreement.legs.first { $0.between == dyad }?.history.newest(on: date)
@@ -45,6 +47,6 @@ struct Tooltip: Sendable {
   private func sources(of agreement: Agreement) -> [String] {
     let titles = agreement.sources.map { id in network.sources.first { $0.id == id }?.title ?? id }
     if !titles.isEmpty { return titles }
-    return agreement.evidence.map { "\($0.document) [\($0.start)–\($0.end)]" }
+    return agreement.evidence.map { "\(documentTitles[$0.document] ?? $0.document) [\($0.start)–\($0.end)]" }
   }
 }

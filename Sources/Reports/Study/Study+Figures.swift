@@ -34,6 +34,8 @@ extension Study {
   /// set here.
   public func figures(_ options: DiagramOptions) -> Figures {
     let words = ReportWording(options.language.languages[0])
+    var options = options
+    options.documentTitles.merge(input.coding.documents.compactMap { text in text.title.map { (text.document, $0) } }) { $1 }
     let binding = input.filter.narrowed(to: Layer.binding)
     let changed = input.others.map { focus(on: $0.network, against: input.network) }
     // A pact of eight that a scenario adds is its subject, so it is drawn.

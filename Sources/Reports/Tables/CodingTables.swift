@@ -17,7 +17,8 @@ public struct CodingTables: Sendable {
     Table(
       title: words("Texts", "テキスト"),
       columns: [
-        .init("document", words("Document", "文書")), .init("language", words("Language", "言語")),
+        .init("document", words("Document", "文書")), .init("title", words("Title", "題名")),
+        .init("language", words("Language", "言語")),
         .init("date", words("Date", "日付")),
         .init("length", words("Characters", "文字数"), isNumeric: true),
         .init("ties", words("Ties", "紐帯"), isNumeric: true), .init("linked", words("Agreements named", "名の挙がる協定")),
@@ -25,7 +26,7 @@ public struct CodingTables: Sendable {
       rows: coding.documents.map { document in
         let ties = coding.ties.count { $0.evidence.first?.document == document.document }
         return [
-          .text(document.document), .text(words.name(document.language)),
+          .text(document.document), .text(document.title ?? "—"), .text(words.name(document.language)),
           document.date.map { .text($0.description) } ?? .undefined(words("the text gives no date", "テキストに日付がない")),
           .integer(document.length), .integer(ties), .text(words.list(document.linked)),
         ]

@@ -51,6 +51,21 @@ final class NormalText: Sendable {
   func string(_ range: Range<Int>) -> String { phrase(range).string }
 }
 
+extension NormalText {
+  /// The title: of the headings with which the text begins the longest, since above it or below it stand a kind of text, a date and an author; `nil` where it begins with none,
+  /// or that is too long to be one.
+  var title: String? {
+    let headings = blocks.prefix(Self.mostHeadings).prefix { $0.kind == .heading }
+    guard let longest = headings.map(\.range.count).max(), longest <= Self.longestTitle else { return nil }
+    return headings.first { $0.range.count == longest }.map {
+      string($0.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+
+  /// How many headings may stand above a text, and how long a title is at most, in scalars.
+  private static let (mostHeadings, longestTitle) = (5, 140)
+}
+
 /// A piece of a text that is read on its own.
 struct Block: Sendable, Hashable {
   /// What it is.
