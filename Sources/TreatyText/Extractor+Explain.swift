@@ -38,7 +38,8 @@ extension Extractor {
       source: source,
       document: coding.documents.first
         ?? CodedDocument(
-          document: source.name, language: text.language, date: nil, length: source.scalars.count, title: text.title),
+          document: source.name, language: text.language, date: nil, length: source.scalars.count,
+          title: text.title(in: source.scalars)),
       ties: coding.ties, findings: coding.findings, sentences: sentences, rules: rules)
   }
 }

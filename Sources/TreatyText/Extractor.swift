@@ -47,7 +47,7 @@ public struct Extractor: Sendable {
       // Without a party and without an agreement nothing can be told.
       let coded = CodedDocument(
         document: source.name, language: text.language, date: own, length: source.scalars.count,
-        title: text.title)
+        title: text.title(in: source.scalars))
       return Coding(documents: [coded], findings: source.findings)
     }
     var reading = DocumentReader(
@@ -81,7 +81,7 @@ public struct Extractor: Sendable {
     }
     let coded = CodedDocument(
       document: source.name, language: text.language, date: own, length: source.scalars.count, linked: linked,
-      title: text.title)
+      title: text.title(in: source.scalars))
     return Coding(documents: [coded], ties: ties, findings: source.findings + findings)
   }
 

@@ -39,7 +39,7 @@ extension Report {
     td.text { min-width: 5.8rem; }
     td.sentence { min-width: 18rem; }
     td.whole { white-space: nowrap; }
-    td.source { min-width: 9rem; overflow-wrap: anywhere; }
+    td.source { min-width: 11rem; overflow-wrap: anywhere; }
     td:first-child { min-width: 9rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     td.number { white-space: nowrap; }

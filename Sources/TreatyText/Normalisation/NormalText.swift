@@ -52,14 +52,16 @@ final class NormalText: Sendable {
 }
 
 extension NormalText {
-  /// The title: of the headings with which the text begins the longest, since above it or below it stand a kind of text, a date and an author; `nil` where it begins with none,
-  /// or that is too long to be one.
-  var title: String? {
+  /// The title, as it stands in `source`: of the headings with which the text begins the first that has more than one word of English, since above it stands what
+  /// kind of text it is (COMMENTARY); `nil` where it begins with none, or that is too long to be one.
+  func title(in source: [Unicode.Scalar]) -> String? {
     let headings = blocks.prefix(Self.mostHeadings).prefix { $0.kind == .heading }
-    guard let longest = headings.map(\.range.count).max(), longest <= Self.longestTitle else { return nil }
-    return headings.first { $0.range.count == longest }.map {
-      string($0.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = headings.map { heading in
+      String(String.UnicodeScalarView(source[self.source(of: heading.range)])).split(whereSeparator: \.isWhitespace)
     }
+    let first = words.first { $0.count > 1 || $0.joined().unicodeScalars.contains { $0.value >= 0x2E80 } } ?? words.first
+    guard let title = first?.joined(separator: " "), title.unicodeScalars.count <= Self.longestTitle else { return nil }
+    return title.isEmpty ? nil : title
   }
 
   /// How many headings may stand above a text, and how long a title is at most, in scalars.
