@@ -1,10 +1,12 @@
 /// Finds ways for lines between nodes that run through other nodes as little as may be.
 struct Router: Sendable {
-  private static let bows: [Double] = [0, 16, -16, 28, -28, 42, -42, 60, -60, 84, -84, 115, -115, 150, -150]
+  private static let bows: [Double] = [
+    0, 16, -16, 28, -28, 42, -42, 60, -60, 84, -84, 115, -115, 150, -150, 200, -200, 260, -260,
+  ]
   /// How far the top of a bow lies towards its start (positive) or end; a bow that leans costs a little more.
   private static let leans: [Double] = [0, 0.75, -0.75]
   /// What it costs to run through a state, and through a small node: the first more than any bow, the second more than most.
-  private static let costs = (state: 400.0, small: 70.0)
+  private static let costs = (state: 900.0, small: 130.0)
   private let places: [String: Box]
   private let obstacles: [(name: String, box: Box, weight: Double)]
   private let middle: Point

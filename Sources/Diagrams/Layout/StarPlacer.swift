@@ -88,8 +88,8 @@ struct StarPlacer: Sendable {
     for band in bands where band.meets(box.padded(3)) { cost += 36 + 12 * Double(band.lines) }
     for (index, star) in stars.enumerated() where index != own {
       if star.box.padded(6).overlaps(box) { cost += 400 }
-      for member in star.members where box.padded(3).meets(star.box.center, member) { cost += 40 }
-      for member in members where star.box.padded(3).meets(spot, member) { cost += 40 }
+      for member in star.members where box.padded(3).meets(star.box.center, member) { cost += 90 }
+      for member in members where star.box.padded(3).meets(spot, member) { cost += 90 }
     }
     if cost >= limit { return cost }
     for member in members {

@@ -52,7 +52,8 @@ extension Sketch {
       if let old = before[star.agreement] {
         stars[index].gained = star.members.filter { !old.members.contains($0) }
         stars[index].lost = old.members.filter { !star.members.contains($0) }
-        if old.status != star.status { stars[index].change = .altered }
+        let isSame = old.status == star.status && stars[index].gained.isEmpty && stars[index].lost.isEmpty
+        if !isSame { stars[index].change = .altered }
       } else if let lines = ends[star.agreement] {
         stars[index].gained = star.members.filter { member in !lines.contains { $0.tail == member || $0.head == member } }
         stars[index].change = .altered
@@ -78,9 +79,7 @@ extension Sketch {
   /// How many ties are new, changed and gone, an agreement counted once. A party that joined or left an agreement changes it.
   var changes: [TieChange: Int] {
     var changes: [AgreementID: TieChange] = [:]
-    for star in stars + crowds {
-      changes[star.agreement] = star.change ?? (star.gained.isEmpty && star.lost.isEmpty ? nil : .altered)
-    }
+    for star in stars + crowds { changes[star.agreement] = star.change }
     for line in lines where line.obligation == nil {
       guard let change = line.change, changes[line.agreement] == nil else { continue }
       changes[line.agreement] = change
