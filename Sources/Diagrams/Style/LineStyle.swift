@@ -7,7 +7,7 @@ struct LineStyle: Sendable, Hashable {
   /// How much wider the band is than the line.
   static let haloMargin = 6.5
   /// The width of the white line in the middle of a double one, as a share of the whole.
-  static let core = 0.38
+  static let core = 0.3
   /// The width of the line of what is gone.
   private static let thin = 1.1
 
