@@ -1,4 +1,4 @@
-/// Takes ties into a network one by one; ``Network/merging(_:registry:)`` tells the rules.
+/// Takes ties into a network one by one; ``Network/merging(_:registry:on:)`` tells the rules.
 struct Merger {
   var network: Network
   let registry: Registry

@@ -3,7 +3,7 @@ extension Network {
   ///
   /// The roster is empty: every party of an agreement is a node. It holds for the day of the newest text that has a date (`asOf`): what the registry knows of
   /// later days is no part of what the texts tell. Where `registry` holds the agreement that a tie names, its record is taken from
-  /// there, see ``merging(_:registry:)``.
+  /// there, see ``merging(_:registry:on:)``.
   public init(id: String, title: LocalizedText, coding: Coding, registry: Registry) {
     self = Network(id: id, title: title, asOf: coding.newestDate).merging(coding, registry: registry).network
   }

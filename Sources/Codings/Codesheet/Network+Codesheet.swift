@@ -3,7 +3,7 @@ import AllianceNetwork
 extension Network {
   /// This network with the decisions of codesheets in it, and what a person should look at.
   ///
-  /// - An accepted tie marks its evidence as checked; where the network does not hold that evidence, the tie is merged in (``merging(_:registry:)``).
+  /// - An accepted tie marks its evidence as checked; where the network does not hold that evidence, the tie is merged in (``merging(_:registry:on:)``).
   /// - A rejected tie takes away what it brought: its evidence and the events that its text gave as the source; an agreement of which nothing is left, no
   ///   evidence, no source, goes (finding `rejected-by-coder`).
   /// - A corrected tie does both: what was read goes, what is right is merged in. An added tie is merged in.

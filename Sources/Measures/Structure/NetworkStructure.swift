@@ -81,7 +81,7 @@ public struct NetworkStructure: Sendable {
   ///   - partition: The groups for brokerage; without them there is none.
   ///   - negative: The ties against somebody, for the section on balance.
   ///   - progress: Is told of every section before it is made.
-  /// - Throws: ``SectionTooLarge`` for a section that was asked for and does not take so many states; else as ``init(of:filter:projected:sections:nulls:partition:negative:progress:)``.
+  /// - Throws: ``SectionTooLarge`` for a section that was asked for and does not take so many states; else as ``init(of:filter:projected:sections:nulls:settings:partition:negative:progress:)``.
   public init(
     of projection: Projection, sections: [StructureSection]? = nil, nulls: NullSettings = .init(),
     settings: StructureSettings = .init(), beside related: RelatedLists? = nil,
