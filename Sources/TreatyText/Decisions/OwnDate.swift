@@ -28,18 +28,22 @@ struct OwnDate {
       }
   }
 
-  /// The date of the tie between `parties`; `nil` where none is sure to be its own.
-  func date(of parties: [PartyCode]) -> DateMention? {
-    guard let own = partner(of: parties) else { return nil }
-    return enumerated(own) ?? only()
+  /// The only date of a sentence that names one agreement at the most; `nil` where it names none of `parties`.
+  func only(of parties: [PartyCode]) -> DateMention? {
+    guard reading.dates.count == 1, let date = dates.first, reading.things.count(where: { $0.type != nil }) < 2,
+      partner(of: parties, []) != nil
+    else { return nil }
+    return date
   }
 
-  /// The date of a partner in an enumeration with dates.
-  func enumerated(_ parties: [PartyCode]) -> DateMention? { partner(of: parties).flatMap(enumerated) }
+  /// The date of the tie between `parties` in an enumeration with dates; `nil` where there is none. `shared` are parties of all ties told.
+  func enumerated(_ parties: [PartyCode], shared: Set<PartyCode> = []) -> DateMention? {
+    partner(of: parties, shared).flatMap(enumerated)
+  }
 
   /// The member that tells this tie from the others: the last of its parties that the sentence names, where it names more than one.
-  private func partner(of parties: [PartyCode]) -> Range<Int>? {
-    members.last { member in member.codes.allSatisfy(parties.contains) }?.range
+  private func partner(of parties: [PartyCode], _ shared: Set<PartyCode>) -> Range<Int>? {
+    members.last { member in member.codes.allSatisfy(parties.contains) && !member.codes.allSatisfy(shared.contains) }?.range
   }
 
   private func enumerated(_ own: Range<Int>) -> DateMention? {
@@ -76,14 +80,6 @@ struct OwnDate {
     guard gap.count < 20 else { return false }
     let gap = text.string(gap).trimmingBlanks.lowercased()
     return isJapanese ? Self.japanese.contains(gap) : Self.english.contains(gap)
-  }
-
-  /// The only date of a sentence that names one agreement at the most.
-  private func only() -> DateMention? {
-    guard reading.dates.count == 1, let date = dates.first, reading.things.count(where: { $0.type != nil }) < 2 else {
-      return nil
-    }
-    return date
   }
 
   private static let japanese: Set<String> = [

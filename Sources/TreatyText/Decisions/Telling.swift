@@ -22,9 +22,9 @@ struct Telling: Sendable, Hashable {
 }
 
 extension Telling {
-  /// Gives what is told without a date that of the entry of the chronology in which it stands.
-  mutating func date(by entry: DateMention, _ text: NormalText) {
-    guard standing.date == nil, standing.status != .denied, standing.status != .proposed else { return }
+  /// Gives what is told without a date one that is sure to be its own, such as that of the entry of the chronology in which it stands; `replacing` another too.
+  mutating func date(by entry: DateMention, _ text: NormalText, replacing: Bool = false) {
+    guard standing.date == nil || replacing, standing.status != .denied, standing.status != .proposed else { return }
     standing.date = entry.date
     standing.dateText = text.string(entry.range)
   }
