@@ -153,8 +153,8 @@ struct DocumentReader {
   private mutating func dateOwn(_ told: Range<Int>, _ reading: Reading, _ isJapanese: Bool) {
     guard !told.isEmpty, !reading.dates.isEmpty else { return }
     let own = OwnDate(reading, text: text, isJapanese: isJapanese)
-    let sets = told.map { Set(tellings[$0].parties) }
-    let shared = Set(sets).count > 1 ? sets.dropFirst().reduce(sets[0]) { $0.intersection($1) } : []
+    let pairs = Set(told.map { Set(tellings[$0].parties) }.filter { $0.count == 2 })
+    let shared = pairs.count > 1 ? pairs.reduce(pairs.first ?? []) { $0.intersection($1) } : []
     for index in told {
       if let date = own.enumerated(tellings[index].parties, shared: shared) {
         tellings[index].date(by: date, text, replacing: true)
