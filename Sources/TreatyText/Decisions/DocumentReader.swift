@@ -158,7 +158,7 @@ struct DocumentReader {
     for index in told {
       if let date = own.enumerated(tellings[index].parties, shared: shared) {
         tellings[index].date(by: date, text, replacing: true)
-      } else if let date = own.only(of: tellings[index].parties) {
+      } else if tellings[index].standing.stepDate == nil, let date = own.only(of: tellings[index].parties) {
         tellings[index].date(by: date, text)
       }
     }

@@ -163,7 +163,7 @@ struct LearnedReader {
     let own = OwnDate(reading, text: text, isJapanese: isJapanese)
     guard
       let date = bracketed ?? own.enumerated(parties)
-        ?? (standing.date == nil ? beside ?? own.only(of: parties) : nil)
+        ?? (standing.date == nil ? beside ?? (standing.stepDate == nil ? own.only(of: parties) : nil) : nil)
     else { return standing }
     var standing = standing
     standing.date = date.date
