@@ -59,6 +59,7 @@ struct OwnDate {
       return nil
     }
     if last == own { return date }
+    guard last.lowerBound >= own.upperBound else { return nil }
     let between = members.filter { $0.range.lowerBound >= own.upperBound && $0.range.upperBound <= last.lowerBound }
     let gap = text.string(own.upperBound..<last.lowerBound)
     return between.count < 3 && gap.count < 30 && !gap.contains(";") && !gap.contains("。") ? date : nil
