@@ -112,8 +112,14 @@ struct DesignationReader {
     let limit = next?.range.lowerBound ?? whole.upperBound
     let start = group.after == whole.lowerBound || reading.kind == .item ? whole.lowerBound : group.range.lowerBound
     return reading.cues.contains { isDenial($0, isWide: true) && $0.range.lowerBound >= start && $0.range.lowerBound < limit }
-      || text.phrase(whole).hasPrefix("Not a ")
+      || text.phrase(whole).hasPrefix("Not a ") || Self.neverDesignated.contains { text.phrase(start..<limit).contains($0) }
   }
+
+  private static let neverDesignated = [
+    "never been designated", "never been formally designated", "never formally designated", "never designated",
+    "not been designated", "not formally designated",
+    "指定されたことはな", "指定されたことがな", "指定されていな", "指定されておら", "指定を受けたことはな",
+  ]
 
   private func standing(_ group: Group, _ code: PartyCode, isDenied: Bool) -> Standing {
     if isDenied { return Standing(status: .denied, isTold: true) }

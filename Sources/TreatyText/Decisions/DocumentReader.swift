@@ -133,6 +133,7 @@ struct DocumentReader {
         for index in tellings.indices.suffix(from: told) { tellings[index].date(by: entry.date, text) }
       }
       dateOwn(tellings.indices.suffix(from: told), reading, isJapanese)
+      rebut(tellings.indices.suffix(from: told), reading, isJapanese)
       findings += decider.findings
       if sentence.block < 3 { context.rememberTitle(reading, text) }
     }
@@ -147,6 +148,23 @@ struct DocumentReader {
     else { return false }
     return isJapanese
       ? sentence.range.count <= 12 : sentence.range.count <= 50 && text.scalars[sentence.range].count { $0 == " " } < 6
+  }
+
+  /// Takes what a sentence tells of a claim that it rebuts for denied, and what it imagines in a scenario for a finding.
+  private mutating func rebut(_ told: Range<Int>, _ reading: Reading, _ isJapanese: Bool) {
+    guard !told.isEmpty else { return }
+    let sentence = reading.sentence.range
+    if let rebuttal = Rebuttal(in: sentence, of: text, isJapanese: isJapanese) {
+      for index in told where rebuttal.claim.contains(tellings[index].range.lowerBound) { rebuttal.deny(&tellings[index]) }
+    }
+    guard ScenarioHead.opens(sentence, of: text) else { return }
+    for telling in tellings[told] {
+      let name = "\(telling.type.rawValue) of \(telling.parties.map(\.text).joined(separator: ", "))"
+      let words = text.string(telling.range.prefix(120))
+      let reason = Abstention.hypothetical
+      findings.append((reason.rawValue, "\(name): \(reason.reason) The words: \"\(words)\"", telling.range))
+    }
+    tellings.removeSubrange(told)
   }
 
   /// Gives what a sentence tells without a date the date that is its own.

@@ -48,8 +48,13 @@ struct OwnDate {
 
   private func enumerated(_ own: Range<Int>) -> DateMention? {
     guard dates.count > 1 else { return nil }
-    if let date = follower(of: own), dates.count(where: { precedent(of: $0) != nil }) * 4 >= dates.count * 3 { return date }
-    guard dates.count(where: { successor(of: $0) != nil }) * 4 >= dates.count * 3 else { return nil }
+    let isFirst = dates.count { successor(of: $0) != nil } * 4 >= dates.count * 3
+    // Where dates have partners on both sides, the last one tells which are theirs.
+    let isLast = dates.last.map { date in !members.contains { $0.range.lowerBound >= date.range.upperBound } } ?? false
+    if isLast || !isFirst, let date = follower(of: own), dates.count(where: { precedent(of: $0) != nil }) * 4 >= dates.count * 3 {
+      return date
+    }
+    guard isFirst else { return nil }
     return dates.last { $0.range.upperBound <= own.lowerBound }
   }
 

@@ -123,6 +123,12 @@ struct LearnedReader {
     var telling = Telling(
       type: candidate.thing.type, parties: candidate.parties, standing: standing, agreement: agreement(candidate),
       range: range ?? reading.sentence.range, voice: reader.voice, rule: Self.rule, confidence: Self.chance(candidate.score))
+    if ScenarioHead.opens(reading.sentence.range, of: candidates.text) { return nil }
+    if let rebuttal = Rebuttal(in: reading.sentence.range, of: candidates.text, isJapanese: sentence.isJapanese),
+      rebuttal.claim.contains(telling.range.lowerBound)
+    {
+      rebuttal.deny(&telling)
+    }
     if telling.type.isDirected {
       telling.giver = "USA"
       telling.receivers = candidate.parties.filter { $0 != "USA" }

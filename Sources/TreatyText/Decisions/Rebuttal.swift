@@ -1,0 +1,108 @@
+import AllianceNetwork
+
+/// A claim that the sentence itself says to be false, and what the sentence only imagines: a scenario under its heading.
+///
+/// `Reports that A and B signed an ACSA are false`, `It is a myth that …`, `Tokyo denied reports that …`, 「…」との説は俗説にすぎない: what stands within the claim is not so.
+struct Rebuttal {
+  /// Where the claim stands.
+  let claim: Range<Int>
+  /// The words that rebut it.
+  let words: Range<Int>
+
+  /// The rebuttal in a sentence; `nil` where there is none. O(length).
+  init?(in sentence: Range<Int>, of text: NormalText, isJapanese: Bool) {
+    let found =
+      isJapanese ? Self.japanese(sentence, text.phrase(sentence)) : Self.english(sentence, text.phrase(sentence).lowercased())
+    guard let found else { return nil }
+    (claim, words) = found
+  }
+
+  /// Takes a tie that is told within the claim for denied.
+  func deny(_ telling: inout Telling) {
+    guard telling.standing.status != .denied else { return }
+    telling.standing = Standing(status: .denied, isTold: true, range: words)
+    telling.voice = .rebutted
+  }
+
+  private static func japanese(_ sentence: Range<Int>, _ words: Phrase) -> (Range<Int>, Range<Int>)? {
+    for noun in japaneseClaims {
+      guard let place = words.place(of: noun) else { continue }
+      let rest = words.dropFirst(place)
+      for verdict in japaneseVerdicts {
+        guard let end = rest.place(of: verdict), end < 40 else { continue }
+        let start = sentence.lowerBound + place
+        return (sentence.lowerBound..<start, start + end..<start + end + verdict.unicodeScalars.count)
+      }
+    }
+    return nil
+  }
+
+  private static func english(_ sentence: Range<Int>, _ words: Phrase) -> (Range<Int>, Range<Int>)? {
+    for opening in englishOpenings {
+      guard let place = words.place(of: opening) else { continue }
+      let start = sentence.lowerBound + place
+      let end = start + opening.unicodeScalars.count
+      return (end..<sentence.upperBound, start..<end)
+    }
+    for noun in englishClaims {
+      guard let place = words.place(of: noun) else { continue }
+      let start = place + noun.unicodeScalars.count
+      let rest = words.dropFirst(start)
+      for verdict in englishVerdicts {
+        guard let end = rest.place(of: verdict) else { continue }
+        let first = sentence.lowerBound + start
+        return (first..<first + end, first + end..<first + end + verdict.unicodeScalars.count)
+      }
+    }
+    return nil
+  }
+
+  private static let japaneseClaims = [
+    "との主張", "という主張", "との説", "という説", "との報道", "という報道", "との情報", "という情報", "との指摘がある", "との噂", "という噂", "とのうわさ", "という話", "との見方もある",
+    "との言説", "という言説",
+    "というのは", "との誤解", "という誤解",
+  ]
+  private static let japaneseVerdicts = [
+    "誤りで", "誤りだ", "誤解で", "誤解だ", "誤解が", "俗説", "事実と異な", "事実に反", "事実ではな", "事実でな", "事実無根", "根拠がな", "根拠はな", "根拠のな", "デマ", "虚偽", "正しくな",
+    "間違い",
+    "事実誤認", "神話",
+  ]
+  private static let englishOpenings = [
+    "it is a myth that ", "it is false that ", "it is untrue that ", "it is not true that ", "it is wrong to say that ",
+    "it is a misconception that ",
+    "it is a mistake to say that ", "denied reports that ", "denied a report that ", "denied claims that ",
+    "dismissed reports that ",
+    "dismissed claims that ", "dismissed the claim that ", "rejected reports that ", "rejected claims that ",
+    "rejected the claim that ",
+    "denied rumours that ", "denied rumors that ", "no truth in reports that ", "no truth to reports that ",
+    "no truth in the claim that ",
+    "there is no truth in the report that ",
+  ]
+  private static let englishClaims = [
+    "claim that ", "claims that ", "report that ", "reports that ", "rumour that ", "rumours that ", "rumor that ",
+    "rumors that ", "assertion that ",
+    "assertions that ", "notion that ", "idea that ", "belief that ", "myth that ", "talk that ", "allegation that ",
+    "allegations that ",
+  ]
+  private static let englishVerdicts = [
+    " is false", " are false", " is untrue", " are untrue", " is unfounded", " are unfounded", " is baseless", " are baseless",
+    " is wrong", " are wrong",
+    " is mistaken", " are mistaken", " is incorrect", " are incorrect", " is a myth", " without foundation", " were dismissed",
+    " was dismissed",
+    " is not true", " are not true", " was false", " were false", " were denied", " was denied",
+  ]
+}
+
+/// A heading that opens a scenario: `Scenario 2: …`, シナリオＢ.
+enum ScenarioHead {
+  /// Whether a sentence begins so. What follows it in the sentence is imagined.
+  static func opens(_ sentence: Range<Int>, of text: NormalText) -> Bool {
+    let words = text.phrase(sentence.prefix(24)).lowercased()
+    guard let word = ["scenario ", "シナリオ"].first(where: { words.place(of: $0).map { $0 < 4 } ?? false }),
+      let place = words.place(of: word)
+    else { return false }
+    let rest = words.dropFirst(place + word.unicodeScalars.count).unicodeScalars
+    guard let mark = rest.first, mark.isDigit || mark.isLetter else { return false }
+    return rest.count > 1 && rest.prefix(4).dropFirst().contains { $0.isOne(of: ":.- )、。") }
+  }
+}
