@@ -11,6 +11,13 @@ import Testing
       ["GSOMIA JPN-NATO in-force 2010", "GSOMIA FRA-JPN in-force 2011", "GSOMIA AUS-JPN in-force 2013"]),
     Case(
       "far behind the name", "2025-03-03", "日豪円滑化協定は、部隊の往来のための手続を定めるもので、2023年に発効した。", ["RAA AUS-JPN in-force 2023"]),
+    Case(
+      "steps in brackets", "2025-11-20",
+      "Japan has reciprocal access agreements with Australia (signed January 2022, in force August 2023) and the Philippines (signed July 2024).",
+      ["RAA AUS-JPN in-force 2023-08", "RAA JPN-PHL signed 2024-07"]),
+    Case(
+      "括弧の中の段階", "2025-11-20", "日本は、シンガポール（2023年6月署名）、アラブ首長国連邦（同年5月署名、2024年1月発効）との間で防衛装備品・技術移転協定を結んでいる。",
+      ["DTA JPN-SGP signed 2023-06", "DTA ARE-JPN in-force 2024-01"]),
   ])
   func dates(_ item: Case) throws { try item.check() }
 

@@ -174,7 +174,11 @@ struct DocumentReader {
     let pairs = Set(told.map { Set(tellings[$0].parties) }.filter { $0.count == 2 })
     let shared = pairs.count > 1 ? pairs.reduce(pairs.first ?? []) { $0.intersection($1) } : []
     for index in told {
-      if let date = own.enumerated(tellings[index].parties, shared: shared) {
+      if tellings[index].standing.status != .denied,
+        let standing = own.bracketed(tellings[index].parties, shared: shared, document: date)
+      {
+        tellings[index].standing = standing
+      } else if let date = own.enumerated(tellings[index].parties, shared: shared) {
         tellings[index].date(by: date, text, replacing: true)
       } else if tellings[index].standing.stepDate == nil, let date = own.only(of: tellings[index].parties) {
         tellings[index].date(by: date, text)

@@ -36,6 +36,45 @@ struct OwnDate {
     return date
   }
 
+  /// Where the tie between `parties` stands by the brackets behind the one that tells it apart: `Australia (signed January 2022, in force August 2023)`,
+  /// 豪州（2022年1月署名、2023年8月発効）; `nil` where no event with a date stands there. The newest counts. A signature three years and more before the
+  /// `document` is history: the agreement is in force.
+  func bracketed(_ parties: [PartyCode], shared: Set<PartyCode> = [], document: PartialDate?) -> Standing? {
+    guard let own = partner(of: parties, shared), let bracket = bracket(behind: own.upperBound) else { return nil }
+    let within = dates.filter { bracket.contains($0.range.lowerBound) }
+    guard !within.isEmpty else { return nil }
+    let events = reading.cues.compactMap { mention -> (range: Range<Int>, status: Status)? in
+      guard bracket.contains(mention.range.lowerBound), case .cue(let kinds) = mention.subject else { return nil }
+      return Self.rungs.first { kinds.contains($0.0) }.map { (mention.range, $0.1) }
+    }
+    var best: Standing?
+    for (index, event) in events.enumerated() {
+      let last = index > 0 ? events[index - 1].range.upperBound : bracket.lowerBound
+      let next = index + 1 < events.count ? events[index + 1].range.lowerBound : bracket.upperBound
+      let before = within.last { $0.range.lowerBound >= last && $0.range.upperBound <= event.range.lowerBound }
+      let after = within.first { $0.range.lowerBound >= event.range.upperBound && $0.range.upperBound <= next }
+      guard let date = isJapanese ? before : after ?? before, best?.date.map({ $0 <= date.date }) ?? true else { continue }
+      best = Standing(status: event.status, date: date.date, dateText: text.string(date.range), isTold: true, range: event.range)
+    }
+    if let date = best?.date, best?.status == .signed, let document, document.year - date.year >= 3 { best?.status = .inForce }
+    return best
+  }
+
+  private static let rungs: [(Cues, Status)] = [
+    (.ended, .ended), (.suspended, .suspended), (.inForce, .inForce), (.signed, .signed),
+  ]
+
+  /// What stands in brackets right behind a place, eighty characters at the most.
+  private func bracket(behind place: Int) -> Range<Int>? {
+    let end = reading.sentence.range.upperBound
+    var start = place
+    if start < end, text.scalars[start] == " " { start += 1 }
+    guard start < end, text.scalars[start] == "(",
+      let close = (start..<min(end, start + 80)).first(where: { text.scalars[$0] == ")" })
+    else { return nil }
+    return start + 1..<close
+  }
+
   /// The date of the tie between `parties` in an enumeration with dates; `nil` where there is none. `shared` are parties of all ties told.
   func enumerated(_ parties: [PartyCode], shared: Set<PartyCode> = []) -> DateMention? {
     partner(of: parties, shared).flatMap(enumerated)

@@ -167,6 +167,7 @@ struct LearnedReader {
       }
     }
     let own = OwnDate(reading, text: text, isJapanese: isJapanese)
+    if let standing = own.bracketed(parties, document: document) { return standing }
     guard
       let date = bracketed ?? own.enumerated(parties)
         ?? (standing.date == nil ? beside ?? (standing.stepDate == nil ? own.only(of: parties) : nil) : nil)
