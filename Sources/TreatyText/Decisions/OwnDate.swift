@@ -9,7 +9,7 @@ struct OwnDate {
   private let isJapanese: Bool
   private let dates: [DateMention]
   /// The parties one by one, a chain as one.
-  private let members: [(range: Range<Int>, codes: [PartyCode])]
+  private var members: [(range: Range<Int>, codes: [PartyCode])]
 
   init(_ reading: Reading, text: NormalText, isJapanese: Bool) {
     self.text = text
@@ -61,7 +61,7 @@ struct OwnDate {
   }
 
   private static let rungs: [(Cues, Status)] = [
-    (.ended, .ended), (.suspended, .suspended), (.inForce, .inForce), (.signed, .signed),
+    (.inForce, .inForce), (.signed, .signed),
   ]
 
   /// What stands in brackets right behind a place, eighty characters at the most.
@@ -77,7 +77,10 @@ struct OwnDate {
 
   /// The date of the tie between `parties` in an enumeration with dates; `nil` where there is none. `shared` are parties of all ties told.
   func enumerated(_ parties: [PartyCode], shared: Set<PartyCode> = []) -> DateMention? {
-    partner(of: parties, shared).flatMap(enumerated)
+    guard let own = partner(of: parties, shared) else { return nil }
+    var rest = self
+    rest.members.removeAll { $0.codes.allSatisfy(shared.contains) }
+    return rest.enumerated(own)
   }
 
   /// The member that tells this tie from the others: the last of its parties that the sentence names, where it names more than one.
