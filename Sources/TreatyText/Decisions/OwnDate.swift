@@ -90,10 +90,10 @@ struct OwnDate {
 
   private func enumerated(_ own: Range<Int>) -> DateMention? {
     guard dates.count > 1 else { return nil }
-    let isFirst = dates.count { successor(of: $0) != nil } * 4 >= dates.count * 3
+    let isFirst = dates.count { successor(of: $0) != nil } * 3 >= dates.count * 2
     // Where dates have partners on both sides, the last one tells which are theirs.
     let isLast = dates.last.map { date in !members.contains { $0.range.lowerBound >= date.range.upperBound } } ?? false
-    if isLast || !isFirst, let date = follower(of: own), dates.count(where: { precedent(of: $0) != nil }) * 4 >= dates.count * 3 {
+    if isLast || !isFirst, let date = follower(of: own), dates.count(where: { precedent(of: $0) != nil }) * 3 >= dates.count * 2 {
       return date
     }
     guard isFirst else { return nil }
