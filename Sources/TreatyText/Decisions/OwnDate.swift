@@ -90,6 +90,9 @@ struct OwnDate {
 
   private func enumerated(_ own: Range<Int>) -> DateMention? {
     guard dates.count > 1 else { return nil }
+    if let bracket = bracket(behind: own.upperBound), let date = dates.last(where: { bracket.contains($0.range.lowerBound) }) {
+      return date
+    }
     let isFirst = dates.count { successor(of: $0) != nil } * 3 >= dates.count * 2
     // Where dates have partners on both sides, the last one tells which are theirs.
     let isLast = dates.last.map { date in !members.contains { $0.range.lowerBound >= date.range.upperBound } } ?? false
