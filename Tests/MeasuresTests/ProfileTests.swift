@@ -162,6 +162,10 @@ struct ProfileTests {
     #expect(profile[.degreeCentralization].value == 0)
     #expect(profile[.hubLossSurvival] == .undefined(.noHub))
     #expect(profile.verdict.label == nil)
+    // No word either where the values that decide are all defined.
+    let wide = try Self.profile(Self.network([], of: 8)).verdict
+    #expect(wide.label == nil)
+    #expect(wide.undefined.isEmpty)
   }
 
   @Test("layers have hubs of their own")

@@ -14,7 +14,7 @@ struct NetworkSource: ParsableArguments {
 
   /// What `NETWORK` means, for the help of every command that takes one.
   static let help: ArgumentHelp = """
-    A file (.yaml, .json, .csv, .graphml, or ties.json from extract; centrality, profile and structure also take .edges), or the name of a network that the program carries, such as indo-pacific.
+    A file (.yaml, .json, .csv, .graphml, or ties.json from extract; centrality, profile, structure and compare also take .edges), or the name of a network that the program carries, such as indo-pacific.
     """
 
   /// The endings of files that can be read.

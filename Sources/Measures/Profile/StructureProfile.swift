@@ -129,8 +129,8 @@ public struct StructureProfile: Sendable, Equatable {
     }
     reciprocity = try ReciprocityEntry.all(of: values, over: steps)
     bridges = Self.bridges(projection)
-    verdict = verdictRule.verdict { values[$0] }
-    verdicts = steps.map { step in verdictRule.verdict { step[$0] } }
+    verdict = verdictRule.verdict(on: values)
+    verdicts = steps.map { verdictRule.verdict(on: $0) }
     redundancies = Self.redundancies(values, hubs)
   }
 

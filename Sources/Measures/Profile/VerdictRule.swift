@@ -68,6 +68,11 @@ public struct VerdictRule: Sendable, Hashable {
     self.sources = sources
   }
 
+  /// What the rule says of these values; nothing where no two states are tied, since no word of structure is true of that.
+  func verdict(on values: ProfileValues) -> Verdict {
+    values.projection.simple.edgeCount == 0 ? Verdict(label: nil, undefined: []) : verdict { values[$0] }
+  }
+
   /// What the rule says of these values.
   func verdict(on value: (ProfileItem) -> Score) -> Verdict {
     var missing: [ProfileItem] = []
@@ -92,7 +97,7 @@ public struct VerdictRule: Sendable, Hashable {
 
 /// The word for a profile.
 public struct Verdict: Sendable, Hashable {
-  /// The label; `nil` where a value that would decide is undefined.
+  /// The label; `nil` where a value that would decide is undefined, and where no two states are tied.
   public let label: VerdictRule.Label?
   /// The items whose value is undefined and would have decided, or might have decided for a label that comes earlier.
   public let undefined: [ProfileItem]

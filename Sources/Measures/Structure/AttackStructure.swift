@@ -5,7 +5,7 @@ import GraphCore
 public struct AttackStructure: Sendable, Equatable {
   /// A curve for each order of loss, in the order of ``Order``.
   public let curves: [Curve]
-  /// The robustness of a star of as many states; `nil` for fewer than two.
+  /// The robustness of a star of as many states that loses its hub first, as every order but ``Order/random`` has it; `nil` for fewer than two.
   public let star: Double?
   /// That of a complete graph.
   public let complete: Double?

@@ -65,8 +65,8 @@ extension Comparison {
         ? nil : words("\(words.list(difference.missing)) in A alone", "\(words.list(difference.missing))はAのみ")
       let what = [added, missing].compactMap(\.self).joined(separator: words("; ", "、"))
       return words(
-        "A and \(name) have unequal rosters (\(what)): the number of nodes goes into every density, centralization and share; --party gives both one roster.",
-        "Aと\(name)のノードが異なる（\(what)）。ノード数は密度・集中度・割合のすべてに影響する。--partyで揃えられる。")
+        "A and \(name) have unequal rosters (\(what)): the number of nodes goes into every density, centralization and share; give both one roster (--party, or ids without a tie in an edge list).",
+        "Aと\(name)のノードが異なる（\(what)）。ノード数は密度・集中度・割合のすべてに影響する。--party、または辺リストに孤立したidを加えることで揃えられる。")
     }
   }
 

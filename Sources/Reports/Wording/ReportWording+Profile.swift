@@ -16,6 +16,9 @@ extension ReportWording {
   /// The word for the whole and what decided it.
   func sentence(_ verdict: Verdict, _ rule: VerdictRule) -> String {
     guard let label = verdict.label else {
+      if verdict.undefined.isEmpty {
+        return self("Verdict: none, because no two states are tied (rule: \(rule.id)).", "判定：なし（結ばれた国の組がない。規則：\(rule.id)）。")
+      }
       let missing = list(verdict.undefined.map { title($0.facts.title, or: $0.rawValue) })
       return self("Verdict: none, because \(missing) is undefined (rule: \(rule.id)).", "判定：なし（\(missing)が定義されない。規則：\(rule.id)）。")
     }

@@ -18,7 +18,9 @@ extension StructureWriter {
       rows: attack.curves.map { curve in
         [
           .text(curve.order.rawValue), .text(words.order(curve.order)), cell(curve.robustness), cell(curve.normalised),
-          cell(curve.otherRobustness), bound(attack.star), bound(attack.complete),
+          // Of a drawn order there are no equal ones to turn round, and the star's bound is that of losing its hub first.
+          curve.order == .random ? .empty : cell(curve.otherRobustness), curve.order == .random ? .empty : bound(attack.star),
+          bound(attack.complete),
         ] + mean.map { _ in curve.meanRobustness.map { cell($0) } ?? .empty }
       },
       notes: mean.isEmpty
