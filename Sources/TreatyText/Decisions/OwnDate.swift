@@ -11,13 +11,17 @@ struct OwnDate {
   /// The parties one by one, a chain as one.
   private var members: [(range: Range<Int>, codes: [PartyCode])]
 
+  /// In a sentence with more dates or more lists of parties than any author writes, no tie is given one of its own: every tie is held against all of them.
+  private static let (mostDates, mostGroups) = (64, 128)
+
   init(_ reading: Reading, text: NormalText, isJapanese: Bool) {
     self.text = text
     self.reading = reading
     self.isJapanese = isJapanese
-    dates = reading.dates.filter { !$0.isFuture }
+    let dates = reading.dates.filter { !$0.isFuture }
+    self.dates = dates.count > Self.mostDates ? [] : dates
     members =
-      dates.isEmpty
+      self.dates.isEmpty || reading.groups.count > Self.mostGroups
       ? []
       : reading.groups.flatMap { group in
         var start = group.range.lowerBound

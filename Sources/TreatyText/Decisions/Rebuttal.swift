@@ -1,6 +1,6 @@
 import AllianceNetwork
 
-/// A claim that the sentence itself says to be false, and what the sentence only imagines: a scenario under its heading.
+/// A claim that the sentence itself says to be false.
 ///
 /// `Reports that A and B signed an ACSA are false`, `It is a myth that …`, `Tokyo denied reports that …`, 「…」との説は俗説にすぎない: what stands within the claim is not so.
 struct Rebuttal {
@@ -91,18 +91,4 @@ struct Rebuttal {
     " was dismissed",
     " is not true", " are not true", " was false", " were false", " were denied", " was denied",
   ]
-}
-
-/// A heading that opens a scenario: `Scenario 2: …`, シナリオＢ.
-enum ScenarioHead {
-  /// Whether a sentence begins so. What follows it in the sentence is imagined.
-  static func opens(_ sentence: Range<Int>, of text: NormalText) -> Bool {
-    let words = text.phrase(sentence.prefix(24)).lowercased()
-    guard let word = ["scenario ", "シナリオ"].first(where: { words.place(of: $0).map { $0 < 4 } ?? false }),
-      let place = words.place(of: word)
-    else { return false }
-    let rest = words.dropFirst(place + word.unicodeScalars.count).unicodeScalars
-    guard let mark = rest.first, mark.isDigit || mark.isLetter else { return false }
-    return rest.count > 1 && rest.prefix(4).dropFirst().contains { $0.isOne(of: ":.- )、。") }
-  }
 }
