@@ -10,6 +10,9 @@ struct CompareCommand: ParsableCommand {
       The first network is the baseline; the others are told with their differences from it. All are measured under one filter and one projection, \
       and drawn with every state at the same place, with + on what is new against the first, ≠ on what changed and − on what is gone.
 
+      Scenarios stand on one day with the baseline: the latest of its own and of their edits. Where time alone changes a tie by then (a treaty that is signed enters \
+      into force), the baseline stands there twice, on its own day and on that one, and the scenarios are held against the latter: what time brings is no work of theirs.
+
       Edge lists (.edges) are compared with each other: their measures, and the pairs that are tied in one and not in another. They have no scenarios and no figures.
 
       Examples:
@@ -60,8 +63,9 @@ struct CompareCommand: ParsableCommand {
     let format = try options.tableFormat()
     let measures = measure?.values ?? [.degree, .betweenness, .constraint]
     let comparison = try networks.contains { EdgeListFile.isOne($0) } ? listed(measures) : projected(measures, registry)
+    for note in comparison.timeNotes(language: lang) { output.note("note: \(note)") }
     for warning in comparison.rosterWarnings(language: lang) { output.note("warning: \(warning)") }
-    if let figures { try draw(comparison.networks, into: figures, registry: registry) }
+    if let figures { try draw(comparison, into: figures, registry: registry) }
 
     var tables =
       [comparison.networkTable(language: lang)] + measures.map { comparison.stateTable($0, registry: registry, language: lang) }
@@ -84,11 +88,11 @@ struct CompareCommand: ParsableCommand {
 
   /// The networks that were named, and the scenarios on the first.
   private func projected(_ measures: [NodeMeasure], _ registry: Registry) throws -> Comparison {
-    var all = try options.source.load(networks, registry: registry, warn: options.output.note)
+    let all = try options.source.load(networks, registry: registry, warn: options.output.note)
     let (scenarios, library) = try ScenarioSource.load(scenario, registry: registry)
-    all += try scenarios.map { try $0.apply(to: all[0], in: library).network }
     return try Comparison(
-      baseline: all[0], with: Array(all.dropFirst()), filter: options.filters.filter(registry), rule: options.rule,
+      baseline: all[0], with: Array(all.dropFirst()), scenarios: scenarios.map { try $0.apply(to: all[0], in: library).network },
+      filter: options.filters.filter(registry), rule: options.rule,
       measures: measures)
   }
 
@@ -101,12 +105,12 @@ struct CompareCommand: ParsableCommand {
     return Comparison(of: lists, measures: measures)
   }
 
-  private func draw(_ networks: [Network], into folder: String, registry: Registry) throws {
+  private func draw(_ comparison: Comparison, into folder: String, registry: Registry) throws {
     let filter = try self.options.filters.filter(registry)
     let options = DiagramOptions(
       layout: layout, language: options.lang == .japanese ? .japanese : .english, worker: ProgramFile.layoutWorker)
     let scenarios = try ScenarioSource.load(scenario, registry: registry).scenarios.map(\.id)
-    let series = FigureSeries(networks, scenarios: scenarios, filter: filter, registry: registry, options: options)
+    let series = FigureSeries(comparison, scenarios: scenarios, filter: filter, registry: registry, options: options)
     try OutputFolder.write(series.diagrams().map { ("\($0.name).svg", try $0.diagram.render(.svg)) }, to: folder)
   }
 }

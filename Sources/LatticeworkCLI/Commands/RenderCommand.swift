@@ -11,7 +11,8 @@ struct RenderCommand: ParsableCommand {
       never a clique. The ending of the output's name picks the format: .svg, .png, .pdf or .dot; --format is for standard output.
 
       With --scenario, or --against another network, what differs is marked, in colour and in black and white: what is new is heavier, on a light band, with a +; what \
-      changed has a ≠ (another status, direction or membership); what is gone is a thin grey dotted line with a −. Ties are the same where their agreements have one id.
+      changed has a ≠ (another status, direction or membership); what is gone is a thin grey dotted line with a −. Ties are the same where their agreements have one id. \
+      A scenario is set against the network on its own day, so that what time alone brings is not marked.
 
       Examples:
         latticework render indo-pacific --layout hub -o hub.svg
@@ -79,21 +80,26 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let format = try chosenFormat()
     let registry = try source.registries.load()
-    let (network, base) = try networks(registry)
+    let filter = try filters.filter(registry)
+    let (network, base) = try networks(registry, filter)
     let options = DiagramOptions(
       layout: layout, language: lang, title: title, showsCodes: codes, showsFrame: !bare, resolution: dpi,
       obligations: Set(obligations?.values ?? []), base: base, worker: ProgramFile.layoutWorker)
-    let diagram = Diagram(network: network, filter: try filters.filter(registry), registry: registry, options: options)
+    let diagram = Diagram(network: network, filter: filter, registry: registry, options: options)
     diagram.messages.forEach(output.note)
     try output.write(diagram.render(format))
   }
 
   /// What is drawn, and what it is set against.
-  private func networks(_ registry: Registry) throws -> (Network, DiagramBase?) {
+  private func networks(_ registry: Registry, _ filter: Filter) throws -> (Network, DiagramBase?) {
     let network = try source.load(network, registry: registry, warn: output.note)
     if let scenario {
       let outcome = try ScenarioSource.outcomes(of: [scenario], on: network, registry: registry)[0]
-      return (outcome.network, DiagramBase(network, scenario: outcome.scenarios.last?.id))
+      let day = CommonDay(baseline: network, scenarios: [outcome.network], filter: filter)
+      if day.changesTies, let date = day.day {
+        output.note("note: the scenario holds for \(date); what time alone changes by then is not marked")
+      }
+      return (outcome.network, DiagramBase(day.baseline, scenario: outcome.scenarios.last?.id))
     }
     return (network, try against.map { DiagramBase(try source.load($0, registry: registry, warn: output.note)) })
   }

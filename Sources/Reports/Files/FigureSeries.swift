@@ -1,10 +1,12 @@
 import AllianceNetwork
 import Diagrams
+import Scenarios
 
-/// Pictures of several networks in which every state and every agreement stands at the same place; in all but the first its differences from the first
-/// are marked.
+/// Pictures of several networks in which every state and every agreement stands at the same place; in all but the first its differences from the one that it
+/// is held against are marked.
 public struct FigureSeries: Sendable {
   private let networks: [Network]
+  private let bases: [Network]
   private let scenarios: [Int: String]
   private let filter: Filter
   private let registry: Registry
@@ -12,11 +14,13 @@ public struct FigureSeries: Sendable {
   /// What the user should know of the layout.
   public let messages: [String]
 
-  /// A series of `networks` under one filter; the placement is made here, once. `scenarios` names those that made the last of the networks, in
-  /// their order.
-  public init(_ networks: [Network], scenarios: [String] = [], filter: Filter, registry: Registry, options: DiagramOptions) {
+  /// A series of the networks of `comparison` under one filter; the placement is made here, once. `scenarios` names those that made the last of the networks,
+  /// in their order.
+  public init(_ comparison: Comparison, scenarios: [String] = [], filter: Filter, registry: Registry, options: DiagramOptions) {
+    let networks = comparison.networks
     let common = Placement.common(to: networks, filter: filter, registry: registry, options: options)
     self.networks = networks
+    bases = networks.indices.map(comparison.base)
     self.scenarios = Dictionary(
       zip(networks.indices.suffix(scenarios.count), scenarios.suffix(networks.count)), uniquingKeysWith: { first, _ in first })
     self.filter = filter
@@ -31,7 +35,7 @@ public struct FigureSeries: Sendable {
     networks.enumerated().map { index, network in
       var options = options
       options.idPrefix = network.id
-      if index > 0 { options.base = DiagramBase(networks[0], scenario: scenarios[index]) }
+      if index > 0 { options.base = DiagramBase(bases[index], scenario: scenarios[index]) }
       return (FileName.safe(network.id), Diagram(network: network, filter: filter, registry: registry, options: options))
     }
   }

@@ -37,7 +37,7 @@ extension Study {
     var options = options
     options.documentTitles.merge(input.coding.documents.compactMap { text in text.title.map { (text.document, $0) } }) { $1 }
     let binding = input.filter.narrowed(to: Layer.binding)
-    let changed = input.others.map { focus(on: $0.network, against: input.network) }
+    let changed = comparison.sides.map { focus(on: $0.network, against: $0.base) }
     // A pact of eight that a scenario adds is its subject, so it is drawn.
     var scenic = options
     scenic.largestStar = max(options.largestStar, Self.largestPact)
@@ -66,10 +66,10 @@ extension Study {
       }
     }
     var scenarios: [Figure] = []
-    for (other, network) in zip(input.others, changed) {
+    for ((other, side), network) in zip(zip(input.others, comparison.sides), changed) {
       let title = other.network.title(in: words.language)
       var scenic = scenic
-      scenic.base = DiagramBase(focus(on: input.network, against: other.network), scenario: other.scenarios.last?.id)
+      scenic.base = DiagramBase(focus(on: side.base, against: side.network), scenario: other.scenarios.last?.id)
       scenarios.append(
         figure(
           "scenario-\(FileName.safe(other.scenarios.last?.id ?? other.network.id))",

@@ -15,15 +15,15 @@ extension Study {
     }
     blocks.append(.heading(words("All types of agreement", "すべての種別の協定")))
     blocks += tables(comparison)
-    for (other, difference) in zip(input.others, comparison.differences) where !other.scenarios.isEmpty {
+    for (other, side) in zip(input.others, comparison.sides) where !other.scenarios.isEmpty {
       blocks.append(.heading(other.network.title(in: words.language)))
       blocks.append(.list(other.scenarios.flatMap { $0.edits.map(words.edit) }))
       let assumptions = other.scenarios.flatMap(\.assumptions)
       if !assumptions.isEmpty {
         blocks += [.paragraph(words("Assumptions:", "前提：")), .list(assumptions.map(words.asWritten))]
       }
-      if !difference.changes.isEmpty {
-        blocks += [.paragraph(words("What that changes:", "これによる変化：")), .list(difference.changes.map(words.change))]
+      if !side.difference.changes.isEmpty {
+        blocks += [.paragraph(words("What that changes:", "これによる変化：")), .list(side.difference.changes.map(words.change))]
       }
     }
     return .init("scenarios", words("Scenarios", "シナリオ"), blocks)

@@ -63,7 +63,7 @@ public struct Study: Sendable {
     public let tiedCentralization: Score
   }
 
-  /// What the study is made of.
+  /// What the study is made of; of the networks to compare with, those that scenarios made stand last.
   public let input: Input
   /// What the parties are called.
   public let registry: Registry
@@ -76,13 +76,12 @@ public struct Study: Sendable {
 
   /// Measures and compares. Throws `GraphCoreError` as projecting does. Time O(networks · n · m).
   public init(_ input: Input, registry: Registry) throws(GraphCoreError) {
+    var input = input
+    input.others = input.others.filter(\.scenarios.isEmpty) + input.others.filter { !$0.scenarios.isEmpty }
     self.input = input
     self.registry = registry
-    let others = input.others.map(\.network)
-    comparison = try Comparison(baseline: input.network, with: others, filter: input.filter, rule: input.rule)
-    let binding = input.filter.narrowed(to: Layer.binding)
-    bindingComparison =
-      others.isEmpty ? nil : try Comparison(baseline: input.network, with: others, filter: binding, rule: input.rule)
+    comparison = try input.comparison(input.filter)
+    bindingComparison = input.others.isEmpty ? nil : try input.comparison(input.filter.narrowed(to: Layer.binding))
     var layers = [try MeasuredLayer(nil, comparison.tables[0], input, input.filter)]
     for layer in Layer.all {
       let filter = input.filter.narrowed(to: layer.types)
@@ -95,6 +94,15 @@ public struct Study: Sendable {
 
   /// The measures of the network as a whole, all types together.
   public var table: CentralityTable { comparison.tables[0] }
+}
+
+extension Study.Input {
+  /// The network beside the others, those that scenarios made last.
+  fileprivate func comparison(_ filter: Filter) throws(GraphCoreError) -> Comparison {
+    try Comparison(
+      baseline: network, with: others.filter(\.scenarios.isEmpty).map(\.network),
+      scenarios: others.filter { !$0.scenarios.isEmpty }.map(\.network), filter: filter, rule: rule)
+  }
 }
 
 extension Study.MeasuredLayer {

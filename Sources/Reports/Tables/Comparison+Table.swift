@@ -11,7 +11,8 @@ extension Comparison {
     let words = ReportWording(language)
     let columns = networks.indices.flatMap { index -> [Table.Column] in
       let head = Table.Column(networks[index].id, letter(index), isNumeric: true)
-      return index == 0 ? [head] : [head, .init(networks[index].id + "-difference", "± A", isNumeric: true)]
+      return index == 0
+        ? [head] : [head, .init(networks[index].id + "-difference", "± \(letter(references[index]))", isNumeric: true)]
     }
     let measures = tables[0].networkMeasures
     let rows = measures.map { measure -> [Table.Cell] in
@@ -29,20 +30,25 @@ extension Comparison {
       columns: [
         .init("measure", words("Measure", "指標")), .init("range", words("Range", "値域")), .init("unit", words("Unit", "単位")),
       ] + columns, rows: rows,
-      notes: legend(words) + rosterWarnings(language: language) + differenceNotes(words))
+      notes: legend(words) + timeNotes(language: language) + rosterWarnings(language: language) + differenceNotes(words))
   }
 
-  /// What the columns of differences are, where there is any, and which networks differ from the baseline in no measure.
+  /// What the columns of differences are, where there is any, and which networks differ from theirs in no measure.
   private func differenceNotes(_ words: ReportWording) -> [String] {
     let rows = tables[0].networkMeasures.map { entries($0).map(\.difference) }
     let same = networks.indices.dropFirst().filter { index in
       rows.allSatisfy { Table.Cell.difference(of: $0[index], isCount: false, words).isNoDifference || $0[index].value == nil }
     }
-    let hint = words("± A: the difference from A, = where there is none.", "± A：Aとの差（差がなければ=）。")
-    let none = words(
-      "In none of these measures does \(words.list(same.map(letter))) differ from A.",
-      "\(words.list(same.map(letter)))はどの指標でもAと変わらない。")
-    return (same.count < networks.count - 1 ? [hint] : []) + (same.isEmpty ? [] : [none])
+    let bases = Set(networks.indices.dropFirst().filter { !same.contains($0) }.map { references[$0] }).sorted()
+    let hints = bases.map { letter($0) }.map { name in
+      words("± \(name): the difference from \(name), = where there is none.", "± \(name)：\(name)との差（差がなければ=）。")
+    }
+    let none = Set(same.map { references[$0] }).sorted().map { base in
+      let names = words.list(same.filter { references[$0] == base }.map(letter))
+      return words(
+        "In none of these measures does \(names) differ from \(letter(base)).", "\(names)はどの指標でも\(letter(base))と変わらない。")
+    }
+    return hints + none
   }
 
   /// How the baseline was made a graph, a sentence a step; the others were by the same rule.
@@ -86,7 +92,10 @@ extension Comparison {
       title: "",
       columns: [.init("measure", words("Measure", "指標"))]
         + networks.indices.map { .init(networks[$0].id, letter($0), isNumeric: true) },
-      rows: rows, notes: legend(words) + [words("In brackets: the difference from A.", "括弧内：Aとの差。")])
+      rows: rows,
+      notes: legend(words) + timeNotes(language: language) + [
+        words("In brackets: the difference from \(bases(words)).", "括弧内：\(bases(words))との差。")
+      ])
   }
 
   /// One measure of the states in every network: a row a state, a column a network with the value, and in brackets the rank and how many ranks the
@@ -107,13 +116,13 @@ extension Comparison {
       columns: [.init("id", words("Code", "コード")), .init("name", words("Name", "名称"))]
         + networks.indices.map { .init(networks[$0].id, letter($0), isNumeric: true) },
       rows: rows,
-      notes: legend(words) + [
+      notes: legend(words) + timeNotes(language: language) + [
         words.title(measure.facts.definition, or: "") + words.bracketed(measure.facts.source.description),
         record(of: measure, words),
         states.contains { entries(measure, of: $0).contains { $0.rise ?? 0 != 0 } }
           ? words(
-            "In brackets: the rank, 1 the strongest position, and how many ranks the state has risen (+) or fallen (-) since A.",
-            "括弧内：順位（1が最も強い位置）と、Aからの順位の上昇（+）または下降（-）。")
+            "In brackets: the rank, 1 the strongest position, and how many ranks the state has risen (+) or fallen (-) since \(bases(words)).",
+            "括弧内：順位（1が最も強い位置）と、\(bases(words))からの順位の上昇（+）または下降（-）。")
           : words("In brackets: the rank, 1 the strongest position.", "括弧内：順位（1が最も強い位置）。"),
       ])
   }
@@ -144,7 +153,7 @@ extension Comparison {
       ],
       rows: differences.indices.map { index in
         [
-          .text("\(letter(index + 1)) \(networks[index + 1].title(in: language))"), list(differences[index].gained),
+          .text("\(letter(index + 1)) \(name(of: index + 1, words))"), list(differences[index].gained),
           list(differences[index].lost),
         ]
       })
@@ -159,6 +168,8 @@ extension Comparison {
           networks.indices.map { index in
             var record: [(key: String, value: Tree?)] = [
               ("id", .text(networks[index].id)), ("title", networks[index].title.preferring(.english).map(Tree.text)),
+              ("as-of", tables[index].projection.asOf.map { .text($0.description) }),
+              ("against", index == 0 ? nil : .text(networks[references[index]].id)),
               ("network", scores(of: index) { $0.score }),
             ]
             if index > 0 {
@@ -196,12 +207,12 @@ extension Comparison {
   }
 
   /// `A` for the baseline, `B`, `C`, ... for the others; numbers after `Z`.
-  private func letter(_ index: Int) -> String {
+  func letter(_ index: Int) -> String {
     index < 26 ? String(UnicodeScalar(UInt8(65 + index))) : String(index + 1)
   }
 
   private func legend(_ words: ReportWording) -> [String] {
-    networks.indices.map { words.labelled(letter($0), networks[$0].title(in: words.language)) }
+    networks.indices.map { words.labelled(letter($0), name(of: $0, words)) }
   }
 }
 

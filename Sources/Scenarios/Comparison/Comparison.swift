@@ -4,27 +4,59 @@ import Measures
 
 /// Several networks side by side: their measures with the differences from the first one, the places of the states, the ties
 /// gained and lost.
+///
+/// What scenarios make of the baseline stands on one day with it (``CommonDay``), so that nothing is taken for their work that time alone brings. Where time
+/// does change a tie, the baseline stands there twice, on its own day and on that of the scenarios, and they are held against the latter.
 public struct Comparison: Sendable {
-  /// The networks, the baseline first.
+  /// The networks: the baseline, the others, the baseline on the day of the scenarios where time alone changes a tie by then, the scenarios.
   public let networks: [Network]
   /// The measures of each network, with the steps of its projection and its hubs, in the order of `networks`.
   public let tables: [CentralityTable]
-  /// What differs between the baseline and each other network, in the order of those.
+  /// What differs between each network but the first and the one that it is held against (``references``), in the order of `networks`.
   public let differences: [NetworkDifference]
+  /// The place in `networks` of the one that each network is held against: that of the baseline on the same day. 0 for the baseline itself.
+  public let references: [Int]
+  /// The networks that were given to compare with the baseline, in their order.
+  public let sides: [Side]
+  /// The day of the scenarios; `nil` where there are none.
+  public let day: CommonDay?
 
-  /// Compares `others` with `baseline`, all under one filter and one projection; where the filter names no date, each network
-  /// at its own.
+  /// A network that is compared with the baseline.
+  public struct Side: Sendable {
+    /// The network; of a scenario on the common day.
+    public let network: Network
+    /// The baseline that it is held against; for a scenario on the common day.
+    public let base: Network
+    /// What differs between the two.
+    public let difference: NetworkDifference
+  }
+
+  /// Compares `others`, and what `scenarios` made of it, with `baseline`, all under one filter and one projection. Where the filter names no date, the others
+  /// stand at their own, and the scenarios with the baseline on the latest of their days.
   ///
   /// Throws `GraphCoreError` as projecting does. Time O(networks · n · m) for the slowest measures.
   public init(
-    baseline: Network, with others: [Network], filter: Filter = .init(), rule: ProjectionRule = .clique,
+    baseline: Network, with others: [Network] = [], scenarios: [Network] = [], filter: Filter = .init(),
+    rule: ProjectionRule = .clique,
     measures: [NodeMeasure] = NodeMeasure.standard
   ) throws(GraphCoreError) {
-    networks = [baseline] + others
+    func side(_ network: Network, _ base: Network) -> Side {
+      Side(network: network, base: base, difference: NetworkDifference(from: base, to: network, filter: filter))
+    }
+    let day = CommonDay(baseline: baseline, scenarios: scenarios, filter: filter)
+    let othersSides = others.map { side($0, baseline) }
+    let scenarioSides = day.scenarios.map { side($0, day.baseline) }
+    let later = day.changesTies ? [side(day.baseline, baseline)] : []
+    sides = othersSides + scenarioSides
+    networks = [baseline] + (othersSides + later + scenarioSides).map(\.network)
+    differences = (othersSides + later + scenarioSides).map(\.difference)
+    references =
+      Array(repeating: 0, count: 1 + others.count + later.count)
+      + Array(repeating: later.isEmpty ? 0 : others.count + 1, count: scenarios.count)
+    self.day = scenarios.isEmpty ? nil : day
     var tables: [CentralityTable] = []
     for network in networks { tables.append(CentralityTable(of: try Projection(network, filter: filter, rule: rule), measures)) }
     self.tables = tables
-    differences = others.map { NetworkDifference(from: baseline, to: $0, filter: filter) }
   }
 
   /// Compares graphs that no agreements stand behind, as those of edge lists, the first of which is the baseline: their measures, and the pairs that are tied in one
@@ -43,6 +75,16 @@ public struct Comparison: Sendable {
     }
     tables = projections.map { CentralityTable(of: $0, measures) }
     differences = projections.dropFirst().map { NetworkDifference(from: projections[0], to: $0) }
+    references = projections.map { _ in 0 }
+    let networks = networks
+    sides = zip(networks.dropFirst(), differences).map { Side(network: $0, base: networks[0], difference: $1) }
+    day = nil
+  }
+
+  /// The record that a network of ``networks`` is held against: for a scenario the baseline on the common day, for all others the baseline; itself for that one.
+  public func base(of index: Int) -> Network {
+    guard let day, index >= networks.count - day.scenarios.count else { return networks[0] }
+    return day.baseline
   }
 
   /// The states that are nodes of any of the networks, sorted.
@@ -69,7 +111,7 @@ public struct Comparison: Sendable {
     }
   }
 
-  /// A network's score on a measure, and how far it is from the baseline's.
+  /// A network's score on a measure, and how far it is from that of the baseline that it is held against (``references``).
   public struct NetworkEntry: Sendable, Hashable {
     /// The score.
     public let score: Score
@@ -80,7 +122,7 @@ public struct Comparison: Sendable {
   /// A measure of each network, in the order of `networks`.
   public func entries(_ measure: NetworkMeasure) -> [NetworkEntry] {
     let scores = tables.map { $0.score(measure) }
-    return scores.map { NetworkEntry(score: $0, difference: $0.difference(from: scores[0])) }
+    return zip(scores, references).map { NetworkEntry(score: $0, difference: $0.difference(from: scores[$1])) }
   }
 
   /// A state's score and rank in a network, and how far they are from the baseline's.
@@ -101,9 +143,10 @@ public struct Comparison: Sendable {
     let ranks = tables.map { table in
       table.projection.node(of: state).flatMap { node in table.column(measure)?.ranks[node] }
     }
-    return zip(scores, ranks).map { score, rank in
-      let rise = rank.flatMap { rank in ranks[0].map { $0 - rank } }
-      return StateEntry(score: score, difference: score.difference(from: scores[0]), rank: rank, rise: rise)
+    return scores.indices.map { index in
+      let (score, rank, base) = (scores[index], ranks[index], references[index])
+      let rise = rank.flatMap { rank in ranks[base].map { $0 - rank } }
+      return StateEntry(score: score, difference: score.difference(from: scores[base]), rank: rank, rise: rise)
     }
   }
 }
