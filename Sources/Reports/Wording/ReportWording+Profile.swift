@@ -30,13 +30,18 @@ extension ReportWording {
     return self("Verdict: \(word), by the rule \(rule.id): \(conditions).", "判定：\(word)（規則\(rule.id)：\(conditions)）。")
   }
 
-  /// The word at every step of the coding.
+  /// The word at every step of the coding, from what is in force alone to what is only proposed.
   func interval(_ verdicts: [Verdict]) -> String? {
     guard !verdicts.isEmpty else { return nil }
-    let steps = zip(CodingInterval.Step.allCases, verdicts).map { step, verdict in
-      labelled(name(step), verdict.label.map { title($0.title, or: $0.id) } ?? self("none", "なし"))
+    let names = verdicts.map { verdict in verdict.label.map { title($0.title, or: $0.id) } }
+    if let word = names[0], names.allSatisfy({ $0 == word }) {
+      return self(
+        "The word stays \(word) whatever counts as a tie, from what is in force alone to what is only proposed.",
+        "判定は、紐帯に数える範囲を発効済みのみから提案段階まで広げても「\(word)」のまま変わらない。")
     }
-    return self("Verdict by what counts: \(steps.joined(separator: "; ")).", "数える範囲ごとの判定：\(steps.joined(separator: "、"))。")
+    let steps = zip(CodingInterval.Step.allCases, names).map { labelled(name($0), $1 ?? self("no word", "判定なし")) }
+    return self(
+      "The word by what counts as a tie: \(steps.joined(separator: "; ")).", "紐帯に数える範囲ごとの判定：\(steps.joined(separator: "、"))。")
   }
 
   /// The next states after the hub.
@@ -239,10 +244,10 @@ extension ReportWording {
 
   private func name(_ step: CodingInterval.Step) -> String {
     switch step {
-    case .inForce: self("in force", "発効済み")
-    case .signed: self("and signed", "署名まで")
-    case .pending: self("and agreed or negotiating", "合意・交渉まで")
-    case .proposed: self("and proposed", "提案まで")
+    case .inForce: self("what is in force alone", "発効済みのみ")
+    case .signed: self("what is signed too", "署名まで")
+    case .pending: self("what is agreed or negotiated too", "合意・交渉まで")
+    case .proposed: self("what is only proposed too", "提案まで")
     }
   }
 
