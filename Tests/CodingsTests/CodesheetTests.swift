@@ -261,4 +261,92 @@ struct CodesheetTests {
     let merged = network.applying([sheet], registry: registry).network
     #expect(merged.agreement("RAA-AUS-JPN") == held)
   }
+
+  /// The coding with these findings, the first tie of the rule that only weighs.
+  private static func coding(_ findings: [(code: String, message: String)], at range: Range<Int>) -> Coding {
+    var coding = coding()
+    coding.findings = findings.map {
+      Finding(code: $0.code, message: $0.message, document: source.name, start: range.lowerBound, end: range.upperBound)
+    }
+    return coding
+  }
+
+  @Test(
+    "a finding stands in the rows whose words it overlaps and whose tie it is about; one that names no tie in all that it overlaps"
+  )
+  func findingsOfRows() throws {
+    var coding = Self.coding(
+      [
+        ("weighed", "RAA of AUS, JPN: No rule reads this."), ("weighed", "RAA of JPN, NZL: No rule reads this."),
+        ("dates-differ", "JPN-AUS-RAA: the text has it signed."), ("negated", "RAA: denied."), ("negated", "ACSA: denied."),
+        ("not-told", "the words: nothing."),
+      ], at: 0..<Self.source.scalars.count)
+    coding.ties[1].name = "JPN-AUS-RAA"
+    let told = Codesheet(coding).rows.map(\.finding)
+    #expect(
+      told == [
+        "weighed: RAA of AUS, JPN: No rule reads this. / negated: RAA: denied. / not-told: the words: nothing.",
+        "dates-differ: JPN-AUS-RAA: the text has it signed. / negated: RAA: denied. / not-told: the words: nothing.",
+        "negated: ACSA: denied. / not-told: the words: nothing.",
+      ])
+    let rows = Codesheet(coding, sources: [Self.source.name: Self.source]).rows
+    #expect(rows.dropFirst(3).map(\.finding) == ["weighed: RAA of JPN, NZL: No rule reads this."])
+  }
+
+  @Test(
+    "findings that a decision settles are gone when the text is read again, and no others",
+    arguments: ["accept", "reject", "correct"])
+  func settled(decision: String) throws {
+    let place = try #require(Self.coding().ties[0].evidence.first)
+    let coding = Self.coding(
+      [("weighed", "RAA of AUS, JPN: weighed."), ("weighed", "RAA of JPN, PHL: weighed."), ("not-told", "words: none.")],
+      at: place.start..<place.end)
+    let sheet = try Self.sheet { rows in
+      rows[0]["decision"] = decision
+      if decision == "correct" { rows[0]["corrected-status"] = "signed" }
+    }
+    var review = CodesheetReview([sheet])
+    for decided in [review.apply(to: coding, of: Self.source), review.apply(to: coding)] {
+      let left = decided.findings.filter { $0.code != "rejected-by-coder" }.map(\.message)
+      #expect(left == ["RAA of JPN, PHL: weighed.", "words: none."])
+    }
+  }
+
+  @Test("a finding without a tie is put aside by a row that rejects it, and by one that adds the tie")
+  func dismissed() throws {
+    let place = try #require(Self.coding().ties[0].evidence.first)
+    let coding = Self.coding([("not-told", "words: none."), ("question", "words: asked.")], at: place.start..<place.end)
+    let row = ["document": "a.txt", "sentence": place.text, "finding": "not-told: words: none."]
+    for filled in [
+      ["decision": "reject"],
+      ["decision": "add", "corrected-type": "ACSA", "corrected-parties": "JPN PHL", "corrected-status": "signed"],
+    ] {
+      let sheet = try Self.sheet { $0.append(row.merging(filled) { $1 }) }
+      var review = CodesheetReview([sheet])
+      let decided = review.apply(to: coding, of: Self.source)
+      #expect(decided.findings.map(\.code) == ["question"])
+      #expect(decided.ties.count == (filled["decision"] == "add" ? 4 : 3))
+    }
+    #expect(throws: ModelError.self, "nothing to reject") {
+      _ = try Self.sheet { $0.append(["document": "a.txt", "sentence": "x", "decision": "reject"]) }
+    }
+  }
+
+  @Test("into a network: every rejection is told, and a status that another text tells too stays, undated")
+  func rejections() throws {
+    let registry = try Self.registry.get()
+    var coding = Self.coding()
+    coding.ties.append(tie("RAA JPN-PHL signed 2023", at: 0..<4, in: "b.txt", text: "They"))
+    let network = Network(id: "n", agreements: []).merging(coding, registry: registry).network
+    let sheet = try Self.sheet { rows in
+      rows[1]["decision"] = "reject"
+      rows.append(rows[1].merging(["parties": "JPN NZL"]) { $1 })
+    }
+    let (merged, findings) = network.applying([sheet], registry: registry)
+    #expect(findings.map(\.code) == ["rejected-by-coder", "rejected-by-coder"])
+    #expect(findings[1].message.hasSuffix("n holds nothing of it, and nothing was taken out"))
+    let left = try #require(merged.agreements.first { $0.memberships.map(\.party) == ["JPN", "PHL"] })
+    #expect(left.history == [StatusEvent(.signed, nil, source: "b.txt")])
+    #expect(left.evidence.map(\.document) == ["b.txt"])
+  }
 }

@@ -88,6 +88,36 @@ struct CodesheetTests {
     }
   }
 
+  @Test(
+    "the same sheet makes the same network, by run and by merge with the coding, whatever the baseline",
+    arguments: ["none", "indo-pacific"])
+  func sameNetwork(baseline: String) throws {
+    try Program.withFolder { folder in
+      let (text, sheet) = (folder.appending(path: "a.txt"), folder.appending(path: "s.csv"))
+      let (first, second) = (folder.appending(path: "first"), folder.appending(path: "second"))
+      try Data((Self.text + "Japan and Germany signed an Acquisition and Cross-Servicing Agreement in January 2024.\n").utf8)
+        .write(to: text)
+      let run = ["run", text.file, "--baseline", baseline, "-q", "-o"]
+      #expect(try Program.run(run + [first.file]).code == 0)
+      let ties = first.appending(path: "ties.json").file
+      let csv = try Program.run(["codesheet", "export", ties]).text
+      try Data(
+        csv.replacing(",stated,", with: ",stated,reject").replacing(
+          "PHL,,,signed,2024-07,JPN-PHL-RAA,stated,reject", with: "PHL,,,signed,2024-07,JPN-PHL-RAA,stated,accept"
+        ).utf8
+      )
+      .write(to: sheet)
+      #expect(try Program.run(run + [second.file, "--codesheet", sheet.file]).code == 0)
+      let merged = try Program.run(["codesheet", "merge", sheet.file, "--coding", ties, "--into", baseline])
+      #expect(merged.code == 0 && merged.errors.contains("rejected-by-coder"))
+      #expect(merged.text == (try String(contentsOf: second.appending(path: "network.yaml"), encoding: .utf8)))
+      #expect(merged.text != (try String(contentsOf: first.appending(path: "network.yaml"), encoding: .utf8)))
+      let again = try Program.run(
+        ["codesheet", "merge", sheet.file, "--coding", ties, "--into", first.appending(path: "network.yaml").file])
+      #expect(again.code == 1 && again.errors.contains("it holds what a.txt tells already"))
+    }
+  }
+
   @Test("a bad sheet is told with line and column, all problems at once")
   func bad() throws {
     try Program.withFolder { folder in

@@ -60,7 +60,8 @@ struct CodesheetReader {
     let line = source.line
     var row = CodesheetRow(
       line: line, file: file, document: cells[.document] ?? "", sentence: cells[.sentence] ?? "", place: nil, page: nil, tie: nil,
-      decision: decision(cells[.decision], line), corrected: nil, voice: .author, comment: cells[.comment], coder: cells[.coder])
+      decision: decision(cells[.decision], line), corrected: nil, voice: .author, comment: cells[.comment], coder: cells[.coder],
+      finding: cells[.finding])
     row.page = number(cells, .page, line)
     if let start = number(cells, .start, line), let end = number(cells, .end, line) {
       if start <= end {
@@ -96,7 +97,7 @@ struct CodesheetReader {
       if row.sentence.isEmpty {
         note(row.line, "sentence", "the row has a decision and no sentence", "copy the words of the text that tell the tie")
       }
-      if !hasTie, decision != .add {
+      if !hasTie, decision != .add, decision != .reject || row.finding == nil {
         note(
           row.line, "decision", "there is no tie in this row to \(decision.rawValue)",
           "write add to make one of the corrected columns")

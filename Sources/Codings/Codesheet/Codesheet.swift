@@ -16,14 +16,13 @@ public struct Codesheet: Sendable, Hashable {
     var polarity: Polarity?
     var rule: String?
     var confidence: Double?
-    var finding = ""
   }
 
   /// A sheet of these rows.
   public init(rows: [CodesheetRow]) { self.rows = rows }
 
-  /// The sheet of a coding: a row a tie with the first of its sentences and the findings that overlap it. Findings elsewhere get a row of their own where
-  /// their text is among `sources`: for ties that were not read.
+  /// The sheet of a coding: a row a tie with the first of its sentences, and those of the findings in its evidence that are about it or name no tie at all.
+  /// Findings that stand in no row get one of their own where their text is among `sources`: for ties that were not read.
   public init(_ coding: Coding, sources: [String: SourceText] = [:]) {
     rows = []
     var told: Set<Int> = []
@@ -38,11 +37,13 @@ public struct Codesheet: Sendable, Hashable {
         place: place.flatMap { $0.start <= $0.end ? $0.start..<$0.end : nil }, page: place?.page, tie: tie, decision: nil,
         corrected: nil, voice: place?.voice ?? .author, comment: nil, coder: place?.checkedBy)
       if tie.evidence.contains(where: { $0.checkedBy != nil }) { row.decision = .accept }
-      let near = (byDocument[row.document] ?? []).filter { $0.element.overlaps(row.place) }
-      told.formUnion(near.map(\.offset))
-      notes[rows.count] = Notes(
-        polarity: place?.polarity, rule: place?.rule, confidence: place?.confidence,
-        finding: near.map { "\($0.element.code): \($0.element.message)" }.joined(separator: " / "))
+      let places = tie.places(in: row.document)
+      let own = (byDocument[row.document] ?? []).filter { entry in
+        entry.element.overlaps(places) && FindingSubject(entry.element)?.isOf(tie) ?? true
+      }
+      told.formUnion(own.map(\.offset))
+      row.finding = own.isEmpty ? nil : own.map(\.element.brief).joined(separator: " / ")
+      notes[rows.count] = Notes(polarity: place?.polarity, rule: place?.rule, confidence: place?.confidence)
       row.tie?.evidence = []
       rows.append(row)
     }
@@ -50,11 +51,11 @@ public struct Codesheet: Sendable, Hashable {
       guard let document = finding.document, let source = sources[document], let start = finding.start, let end = finding.end,
         start >= 0, start < end, end <= source.scalars.count
       else { continue }
-      notes[rows.count] = Notes(finding: "\(finding.code): \(finding.message)")
       rows.append(
         CodesheetRow(
           line: 0, file: "", document: document, sentence: source[start..<end].joinedLines, place: start..<end,
-          page: source.page(at: start), tie: nil, decision: nil, corrected: nil, voice: .author, comment: nil, coder: nil))
+          page: source.page(at: start), tie: nil, decision: nil, corrected: nil, voice: .author, comment: nil, coder: nil,
+          finding: finding.brief))
     }
   }
 
@@ -101,7 +102,7 @@ public struct Codesheet: Sendable, Hashable {
     case .polarity: return notes.polarity?.rawValue ?? ""
     case .confidence: return notes.confidence.map { "\($0)" } ?? ""
     case .rule: return notes.rule ?? ""
-    case .finding: return notes.finding
+    case .finding: return row.finding ?? ""
     case .start: return row.place.map { String($0.lowerBound) } ?? ""
     case .end: return row.place.map { String($0.upperBound) } ?? ""
     }
@@ -109,9 +110,6 @@ public struct Codesheet: Sendable, Hashable {
 }
 
 extension Finding {
-  /// Whether it is about a place that shares a character with `range`.
-  fileprivate func overlaps(_ range: Range<Int>?) -> Bool {
-    guard let range, let start, let end else { return false }
-    return start < range.upperBound && range.lowerBound < end
-  }
+  /// `code: message`.
+  fileprivate var brief: String { "\(code): \(message)" }
 }

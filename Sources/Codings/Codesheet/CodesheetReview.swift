@@ -9,6 +9,9 @@ import TreatyText
 /// - *reject*: the tie is taken out, which is a finding (`rejected-by-coder`);
 /// - *correct*: what the coder wrote stands in its place;
 /// - *add*: what the coder wrote is a tie, with the sentence as its evidence.
+///
+/// Findings about a tie that is decided on, and those of a row that has no tie, are decided with it and go.
+///
 /// A sentence that is not in the text any more but for a few characters (at least 85 % alike), where the tie of the row is still read, is taken for
 /// the sentence of the row, which is a finding (`sheet-sentence-changed`). A row whose sentence is gone changes nothing and is a finding (`sheet-sentence-gone`); so is one whose text was not read
 /// (`sheet-text-not-read`). Of several decisions on one tie the last one counts (`sheet-decided-twice`).
@@ -24,12 +27,16 @@ public struct CodesheetReview: Sendable {
       var sentence: [Unicode.Scalar]
       var tie: TieKey?
       var name: String?
+      var finding: String?
     }
     rows = []
     var places: [Key: Int] = [:]
     for row in sheets.flatMap(\.rows) where row.decision != nil {
-      guard let tie = row.tie ?? row.corrected else { continue }
-      let key = Key(document: row.document, sentence: QuoteIndex.fold(row.sentence), tie: TieKey(tie), name: tie.name)
+      let tie = row.tie ?? row.corrected
+      guard tie != nil || row.finding != nil else { continue }
+      let key = Key(
+        document: row.document, sentence: QuoteIndex.fold(row.sentence), tie: tie.map { TieKey($0) }, name: tie?.name,
+        finding: tie == nil ? row.finding : nil)
       guard let place = places[key] else {
         places[key] = rows.count
         rows.append(row)
@@ -78,13 +85,16 @@ public struct CodesheetReview: Sendable {
 
   /// The coding of one or more texts that are not at hand: sentences are looked for in the evidence, and where they are not, the place of the row holds.
   public mutating func apply(to coding: Coding) -> Coding {
-    var result = Coding(documents: coding.documents, findings: coding.findings)
     let groups = Dictionary(grouping: coding.ties) { $0.evidence.first?.document ?? "" }
     let names = coding.documents.map(\.document)
+    var result = Coding(
+      documents: coding.documents, findings: coding.findings.filter { !($0.document.map(names.contains) ?? false) })
     for name in names + groups.keys.filter({ !names.contains($0) }).sorted() {
       let own = rows.indices.filter { rows[$0].isOf(name) }
       used.formUnion(own)
-      var revision = Revision(Coding(ties: groups[name] ?? []), document: name)
+      let isRead = names.contains(name)
+      var revision = Revision(
+        Coding(ties: groups[name] ?? [], findings: isRead ? coding.findings.filter { $0.document == name } : []), document: name)
       for row in own.map({ rows[$0] }) {
         let ranges = (groups[name] ?? []).flatMap(\.evidence).filter { QuoteIndex.sameWords($0.text, row.sentence) }
           .map { $0.start..<max($0.start, $0.end) }

@@ -6,7 +6,7 @@ public struct CodesheetRow: Sendable, Hashable {
   public enum Decision: String, Sendable, Hashable, CaseIterable {
     /// It is right as it stands.
     case accept
-    /// It is none.
+    /// It is none; in a row with a finding alone: there is nothing to it.
     case reject
     /// It is another one, which the corrected columns tell.
     case correct
@@ -74,6 +74,15 @@ public struct CodesheetRow: Sendable, Hashable {
   public var comment: String?
   /// Who decided.
   public var coder: String?
+
+  /// The findings about the place, `code: message` with slashes between.
+  public var finding: String?
+
+  /// Whether the row says that nothing comes of `finding`, or what does: it has no tie that was read, a decision, and the finding's code.
+  func settles(_ finding: Finding) -> Bool {
+    guard tie == nil, decision != nil, let told = self.finding else { return false }
+    return told.hasPrefix("\(finding.code): ") || told.contains(" / \(finding.code): ")
+  }
 
   /// Who decided, in words.
   var coderName: String { coder ?? "unnamed coder" }

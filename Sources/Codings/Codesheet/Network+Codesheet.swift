@@ -3,9 +3,13 @@ import AllianceNetwork
 extension Network {
   /// This network with the decisions of codesheets in it, and what a person should look at.
   ///
+  /// A network does not tell what it held before texts were merged into it. Where their coding is at hand, apply the decisions to that
+  /// (``CodesheetReview``) and merge it into the network without the texts (``merging(_:registry:on:)``), which leaves nothing to be guessed.
+  ///
   /// - An accepted tie marks its evidence as checked; where the network does not hold that evidence, the tie is merged in (``merging(_:registry:on:)``).
   /// - A rejected tie takes away what it brought: its evidence and the events that its text gave as the source; an agreement of which nothing is left, no
-  ///   evidence, no source, goes (finding `rejected-by-coder`).
+  ///   evidence, no source, goes. A status that rests on another text's evidence too stays, undated, with that text as its source. Every rejection is told
+  ///   (finding `rejected-by-coder`), also where the network holds nothing of the tie.
   /// - A corrected tie does both: what was read goes, what is right is merged in. An added tie is merged in.
   ///
   /// O(rows · agreements).
@@ -14,11 +18,14 @@ extension Network {
     var findings: [Finding] = []
     var coding = Coding()
     for row in sheets.flatMap(\.rows) where row.decision != nil {
-      if row.decision == .reject || row.decision == .correct, let tie = row.tie, network.undo(tie, row) {
+      if row.decision == .reject || row.decision == .correct, let tie = row.tie {
+        let outcome =
+          network.undo(tie, row)
+          ? "taken out as \(row.coderName) decided" : "\(id) holds nothing of it, and nothing was taken out"
         findings.append(
           Finding(
             code: row.decision == .reject ? "rejected-by-coder" : "corrected-by-coder",
-            message: "\(row.label): taken out as \(row.coderName) decided", document: row.document, start: row.place?.lowerBound,
+            message: "\(row.label): \(outcome)", document: row.document, start: row.place?.lowerBound,
             end: row.place?.upperBound))
       }
       guard var tie = row.standing else { continue }
@@ -59,6 +66,10 @@ extension Network {
       agreements[index].evidence.removeAll { isWhole ? row.isOf($0.document) : row.isAbout($0) }
       func isFromText(_ event: StatusEvent) -> Bool {
         event.status == tie.status && event.date == tie.date && event.source.map(row.isOf) == true
+      }
+      let remaining = agreements[index].evidence.first { $0.polarity == (tie.status == .denied ? .denies : .affirms) }
+      if let remaining, agreements[index].history.allSatisfy(isFromText) {
+        agreements[index].history = agreements[index].history.map { StatusEvent($0.status, nil, source: remaining.document) }
       }
       agreements[index].history.removeAll(where: isFromText)
       for leg in agreements[index].legs.indices.reversed() where agreements[index].legs[leg].history.contains(where: isFromText) {

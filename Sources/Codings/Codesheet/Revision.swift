@@ -23,6 +23,7 @@ struct Revision {
     let target = row.tie.flatMap { index(of: $0, at: ranges) }
     let found = target.flatMap { read[$0] }
     if let target { read[target] = nil }
+    settle(row, at: ranges, found)
     guard let standing = row.standing else {
       if found != nil { note("rejected-by-coder", "\(row.label): rejected by \(row.coderName)", place) }
       return
@@ -52,6 +53,16 @@ struct Revision {
       return proof
     }
     decided.append(tie)
+  }
+
+  /// Takes out the findings that `row` decides: those about the tie that was found for it, and for a row without a tie those that it names.
+  private mutating func settle(_ row: CodesheetRow, at ranges: [Range<Int>], _ found: CodedTie?) {
+    let places = ranges + (found?.places(in: document) ?? [])
+    findings.removeAll { finding in
+      guard finding.overlaps(places) else { return false }
+      if let found, let subject = FindingSubject(finding) { return subject.isOf(found) }
+      return row.settles(finding)
+    }
   }
 
   /// Whether the tie of a row, or what its coder made of it, is read at one of `ranges`.

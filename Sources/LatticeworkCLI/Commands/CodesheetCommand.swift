@@ -12,7 +12,7 @@ struct CodesheetCommand: ParsableCommand {
         latticework codesheet export ties.json -o sheet.csv --bom     # open it, decide, save as CSV
         latticework extract texts/ --codesheet sheet.csv -o ties.json # the decisions hold, now and for every later reading
         latticework run texts/ --codesheet sheet.csv
-        latticework codesheet merge sheet.csv --into output/network.yaml -o checked.yaml   # or into a network that is there
+        latticework codesheet merge sheet.csv --coding ties.json --into indo-pacific -o checked.yaml   # the same network without reading again
 
       The column decision takes accept, reject, correct, add or nothing. For correct, fill in only the corrected columns that change; none clears a \
       value. For add, write document, sentence (words of the text, copied) and the corrected columns in a row of its own. coder says who decided.
@@ -61,12 +61,15 @@ struct CodesheetMergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Merge the decisions of sheets into a coding or a network.",
     discussion: """
-      Into a coding (ties.json): accepted ties are marked as checked, rejected ones go, corrected ones are replaced, added ones come in. Into a network: the \
-      same, a rejected tie taking with it the evidence and the events that it brought, and its agreement where nothing else holds it. Every change that \
-      is not simply made is told on standard error.
+      Into a coding (ties.json): accepted ties are marked as checked, rejected ones go, corrected ones are replaced, added ones come in, and findings about \
+      them go. With --coding the coding so decided is merged into the network that --into names, the one without the texts (none: the texts alone), which \
+      gives what run --codesheet gives. Without it the decisions go into a network that holds the texts already: a rejected tie takes with it the evidence and \
+      the events that it brought, and its agreement where nothing else holds it; what the network held before cannot be told, so prefer --coding. Every \
+      change that is not simply made is told on standard error.
 
       Examples:
         latticework codesheet merge sheet.csv --into ties.json -o checked.json
+        latticework codesheet merge sheet.csv --coding output/ties.json --into indo-pacific -o checked.yaml
         latticework codesheet merge anna.csv ben.csv --into output/network.yaml -o network.yaml
       """)
 
@@ -75,8 +78,17 @@ struct CodesheetMergeCommand: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var sheets: [String]
 
-  @Option(help: ArgumentHelp("The coding (ties.json) or the network into which they go.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp(
+      "The coding (ties.json) or the network into which they go: a file, the name of a carried one or, with --coding, none.",
+      valueName: "file"),
+    completion: .file())
   var into: String
+
+  @Option(
+    help: ArgumentHelp("The coding (ties.json) to decide on and to merge into the network of --into.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var coding: String?
 
   @OptionGroup var source: NetworkSource
   @OptionGroup var output: OutputOptions
@@ -86,6 +98,19 @@ struct CodesheetMergeCommand: ParsableCommand {
   func run() throws {
     let registry = try source.registries.load()
     let sheets = try CodesheetOptions.load(sheets, registry)
+    if let coding {
+      let decided = try review(CodesheetCommand.coding(coding), by: sheets)
+      let merged = try source.merge(decided, into: into, registry: registry, warn: output.note)
+      let texts = Set(decided.documents.map(\.document))
+      if let held = merged.baseline.agreements.lazy.flatMap(\.evidence).first(where: { texts.contains($0.document) }) {
+        throw InputError(
+          message:
+            "\(into): it holds what \(held.document) tells already, so that what was rejected would stay; name the network without the texts, as run --baseline takes it"
+        )
+      }
+      try output.write(output.networkFormat().text(of: merged.network, registry: registry))
+      return merged.findings.forEach { output.note($0.described) }
+    }
     let isCoding = into.lowercased().hasSuffix(".json") && source.from == nil && (try? CodesheetCommand.coding(into)) != nil
     guard isCoding else {
       let format = try output.networkFormat()
@@ -96,12 +121,17 @@ struct CodesheetMergeCommand: ParsableCommand {
     if let ending = output.ending, ending != "json" {
       throw ValidationError("A coding is written as .json; to make a network of it, convert what this command writes.")
     }
-    let before = try CodesheetCommand.coding(into)
+    try output.write(review(CodesheetCommand.coding(into), by: sheets).json())
+  }
+
+  /// The coding with the decisions in it; what is new among its findings is told.
+  private func review(_ before: Coding, by sheets: [Codesheet]) -> Coding {
     var review = CodesheetReview(sheets)
     var coding = review.apply(to: before)
     coding.findings += review.leftOver()
-    try output.write(coding.json())
-    coding.findings.dropFirst(before.findings.count).forEach { output.note($0.described) }
+    let known = Set(before.findings)
+    coding.findings.filter { !known.contains($0) }.forEach { output.note($0.described) }
+    return coding
   }
 }
 

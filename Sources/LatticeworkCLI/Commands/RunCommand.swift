@@ -67,12 +67,8 @@ struct RunCommand: ParsableCommand {
     let filter = try filters.filter(registry)
     var coding = Coding()
     try checks.read(texts, by: TextReading(quiet: quiet, date: date), registry: registry, say: say) { coding.append($0) }
-    let baseline =
-      baseline == "none"
-      ? Network(
-        id: "texts", title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"), asOf: coding.newestDate)
-      : try source.load(baseline, registry: registry, warn: say)
-    let merged = baseline.merging(coding, registry: registry, on: filter.asOf)
+    let merged = try source.merge(coding, into: baseline, on: filter.asOf, registry: registry, warn: say)
+    let baseline = merged.baseline
     var others = try outcomes(on: merged.network, registry: registry)
     let bound = { (network: Network) in
       Dictionary(grouping: network.ties(filter).flatMap(\.dyads)) { $0 }.mapValues(\.count)

@@ -59,6 +59,19 @@ struct NetworkSource: ParsableArguments {
     }
   }
 
+  /// The network that `name` names, or none for the texts alone, with the ties of `coding` merged into it; and that network as it was before.
+  func merge(
+    _ coding: Coding, into name: String, on day: PartialDate? = nil, registry: Registry, warn: (String) -> Void
+  ) throws -> (baseline: Network, network: Network, findings: [Finding]) {
+    let baseline =
+      name == "none"
+      ? Network(
+        id: "texts", title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"), asOf: coding.newestDate)
+      : try load(name, registry: registry, warn: warn)
+    let merged = baseline.merging(coding, registry: registry, on: day)
+    return (baseline, merged.network, merged.findings)
+  }
+
   private func carried(_ name: String) throws -> Network {
     let carried = try NetworkLibrary.builtIn()
     if let network = carried.network(name) { return network }

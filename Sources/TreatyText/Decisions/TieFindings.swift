@@ -24,10 +24,9 @@ struct TieFindings {
     guard tellings.allSatisfy({ $0.rule == LearnedReader.rule }), let best = tellings.max(by: { $0.confidence < $1.confidence })
     else { return nil }
     let chance = Int((best.confidence * 100).rounded())
-    let parties = tie.parties.map(\.text).joined(separator: ", ")
     return (
       "weighed",
-      "\(tie.type.rawValue) of \(parties): No rule reads this; weighed with what stands around it, it is a tie with a chance of \(chance)%. "
+      "\(FindingSubject.tie(tie.type, tie.parties)): No rule reads this; weighed with what stands around it, it is a tie with a chance of \(chance)%. "
         + "Do the words say that they have it, and that it is \(tie.status.rawValue)? \(words(best.range))", best.range
     )
   }
@@ -42,7 +41,7 @@ struct TieFindings {
       let known = others.compactMap(\.date).map(\.description).joined(separator: ", ")
       return (
         "dates-differ",
-        "\(agreement.id): the text has it \(step.rawValue) (\(date)), the registry \(step.rawValue) (\(known); \(sources(agreement))). Which is right? "
+        "\(FindingSubject.agreement(agreement.id)): the text has it \(step.rawValue) (\(date)), the registry \(step.rawValue) (\(known); \(sources(agreement))). Which is right? "
           + words(telling.range), telling.range
       )
     }
@@ -67,7 +66,7 @@ struct TieFindings {
     let listed = known.sorted().map(\.text).joined(separator: ", ")
     return (
       "parties-differ",
-      "\(agreement.id): the text gives it the parties \(own), the registry \(listed) (\(sources(agreement))). Which is right? "
+      "\(FindingSubject.agreement(agreement.id)): the text gives it the parties \(own), the registry \(listed) (\(sources(agreement))). Which is right? "
         + words(telling.range), telling.range
     )
   }
