@@ -47,6 +47,24 @@ import Testing
     #expect(Network(id: "texts", title: .init(), coding: Coding(), registry: smallRegistry).asOf == nil)
   }
 
+  @Test func inANetworkOfTextsTheRegistryNamesAndDoesNotSpeak() throws {
+    let ties = [
+      tie(.defensePact, ["AUS", "USA"], .negotiating, "1950", name: "ANZUS"),
+      tie(.defensePact, ["AUS", "NZL", "USA"], .signed, "1951-09", name: "ANZUS", in: "b.txt"),
+      tie(.defensePact, ["JPN", "USA"], .inForce, name: "US-JPN-SECURITY-TREATY", basis: .named),
+    ]
+    let (network, findings) = Network.of(Coding(ties: ties), id: "texts", title: .init(), registry: smallRegistry)
+    #expect(network.agreements.map(\.id) == ["ANZUS", "US-JPN-SECURITY-TREATY"])
+    let pact = try #require(network.agreement("ANZUS"))
+    #expect(pact.parties(on: nil) == ["AUS", "NZL", "USA"], "together the texts tell who is party")
+    #expect(pact.history.map(\.status) == [.negotiating, .signed] && pact.history.map(\.source) == ["a.txt", "b.txt"])
+    #expect(pact.legs.isEmpty && pact.sources.isEmpty && pact.obligations.isEmpty)
+    #expect(pact.name.english == "ANZUS Treaty")
+    #expect(pact.note == "The registry says, and it does not count here: signed (1951-09-01), in-force (1952-04-29).")
+    #expect(network.agreement("US-JPN-SECURITY-TREATY")?.history == [StatusEvent(.inForce, nil, source: "a.txt")])
+    #expect(findings.map(\.code) == ["status-updated"])
+  }
+
   @Test func aNewTieBecomesAnAgreementWithItsStatus() {
     let (network, findings) = merged([tie(.reciprocalAccess, ["JPN", "AUS"], .signed, "2022-01-06")])
     #expect(network.agreement("RAA-AUS-JPN")?.history == [StatusEvent(.signed, PartialDate("2022-01-06"), source: "a.txt")])

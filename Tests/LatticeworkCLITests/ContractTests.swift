@@ -133,4 +133,24 @@ struct ContractTests {
       #expect(outcome.errors.isEmpty && outcome.output.isEmpty)
     }
   }
+
+  @Test(
+    "ties as CSV have what the JSON has: the tie, its first place, whose voice it is, what it says of the tie, rule and confidence"
+  )
+  func tiesAsRows() throws {
+    try Program.withFolder { folder in
+      let file = folder.appending(path: "a.txt")
+      try Data("Tokyo said that Japan and Australia signed a Reciprocal Access Agreement on 6 January 2022.\n".utf8).write(
+        to: file)
+      let lines = try Program.run(["extract", file.file, "--format", "csv", "-q"]).text.components(separatedBy: "\r\n")
+      #expect(
+        lines[0] == "type,parties,from,to,status,date,basis,name,document,start,end,text,voice,polarity,rule,confidence")
+      let json = try Program.run(["extract", file.file, "--format", "json", "-q"]).output
+      let coding = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+      let place = try #require(((coding["ties"] as? [[String: Any]])?.first?["evidence"] as? [[String: Any]])?.first)
+      let told =
+        ["voice", "polarity", "rule"].compactMap { place[$0] as? String } + ["\(try #require(place["confidence"] as? Double))"]
+      #expect(told.count == 4 && lines[1].hasSuffix("," + told.joined(separator: ",")), "\(lines[1])")
+    }
+  }
 }

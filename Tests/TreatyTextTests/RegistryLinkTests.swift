@@ -45,8 +45,42 @@ import Testing
     #expect(finding.start == coding.ties.first?.evidence.first?.start)
   }
 
+  @Test(
+    "dates that lie years from the registry's are told, with how far, also where they make another agreement of it",
+    arguments: [
+      (
+        "Japan and Australia concluded an acquisition and cross-servicing agreement in 1980.",
+        "JPN-AUS-ACSA: the text has it in-force (1980), the registry ",
+        "37 years apart. Which is right?"
+      ),
+      (
+        "South Korea and the United States signed their mutual defense treaty in 1903.",
+        "defense-pact of KOR, USA: the text has it signed (1903), the registry's nearest, US-KOR-MDT, ",
+        "50 years apart. Is it another agreement"
+      ),
+      (
+        "The mutual defense treaty between the United States and the Republic of China was terminated in 1995.",
+        "US-ROC-MDT: the text has it ended (1995), the registry ended (1980-01-01;", "15 years apart. Which is right?"
+      ),
+    ])
+  func yearsApart(text: String, head: String, tail: String) throws {
+    let finding = try #require(try code(text).findings.first { $0.code == "dates-differ" })
+    #expect(finding.message.hasPrefix(head) && finding.message.contains(tail), "\(finding.message)")
+  }
+
+  @Test("of several dates that differ the worst comes first")
+  func worstFirst() throws {
+    let text =
+      "Japan and the United Kingdom signed a reciprocal access agreement in 2019. The Enhanced Defense Cooperation Agreement between the Philippines and the "
+      + "United States was signed in 1951. Japan and France signed an information security agreement in 2001."
+    let messages = try code(text).findings.filter { $0.code == "dates-differ" }.map(\.message)
+    #expect(messages.map { $0.prefix { $0 != ":" } } == ["US-PHL-EDCA", "JPN-FRA-GSOMIA", "JPN-GBR-RAA"])
+  }
+
   @Test(arguments: [
     "Japan and the United Kingdom signed a reciprocal access agreement in 2023.",
+    "The mutual defense treaty between South Korea and the United States has been in force since 1954.",
+    "The alliance treaty of Japan and the United States was renewed in 1970.",
     "Japan and the United Kingdom signed a reciprocal access agreement in January 2023.",
     "日英円滑化協定は2023年1月11日に署名され、同年10月15日に発効した。", "Japan and the United Kingdom have a reciprocal access agreement.",
     "Japan and France opened talks on a reciprocal access agreement in May 2024.",

@@ -33,7 +33,8 @@ extension Merger {
     else { return nil }
     let agreement = network.agreements[index]
     if let leg = agreement.leg(toldBy: tie) { return .leg(index, leg) }
-    return tie.basis == .named || agreement.tells(of: tie) ? .whole(index) : nil
+    let isMeant = textsAlone && registry.agreement(named: tie)?.tells(of: tie) ?? false
+    return isMeant || tie.basis == .named || agreement.tells(of: tie) ? .whole(index) : nil
   }
 
   /// The one agreement with the tie's type, giver and parties; of several the one that stands. A tie with the name of another registered

@@ -2,11 +2,14 @@
 struct Merger {
   var network: Network
   let registry: Registry
+  /// Whether the registry gives no more than names: nothing but the texts may say how an agreement stands.
+  let textsAlone: Bool
   var findings: [Finding] = []
 
-  init(network: Network, registry: Registry) {
+  init(network: Network, registry: Registry, textsAlone: Bool = false) {
     self.network = network
     self.registry = registry
+    self.textsAlone = textsAlone
   }
 
   mutating func merge(_ tie: CodedTie) {
@@ -40,7 +43,7 @@ struct Merger {
   /// Takes over the registry's record of the agreement that `tie` names, where the network does not hold it and the tie tells of that agreement as
   /// a whole or of its leg: its parties with their times and its ladder are known better than one text tells them.
   private mutating func takeFromRegistry(_ tie: CodedTie) {
-    guard let registered = registry.agreement(named: tie), network.agreement(registered.id) == nil,
+    guard !textsAlone, let registered = registry.agreement(named: tie), network.agreement(registered.id) == nil,
       tie.basis == .named || registered.tells(of: tie)
     else { return }
     network.agreements.append(registered)
@@ -56,6 +59,11 @@ struct Merger {
 
   private mutating func support(_ index: Int, with tie: CodedTie) {
     addEvidence(of: tie, to: index)
+    if textsAlone {
+      // One text names two of the parties, another one all: together they tell who is party.
+      let known = Set(network.agreements[index].memberships.map(\.party))
+      network.agreements[index].memberships += tie.parties.filter { !known.contains($0) }.map { Membership($0) }
+    }
     let agreement = network.agreements[index]
     if tie.basis == .stated, !agreement.isBetween(tie.parties) {
       let listed = agreement.parties(on: nil).map(\.text).joined(separator: ", ")
@@ -151,11 +159,19 @@ struct Merger {
   // MARK: A tie of its own
 
   private mutating func add(_ tie: CodedTie) {
+    let registered = registry.agreement(named: tie)
+    // Texts that stand alone have the registry's id, so that all that name the agreement tell of one.
+    let isMeant = textsAlone && (tie.basis == .named || registered?.tells(of: tie) ?? false)
+    let known = isMeant ? registered.flatMap { network.agreement($0.id) == nil ? $0 : nil } : nil
     var agreement = Agreement(
-      id: freeID(for: tie), type: tie.type, memberships: tie.parties.map { Membership($0) }, giver: tie.from,
+      id: known?.id ?? freeID(for: tie), type: tie.type, memberships: tie.parties.map { Membership($0) }, giver: tie.from,
       receivers: tie.to ?? [],
       history: [tie.event], evidence: tie.evidence)
-    if let name = tie.name { agreement.name = registry.agreement(named: tie)?.name ?? LocalizedText(english: name) }
+    if let name = tie.name { agreement.name = registered?.name ?? LocalizedText(english: name) }
+    if let known, !known.history.isEmpty {
+      let steps = known.history.map(\.described).joined(separator: ", ")
+      agreement.note = "The registry says, and it does not count here: \(steps)."
+    }
     network.agreements.append(agreement)
     noteOutsiders(of: agreement, tie)
   }

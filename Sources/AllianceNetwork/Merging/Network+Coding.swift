@@ -1,11 +1,18 @@
 extension Network {
   /// The network that a coding of texts makes by itself: an agreement for every tie, its evidence with it.
   ///
-  /// The roster is empty: every party of an agreement is a node. It holds for the day of the newest text that has a date (`asOf`): what the registry knows of
-  /// later days is no part of what the texts tell. Where `registry` holds the agreement that a tie names, its record is taken from
-  /// there, see ``merging(_:registry:on:)``.
+  /// The roster is empty: every party of an agreement is a node. It holds for the day of the newest text that has a date (`asOf`). Nothing but the texts says
+  /// who is party to an agreement and how it stands. Where `registry` holds the agreement that a tie names, its id and name are taken from there, and its
+  /// ladder stands in the note, where it counts for nothing.
   public init(id: String, title: LocalizedText, coding: Coding, registry: Registry) {
-    self = Network(id: id, title: title, asOf: coding.newestDate).merging(coding, registry: registry).network
+    self = Self.of(coding, id: id, title: title, registry: registry).network
+  }
+
+  /// The same, and what a person should look at, such as two texts that differ (``merging(_:registry:on:)``).
+  public static func of(
+    _ coding: Coding, id: String, title: LocalizedText, registry: Registry, on day: PartialDate? = nil
+  ) -> (network: Network, findings: [Finding]) {
+    Network(id: id, title: title, asOf: coding.newestDate).merging(coding, registry: registry, on: day, textsAlone: true)
   }
 
   /// This network with the ties of a coding merged in, and what a person should look at.
@@ -42,7 +49,13 @@ extension Network {
   /// `later-than-network`, one a text).
   public func merging(_ coding: Coding, registry: Registry, on day: PartialDate? = nil) -> (network: Network, findings: [Finding])
   {
-    var merger = Merger(network: self, registry: registry)
+    merging(coding, registry: registry, on: day, textsAlone: false)
+  }
+
+  private func merging(
+    _ coding: Coding, registry: Registry, on day: PartialDate?, textsAlone: Bool
+  ) -> (network: Network, findings: [Finding]) {
+    var merger = Merger(network: self, registry: registry, textsAlone: textsAlone)
     let dates = Dictionary(coding.documents.map { ($0.document, $0.date) }) { first, _ in first }
     let ordered = coding.ties.enumerated().map { (place: $0.offset, tie: $0.element, date: $0.element.documentDate(in: dates)) }
       .sorted { a, b in

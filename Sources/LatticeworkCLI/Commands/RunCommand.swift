@@ -8,7 +8,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run", abstract: "Do everything: read texts, merge, measure, compare, draw, report.",
     discussion: """
       Reads ties out of the texts, merges them into a baseline network, measures it, compares it with scenarios, and writes the network, diagrams, tables and \
-      a report into the output folder. What the texts say otherwise than the baseline is a finding, never a silent change.
+      a report into the output folder. What the texts say otherwise than the baseline is a finding, never a silent change. \
+      With --baseline none the texts speak alone: who is party and how an agreement stands is theirs; what the registry has of it stands in its note and counts for nothing.
 
       Examples:
         latticework run texts/

@@ -63,11 +63,12 @@ struct NetworkSource: ParsableArguments {
   func merge(
     _ coding: Coding, into name: String, on day: PartialDate? = nil, registry: Registry, warn: (String) -> Void
   ) throws -> (baseline: Network, network: Network, findings: [Finding]) {
-    let baseline =
-      name == "none"
-      ? Network(
-        id: "texts", title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"), asOf: coding.newestDate)
-      : try load(name, registry: registry, warn: warn)
+    if name == "none" {
+      let title = LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯")
+      let (network, findings) = Network.of(coding, id: "texts", title: title, registry: registry, on: day)
+      return (Network(id: network.id, title: title, asOf: network.asOf), network, findings)
+    }
+    let baseline = try load(name, registry: registry, warn: warn)
     let merged = baseline.merging(coding, registry: registry, on: day)
     return (baseline, merged.network, merged.findings)
   }

@@ -10,13 +10,17 @@ struct TieFindings {
 
   typealias Found = (code: String, message: String, range: Range<Int>)
 
-  /// The findings, in the order of the ties. O(tellings).
+  /// The findings, in the order of the ties, but those of dates by how many years text and registry are apart, the worst first. O(tellings · steps).
   func findings(of merged: [Merger.Merged]) -> [Found] {
-    merged.flatMap { tie, tellings in
+    var dated: [(years: Int, found: Found)] = []
+    var found: [Found] = []
+    for (tie, tellings) in merged {
       let agreement = tie.name.flatMap { AgreementID($0) }.flatMap { registry.agreement($0) }
-      return [weighed(tie, tellings)].compactMap(\.self)
-        + (agreement.map { [dates($0, tellings), parties($0, tie, tellings)].compactMap(\.self) } ?? [])
+      found += [weighed(tie, tellings), agreement.flatMap { parties($0, tie, tellings) }].compactMap(\.self)
+      if let worst = DateDifference.worst(of: tellings, tie, in: registry) { dated.append((worst.years, dates(worst, tie))) }
     }
+    return found
+      + dated.enumerated().sorted { ($1.element.years, $0.offset) < ($0.element.years, $1.offset) }.map(\.element.found)
   }
 
   /// A tie that was only weighed: the program is not sure of it.
@@ -31,31 +35,6 @@ struct TieFindings {
     )
   }
 
-  /// A signature or an entry into force that the text and the registry date otherwise.
-  private func dates(_ agreement: Agreement, _ tellings: [Telling]) -> Found? {
-    for telling in tellings {
-      guard let step = step(telling), let date = telling.standing.date else { continue }
-      let others = agreement.steps(to: step, against: date)
-      let isEffect = agreement.history.contains { $0.status == .inForce && $0.date?.agrees(with: date) ?? false }
-      if others.isEmpty || telling.standing.isHistory && isEffect { continue }
-      let known = others.compactMap(\.date).map(\.description).joined(separator: ", ")
-      return (
-        "dates-differ",
-        "\(FindingSubject.agreement(agreement.id)): the text has it \(step.rawValue) (\(date)), the registry \(step.rawValue) (\(known); \(sources(agreement))). Which is right? "
-          + words(telling.range), telling.range
-      )
-    }
-    return nil
-  }
-
-  /// The step that a telling dates; `nil` where its date may be that of something else, such as a renewal.
-  private func step(_ telling: Telling) -> Status? {
-    let standing = telling.standing
-    guard standing.isTold else { return nil }
-    if standing.status == .signed || standing.isHistory { return .signed }
-    return standing.status == .inForce && standing.isEffective ? .inForce : nil
-  }
-
   /// A party that the text gives an agreement which it names, and the registry does not.
   private func parties(_ agreement: Agreement, _ tie: CodedTie, _ tellings: [Telling]) -> Found? {
     let known = Set(agreement.memberships.map(\.party))
@@ -68,6 +47,23 @@ struct TieFindings {
       "parties-differ",
       "\(FindingSubject.agreement(agreement.id)): the text gives it the parties \(own), the registry \(listed) (\(sources(agreement))). Which is right? "
         + words(telling.range), telling.range
+    )
+  }
+
+  /// What a person should decide where the text and the registry date an agreement otherwise.
+  private func dates(_ difference: DateDifference, _ tie: CodedTie) -> Found {
+    let agreement = difference.agreement
+    let subject = difference.isSame ? FindingSubject.agreement(agreement.id) : .tie(tie.type, tie.parties)
+    let steps = Dictionary(grouping: difference.known, by: \.status).sorted { $0.key < $1.key }.map { status, events in
+      "\(status.rawValue) (\(events.compactMap(\.date).map(\.description).joined(separator: ", ")); \(sources(agreement)))"
+    }
+    let holder = difference.isSame ? "the registry" : "the registry's nearest, \(agreement.id),"
+    let apart = difference.years == 0 ? "" : ", \(difference.years == 1 ? "a year" : "\(difference.years) years") apart"
+    let question = difference.isSame ? "Which is right?" : "Is it another agreement, or which is right?"
+    return (
+      "dates-differ",
+      "\(subject): the text has it \(difference.status.rawValue) (\(difference.date)), \(holder) \(steps.joined(separator: ", "))\(apart). \(question) "
+        + words(difference.range), difference.range
     )
   }
 
