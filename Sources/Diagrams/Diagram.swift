@@ -16,7 +16,8 @@ public enum DiagramFormat: String, Sendable, Hashable, CaseIterable {
 /// A picture of an alliance network under a filter.
 ///
 /// Colour tells the type of a tie and the line its status; arrows stand on ties that run one way alone. A multilateral agreement is a small node
-/// of its own, joined to its members, never a clique. Ties of one pair run side by side. Against a base (``DiagramOptions/base``), what is new, changed
+/// of its own, joined to its members, never a clique. Ties of one pair run side by side, or as one line with their
+/// number (``Bundling``). Against a base (``DiagramOptions/base``), what is new, changed
 /// and gone is marked. Everything has its place before Graphviz is called, so
 /// the drawing itself cannot hang, and the same input gives the same bytes on one machine (fonts differ between machines).
 public struct Diagram: Sendable {
@@ -26,6 +27,9 @@ public struct Diagram: Sendable {
   public let graph: DiagramGraph
   /// What the user should know: a layout that failed and what was drawn instead, a missing font, bodies that were only listed.
   public let messages: [String]
+
+  /// Whether ties of one pair are drawn as one line with their number.
+  public let isBundled: Bool
 
   /// The ties drawn and the ids under which they are found in the SVG.
   public let elements: [DiagramElement]
@@ -40,16 +44,17 @@ public struct Diagram: Sendable {
   /// It never fails: an empty network gives a picture with a title and nothing else, and an engine that fails is replaced by the lattice layout,
   /// which `messages` tells.
   public init(network: Network, filter: Filter = .init(), registry: Registry, options: DiagramOptions = .init()) {
-    let sketch = Sketch(drawing: network, filter: filter, options: options)
+    let all = Sketch(drawing: network, filter: filter, options: options)
+    let sketch = all.bundled(options.bundling)
     var messages: [String] = []
     var placement: Placement
     if let given = options.placement {
       placement = given.drawable
-      placement.place(missing: sketch.parties)
-      placement.place(sketch.stars, lines: sketch.lines)
+      placement.place(missing: all.parties)
+      placement.place(all.stars, lines: all.lines)
     } else {
       let declared = network.hub.flatMap { sketch.parties.contains($0) ? $0 : nil }
-      (placement, messages) = Placement.common(to: sketch, declaredHub: declared, registry: registry, options: options)
+      (placement, messages) = Placement.common(to: all, declaredHub: declared, registry: registry, options: options)
     }
     let frame = Frame(network: network, filter: filter, sketch: sketch, registry: registry, options: options)
     let composer = Composer(sketch: sketch, placement: placement, registry: registry, frame: frame, options: options)
@@ -59,6 +64,14 @@ public struct Diagram: Sendable {
     title = frame.title
     caption = frame.caption.joined(separator: " ")
     resolution = options.resolution
+    isBundled = sketch.lines.contains { !$0.bundled.isEmpty }
+    if all.isCrowded {
+      let cure =
+        isBundled
+        ? "the ties of one pair are drawn as one line with their number; --type or --party picks fewer, --bundle never draws every tie"
+        : "pick fewer with --type or --party, or draw those of one pair as one with --bundle always"
+      messages.append("the picture has \(all.lines.count) lines between parties, more than can be told apart: \(cure)")
+    }
     if !sketch.crowds.isEmpty {
       let names = sketch.crowds.map(\.agreement.text).joined(separator: ", ")
       messages.append("listed in the legend, not drawn (more than \(options.largestStar) members): \(names)")

@@ -2,7 +2,7 @@ import AllianceNetwork
 
 /// A tie as it is found in the picture: a line between two parties, or the small node of a multilateral agreement.
 ///
-/// A page links the element of the SVG with this `id` to the evidence of the agreement.
+/// Ties that are drawn as one line have its id in common. A page links the element of the SVG with this `id` to the evidence of the agreement.
 public struct DiagramElement: Sendable, Hashable, Identifiable {
   /// The `id` of the element in the SVG and in the DOT file, such as `tie-JPN-AUS-RAA-AUS-JPN` or `agreement-ANZUS`.
   public let id: String
@@ -23,10 +23,19 @@ public struct DiagramElement: Sendable, Hashable, Identifiable {
 extension Sketch {
   /// The elements of the picture: lines first, then multilateral agreements, each in the order of the network.
   var elements: [DiagramElement] {
-    lines.map {
-      DiagramElement(
-        id: $0.id, agreement: $0.agreement, parties: [$0.tail, $0.head].sorted(), type: $0.type, status: $0.status,
-        change: $0.change, text: $0.tooltip)
+    lines.flatMap { line in
+      line.bundled.isEmpty
+        ? [
+          DiagramElement(
+            id: line.id, agreement: line.agreement, parties: [line.tail, line.head].sorted(), type: line.type,
+            status: line.status,
+            change: line.change, text: line.tooltip)
+        ]
+        : line.bundled.map {
+          DiagramElement(
+            id: line.id, agreement: $0.agreement, parties: $0.parties, type: $0.type, status: $0.status, change: nil,
+            text: $0.text)
+        }
     }
       + stars.map {
         DiagramElement(

@@ -126,9 +126,10 @@ import Testing
     var network = Samples.seven
     network.agreements[0].evidence = [Evidence(document: "release.txt", start: 0, end: 3, text: "abc")]
     network.agreements[1].sources = ["MOFA"]
-    #expect(try svg(network, all).contains("Source: release.txt; Ministry of Foreign Affairs of Japan"))
+    #expect(try svg(network, all).contains("Source: 1 text; Ministry of Foreign Affairs of Japan"))
     let titled = try svg(network, all, .init(documentTitles: ["release.txt": "Treaty signed"]))
-    #expect(titled.contains("Source: Treaty signed; Ministry of Foreign Affairs") && !titled.contains("release.txt"))
+    #expect(titled.contains("Source: 1 text; Ministry of Foreign Affairs"), "the same whatever is known of the texts' titles")
+    #expect(titled.contains("Treaty signed") && !titled.contains("release.txt"), "tooltips have the titles")
     for number in 1...4 {
       network.agreements[0].evidence.append(Evidence(document: "\(number).txt", start: 0, end: 3, text: "abc"))
     }

@@ -67,6 +67,8 @@ struct CodesheetTests {
       let network = try String(contentsOf: out.appending(path: "network.yaml"), encoding: .utf8)
       #expect(network.contains("PHL") && !network.contains("AUS") && network.contains("checked-by: unnamed coder"))
       #expect(try String(contentsOf: out.appending(path: "findings.csv"), encoding: .utf8).contains("rejected-by-coder"))
+      let report = try String(contentsOf: out.appending(path: "report.md"), encoding: .utf8)
+      #expect(report.contains("### Decided in the codesheet") && report.contains("What needs a person's eye: 0."))
     }
   }
 

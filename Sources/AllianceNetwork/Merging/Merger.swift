@@ -170,7 +170,7 @@ struct Merger {
     if let name = tie.name { agreement.name = registered?.name ?? LocalizedText(english: name) }
     if let known, !known.history.isEmpty {
       let steps = known.history.map(\.described).joined(separator: ", ")
-      agreement.note = "The registry says, and it does not count here: \(steps)."
+      agreement.note = "The registry alone says, and it does not count here（登録簿のみによる。数えない）: \(steps)."
     }
     network.agreements.append(agreement)
     noteOutsiders(of: agreement, tie)

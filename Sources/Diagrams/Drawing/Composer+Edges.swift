@@ -6,8 +6,8 @@ struct DrawnLine: Sendable {
   var curve: Curve
   var edge: DiagramGraph.Edge
   var style: LineStyle
-  /// The change of which a sign is to stand on it.
-  var change: TieChange?
+  /// The sign that is to stand on it.
+  var sign: LineSign?
 
   /// The line, and the white one along its middle where it is double.
   var edges: [DiagramGraph.Edge] {
@@ -43,7 +43,10 @@ extension Composer {
   private var router: Router { Router(boxes: boxes, small: Set(sketch.stars.map(Self.name))) }
 
   private func style(of line: Sketch.Line) -> LineStyle {
-    LineStyle(line.type, line.status, width: line.obligation == nil ? nil : Self.light, change: line.change)
+    if !line.bundled.isEmpty {
+      return LineStyle(bundleOf: line.bundled.count, line.status, withPact: line.bundled.contains { $0.type == .defensePact })
+    }
+    return LineStyle(line.type, line.status, width: line.obligation == nil ? nil : Self.light, change: line.change)
   }
 
   /// The ties of two parties, those of one pair side by side in the order of their types.
@@ -73,14 +76,15 @@ extension Composer {
   }
 
   private func drawn(_ line: Sketch.Line, along curve: Curve, width: Double) -> DrawnLine {
+    let sign = line.bundled.isEmpty ? line.change.map(LineSign.change) : .count(line.bundled.count)
+    let about = line.bundled.isEmpty ? "type-\(line.type.rawValue) status-\(line.status.rawValue)" : "pair"
     let kind = line.obligation.map { "obligation obligation-\($0.rawValue)" } ?? "tie"
     var style = style(of: line)
     style.width = width
     let edge = edge(
       line.id, from: line.tail.text, to: line.head.text, along: curve, style: style, arrow: line.arrow,
-      class: "\(kind) type-\(line.type.rawValue) status-\(line.status.rawValue)\(classes(of: line.change))", tooltip: line.tooltip
-    )
-    return DrawnLine(id: line.id, curve: curve, edge: edge, style: style, change: line.change)
+      class: "\(kind) \(about)\(classes(of: line.change))", tooltip: line.tooltip)
+    return DrawnLine(id: line.id, curve: curve, edge: edge, style: style, sign: sign)
   }
 
   /// The spokes of multilateral agreements, those of members that left among them.
@@ -100,7 +104,8 @@ extension Composer {
           id, from: name, to: member.text, along: curve, style: style, arrow: nil,
           class: "spoke type-\(star.type.rawValue) status-\(star.status.rawValue)\(classes(of: change))", tooltip: star.tooltip)
         // What became of the agreement as a whole is told once, on its node.
-        return DrawnLine(id: id, curve: curve, edge: edge, style: style, change: change == star.change ? nil : change)
+        return DrawnLine(
+          id: id, curve: curve, edge: edge, style: style, sign: change == star.change ? nil : change.map(LineSign.change))
       }
     }
   }

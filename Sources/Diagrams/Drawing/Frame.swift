@@ -10,6 +10,8 @@ struct Frame: Sendable {
     case direction(withBases: Bool)
     case obligation(Obligation.Kind)
     case star
+    /// Several ties of one pair; whether a defence pact is among them.
+    case bundle(withPact: Bool)
     case isolate
     case change(TieChange)
     case crowd(label: String, members: [PartyCode])
@@ -47,28 +49,25 @@ struct Frame: Sendable {
       self.source = SafeText.plain(source)
     } else {
       source = Self.credit(
-        network.ties(filter).map(\.agreement), sources: network.sources, titles: options.documentTitles, language: language)
+        network.ties(filter).map(\.agreement), sources: network.sources, language: language)
     }
     sections = Self.sections(of: sketch, base: options.base, language: language)
   }
 
-  /// Who is to be credited for the agreements: the texts that prove them, by number where they are many, and the publishers of their
-  /// sources.
-  private static func credit(
-    _ drawn: [Agreement], sources: [Source], titles: [String: String], language: DiagramLanguage
-  ) -> String {
+  /// Who is to be credited for the agreements: how many texts prove them, and the publishers of their sources. The same for every command, whatever it knows of
+  /// the texts' titles.
+  private static func credit(_ drawn: [Agreement], sources: [Source], language: DiagramLanguage) -> String {
     let cited = Set(drawn.flatMap(\.sources))
     let publishers = Set(sources.filter { cited.contains($0.id) }.compactMap(\.publisher)).sorted()
-    let documents = Set(drawn.flatMap(\.evidence).map(\.document)).sorted()
-    let texts =
-      documents.count > 4 ? [language.line { Wording.texts(documents.count, in: $0) }] : documents.map { titles[$0] ?? $0 }
+    let documents = Set(drawn.flatMap(\.evidence).map(\.document)).count
+    let texts = documents == 0 ? [] : [language.line { Wording.texts(documents, in: $0) }]
     guard !(texts + publishers).isEmpty else { return "" }
     return "\(language.line { Wording.source(in: $0) }): " + SafeText.plain((texts + publishers).joined(separator: "; "))
   }
 
   private static func sections(of sketch: Sketch, base: DiagramBase?, language: DiagramLanguage) -> [Section] {
     // What is gone has a line of its own, whatever its type and status were.
-    let lines = sketch.lines.filter { $0.change != .removed }
+    let lines = sketch.lines.filter { $0.change != .removed && $0.bundled.isEmpty }
     let stars = sketch.stars.filter { $0.change != .removed }
     let ties = lines.filter { $0.obligation == nil }
     // The colour of what is over is grey, so its type needs no row.
@@ -81,6 +80,8 @@ struct Frame: Sendable {
     let kinds = Set(lines.compactMap(\.obligation))
     signs += Obligation.Kind.allCases.filter(kinds.contains).map(Row.obligation)
     if !sketch.stars.isEmpty { signs.append(.star) }
+    let bundles = Set(sketch.lines.filter { !$0.bundled.isEmpty }.map { $0.bundled.contains { $0.type == .defensePact } })
+    signs += [true, false].filter(bundles.contains).map { .bundle(withPact: $0) }
     if !sketch.isolates.isEmpty { signs.append(.isolate) }
     let crowds = sketch.crowds.map { crowd in
       Row.crowd(label: (crowd.change.map { "\($0.sign) " } ?? "") + crowd.label.joined(separator: " "), members: crowd.members)
@@ -106,6 +107,7 @@ extension Frame.Row {
     case .direction(let withBases): language.lines { Wording.direction(withBases: withBases, in: $0) }
     case .obligation(let kind): language.lines { Wording.obligation(kind, in: $0) }
     case .star: language.lines { Wording.star(in: $0) }
+    case .bundle(let withPact): language.lines { Wording.bundle(withPact: withPact, in: $0) }
     case .isolate: language.lines { Wording.isolate(in: $0) }
     case .change(let change): language.lines { Wording.change(change, in: $0) }
     case .crowd(let label, let members): ["\(label) (\(members.count)): \(members.map(\.text).joined(separator: " "))"]

@@ -97,14 +97,14 @@ struct Legend: Sendable {
     var style = LineStyle(.defensePact, .inForce, width: 1.8)
     style.color = "#333333"
     var arrow: String?
-    var sign: TieChange?
+    var sign: LineSign?
     switch row {
     case .type(let type): style = LineStyle(type, .inForce)
     case .status(let shown):
       style = LineStyle(.defensePact, shown, width: 1.8)
       if !StatusStyle(shown).isGrey { style.color = "#333333" }
     case .change(let change):
-      sign = change
+      sign = .change(change)
       style = LineStyle(.defensePact, .inForce, width: 1.8, change: change)
       if change != .removed { style.color = "#333333" }
     case .direction:
@@ -116,6 +116,9 @@ struct Legend: Sendable {
     case .star:
       style.width = 1.2
       nodes.append(box(name: "\(name):star", id: "\(id)-star", at: start, width: 16, color: style.color, style: "filled"))
+    case .bundle(let withPact):
+      style = LineStyle(bundleOf: 3, .inForce, withPact: withPact)
+      sign = .count(3)
     case .isolate:
       nodes.append(box(name: "\(name):box", id: "\(id)-box", at: start, width: 22, color: "#B5B5B5", style: "rounded,filled"))
       return

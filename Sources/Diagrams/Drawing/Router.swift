@@ -7,6 +7,8 @@ struct Router: Sendable {
   private static let leans: [Double] = [0, 0.75, -0.75]
   /// What it costs to run through a state, and through a small node: the first more than any bow, the second more than most.
   private static let costs = (state: 900.0, small: 130.0)
+  /// The highest bow, as a share of the way: a line that goes round more than that is taken for a way of its own.
+  private static let steepest = 0.24
   private let places: [String: Box]
   private let obstacles: [(name: String, box: Box, weight: Double)]
   private let middle: Point
@@ -29,7 +31,7 @@ struct Router: Sendable {
     let straight = Curve(from: first.center, to: last.center).point(at: 0.5).distance(to: middle)
     var best: Curve?
     var least = Double.infinity
-    for bow in Self.bows where abs(bow) < max(length * 0.5, 1) {
+    for bow in Self.bows where abs(bow) < max(length * Self.steepest, 1) {
       for lean in bow == 0 ? [0] : Self.leans {
         let curve = Curve(from: first.center, to: last.center, bow: bow, lean: lean)
         let leadsOut = curve.point(at: 0.5).distance(to: middle) > straight

@@ -8,7 +8,7 @@ public struct DiagramOptions: Sendable {
   public var language: DiagramLanguage
   /// The title; `nil`: that of the network.
   public var title: String?
-  /// The note below the picture; `nil`: the texts that prove the ties drawn (their number where they are many) and the publishers of their sources;
+  /// The note below the picture; `nil`: how many texts prove the ties drawn, and the publishers of their sources;
   /// nothing where there are none.
   public var source: String?
   /// Whether parties are shown by their codes; with more than 36 of them they always are.
@@ -25,10 +25,12 @@ public struct DiagramOptions: Sendable {
   public var largestStar: Int
   /// Obligations that are drawn as arrows of their own beside the ties, where they run one way; what both owe each other is no arrow.
   public var obligations: Set<Obligation.Kind>
+  /// Whether the ties of one pair are drawn as one line.
+  public var bundling: Bundling
   /// Places from another picture, so that the two can be compared. Places that are no numbers, or farther than 100 000 points from the origin,
   /// are made anew.
   public var placement: Placement?
-  /// The titles of texts by the names of their files, for the source note and the tooltips.
+  /// The titles of texts by the names of their files, for the tooltips.
   public var documentTitles: [String: String]
   /// What the picture is set against: differences from it are marked; `nil`: nothing is.
   public var base: DiagramBase?
@@ -42,7 +44,8 @@ public struct DiagramOptions: Sendable {
     layout: DiagramLayout = .hub, language: DiagramLanguage = .english, title: String? = nil, source: String? = nil,
     showsCodes: Bool = false, showsFrame: Bool = true, legend: LegendPlace = .below, width: Double? = nil, resolution: Int = 150,
     largestStar: Int = 7,
-    obligations: Set<Obligation.Kind> = [], placement: Placement? = nil, documentTitles: [String: String] = [:],
+    obligations: Set<Obligation.Kind> = [], bundling: Bundling = .automatic, placement: Placement? = nil,
+    documentTitles: [String: String] = [:],
     base: DiagramBase? = nil,
     idPrefix: String = "", worker: LayoutWorker? = nil
   ) {
@@ -57,6 +60,7 @@ public struct DiagramOptions: Sendable {
     self.resolution = min(600, max(36, resolution))
     self.largestStar = largestStar
     self.obligations = obligations
+    self.bundling = bundling
     self.placement = placement
     self.documentTitles = documentTitles
     self.base = base

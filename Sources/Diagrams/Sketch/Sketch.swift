@@ -20,8 +20,19 @@ struct Sketch: Sendable {
     var tooltip: String
     /// What became of it against the base, where there is one.
     var change: TieChange?
+    /// The ties for which it stands, where it stands for several; its type is then none of theirs.
+    var bundled: [Bundled] = []
 
     var dyad: Dyad? { Dyad(tail, head) }
+  }
+
+  /// A tie that is drawn together with others of its pair.
+  struct Bundled: Sendable {
+    var agreement: AgreementID
+    var parties: [PartyCode]
+    var type: AgreementType
+    var status: Status
+    var text: String
   }
 
   /// A multilateral agreement: a small node of its own that is joined to its members.

@@ -8,6 +8,8 @@ struct LineStyle: Sendable, Hashable {
   static let haloMargin = 6.5
   /// The width of the white line in the middle of a double one, as a share of the whole.
   static let core = 0.3
+  /// The colour of one line for several ties, which is that of no type.
+  private static let bundle = "#84898F"
   /// The width of the line of what is gone.
   private static let thin = 1.1
 
@@ -19,6 +21,13 @@ struct LineStyle: Sendable, Hashable {
   /// Whether a white line runs along its middle.
   var isDouble: Bool
   var hasHalo: Bool
+
+  /// The style of one line for `count` ties, the wider the more, in the colour of a defence pact where one is among them; `status` is that of all, or
+  /// in force.
+  init(bundleOf count: Int, _ status: Status, withPact: Bool) {
+    self.init(.defensePact, status, width: min(6.5, 0.8 + 0.6 * Double(count)))
+    if !withPact { color = Self.bundle }
+  }
 
   /// The style of a line; `width` takes the place of that of the type.
   init(_ type: AgreementType, _ status: Status, width: Double? = nil, change: TieChange? = nil) {

@@ -70,6 +70,12 @@ public enum Wording {
   static func star(in language: Language) -> String {
     language == .japanese ? "多国間（加盟国と結ぶ）" : "Multilateral, joined to its members"
   }
+  static func bundle(withPact: Bool, in language: Language) -> String {
+    if withPact {
+      return language == .japanese ? "一つの組の紐帯の件数（防衛条約を含む）" : "Ties of one pair, their number, a defence pact among them"
+    }
+    return language == .japanese ? "一つの組の紐帯の件数（防衛条約なし）" : "Ties of one pair, their number, no defence pact"
+  }
   static func isolate(in language: Language) -> String {
     language == .japanese ? "ネットワーク内に該当なし" : "No such tie in this network"
   }

@@ -111,6 +111,10 @@ struct CompareCommand: ParsableCommand {
       layout: layout, language: options.lang == .japanese ? .japanese : .english, worker: ProgramFile.layoutWorker)
     let scenarios = try ScenarioSource.load(scenario, registry: registry).scenarios.map(\.id)
     let series = FigureSeries(comparison, scenarios: scenarios, filter: filter, registry: registry, options: options)
-    try OutputFolder.write(series.diagrams().map { ("\($0.name).svg", try $0.diagram.render(.svg)) }, to: folder)
+    let diagrams = series.diagrams()
+    var messages = series.messages
+    for message in diagrams.flatMap(\.diagram.messages) where !messages.contains(message) { messages.append(message) }
+    messages.forEach(self.options.output.note)
+    try OutputFolder.write(diagrams.map { ("\($0.name).svg", try $0.diagram.render(.svg)) }, to: folder)
   }
 }

@@ -60,6 +60,12 @@ struct RenderCommand: ParsableCommand {
       valueName: "kind,..."))
   var obligations: CodeList<Obligation.Kind>?
 
+  @Option(
+    help:
+      "Draw the ties of one pair as one line with their number: always, never, or auto, where there are more lines than can be told apart."
+  )
+  var bundle: Bundling = .automatic
+
   @Option(parsing: .unconditional, help: "Pixels an inch, for PNG: 36 to 600.")
   var dpi = 150
 
@@ -84,7 +90,7 @@ struct RenderCommand: ParsableCommand {
     let (network, base) = try networks(registry, filter)
     let options = DiagramOptions(
       layout: layout, language: lang, title: title, showsCodes: codes, showsFrame: !bare, resolution: dpi,
-      obligations: Set(obligations?.values ?? []), base: base, worker: ProgramFile.layoutWorker)
+      obligations: Set(obligations?.values ?? []), bundling: bundle, base: base, worker: ProgramFile.layoutWorker)
     let diagram = Diagram(network: network, filter: filter, registry: registry, options: options)
     diagram.messages.forEach(output.note)
     try output.write(diagram.render(format))
@@ -145,4 +151,5 @@ extension DiagramLayout: ExpressibleByArgument {
 }
 extension DiagramLanguage: ExpressibleByArgument {}
 extension DiagramFormat: ExpressibleByArgument {}
+extension Bundling: ExpressibleByArgument {}
 extension LayoutEngine: ExpressibleByArgument {}

@@ -92,9 +92,10 @@ struct RunCommand: ParsableCommand {
     let contents = try folder.write(study, language: lang, diagrams: .forReport(lang))
     progress.end()
     contents.messages.forEach(say)
+    let decided = study.findings.count - study.openFindings.count
     say(
       "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties read, \(merged.network.agreements.count - baseline.agreements.count) of them new to "
-        + "\(baseline.id), \(study.findings.count) findings.")
+        + "\(baseline.id), \(study.openFindings.count) findings\(decided > 0 ? ", \(decided) decided in codesheets" : "").")
     let outside = merged.findings.count { $0.code == "outside-roster" }
     if outside * 2 > coding.ties.count {
       say("note: most of what the texts tell lies outside the roster of \(baseline.id); --baseline none takes the texts alone")

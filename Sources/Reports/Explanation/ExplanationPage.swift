@@ -42,9 +42,14 @@ public struct ExplanationPage: Sendable {
   }
 
   private var legend: HTML {
-    .element(
+    let marks = Mark.Kind.allCases.map { ("m \($0.rawValue)", words.name($0)) }
+    let sentences = [
+      ("sentence told", words("sentence that tells a tie", "紐帯を伝える文")),
+      ("sentence found", words("sentence with a finding", "要確認事項のある文")), ("unread", words("not read", "読まない箇所")),
+    ]
+    return .element(
       "ul", ["class": "legend", "aria-label": words("Legend", "凡例")],
-      Mark.Kind.allCases.map { .element("li", [:], .element("span", ["class": "m \($0.rawValue)"], .text(words.name($0)))) })
+      (marks + sentences).map { .element("li", [:], .element("span", ["class": $0.0], .text($0.1))) })
   }
 }
 
@@ -68,7 +73,7 @@ private struct DocumentSection {
       words.name(document.language),
       document.date.map { words.labelled(words("date", "日付"), $0.description) } ?? words("no date", "日付なし"),
       words("\(document.length) characters", "\(document.length)字"), words.counted(ties: explanation.ties.count),
-      words.counted(findings: explanation.findings.count),
+      words.counted(findings: explanation.findings.count), words.counted(explanation.sentences),
     ]
     let head = [
       HTML.element("h2", [:], .text(document.document.harmless)), .element("p", ["class": "facts"], .text(words.list(facts))),
@@ -119,7 +124,10 @@ private struct DocumentSection {
       }
     }
     for finding in explanation.findings where Abstention.allCases.allSatisfy({ $0.findingCode != finding.code }) {
-      items.append(.element("li", [:], .text("\(finding.code): \(words.message(of: finding))".harmless)))
+      let place = finding.start.flatMap { start in explanation.sentences.firstIndex { $0.pieces.contains { $0.contains(start) } }
+      }
+      let words = HTML.text("\(finding.code): \(words.message(of: finding))".harmless)
+      items.append(.element("li", [:], (place.map { [link($0), .text(" ")] } ?? []) + [words]))
     }
     guard !items.isEmpty else { return [] }
     return [
@@ -224,8 +232,12 @@ private struct DocumentSection {
     let quote = HTML.element(
       "blockquote", ["lang": explanation.document.language.rawValue], .text(explanation.shown(evidence.start..<evidence.end)),
       .element("span", [:], .text(words.bracketed(words.span(evidence)))))
-    let why = [words.rule(evidence, explanation.rules), words.details(first)].filter { !$0.isEmpty }
-    let reasons = why.isEmpty ? [] : [HTML.element("p", ["class": "why"], .text(why.joined(separator: " ")))]
+    let why = [words.rule(evidence, explanation.rules), words.details(first, withFeatures: false)].filter { !$0.isEmpty }
+    let counted = words.counted(first.features).map { features in
+      HTML.element("details", [:], .element("summary", [:], .text(words("What counted", "判断の根拠"))), .text(features))
+    }
+    let reasons =
+      (why.isEmpty ? [] : [HTML.element("p", ["class": "why"], .text(why.joined(separator: " ")))]) + [counted].compactMap(\.self)
     return .element("div", ["class": "note tie"], heads + [quote] + reasons)
   }
 

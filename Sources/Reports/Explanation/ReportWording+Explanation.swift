@@ -63,7 +63,8 @@ extension ReportWording {
   }
 
   /// What a sentence alone tells beyond type, parties, status and date: the words of the date, whether a word tells the status, whose parties, whose voice.
-  func details(_ reading: Decision.Reading) -> String {
+  /// `withFeatures`: and what counted where it was weighed.
+  func details(_ reading: Decision.Reading, withFeatures: Bool = true) -> String {
     let tie = reading.record
     var parts: [String] = []
     if let words = tie.dateText { parts.append(self("Date read from \"\(words.harmless)\".", "日付は「\(words.harmless)」による。")) }
@@ -80,13 +81,26 @@ extension ReportWording {
     case .rebutted: parts.append(self("A claim that the text rebuts.", "反論される主張である。"))
     case .author, nil: break
     }
-    if !reading.features.isEmpty {
-      let counted = reading.features.map { feature in
-        "\(feature.feature.harmless) \(feature.weight > 0 ? "+" : "-")\(feature.weight.magnitude.rounded(toPlaces: 2))"
-      }
-      parts.append(self("What counted most: ", "主な根拠：") + counted.joined(separator: self(", ", "、")) + self(".", "。"))
-    }
+    if withFeatures, let counted = counted(reading.features) { parts.append(counted) }
     return parts.joined(separator: self(" ", ""))
+  }
+
+  /// What counted most where a tie was weighed, each with how much; `nil` where a rule read it.
+  func counted(_ features: [WeighedFeature]) -> String? {
+    guard !features.isEmpty else { return nil }
+    let counted = features.map { feature in
+      "\(feature.feature.harmless) \(feature.weight > 0 ? "+" : "-")\(feature.weight.magnitude.rounded(toPlaces: 2))"
+    }
+    return self("What counted most: ", "主な根拠：") + counted.joined(separator: self(", ", "、")) + self(".", "。")
+  }
+
+  /// How many sentences were read, and what came of them.
+  func counted(_ sentences: [ExplainedSentence]) -> String {
+    let told = sentences.count { $0.decisions.contains { $0.reading != nil } }
+    let other = sentences.count { !$0.decisions.isEmpty } - told
+    return self(
+      "\(sentences.count) sentences: \(told) tell a tie, \(other) mention an agreement without a tie, \(sentences.count - told - other) name none",
+      "\(sentences.count)文（うち紐帯を伝えるもの\(told)、協定に触れるが紐帯のないもの\(other)、協定に触れないもの\(sentences.count - told - other)）")
   }
 
   /// Where the whole document has the tie otherwise than one sentence; `nil` where it has it alike.

@@ -120,7 +120,10 @@ extension Study {
     var options = options
     options.idPrefix = name
     options.title = title
-    return Figure(
-      name: name, caption: caption, diagram: Diagram(network: network, filter: filter, registry: registry, options: options))
+    let diagram = Diagram(network: network, filter: filter, registry: registry, options: options)
+    let bundled = ReportWording(options.language.languages[0])(
+      " Too many ties to be told apart: those of one pair are one line with their number.",
+      "紐帯が多く見分けられないため、一つの組の紐帯は件数を付した一本の線とした。")
+    return Figure(name: name, caption: caption + (diagram.isBundled ? bundled : ""), diagram: diagram)
   }
 }

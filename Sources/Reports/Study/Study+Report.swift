@@ -77,8 +77,8 @@ extension Study {
         .init(
           value: String(input.coding.ties.count), label: words("Ties read from texts", "テキストから読み取った紐帯"),
           detail: words(
-            "In \(count) \(count == 1 ? "text" : "texts"), each with its sentence. What needs a person's eye: \(findings.count).",
-            "テキスト\(count)件から、根拠となる文とともに。要確認事項：\(findings.count)件。")))
+            "In \(count) \(count == 1 ? "text" : "texts"), each with its sentence. What needs a person's eye: \(openFindings.count).",
+            "テキスト\(count)件から、根拠となる文とともに。要確認事項：\(openFindings.count)件。")))
     }
     return .init(
       "glance", words("At a glance", "要点"),

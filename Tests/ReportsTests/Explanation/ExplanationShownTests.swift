@@ -120,6 +120,16 @@ import Testing
     #expect(!ExplanationPage([explanation], filter: .ties).html().contains("Unlike the"))
   }
 
+  @Test func whatWasReadAndWhatWasNotIsCountedAndTheFindingsLeadToTheirSentences() throws {
+    let text = two + "\nThe weather was fine. Japan and the United Kingdom signed a Reciprocal Access Agreement in 2019.\n"
+    let explanation = try explain(text)
+    let page = ExplanationPage([explanation]).html()
+    #expect(page.contains("5 sentences: 3 tell a tie, 1 mention an agreement without a tie, 1 name none"), "\(page)")
+    for kind in ["sentence told", "sentence found", "unread"] { #expect(page.contains("<li><span class=\"\(kind)\">")) }
+    #expect(page.contains("<a href=\"#d1s5\">5</a> dates-differ: JPN-GBR-RAA"))
+    #expect(ExplanationPage([explanation], language: .japanese).html().contains("5文（うち紐帯を伝えるもの3、協定に触れるが紐帯のないもの1、協定に触れないもの1）"))
+  }
+
   @Test func everyLinkOfThePageLeadsSomewhere() throws {
     let page = ExplanationPage([try explain(two), try explain(hostile)]).html()
     let links = page.matches(of: #/href="#([^"]*)"/#).map { String($0.1) }
