@@ -17,7 +17,8 @@ struct ProfileCommand: ParsableCommand {
       one in another. CSV is one table, that of the whole; with --layers that of the layers.
 
       With --directed pairs are ordered: degrees are of ties in and out together, and paths follow the ties. Two independent paths and bridges are of ties \
-      without direction, and are n/d; the lines that agreements make are as they are without it. Star and complete graph are those whose ties run both ways.
+      without direction, and are n/d; the lines that agreements make are as they are without it. Star and complete graph are those whose ties run both ways; that of \
+      line 7 is the star whose ties all run one way, −1/(n − 1).
 
       An edge list (.edges) is a network of untyped ties: it has no agreements, so that lines 6 to 8, the coding interval and the layers are n/d; with \
       --directed line 7 is the reciprocity of its edges.

@@ -7,7 +7,7 @@ import GraphCore
 public struct Hubs: Sendable, Hashable {
   /// How the hubs were chosen.
   public enum Choice: String, Sendable, Hashable {
-    /// The network declares one, and it is a node.
+    /// The network declares one, and it is a node that has ties.
     case declared
     /// The states of the highest degree, in and out together where ties have a direction.
     case highestDegree = "highest-degree"
@@ -22,6 +22,8 @@ public struct Hubs: Sendable, Hashable {
 
   /// How the hubs were chosen.
   public let choice: Choice
+  /// The hub that the network declares, where it is a node without a tie, so that it was passed over.
+  public let passedOver: PartyCode?
   /// The hubs, sorted by code.
   public let hubs: [Hub]
   /// The states of the highest degree, sorted, whether or not they were chosen; none where nobody is tied or agreements are
@@ -45,7 +47,7 @@ public struct Hubs: Sendable, Hashable {
     }
   }
 
-  /// The declared hub of a projection, else the states of the highest degree.
+  /// The declared hub of a projection, if it has a tie there, else the states of the highest degree.
   ///
   /// - Parameters:
   ///   - projection: The projection.
@@ -64,7 +66,9 @@ public struct Hubs: Sendable, Hashable {
     let highest = degrees.max() ?? 0
     let leading = highest > 0 ? states.indices.filter { degrees[$0] == highest }.sorted { states[$0] < states[$1] } : []
     leaders = leading.map { states[$0] }
-    let declared = projection.declaredHub.flatMap { hub in states.firstIndex(of: hub) }
+    let named = projection.declaredHub.flatMap { hub in states.firstIndex(of: hub) }
+    let declared = named.flatMap { degrees[$0] > 0 ? $0 : nil }
+    passedOver = declared == nil ? named.map { states[$0] } : nil
     let isMany = declared == nil && leading.count > Self.most
     choice = declared != nil ? .declared : isMany ? .many : leading.isEmpty ? .none : .highestDegree
     let ofHub = measures.filter(\.isOfHub)

@@ -104,7 +104,8 @@ extension ProjectionStep: CustomStringConvertible {
     switch self {
     case .selected(let filter, let count): "Ties that count: \(filter); agreements: \(count)."
     case .listed(let name, let edges, let loops):
-      "Untyped ties of the edge list \(name): \(edges)" + (loops > 0 ? "; loops left out: \(loops)." : ".")
+      "Untyped ties of the edge list \(name), of which nothing was projected: \(edges)"
+        + (loops > 0 ? "; loops left out: \(loops)." : ".")
     case .projected(.clique): "Each agreement ties every two of its parties (clique)."
     case .projected(.twoMode): "States and agreements are both nodes (two-mode)."
     case .projected(.hub):
@@ -129,7 +130,7 @@ extension ProjectionStep: CustomStringConvertible {
       "Read as undirected (made symmetric): edges given more than once, the one way or the other, were made one, directions dropped"
         + "\(weights.phrase.map { " and \($0)" } ?? ""); further ones: \(further)."
     case .twoModeList(let first, let second):
-      "Read as two-mode: \(first) nodes in the first column, \(second) in the second, tied to each other; nothing was projected."
+      "Read as two-mode: \(first) nodes in the first column, \(second) in the second, tied to each other."
     case .weightedList: "The weight of an edge is the third column of the list."
     case .signedList(let count):
       "The sign of the third column is that of the tie: \(count) are ties against, which balance alone takes; everything else is of the ties with."

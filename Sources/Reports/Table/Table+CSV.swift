@@ -10,7 +10,8 @@ extension Table {
   public func keeping(_ ids: [String]) -> Table {
     let places = ids.compactMap { id in columns.firstIndex { $0.id == id } }
     return Table(
-      title: title, columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } }, notes: notes)
+      title: title, columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } }, notes: notes,
+      rowKey: rowKey)
   }
 }
 

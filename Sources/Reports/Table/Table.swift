@@ -44,23 +44,44 @@ public struct Table: Sendable, Hashable {
   public var rows: [[Cell]]
   /// What has to be said below: filter, projection, definitions.
   public var notes: [String]
+  /// The id of the column by whose cells reasons tell the rows in which a value is undefined, beside the columns; `nil` where they stand alone.
+  public var rowKey: String?
 
   /// A table.
-  public init(title: String, columns: [Column], rows: [[Cell]], notes: [String] = []) {
+  public init(title: String, columns: [Column], rows: [[Cell]], notes: [String] = [], rowKey: String? = nil) {
     self.title = title
     self.columns = columns
     self.rows = rows
     self.notes = notes
+    self.rowKey = rowKey
   }
 
   /// The mark that stands for an undefined value where people read.
   public static let undefinedMark = "n/d"
 
-  /// The notes, and a line for every reason why a value is undefined, in the order in which they occur.
+  /// The notes, and a line for every reason why a value is undefined, in the order in which they occur; with a ``rowKey`` it tells of which columns and rows.
   public var allNotes: [String] {
     var reasons: [String] = []
     for case .undefined(let reason) in rows.joined() where !reasons.contains(reason) { reasons.append(reason) }
-    return notes + reasons.map { "\(Self.undefinedMark): \($0)" }
+    return notes + reasons.map { "\(Self.undefinedMark)\(places(of: $0)): \($0)" }
+  }
+
+  /// The columns and rows in which values are undefined for `reason`, columns of the same rows together: ` (Chance, p: #3; Star: #3, #8)`.
+  private func places(of reason: String) -> String {
+    guard let key = columns.firstIndex(where: { $0.id == rowKey }) else { return "" }
+    var places: [(columns: [String], rows: [String])] = []
+    for (index, column) in columns.enumerated() {
+      let found = rows.filter { $0[index] == .undefined(reason) }.map { columns[key].title + $0[key].shown }
+      let names = found.enumerated().filter { !found[..<$0].contains($1) }.map(\.element)
+      guard !names.isEmpty else { continue }
+      if let place = places.firstIndex(where: { $0.rows == names }) {
+        places[place].columns.append(column.title)
+      } else {
+        places.append(([column.title], names))
+      }
+    }
+    let words = places.map { "\($0.columns.joined(separator: ", ")): \($0.rows.joined(separator: ", "))" }
+    return " (\(words.joined(separator: "; ")))"
   }
 }
 
@@ -74,7 +95,7 @@ extension Table {
       let kept = Array(0..<lead) + Array(start..<min(start + max(1, count), columns.count))
       return Table(
         title: start == lead ? title : "", columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
-        notes: start == starts.last ? notes : [])
+        notes: start == starts.last ? notes : [], rowKey: rowKey)
     }
   }
 }

@@ -78,10 +78,7 @@ extension CentralityTable {
           .record(
             networkMeasures.map { ($0.rawValue, score($0).tree(isCount: $0.facts.isCount)) } + [("undefined", .record(reasons))])
         ),
-        (
-          "hubs",
-          .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
-        ),
+        ("hubs", hubs.tree),
         ("graph", .text(projection.kind.description)), ("measures", record), ("network-measures", networkRecord),
         ("projection", projection.tree),
       ] + standing)

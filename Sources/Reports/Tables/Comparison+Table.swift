@@ -51,10 +51,16 @@ extension Comparison {
     return hints + none
   }
 
-  /// How the baseline was made a graph, a sentence a step; the others were by the same rule.
+  /// How the baseline was made a graph, a sentence a step; the others were by the same rule. Then the hubs, of which some measures are.
   public func steps(language: Language) -> [String] {
     let words = ReportWording(language)
-    return [words("How A was made a graph, and the others by the same rule:", "Aをグラフとした手順（他も同じ規則による）：")]
+    let hubs = tables.map { words.hub($0.hubs) }
+    let isOne = hubs.allSatisfy { $0 == hubs[0] }
+    return projectionSteps(words) + (isOne ? [hubs[0]] : networks.indices.map { words.labelled(letter($0), hubs[$0]) })
+  }
+
+  private func projectionSteps(_ words: ReportWording) -> [String] {
+    [words("How A was made a graph, and the others by the same rule:", "Aをグラフとした手順（他も同じ規則による）：")]
       + words.steps(tables[0].projection)
   }
 
@@ -170,7 +176,7 @@ extension Comparison {
               ("id", .text(networks[index].id)), ("title", networks[index].title.preferring(.english).map(Tree.text)),
               ("as-of", tables[index].projection.asOf.map { .text($0.description) }),
               ("against", index == 0 ? nil : .text(networks[references[index]].id)),
-              ("network", scores(of: index) { $0.score }),
+              ("hubs", tables[index].hubs.tree), ("network", scores(of: index) { $0.score }),
             ]
             if index > 0 {
               let difference = differences[index - 1]

@@ -127,11 +127,21 @@ extension MeasureColumn {
   }
 }
 
-extension Projection {
-  /// The rule and the steps, for programs.
+extension Hubs {
+  /// The hubs and how they were chosen, for programs.
   var tree: Tree {
     .record([
-      ("rule", .text(rule.rawValue)),
+      ("choice", .text(choice.rawValue)), ("states", .texts(hubs.map(\.state.text))),
+      ("passed-over", passedOver.map { .text($0.text) } ?? .null),
+    ])
+  }
+}
+
+extension Projection {
+  /// The rule, which is none for an edge list, and the steps, for programs.
+  var tree: Tree {
+    .record([
+      ("rule", .text(isOfList ? "none" : rule.rawValue)),
       ("steps", .list(steps.map { .record([("kind", .text($0.kind)), ("text", .text($0.description))]) })),
     ])
   }

@@ -53,7 +53,7 @@ extension ProfileSet {
           hub(of: layer.profile, words),
         ]
         return table.rows.map { lead + $0 }
-      }, notes: standingNotes(words))
+      }, notes: standingNotes(words), rowKey: "line")
   }
 
   /// The same for a terminal: a table a layer, with the word for it and its hub, without star, complete graph and coding.

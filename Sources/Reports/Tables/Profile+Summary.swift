@@ -19,7 +19,7 @@ extension StructureProfile {
       words(
         "Chance: the mean over chance graphs of as many nodes and ties; --full says what else each line holds fixed. p: the share of them whose value is at least, or at most, as high; imposs.: on this side no test can be significant.",
         "偶然：ノード数と紐帯数が同じ偶然のグラフの平均（行ごとに他に固定するものは--fullで示す）。p：値がこれ以上・以下であるグラフの割合。検定不能：この側では有意になり得ない。"))
-    table.notes += [words.directions(self)].compactMap(\.self)
+    table.notes += redundancies.map(words.sentence) + [words.stars(self), words.directions(self)].compactMap(\.self)
     table.notes += words.steps(projection)
     table.notes.append(
       words(

@@ -23,7 +23,7 @@ extension StructureProfile {
     return Table(
       title: words.heading(self), columns: columns,
       rows: before + (owed.isEmpty ? [noReciprocity(words)] : owed) + after,
-      notes: notes(words))
+      notes: notes(words), rowKey: "line")
   }
 
   /// What the values are: a row each with definition, range, null model and source.
@@ -94,7 +94,7 @@ extension StructureProfile {
     notes.append(words.hub(hubs) + words.runnersUp(runnersUp))
     notes += rivals.map(words.sentence) + words.sizes(self)
     if !bridges.isEmpty { notes.append(words("Bridges: \(words.list(bridges)).", "橋：\(words.list(bridges))。")) }
-    notes += words.obligations(reciprocity)
+    notes += words.obligations(reciprocity) + [words.stars(self)].compactMap(\.self)
     notes += redundancies.map(words.sentence)
     notes += words.chance(entries.map(\.standing.null) + reciprocity.map(\.standing.null), seed: nulls.seed)
     notes.append(

@@ -28,7 +28,7 @@ extension StructureProfile {
       ("n", .integer(projection.states.count)), ("m", .integer(projection.simple.edgeCount)),
       ("graph", .text(projection.simple.kind.description)),
       ("as-of", projection.asOf.map { .text($0.description) } ?? .null),
-      ("hub", .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])),
+      ("hub", hubs.tree),
       ("runners-up", .texts(runnersUp.map(\.text))),
       ("rivals", .list(rivals.map(\.tree))),
       ("verdict", verdict.tree(rule)),

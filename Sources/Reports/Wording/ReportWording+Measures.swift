@@ -31,8 +31,8 @@ extension ReportWording {
   func directions(_ profile: StructureProfile) -> String? {
     guard profile.projection.graph.isDirected else { return nil }
     return self(
-      "Directions: pairs are ordered, degrees and the hub are by ties in and out together, and paths follow the ties; star and complete graph are those whose ties run both ways.",
-      "向き：組には順序があり、次数とハブは出入り双方の紐帯により、経路は向きに沿う。星形と完全グラフはすべて双方向とする。")
+      "Directions: pairs are ordered, degrees and the hub are by ties in and out together, and paths follow the ties.",
+      "向き：組には順序があり、次数とハブは出入り双方の紐帯により、経路は向きに沿う。")
   }
 
   /// What measures make of two kinds of nodes; `nil` where there is one.
@@ -45,10 +45,20 @@ extension ReportWording {
   }
 
   /// Who the hub is and how it was chosen.
-  func hub(_ hubs: Hubs) -> String {
+  func hub(_ hubs: Hubs) -> String { chosen(hubs) + (hubs.passedOver.map(passedOver) ?? "") }
+
+  private func passedOver(_ state: PartyCode) -> String {
+    self(" \(state), which the network declares, has no tie here.", "ネットワークの指定する\(state)には紐帯がない。")
+  }
+
+  private func chosen(_ hubs: Hubs) -> String {
     let names = list(hubs.hubs.map(\.state))
     return switch hubs.choice {
     case .declared: self("Hub: \(names), declared by the network.", "ハブ：\(names)（ネットワークの指定による）。")
+    case .highestDegree where hubs.hubs.count > 1:
+      self(
+        "Hubs: \(names), which have equally many ties, and more than any other; what is not the same of all is not defined.",
+        "ハブ：\(names)（同数で最大の次数。値が一致しないものは定義しない）。")
     case .highestDegree: self("Hub: \(names), by the highest degree.", "ハブ：\(names)（次数が最大のため）。")
     case .none: self("There is no hub.", "ハブはない。")
     case .many:
@@ -161,7 +171,7 @@ extension ReportWording {
       let date = projection.asOf.map { "\($0)時点" } ?? "最新の状態"
       return "数える紐帯：\(date)、種別：\(types)、状態：\(statuses)、ノード数：\(projection.states.count)、協定数：\(count)。"
     case .listed(let name, let edges, let loops):
-      return "辺リスト\(name)の種別のない紐帯：\(edges)" + (loops > 0 ? "（除いたループ：\(loops)）。" : "。")
+      return "辺リスト\(name)の種別のない紐帯（射影なし）：\(edges)" + (loops > 0 ? "（除いたループ：\(loops)）。" : "。")
     case .projected(.clique): return "各協定は締約国のすべての二者の組を結ぶ（クリーク）。"
     case .projected(.twoMode): return "国と協定の双方をノードとする（二部グラフ）。"
     case .projected(.hub): return "三者以上の協定は、ハブがそれに拘束される場合、締約国をハブとのみ結ぶ（ハブ）。"
@@ -180,7 +190,7 @@ extension ReportWording {
     case .mergedList(let further, true, let weights):
       return "無向として読み（対称化）、向きを除いて、同じ向き・逆向きで重複する辺を一つにまとめ\(phrase(weights))た。まとめた辺：\(further)。"
     case .twoModeList(let first, let second):
-      return "二部グラフとして読んだ：第1列のノード\(first)、第2列のノード\(second)。射影していない。"
+      return "二部グラフとして読んだ：第1列のノード\(first)、第2列のノード\(second)。"
     case .weightedList: return "辺の重みはリストの第3列である。"
     case .signedList(let count): return "第3列の符号は紐帯の符号である。対立の紐帯：\(count)（均衡の節のみで用い、他はすべて友好の紐帯による）。"
     case .dichotomised: return "二値化：重みを用いると明記した指標を除き、紐帯は重みによらず一つと数える。"

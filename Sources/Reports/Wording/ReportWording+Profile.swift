@@ -92,11 +92,19 @@ extension ReportWording {
     let owed = entries.filter { $0.obligation.arcs > 0 }.map { sentence($0.obligation) }
     guard !entries.isEmpty else { return [] }
     let none = entries.filter { !$0.isOwed }.compactMap { $0.kind.map(kind) }
-    let star = self(
-      "Reciprocity, star: of a star whose obligations all run one way; where all are owed back it has 1.",
-      "相互性の星形：義務がすべて一方向の星形の値（すべて相互なら1）。")
-    return owed + (owed.isEmpty ? [] : [star])
+    return owed
       + (none.isEmpty ? [] : [self("Not owed by anybody: \(list(none)).", "義務のない種類：\(list(none))。")])
+  }
+
+  /// Which star and complete graph the values stand beside; `nil` where that goes without saying: no line 7 and no directions.
+  func stars(_ profile: StructureProfile) -> String? {
+    guard profile.reciprocity.contains(where: \.isOwed) else { return nil }
+    let reciprocity = self(
+      "line 7: of ties that all run one way, −1/(n − 1); where all are answered, a star has 1.",
+      "7行目はすべて一方向の星形の値−1/(n−1)（すべて相互なら1）。")
+    return profile.projection.graph.isDirected
+      ? self("Star and complete graph: of ties that run both ways; star in ", "星形と完全グラフは双方向の紐帯による。星形のうち") + reciprocity
+      : self("Star in ", "星形のうち") + reciprocity
   }
 
   /// What the chance graphs were, a sentence a model; those that were drawn with their seed.

@@ -63,10 +63,7 @@ extension NetworkStructure {
             )
           })
       ),
-      (
-        "hubs",
-        .record([("choice", .text(hubs.choice.rawValue)), ("states", .texts(hubs.hubs.map(\.state.text)))])
-      ),
+      ("hubs", hubs.tree),
       (
         "settings",
         .record([
