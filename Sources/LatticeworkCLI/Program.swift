@@ -39,7 +39,11 @@ enum Main {
   static func main() {
     do {
       var command = try Program.parseAsRoot()
-      try command.run()
+      do {
+        try command.run()
+      } catch {
+        Exit.with(error, in: type(of: command))
+      }
     } catch {
       Exit.with(error)
     }

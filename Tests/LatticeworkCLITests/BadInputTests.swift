@@ -17,7 +17,7 @@ struct BadInputTests {
     ("loose.edges", "a b\nc\n", "centrality", "line 2"),
     ("late.edges", "a\nb\na b\n", "centrality", "line 1"),
     ("semicolon.edges", "a;b\n", "profile", "line 1"),
-    ("loose-two-mode.edges", "# two-mode\na\n", "centrality", "line 2"),
+    ("loose-two-mode.edges", "# two-mode\na;b\n", "centrality", "line 2"),
     ("path.edges", "a b\n", "render", "untyped ties"),
     ("empty.txt", "", "extract", "empty"),
     ("ending.xyz", "a", "centrality", "the ending tells no format"),

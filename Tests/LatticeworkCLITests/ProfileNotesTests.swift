@@ -52,14 +52,14 @@ struct ProfileNotesTests {
 
   @Test("nothing was projected of an edge list, and every record says so")
   func rule() throws {
-    for (first, kinds) in [("", "none"), ("# two-mode\n", "none")] {
+    for first in ["", "# two-mode\n"] {
       try Self.withList(first + "a s\nb t\nb s\n") { file in
         for command in ["centrality", "structure"] + (first.isEmpty ? ["profile"] : []) {
           let outcome = try Program.run([command, file, "--format", "json"] + (command == "profile" ? ["--draws", "20"] : []))
           let value = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
           let inner = command == "profile" ? try #require(value["profile"] as? [String: Any]) : value
-          #expect((inner["projection"] as? [String: Any])?["rule"] as? String == kinds, "\(command)")
-          #expect(outcome.text.contains("of which nothing was projected"))
+          #expect((inner["projection"] as? [String: Any])?["rule"] as? String == "none", "\(command)")
+          #expect(outcome.text.lowercased().contains("nothing was projected."))
         }
       }
     }

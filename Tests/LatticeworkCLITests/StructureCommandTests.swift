@@ -116,7 +116,7 @@ struct StructureCommandTests {
           }
         }
       }
-      let japanese = try Program.run(arguments + ["--lang", "ja", "--section", "core"])
+      let japanese = try Program.run(arguments.dropLast(2) + ["--lang", "ja", "--section", "core"])
       #expect(japanese.text.contains("グラフ：無向") && japanese.text.contains("単位：相関。"))
     }
   }

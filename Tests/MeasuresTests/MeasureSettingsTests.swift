@@ -283,7 +283,7 @@ struct MeasureSettingsTests {
     let either = Projection(list, named: "list")
     #expect(
       either.steps == [
-        .listed("list", edges: 3, loops: 0), .mergedList(further: 1, undirected: false, weights: .summed),
+        .listed("list", edges: 3, loops: 0), .unprojected, .mergedList(further: 1, undirected: false, weights: .summed),
         .symmetrisedList(edges: 3, ties: 2),
         .weightedList,
         .dichotomised,

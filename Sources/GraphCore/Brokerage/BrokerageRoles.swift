@@ -26,12 +26,12 @@ public struct BrokerageCount: Sendable, Equatable {
 }
 
 /// What chance is where brokerage is held against it; of a directed graph both are the same.
-public enum BrokerageChanceModel: Sendable, Hashable {
+public enum BrokerageChanceModel: String, Sendable, Hashable, CaseIterable {
   /// Every pair is tied with the chance of the density: without directions both ways at once.
   case ties
   /// Every ordered pair is tied by itself, without directions too, as in R's `sna::brokerage`: there the deviations are too small and z is too large, that of a
   /// node's total by √2.
-  case orderedPairs
+  case orderedPairs = "ordered-pairs"
 }
 
 /// Gould and Fernandez' brokerage in a graph whose nodes are in groups.

@@ -14,7 +14,7 @@ extension Graph {
   /// Each is in 0...n(n−1)/2, and defined for every graph: 0 for fewer than two nodes. In an undirected graph none is asymmetric.
   /// - Throws: `MeasureError` for loops and parallel edges. Weights play no part.
   /// - Complexity: Time O(edges · log degree).
-  /// - Source: P. W. Holland and S. Leinhardt (1976), doi:10.2307/270703.
+  /// - Source: P. W. Holland and S. Leinhardt (1970), doi:10.1086/224954, and (1976), doi:10.2307/270703.
   public func dyadCensus() throws(MeasureError) -> DyadCensus {
     try require(.simple, for: "dyad census")
     var arcsAnswered = 0

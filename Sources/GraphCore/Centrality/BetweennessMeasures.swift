@@ -32,7 +32,8 @@ public struct BetweennessMeasures: Sendable {
       "betweenness centralization", unit: "shortest paths",
       normalisation: "divided by the most, (n−1)²(n−2)\(kind.form == .directed ? "" : "/2")", of: kind)
     guard dependencies.count > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
-    return NetworkScore(quantity, sumOfDifferences(dependencies) / (others * others * (others - 1)))
+    return NetworkScore(
+      quantity, share(sumOfDifferences(dependencies), ofMost: others * others * (others - 1), terms: dependencies.count))
   }
 }
 

@@ -52,10 +52,8 @@ extension Graph {
     guard abs(share) < 1 else {
       throw .parameterOutOfRange(name: "the share of Bonacich's beta", value: share, above: -1, below: 1)
     }
-    let largest =
-      isDirected
-      ? min(rowSums().max() ?? 0, rowSums(.incoming).max() ?? 0) : leadingComponents().first?.pair.value ?? 0
-    return try bonacichPower(beta: largest > 0 ? share / largest : 0, scale)
+    let bound = isDirected ? settlingBound : leadingComponents().first.map { 1 / $0.pair.value } ?? .infinity
+    return try bonacichPower(beta: bound.isFinite ? share * bound : 0, scale)
   }
 
   /// Σ (beta A)^k times the sums of rows, longer and longer; `power` starts as the sums.

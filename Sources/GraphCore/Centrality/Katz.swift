@@ -14,12 +14,9 @@ extension Graph {
   /// - Source: L. Katz (1953), doi:10.1007/BF02289026.
   public func katz(alpha: Double? = nil, _ scale: VectorScale = .euclidean) throws(MeasureError) -> NodeScores {
     try require(.simple, for: "Katz centrality")
-    let largest =
-      isDirected
-      ? min(rowSums().max() ?? 0, rowSums(.incoming).max() ?? 0)
-      : leadingComponents().first?.pair.value ?? 0
-    let limit = isDirected || largest == 0 ? Double.infinity : 1 / largest
-    let step = alpha ?? (largest == 0 ? 1 : 0.85 / largest)
+    let bound = isDirected ? settlingBound : leadingComponents().first.map { 1 / $0.pair.value } ?? .infinity
+    let limit = isDirected ? Double.infinity : bound
+    let step = alpha ?? (bound.isFinite ? 0.85 * bound : 1)
     guard step > 0, step < limit else {
       throw .parameterOutOfRange(name: "Katz's alpha", value: step, above: 0, below: limit)
     }
@@ -27,6 +24,13 @@ extension Graph {
     return NodeScores(
       Quantity("Katz centrality", unit: "relative", normalisation: scale.description, parameters: ["alpha": step], of: kind),
       values.map { scale.applied(to: $0).map { $0 } } ?? nodes.map { _ in nil }, reason: .didNotConverge(iterations: iterations))
+  }
+
+  /// One over the largest strength out or the largest in, whichever is less: below it the sums over walks of `katz` and `bonacichPower(beta:_:)` settle in every graph, since
+  /// no eigenvalue is larger than either. Above it, and below one over the largest eigenvalue, those of a directed graph do too. Infinite without edges. Time O(nodes + edges).
+  public var settlingBound: Double {
+    let largest = min(rowSums().max() ?? 0, rowSums(.incoming).max() ?? 0)
+    return largest > 0 ? 1 / largest : .infinity
   }
 
   /// The sum over walks, longer and longer; nil if it did not settle.

@@ -68,22 +68,14 @@ extension PathMeasures {
     guard reached.allSatisfy({ $0 == others }) else {
       return NetworkScore(quantity, undefined: isDirected ? .notStronglyConnected : .disconnected)
     }
-    let closeness = distanceSums.map { Double(others) / $0 }
-    let most =
-      isDirected
-      ? Self.mostOfDirectedCloseness(among: others) : Double(others) * Double(others - 1) / Double(2 * others - 1)
-    return NetworkScore(quantity, sumOfDifferences(closeness) / most)
+    // The most is the sum for the graph that has it, taken in the same way.
+    let extreme = [Double(others)] + (1...others).map { isDirected ? Self.sumInRow($0, of: others) : Double(2 * others - 1) }
+    return NetworkScore(
+      quantity, share(differencesOfCloseness(distanceSums), ofMost: differencesOfCloseness(extreme), terms: reached.count))
   }
 
-  /// The sum of the differences from 1 in a row of so many nodes to all of which one points, and which leads back to it.
-  private static func mostOfDirectedCloseness(among others: Int) -> Double {
-    var most = 0.0
-    for steps in 1...others {
-      let sum = (steps + 1) * (2 * others - steps) / 2
-      most += 1 - Double(others) / Double(sum)
-    }
-    return most
-  }
+  /// The sum of the distances of the node so many steps away from one that points at all of a row of `others`, which leads back to it.
+  private static func sumInRow(_ steps: Int, of others: Int) -> Double { Double((steps + 1) * (2 * others - steps) / 2) }
 
   /// Harmonic centralization; see `Graph.harmonicCentralization()`. To be asked for of a graph without lengths alone.
   public var harmonicCentralization: NetworkScore { harmonicCentralization(strongest: nil, shortest: 1) }
@@ -99,12 +91,7 @@ extension PathMeasures {
     guard reached.count > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     let others = Double(reached.count - 1)
     let most = isDirected ? others * others : others * (others - 1) / 2
-    return NetworkScore(quantity, sumOfDifferences(reciprocalSums) / most * shortest)
+    return NetworkScore(
+      quantity, share(sumOfDifferences(reciprocalSums) * shortest, ofMost: most, terms: reached.count))
   }
-}
-
-/// The differences from the largest, summed; all values are at least 0.
-func sumOfDifferences(_ values: [Double]) -> Double {
-  let largest = values.max() ?? 0
-  return values.reduce(0) { $0 + (largest - $1) }
 }

@@ -20,6 +20,7 @@ extension Graph {
       which + "strength centralization", unit: isWeighted ? "weight" : "ties",
       normalisation: "divided by the most, \(formula) times the strongest tie", parameters: ["strongest": strongest], of: kind)
     guard nodeCount > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
-    return NetworkScore(quantity, sumOfDifferences(strengths(direction)) / (most * strongest))
+    return NetworkScore(
+      quantity, share(sumOfDifferences(strengths(direction)), ofMost: most * strongest, terms: nodeCount + edgeCount))
   }
 }

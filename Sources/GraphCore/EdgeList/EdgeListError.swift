@@ -67,7 +67,7 @@ extension EdgeListError.Problem: CustomStringConvertible {
     case .secondSpelling(let id, let firstLine):
       "the id '\(id)' is written in other code points than on line \(firstLine); save the file in one Unicode form (NFC)."
     case .inBothColumns(let id, let line):
-      "the id '\(id)' stands in the other column than on line \(line); in a two-mode list one column has the states and the other the agreements: give one of them another id."
+      "the id '\(id)' stands in the other column than on line \(line); in a two-mode list the first column has the states and the second the agreements: give one of them another id. A state without agreements stands alone on its line, an agreement without states behind a '-'."
     case .tooManyEdges:
       "more edges than a graph holds (about one thousand million)."
     }

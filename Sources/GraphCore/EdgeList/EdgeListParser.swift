@@ -15,15 +15,23 @@ struct EdgeListParser {
   /// The lines at hand.
   private var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private let isSigned: Bool
-  /// Whether a list may be one of ids alone, nodes without ties.
-  private let takesNodes: Bool
+  /// Where ids may stand alone.
+  private let lone: LoneIds
   /// The first line of a list of ids alone.
   private var firstNodeLine = 0
 
-  /// A parser of the lines to come; `isSigned` where weights may be below 0, `nodes` where all lines may be ids alone.
-  init(signed isSigned: Bool = false, nodes takesNodes: Bool = true) {
+  /// Where an id may stand alone on its line, a node without a tie.
+  enum LoneIds {
+    /// On every line, or on none.
+    case onAllLines
+    /// Among edges too.
+    case amongEdges
+  }
+
+  /// A parser of the lines to come; `isSigned` where weights may be below 0.
+  init(signed isSigned: Bool = false, lone: LoneIds = .onAllLines) {
     self.isSigned = isSigned
-    self.takesNodes = takesNodes
+    self.lone = lone
   }
 
   /// Reads whole lines, which need not outlive the call. Only the last ones may leave out the end of the last.
@@ -109,13 +117,15 @@ struct EdgeListParser {
     return fields
   }
 
-  /// A line of one id: a node without ties, if all lines are.
+  /// A line of one id: a node without ties, if all lines are, or where it may stand among edges.
   private mutating func addNode(_ id: Range<Int>) throws(EdgeListError) {
     // Ids split by something else are no nodes.
     let isOne = !bytes[id].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
-    guard takesNodes, columns < 2, isOne else { throw error(.tooFewColumns) }
-    if columns == 0 { firstNodeLine = line }
-    columns = 1
+    guard lone == .amongEdges || columns < 2, isOne else { throw error(.tooFewColumns) }
+    if lone == .onAllLines {
+      if columns == 0 { firstNodeLine = line }
+      columns = 1
+    }
     _ = labels.node(for: Identifier(at: id.lowerBound, in: bytes), in: bytes, line: line)
   }
 

@@ -11,6 +11,9 @@ public struct LabelledGraph: Sendable, Equatable {
     self.init(graph, labels)
   }
 
+  /// The same without directions: two nodes are tied where an edge runs either way, see `Graph.undirected(_:)`. O(edges · log degree).
+  public func undirected() -> LabelledGraph { graph.isDirected ? LabelledGraph(graph.undirected(.either), labels) : self }
+
   /// A graph and as many names as it has nodes.
   init(_ graph: Graph, _ labels: [String]) {
     self.graph = graph

@@ -9,7 +9,7 @@ struct UniformGraphs {
   /// How many pairs there may be for the graphs to be gone through up to names: 7 nodes, or 5 with directions.
   private static let exactPairs = 21
   /// How many graphs there may be for each to be gone through, however many pairs there are.
-  private static let mostGraphs = 5_000
+  static let mostGraphs = 5_000
 
   init(nodeCount: Int, edgeCount: Int, isDirected: Bool) {
     (self.nodeCount, self.edgeCount, self.isDirected) = (nodeCount, edgeCount, isDirected)
@@ -45,17 +45,10 @@ struct UniformGraphs {
     }
     // Whichever is fewer, ties or gaps, is chosen: places in `pairs`, ascending, in the order of a dictionary.
     let inverted = edgeCount > pairs.count / 2
-    var chosen = Array(0..<(inverted ? pairs.count - edgeCount : edgeCount))
-    while true {
-      if inverted {
-        let gaps = Set(chosen)
-        try body(pairs.indices.filter { !gaps.contains($0) }.map { pairs[$0] }, 1)
-      } else {
-        try body(chosen.map { pairs[$0] }, 1)
-      }
-      guard let last = chosen.indices.last(where: { chosen[$0] < pairs.count - chosen.count + $0 }) else { return }
-      let next = chosen[last] + 1
-      for index in last..<chosen.count { chosen[index] = next + index - last }
+    let count = inverted ? pairs.count - edgeCount : edgeCount
+    try forEachChoice(of: count, below: pairs.count) { chosen throws(MeasureError) in
+      let gaps = inverted ? Set(chosen) : []
+      try body(inverted ? pairs.indices.filter { !gaps.contains($0) }.map { pairs[$0] } : chosen.map { pairs[$0] }, 1)
     }
   }
 

@@ -1,9 +1,9 @@
 /// What the matched ties of two nodes are divided by in REGE.
-public enum RegularEquivalenceBase: Sendable, Hashable {
+public enum RegularEquivalenceBase: String, Sendable, Hashable, CaseIterable {
   /// What each tie and its best match are at most, tie by tie: as printed by Wasserman and Faust (1994), and `REGE.FC` of R's blockmodeling.
-  case bestMatches
+  case bestMatches = "best-matches"
   /// All ties of the two: as UCINET and `REGE` of R's blockmodeling have it.
-  case allTies
+  case allTies = "all-ties"
 }
 
 extension Graph {
@@ -60,7 +60,8 @@ extension Graph {
     }
     return DyadScores(
       Quantity(
-        "regular equivalence", unit: "matched strength of ties", normalisation: "divided by all strength to match",
+        "regular equivalence", unit: "matched strength of ties",
+        normalisation: base == .allTies ? "divided by all ties of the two" : "divided by all strength to match",
         parameters: ["rounds": Double(max(1, rounds))], of: kind), nodeCount: nodeCount, values.map { $0 })
   }
 }

@@ -15,23 +15,12 @@ public struct LabelledTwoModeGraph: Sendable, Equatable {
 }
 
 extension LabelledTwoModeGraph {
-  /// Whether an edge list says of itself that it is two-mode: its first line is a comment that begins with the word `two-mode`.
-  ///
-  /// A byte order mark, blanks and capitals are no matter. Time O(length of the line).
-  public static func isDeclared(in edgeList: some Sequence<UInt8>) -> Bool {
-    var line: [UInt8] = []
-    for byte in edgeList where byte != UInt8(ascii: "\r") {
-      if byte == UInt8(ascii: "\n") || line.count > 200 { break }
-      line.append(byte)
-    }
-    let text = String(decoding: line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line[...], as: UTF8.self)
-    let words = text.lowercased().split { $0 == " " || $0 == "\t" || $0 == "#" || $0 == ":" || $0 == "," }
-    return text.drop { $0 == " " || $0 == "\t" }.first == "#" && words.first == "two-mode"
-  }
+  /// What stands in the place of an id where a node has no tie: before that of an event, behind that of an actor.
+  public static let noTie = "-"
 
   /// Reads an edge list whose first column has the actors, such as states, and whose second the events, such as agreements. The form of the lines is that of
-  /// `LabelledGraph.init(edgeList:directed:policy:order:)`, but that an id alone, of which nobody could tell the kind, is at fault. An empty list is the network
-  /// without nodes.
+  /// `LabelledGraph.init(edgeList:directed:policy:order:)`, and nodes without a tie may stand among them: an id alone is an actor, and an event has ``noTie`` before
+  /// it, in a list with weights with any behind it. An empty list is the network without nodes.
   ///
   /// - Parameters:
   ///   - edgeList: The bytes of the list, in UTF-8. Actors and events come in the order in which the list first names them.
@@ -40,17 +29,20 @@ extension LabelledTwoModeGraph {
   /// - Complexity: Time and space O(bytes).
   public init(edgeList: [UInt8], lengths: Bool = false) throws(EdgeListError) {
     let policy = EdgePolicy(parallels: lengths ? .shortest : .merge, loops: .keep)
-    let list = try LabelledGraph(edgeList: edgeList, directed: true, policy: policy, by: EdgeListParser(nodes: false))
+    let list = try LabelledGraph(edgeList: edgeList, directed: true, policy: policy, by: EdgeListParser(lone: .amongEdges))
     let arcs = list.graph
+    let nothing = list.labels.firstIndex(of: Self.noTie)
     var place = [Int](repeating: 0, count: arcs.nodeCount)
     var (actors, events): ([String], [String]) = ([], [])
-    for node in arcs.nodes {
-      let (isActor, isEvent) = (!arcs.neighbours(of: node).isEmpty, !arcs.neighbours(of: node, .incoming).isEmpty)
+    for node in arcs.nodes where node != nothing {
+      let isEvent = !arcs.neighbours(of: node, .incoming).isEmpty
+      // What is not in the second column is in the first, or alone.
+      let isActor = !isEvent || !arcs.neighbours(of: node).isEmpty
       if isActor && isEvent { throw Self.inBothColumns(list.labels[node], of: edgeList) }
       place[node] = isActor ? actors.count : events.count
       if isActor { actors.append(list.labels[node]) } else { events.append(list.labels[node]) }
     }
-    let ties = arcs.edges
+    let ties = arcs.edges.filter { $0.source != nothing && $0.target != nothing }
     graph = TwoModeGraph(
       actorCount: actors.count, eventCount: events.count, knownTies: ties.map { (place[$0.source], place[$0.target]) },
       weights: arcs.isWeighted ? ties.map(\.weight) : nil)
@@ -58,6 +50,16 @@ extension LabelledTwoModeGraph {
     self.events = events
     merged = arcs.tally.merged
     shortest = lengths
+  }
+
+  /// The actors, sorted by the bytes of their names, each two tied where they share an event: see `TwoModeGraph.projected(_:)`, which counts weights of the list for nothing.
+  public func projected(_ weight: TwoModeGraph.ProjectionWeight = .shared) -> LabelledGraph {
+    let sorted = actors.indices.sorted { actors[$0].utf8.lexicographicallyPrecedes(actors[$1].utf8) }
+    var place = [Int](repeating: 0, count: actors.count)
+    for (new, old) in sorted.enumerated() { place[old] = new }
+    let ordered = TwoModeGraph(
+      actorCount: actors.count, eventCount: events.count, knownTies: graph.ties.map { (place[$0.actor], $0.event) })
+    return LabelledGraph(ordered.projected(weight), sorted.map { actors[$0] })
   }
 
   /// The error of an id in both columns, with the first line that puts it in the other column than before.

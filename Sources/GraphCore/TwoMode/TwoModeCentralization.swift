@@ -36,7 +36,10 @@ extension TwoModeGraph {
     guard strengths.count > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     guard count(mode.other) > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
     return NetworkScore(
-      quantity, sumOfDifferences(strengths) / (Double(strengths.count - 1) * Double(count(mode.other)) * strongest))
+      quantity,
+      share(
+        sumOfDifferences(strengths), ofMost: Double(strengths.count - 1) * Double(count(mode.other)) * strongest,
+        terms: strengths.count + tieCount))
   }
 
   /// Eigenvector centralization of a kind: the sum of the differences from its largest eigenvector centrality, which is set to 1, over the most that it can be,
@@ -55,7 +58,10 @@ extension TwoModeGraph {
     let scores = try eigenvector(of: mode, .maximum)
     guard scores.values.count > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     if let reason = scores.reason { return NetworkScore(quantity, undefined: reason) }
-    return NetworkScore(quantity, sumOfDifferences(scores.values.compactMap { $0 }) / Double(scores.values.count - 1))
+    return NetworkScore(
+      quantity,
+      share(
+        sumOfDifferences(scores.values.compactMap { $0 }), ofMost: Double(scores.values.count - 1), terms: scores.values.count))
   }
 
   /// Degree assortativity: the correlation, over ties, of the degree of the actor with that of the event. In −1...1.

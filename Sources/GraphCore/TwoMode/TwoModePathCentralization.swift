@@ -17,7 +17,7 @@ extension TwoModePaths {
     guard isConnected else { return NetworkScore(quantity, undefined: .disconnected) }
     let most = Self.mostDifference(own, other)
     guard most > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
-    return NetworkScore(quantity, sumOfDifferences(closeness(of: mode).values.compactMap { $0 }) / most)
+    return NetworkScore(quantity, share(sumOfDifferences(closeness(of: mode).values.compactMap { $0 }), ofMost: most, terms: own))
   }
 
   /// Harmonic centralization of a kind: the sum of the differences from its largest harmonic centrality, over the most that it can be in any network with as many
@@ -41,7 +41,10 @@ extension TwoModePaths {
     let (own, other) = (nodes(mode).count, nodes(mode.other).count)
     guard own > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     guard other > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
-    return NetworkScore(quantity, sumOfDifferences(nodes(mode).map(harmonic)) / Self.mostHarmonicDifference(own, other))
+    return NetworkScore(
+      quantity,
+      share(
+        sumOfDifferences(nodes(mode).map(harmonic)), ofMost: Self.mostHarmonicDifference(own, other), terms: own * (own + other)))
   }
 
   /// The most that closeness can differ from the largest, summed over the kind.

@@ -13,14 +13,17 @@ struct CentralityCommand: ParsableCommand {
 
       With --weight the measures that have a form with weights take it, of nodes and of the network; the record says of every other that it is of the simple graph (weight: not used).
 
-      An edge list (.edges: two or three columns of ids, the third a weight; or ids alone, nodes without ties) is a network of untyped ties. It is two-mode, states in its first column and agreements \
-      in its second, where --projection two-mode or its first line, the comment "# two-mode", says so; nothing is projected then.
+      An edge list (.edges: two or three columns of ids, the third a weight; or ids alone, nodes without ties) is a network of untyped ties. Its head, the comments before its first ids, may say what it \
+      is: "# directed" as --directed does, and "# two-mode" as --projection two-mode, states in its first column and agreements in its second. Nothing is projected then, but by --projection clique. \
+      In a two-mode list an id alone is a state without agreements, and "- id" an agreement without states.
 
       On closeness where not all are connected there are two conventions: closeness times the share reached, closeness_in_component without it; \
       harmonic needs none. Eigenvector scores and their like have the scale that --scale names, and betweenness counts a pair as often as --pairs says: both stand \
       under normalisation. In a two-mode projection or list degree_normalised, closeness and betweenness_normalised are over the most for states and for agreements, eigenvector scores are scaled within \
       each kind (hub_score is that of states, authority_score that of agreements), and clustering is Opsahl's. \
-      Those that end in _approximate are estimates from a sample with the error that --error bounds. hub_score and \
+      Those that end in _approximate are estimates from a sample with the error that --error bounds. In a two-mode graph they are of both kinds of nodes together, normalised as in any graph \
+      (closeness_approximate as closeness is without two kinds), not over the most for a kind. Closeness takes a sample of every component, and all of one with fewer nodes than the bound asks for: of a \
+      graph in many small pieces nearly all nodes are taken, as the parameter sources tells. hub_score and \
       authority_score, in_degree and out_degree, in_strength and out_strength, in_core and out_core are for directed graphs; k_core counts ties in and out together there, eigenvector needs a strongly \
       connected one, and clustering is Fagiolo's. The parameters of measures are --alpha of katz, --beta of bonacich_power and bargaining_power, --damping of pagerank and \
       --reach of reach; the record names those that were taken.
@@ -61,7 +64,7 @@ struct CentralityCommand: ParsableCommand {
     help: ArgumentHelp(
       """
       With --network: hold every measure against so many graphs of as many nodes and ties, drawn with --seed; against all such graphs where there are few (CUG, the \
-      conditional uniform graph test).
+      conditional uniform graph test). Of a two-mode graph, against those with as many nodes of each kind.
       """, valueName: "draws"))
   var cug: Int?
 
@@ -79,7 +82,7 @@ struct CentralityCommand: ParsableCommand {
       throw ValidationError(
         "--network measures the network alone, --ties ties, and --measure names measures of nodes: give one of them.")
     }
-    if ties, taking.strongest != nil {
+    if ties, taking.weights.strongest != nil {
       throw ValidationError("--strongest is for scores of the network, and --ties measures ties: leave one of them out.")
     }
     if let cug {
@@ -87,19 +90,21 @@ struct CentralityCommand: ParsableCommand {
       guard (1...10_000_000).contains(cug) else { throw ValidationError("--cug is \(cug); it is 1 to 10,000,000 graphs.") }
     }
     try taking.check(ties || asWhole ? [] : measured)
-    if taking.directed, options.rule == .twoMode {
+    if taking.directed == true, options.rule == .twoMode {
       throw ValidationError("States and agreements have no directions: leave out --directed or use --projection clique or hub.")
     }
   }
 
   func run() throws {
     let format = try options.tableFormat()
-    if format == .csv, !asWhole, taking.strongest != nil {
+    if format == .csv, !asWhole, taking.weights.strongest != nil {
       throw ValidationError(
         "--strongest is for scores of the network, which the CSV of nodes has none of: give --network as well.")
     }
     let registry = try options.source.registries.load()
-    let projected = try taking.reverse ? project(registry).turned() : project(registry)
+    let given = try project(registry)
+    try taking.check(given)
+    let projected = taking.reverse ? given.turned() : given
     options.noteTies(of: projected)
     if ties { return try write(TieTable(of: projected, settings: taking.settings), format, registry) }
     let progress = Progress("Measuring", quiet: options.output.quiet)
@@ -136,7 +141,8 @@ struct CentralityCommand: ParsableCommand {
       let nodes = table.readableNodeTable(registry: registry, language: lang)
       let isWeighted = table.projection.graph.isWeighted && taking.settings.weight != .unused
       let kept =
-        ["measure", "value", "range"] + (isWeighted ? ["weight"] : [])
+        (chance != nil && table.projection.rule == .twoMode ? ["measure", "value"] : ["measure", "value", "range"])
+        + (isWeighted ? ["weight"] : [])
         + (chance == nil ? [] : ["null_mean", "p_at_least", "p_at_most"])
       let network = table.networkTable(language: lang, withSteps: asWhole, against: chance).keeping(kept)
       let tables = asWhole ? [network] : [nodes, table.recordTable(language: lang), network]
@@ -159,14 +165,15 @@ struct CentralityCommand: ParsableCommand {
   private func project(_ registry: Registry) throws -> Projection {
     let name = URL(filePath: network).lastPathComponent
     switch try options.list(network, directed: taking.directed, lengths: taking.weight == .distance) {
-    case .twoMode where taking.directed:
+    case .twoMode where taking.directed == true:
       throw ValidationError("\(name) is two-mode, and states and agreements have no directions: leave out --directed.")
-    case .twoMode(let list): return Projection(list, named: name)
-    case .oneMode(let list): return Projection(list, named: name, directed: taking.directed)
+    case .twoMode(let list):
+      return options.isProjecting ? Projection(projecting: list, named: name) : Projection(list, named: name)
+    case .oneMode(let list): return Projection(list, named: name, directed: taking.directed ?? list.graph.isDirected)
     case .signed, nil: break
     }
     return try Projection(
       options.network(network, registry: registry), filter: options.filters.filter(registry), rule: options.rule,
-      directed: taking.directed)
+      directed: taking.directed ?? false)
   }
 }

@@ -13,13 +13,15 @@ struct CompareCommand: ParsableCommand {
       Scenarios stand on one day with the baseline: the latest of its own and of their edits. Where time alone changes a tie by then (a treaty that is signed enters \
       into force), the baseline stands there twice, on its own day and on that one, and the scenarios are held against the latter: what time brings is no work of theirs.
 
-      Edge lists (.edges) are compared with each other: their measures, and the pairs that are tied in one and not in another. They have no scenarios and no figures.
+      Edge lists (.edges) are compared with each other: their measures, and the pairs that are tied in one and not in another. They have no scenarios and no figures. Directions and weights are taken \
+      alike of all.
 
       Examples:
         latticework compare indo-pacific --scenario raa-completion --scenario hub-withdrawal
         latticework compare indo-pacific --scenario hub-withdrawal --type defense-pact -o comparison.md --figures figures/
         latticework compare 1990.yaml 2025.yaml --measure degree,constraint
         latticework compare trade-1990.edges trade-2025.edges
+        latticework compare trade-1990.edges trade-2025.edges --directed --weight strength --measure out_strength,in_strength
       """)
 
   @Argument(help: NetworkSource.help, completion: .file(extensions: NetworkSource.endings))
@@ -41,11 +43,16 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("\(DiagramLayout.names.joined(separator: ", ")), for the figures.", valueName: "name"))
   var layout: DiagramLayout = .hub
 
+  @OptionGroup var direction: DirectionOptions
+  @OptionGroup var weights: WeightOptions
   @OptionGroup var options: MeasureOptions
 
   func validate() throws {
     if networks.count < 2 && scenario.isEmpty {
       throw ValidationError("Name two or more networks, or one network and a --scenario.")
+    }
+    if direction.directed == true, options.rule == .twoMode {
+      throw ValidationError("States and agreements have no directions: leave out --directed or use --projection clique or hub.")
     }
     let lists = networks.count { EdgeListFile.isOne($0) }
     guard lists == 0 || lists == networks.count else {
@@ -63,6 +70,7 @@ struct CompareCommand: ParsableCommand {
     let format = try options.tableFormat()
     let measures = measure?.values ?? [.degree, .betweenness, .constraint]
     let comparison = try networks.contains { EdgeListFile.isOne($0) } ? listed(measures) : projected(measures, registry)
+    try comparison.tables.forEach(weights.check)
     for note in comparison.timeNotes(language: lang) { output.note("note: \(note)") }
     for warning in comparison.rosterWarnings(language: lang) { output.note("warning: \(warning)") }
     if let figures { try draw(comparison, into: figures, registry: registry) }
@@ -75,7 +83,7 @@ struct CompareCommand: ParsableCommand {
     switch format {
     case .table:
       // The ranges stand in the other forms, and of more than two networks the units too: beside the values there is no room.
-      let left = comparison.networks.count > 2 || comparison.tables.count > 2 ? ["range", "unit"] : ["range"]
+      let left = comparison.networks.count > 2 || weights.weight != .unused ? ["range", "unit"] : ["range"]
       tables[0] = tables[0].keeping(tables[0].columns.map(\.id).filter { !left.contains($0) })
       try output.write(tables.map { $0.text() }.joined(separator: "\n"))
     case .md: try output.write(tables.map { $0.markdown() }.joined(separator: "\n"))
@@ -93,17 +101,30 @@ struct CompareCommand: ParsableCommand {
     return try Comparison(
       baseline: all[0], with: Array(all.dropFirst()), scenarios: scenarios.map { try $0.apply(to: all[0], in: library).network },
       filter: options.filters.filter(registry), rule: options.rule,
-      measures: measures)
+      directed: direction.directed ?? false, measures: measures, settings: settings)
   }
 
-  /// The edge lists that were named.
+  /// The edge lists that were named, all with directions or all without.
   private func listed(_ measures: [NodeMeasure]) throws -> Comparison {
-    let lists = try networks.compactMap { argument in
-      let name = URL(filePath: argument).lastPathComponent
-      return try options.edgeList(argument, order: .sorted).map { Projection(states: $0, named: name) }
+    let lists = try networks.compactMap {
+      try options.states($0, directed: direction.directed, lengths: weights.weight == .distance)
     }
-    return Comparison(of: lists, measures: measures)
+    let isDirected = lists[0].graph.isDirected
+    if let other = lists.firstIndex(where: { $0.graph.isDirected != isDirected }) {
+      let (directed, plain) = isDirected ? (networks[0], networks[other]) : (networks[other], networks[0])
+      throw ValidationError(
+        "\(directed) says of itself that it is directed and \(plain) does not: compare both with --directed, or both with --no-directed."
+      )
+    }
+    if weights.weight != .unused, lists.contains(where: \.graph.isWeighted) {
+      for (name, list) in zip(networks, lists) where !list.graph.isWeighted {
+        options.output.note("note: \(name) has no weights: each of its ties counts as 1")
+      }
+    }
+    return Comparison(of: lists, measures: measures, settings: settings)
   }
+
+  private var settings: MeasureSettings { MeasureSettings(weight: weights.weight, strongest: weights.strongest) }
 
   private func draw(_ comparison: Comparison, into folder: String, registry: Registry) throws {
     let filter = try self.options.filters.filter(registry)

@@ -21,7 +21,8 @@ struct ProfileCommand: ParsableCommand {
       line 7 is the star whose ties all run one way, −1/(n − 1).
 
       An edge list (.edges) is a network of untyped ties: it has no agreements, so that lines 6 to 8, the coding interval and the layers are n/d; with \
-      --directed line 7 is the reciprocity of its edges.
+      --directed line 7 is the reciprocity of its edges. One that says of itself "# directed" is read so, and one that says "# two-mode" is projected to its states \
+      by --projection clique.
 
       Examples:
         latticework profile indo-pacific
@@ -41,25 +42,20 @@ struct ProfileCommand: ParsableCommand {
     completion: .file())
   var rule: String?
 
-  @Flag(
-    help: """
-      Keep directions: an edge list runs from its first column to its second, and designation, supply and basing from giver to receiver. Lines that are not \
-      defined for directed graphs are n/d.
-      """)
-  var directed = false
-
   @Flag(help: "Every value with all that it is held against, and the layers.")
   var full = false
 
   @Flag(help: "The layers alone: a row a layer and value, with all that the value is held against.")
   var layers = false
 
+  @OptionGroup var direction: DirectionOptions
   @OptionGroup var nulls: NullOptions
   @OptionGroup var options: MeasureOptions
 
   func validate() throws {
     guard options.rule != .twoMode else {
-      throw ValidationError("A profile is of states and their pairs: use --projection clique or hub.")
+      throw ValidationError(
+        "A profile is of states and their pairs: use --projection clique, which projects a two-mode list too, or hub.")
     }
     if layers, EdgeListFile.isOne(network) { throw ValidationError("An edge list has no layers: leave out --layers.") }
   }
@@ -95,14 +91,13 @@ struct ProfileCommand: ParsableCommand {
     let rule = try rule.map { try VerdictRule(file: ModelFile(path: $0)) } ?? VerdictRule.builtIn()
     let progress = Progress("Measuring", quiet: options.output.quiet)
     defer { progress.end() }
-    if let list = try options.edgeList(network, directed: directed, order: .sorted) {
-      let projection = Projection(states: list, named: URL(filePath: network).lastPathComponent, directed: directed)
-      let nulls = nulls.settings(list.graph.nodeCount > 500 ? 100 : 2_000)
+    if let projection = try options.states(network, directed: direction.directed) {
+      let nulls = nulls.settings(projection.graph.nodeCount > 500 ? 100 : 2_000)
       return try ProfileSet(whole: StructureProfile(of: projection, verdictBy: rule, nulls: nulls))
     }
     return try ProfileSet(
       of: options.network(network, registry: registry), filter: options.filters.filter(registry), projected: options.rule,
-      directed: directed, verdictBy: rule, nulls: nulls.settings(2_000)
+      directed: direction.directed ?? false, verdictBy: rule, nulls: nulls.settings(2_000)
     ) { progress.step($0, of: $1, $2) }
   }
 }

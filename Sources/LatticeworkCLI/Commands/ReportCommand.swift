@@ -46,7 +46,7 @@ struct ReportCommand: ParsableCommand {
       all.dropFirst().map { Study.Other(network: $0) }
       + (try ScenarioSource.outcomes(of: scenario, on: all[0], registry: registry))
     let study = try Study(
-      Study.Input(network: all[0], others: others, filter: filter, rule: projection.projection),
+      Study.Input(network: all[0], others: others, filter: filter, rule: projection.rule),
       registry: registry)
     let progress = Progress("Drawing", quiet: output.quiet)
     let report = try study.report(diagrams: .forReport(lang), language: lang) { progress.step($0, of: $1, $2) }

@@ -83,7 +83,7 @@ struct RunCommand: ParsableCommand {
     let study = try Study(
       Study.Input(
         network: merged.network, others: others, coding: coding, mergeFindings: merged.findings, filter: filter,
-        rule: projection.projection), registry: registry)
+        rule: projection.rule), registry: registry)
 
     let progress = Progress("Writing", quiet: quiet)
     var folder = StudyFolder(output)

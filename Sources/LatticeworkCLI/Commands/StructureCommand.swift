@@ -15,7 +15,8 @@ struct StructureCommand: ParsableCommand {
       --groups, a table with the columns party and group or a model file; without one they are the hub, its treaty allies and all others. Balance needs ties that are against \
       somebody, which no agreement is: --negative takes them, and a state that they alone name is a node of balance, unless --party says who is in. An edge list (.edges) with \
       weights below 0 has them itself. An edge list is a network of untyped ties, without layers and groups; --with sets further lists on the same nodes beside it, whose association is measured. One that is \
-      two-mode, with states in its first column and agreements in its second, by --projection two-mode or the first line "# two-mode", has the section groups alone.
+      two-mode, with states in its first column and agreements in its second, by --projection two-mode or the head "# two-mode", has the section groups alone; --projection clique \
+      projects it to its states.
 
       Examples:
         latticework structure indo-pacific
@@ -57,12 +58,13 @@ struct StructureCommand: ParsableCommand {
   var negative: String?
 
   @Flag(
+    inversion: .prefixedNo,
     help: """
       The edge list runs from its first column to its second: connectivity, brokerage, roles and census follow its directions; core, communities, attack and \
-      balance take it made symmetric, and say so. The directed \
+      balance take it made symmetric, and say so. A list that says of itself "# directed" is read so without it; --no-directed drops the directions. The directed \
       ties of a network are taken so without it.
       """)
-  var directed = false
+  var directed: Bool?
 
   @OptionGroup var taking: StructureOptions
   @OptionGroup var nulls: NullOptions
@@ -74,7 +76,7 @@ struct StructureCommand: ParsableCommand {
         "The structure is one of states: use --projection clique or hub. The section groups measures states and agreements as they are."
       )
     }
-    if directed, !EdgeListFile.isOne(network) {
+    if directed == true, !EdgeListFile.isOne(network) {
       throw ValidationError("--directed is for edge lists; of a network, roles and census take its directed ties as they are.")
     }
     if try options.tableFormat() == .csv, section?.values.count != 1 {
@@ -87,7 +89,20 @@ struct StructureCommand: ParsableCommand {
       throw ValidationError(
         "--with sets edge lists beside an edge list; the layers of a network are held against each other without it.")
     }
+    if let section { try check(section.values) }
     if negative == nil, wantsBalance, !EdgeListFile.isOne(network) { throw noTieAgainst }
+  }
+
+  /// Refuses options of sections that are not taken.
+  private func check(_ sections: [StructureSection]) throws {
+    try taking.check(sections)
+    for (name, isGiven, section) in [
+      ("groups", groups != nil, StructureSection.brokerage), ("negative", negative != nil, .balance),
+    ]
+    where isGiven && !sections.contains(section) {
+      throw ValidationError(
+        "--\(name) is for the section \(section.rawValue), which is not taken: name it with --section, or leave the option out.")
+    }
   }
 
   /// Whether the section on balance was asked for by name.
@@ -104,6 +119,7 @@ struct StructureCommand: ParsableCommand {
     let (lang, output) = (options.lang, options.output)
     let registry = try options.source.registries.load()
     let structure = try structure(registry)
+    try check(structure.sections)
     options.noteTies(of: structure.projection)
     if format == .table, section == nil, !full, structure.sections.count > 1 {
       return try output.write(structure.digest(registry: registry, language: lang))
@@ -138,25 +154,33 @@ struct StructureCommand: ParsableCommand {
         : "'\(name)' is no table of this section here; there are: \(known).")
   }
 
-  /// The list with those of --with; `nil` where there is none.
+  /// The list with those of --with, all with directions or all without as the first; `nil` where there is none.
   private func related(to list: LabelledGraph) throws -> RelatedLists? {
     guard !taking.with.isEmpty else { return nil }
+    let keeps = directed ?? list.graph.isDirected
     let others = try taking.with.map { path in
-      (name: URL(filePath: path).lastPathComponent, list: try EdgeListFile.read(path, directed: directed, order: .sorted))
+      let other = try EdgeListFile.read(path, directed: keeps, order: .sorted)
+      if other.graph.isDirected, !keeps {
+        options.output.note("note: \(path) was made symmetric, as the first list has no directions")
+      }
+      return (name: URL(filePath: path).lastPathComponent, list: other)
     }
-    return try RelatedLists([(URL(filePath: network).lastPathComponent, list)] + others)
+    let all = [(URL(filePath: network).lastPathComponent, list)] + others
+    return try RelatedLists(all.map { name, list in (name, keeps ? list : list.undirected()) })
   }
 
   private func structure(_ registry: Registry) throws -> NetworkStructure {
     let list: LabelledGraph?
     var signed: LabelledSignedGraph?
+    var twoMode: LabelledTwoModeGraph?
     switch try options.list(network, directed: directed, order: .sorted, signed: true) {
-    case .twoMode(let list): return try structure(of: list)
+    case .twoMode(let list) where !options.isProjecting: return try structure(of: list)
+    case .twoMode(let graph): (list, twoMode) = (graph.projected(), graph)
     case .oneMode(let graph): list = graph
     case .signed(let graph): (list, signed) = (graph.positive, graph)
     case nil: list = nil
     }
-    if signed != nil, directed || negative != nil {
+    if signed != nil, directed == true || negative != nil {
       throw ValidationError(
         "A list with weights below 0 has its ties against itself, and ties of two signs have no directions: leave out --negative and --directed."
       )
@@ -171,7 +195,7 @@ struct StructureCommand: ParsableCommand {
     }
     let groups = try groups.map { try GroupList(file: ModelFile(path: $0), registry: list == nil ? registry : nil) }
     let partition = { (projection: Projection) in groups?.partition(of: projection.states) }
-    let against = try negative.map { try EdgeListFile.read($0, directed: false, order: .sorted) }
+    let against = try negative.map { try EdgeListFile.read($0, directed: false, order: .sorted).undirected() }
     let ownAgainst = signed.map { ($0.negative, network) }
     let negative = { (projection: Projection) in
       try (against.map { ($0, self.negative ?? "") } ?? ownAgainst).map { try ties(against: $0, in: projection, from: $1) }
@@ -186,7 +210,8 @@ struct StructureCommand: ParsableCommand {
       }
       let name = URL(filePath: network).lastPathComponent
       return try NetworkStructure(
-        of: signed.map { Projection(states: $0, named: name) } ?? Projection(states: list, named: name, directed: directed),
+        of: signed.map { Projection(states: $0, named: name) } ?? twoMode.map { Projection(projecting: $0, named: name) }
+          ?? Projection(states: list, named: name, directed: directed ?? list.graph.isDirected),
         sections: section?.values,
         nulls: nulls.settings(1_000), settings: taking.settings, beside: related(to: list), partition: partition,
         negative: negative
@@ -201,9 +226,10 @@ struct StructureCommand: ParsableCommand {
 
   /// The structure of a two-mode list. Sections and options that it has no use for are wrong usage.
   private func structure(of list: LabelledTwoModeGraph) throws -> NetworkStructure {
-    guard section.map({ $0.values == [.groups] }) ?? true, !directed, groups == nil, negative == nil, taking.with.isEmpty else {
+    guard section.map({ $0.values == [.groups] }) ?? true, directed != true, groups == nil, negative == nil, taking.with.isEmpty
+    else {
       throw ValidationError(
-        "A two-mode list has no ties of pairs: it has the section groups alone, without --directed, --groups, --negative and --with."
+        "A two-mode list has no ties of pairs: it has the section groups alone, without --directed, --groups, --negative and --with. --projection clique ties every two of its states that share an agreement, and then it has the others."
       )
     }
     return try NetworkStructure(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Latticework
 
 /// What every command has that measures networks: which ties count, how they become a graph, and in which form the tables are written.
@@ -16,7 +17,7 @@ struct MeasureOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   /// The rule by which agreements become ties.
-  var rule: ProjectionRule { projection.projection }
+  var rule: ProjectionRule { projection.rule }
 
   /// The form of the tables.
   func tableFormat() throws -> TableFormat { try TableFormat.chosen(format, output) }
@@ -26,21 +27,36 @@ struct MeasureOptions: ParsableArguments {
     try source.load(argument, registry: registry, warn: output.note)
   }
 
-  /// The edge list that `argument` names, `nil` where it names something else; two-mode where `--projection two-mode` or its own first line says so. An edge list has
+  /// The edge list that `argument` names, `nil` where it names something else; two-mode where `--projection two-mode` or its own head says so. An edge list has
   /// no types, statuses, dates or parties, so that a filter is an error, not passed over. Weights below 0 are one too, but where `signed`; `lengths` where they are lengths.
   func list(
-    _ argument: String, directed: Bool, order: LabelOrder = .firstAppearance, signed: Bool = false, lengths: Bool = false
+    _ argument: String, directed: Bool?, order: LabelOrder = .firstAppearance, signed: Bool = false, lengths: Bool = false
   ) throws -> EdgeListFile? {
-    guard try isList(argument, but: "--projection hub", rule != .hub) else { return nil }
-    return try EdgeListFile.read(
+    guard try isList(argument) else { return nil }
+    let file = try EdgeListFile.read(
       argument, directed: directed, order: order, twoMode: rule == .twoMode, signed: signed, lengths: lengths)
+    if case .oneMode(let list) = file, list.graph.isDirected, directed == nil {
+      output.note("note: \(argument) says of itself that it is directed, and is read so; --no-directed drops the directions")
+    }
+    return file
   }
 
-  /// The same of a command that takes nodes of one kind.
-  func edgeList(_ argument: String, directed: Bool = false, order: LabelOrder) throws -> LabelledGraph? {
-    guard try isList(argument, but: "--projection", rule == .clique) else { return nil }
-    return try EdgeListFile.read(argument, directed: directed, order: order)
+  /// The graph of the edge list that `argument` names, of a command that takes nodes of one kind, its states; `nil` where it names something else. A two-mode list is projected where
+  /// `--projection clique` was given, else refused.
+  func states(_ argument: String, directed: Bool?, lengths: Bool = false) throws -> Projection? {
+    let name = URL(filePath: argument).lastPathComponent
+    switch try list(argument, directed: directed, order: .sorted, lengths: lengths) {
+    case nil: return nil
+    case .oneMode(let list): return Projection(states: list, named: name, directed: directed ?? list.graph.isDirected)
+    case .signed(let list): return Projection(states: list, named: name)
+    case .twoMode(let list):
+      guard isProjecting else { throw InputError(message: "\(argument): \(EdgeListFile.twoModeRefusal)") }
+      return Projection(projecting: list, named: name)
+    }
   }
+
+  /// Whether a two-mode list is to be projected to its states.
+  var isProjecting: Bool { projection.projection == .clique }
 
   /// Says that there is no tie, where there is none.
   func noteTies(of projection: Projection) {
@@ -48,13 +64,14 @@ struct MeasureOptions: ParsableArguments {
     output.note(projection.isOfList ? "note: there is no tie in this edge list" : "note: no tie counts under these filters")
   }
 
-  /// Whether `argument` names an edge list. Options that it has no use for are an error: a filter, and `refused` where the rule is not `allowed`.
-  private func isList(_ argument: String, but refused: String, _ allowed: Bool) throws -> Bool {
+  /// Whether `argument` names an edge list. Options that it has no use for are an error.
+  private func isList(_ argument: String) throws -> Bool {
     guard EdgeListFile.isOne(argument) else { return false }
-    guard filters.isEmpty, allowed else {
+    guard filters.isEmpty, rule != .hub else {
       throw InputError(
         message:
-          "\(argument): an edge list has untyped ties of pairs; leave out --as-of, --type, --status, --party and \(refused)")
+          "\(argument): an edge list has untyped ties of pairs; leave out --as-of, --type, --status, --party and --projection hub"
+      )
     }
     return true
   }
@@ -82,12 +99,7 @@ struct NullOptions: ParsableArguments {
 
 /// How the measures of nodes and ties are taken.
 struct TakingOptions: ParsableArguments {
-  @Flag(
-    help: """
-      Keep directions: an edge list runs from its first column to its second, and designation, supply and basing from giver to receiver. Measures that are not \
-      defined for directed graphs are n/d.
-      """)
-  var directed = false
+  @OptionGroup var direction: DirectionOptions
 
   @Flag(
     help: """
@@ -95,14 +107,12 @@ struct TakingOptions: ParsableArguments {
       """)
   var reverse = false
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      What the weight of a tie is (the agreements behind it, or the third column of an edge list): unused, but by measures of strength; strength, so that \
-      measures of paths take one over it as a length; or distance, the length of the tie. \
-      The weights of a tie that a list gives twice are added; of lengths the least is taken.
-      """, valueName: "use"))
-  var weight: WeightUse = .unused
+  /// Whether directions are kept; `nil` where the list may say.
+  var directed: Bool? { direction.directed }
+  /// What weights are.
+  var weight: WeightUse { weights.weight }
+
+  @OptionGroup var weights: WeightOptions
 
   @Option(
     help: ArgumentHelp(
@@ -124,7 +134,8 @@ struct TakingOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       """
-      What each step of a walk is worth in katz: above 0 and, where ties have no direction, below one over the largest eigenvalue; 0.85 of that bound if left out.
+      What each step of a walk is worth in katz: above 0 and below one over the largest eigenvalue; 0.85 of that bound if left out, with directions of one over the largest strength \
+      out or in, whichever is less, which is never more.
       """, valueName: "number"))
   var alpha: Double?
 
@@ -132,8 +143,8 @@ struct TakingOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       """
-      How much power depends on that of others in bonacich_power, and with a minus in bargaining_power: above 0 and, where ties have no direction, below one over \
-      the largest eigenvalue; half of that bound if left out.
+      How much power depends on that of others in bonacich_power, and with a minus in bargaining_power: above 0 and below one over \
+      the largest eigenvalue; half of that bound if left out, with directions of the same as for --alpha.
       """, valueName: "number"))
   var beta: Double?
 
@@ -150,15 +161,6 @@ struct TakingOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(
-      """
-      The weight of the strongest tie that there could be: the largest where weights are strengths, with --weight distance the least. Strength centralization, and harmonic \
-      centralization with lengths, are over the most that it allows, and have none without it.
-      """, valueName: "weight"))
-  var strongest: Double?
-
-  @Option(
-    parsing: .unconditional,
     help: ArgumentHelp("The largest error of the measures that estimate from a sample (above 0, below 1).", valueName: "share"))
   var error = 0.05
 
@@ -171,14 +173,13 @@ struct TakingOptions: ParsableArguments {
   var seed: UInt64 = 1
 
   func validate() throws {
-    if reverse, !directed { throw ValidationError("--reverse turns ties round that have a direction: give --directed as well.") }
     for (name, value) in [("error", error), ("failure", failure)] where !(value > 0 && value < 1) {
       throw ValidationError("--\(name) is \(value); it is above 0 and below 1.")
     }
     if let damping, !(damping > 0 && damping < 1) {
       throw ValidationError("--damping is \(damping); it is above 0 and below 1.")
     }
-    for (name, value) in [("alpha", alpha), ("beta", beta), ("strongest", strongest)] {
+    for (name, value) in [("alpha", alpha), ("beta", beta)] {
       if let value, !(value > 0 && value.isFinite) { throw ValidationError("--\(name) is \(value); it is a number above 0.") }
     }
     if let reach, reach < 1 { throw ValidationError("--reach is \(reach); it is a number of steps, 1 or more.") }
@@ -196,21 +197,32 @@ struct TakingOptions: ParsableArguments {
     }
   }
 
+  /// Refuses ties that are to be turned round and have no direction.
+  func check(_ projection: Projection) throws {
+    guard reverse, !projection.graph.isDirected else { return }
+    throw ValidationError("--reverse turns ties round that have a direction: give --directed as well.")
+  }
+
   /// Refuses a parameter that is out of the range that it has for the graph measured.
   func check(_ table: CentralityTable) throws {
-    for result in table.network {
-      guard case .refused(.strongerTie(let weight, let strongest))? = result.score.reason else { continue }
-      throw ValidationError("--strongest is \(strongest), and a tie has the weight \(weight); name a weight that none passes.")
-    }
+    try weights.check(table)
     let given: [(name: String, isGiven: Bool, of: [NodeMeasure])] = [
       ("alpha", alpha != nil, [.katz]), ("beta", beta != nil, [.bonacichPower, .bargainingPower]),
     ]
     for parameter in given where parameter.isGiven {
       for column in parameter.of.compactMap(table.column) {
-        guard case .refused(.parameterOutOfRange(_, let value, _, let below))? = column.scores.first?.reason else { continue }
-        throw ValidationError(
-          "--\(parameter.name) is \(abs(value)); for this network it has to be above 0 and below \(below), one over the largest eigenvalue."
-        )
+        switch column.scores.first?.reason {
+        case .refused(.parameterOutOfRange(_, let value, _, let below)):
+          throw ValidationError(
+            "--\(parameter.name) is \(abs(value)); for this network it has to be above 0 and below \(below), one over the largest eigenvalue."
+          )
+        case .graph(.didNotConverge) where table.projection.graph.isDirected:
+          let graph = weight == .strength ? table.projection.graph : table.projection.simple
+          throw ValidationError(
+            "--\(parameter.name) is too large for this network, of which the sum over walks grows without end: it has to be below one over the largest eigenvalue, and below \(graph.settlingBound), one over the largest strength out or in, it always is."
+          )
+        default: continue
+        }
       }
     }
   }
@@ -219,11 +231,10 @@ struct TakingOptions: ParsableArguments {
   var settings: MeasureSettings {
     MeasureSettings(
       weight: weight, scale: scale, pairs: pairs, alpha: alpha, beta: beta, damping: damping ?? 0.85, steps: reach ?? 2,
-      strongest: strongest,
+      strongest: weights.strongest,
       sample: SampleBound(error: error, failure: failure, seed: seed))
   }
 }
 
-extension WeightUse: ExpressibleByArgument {}
 extension VectorScale: ExpressibleByArgument {}
 extension PairCounting: ExpressibleByArgument {}

@@ -12,12 +12,24 @@ struct StructureOptions: ParsableArguments {
   var weight: WeightUse = .unused
 
   @Option(
-    help: ArgumentHelp("The resolution of communities: above 0; above 1 for smaller ones, below for larger.", valueName: "number")
-  )
-  var resolution = 1.0
+    help: ArgumentHelp(
+      "The resolution of communities: above 0; above 1 for smaller ones, below for larger; 1 if left out.", valueName: "number"))
+  var resolution: Double?
 
-  @Option(help: ArgumentHelp("How often CONCOR parts the states in two: 0 to 10.", valueName: "n"))
-  var depth = 2
+  @Option(help: ArgumentHelp("How often CONCOR parts the states in two: 0 to 10; 2 if left out.", valueName: "n"))
+  var depth: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "What z of brokerage takes to be tied by chance: ties, both ways at once where they have no direction, or ordered-pairs, each way by itself, as R's sna.",
+      valueName: "what"))
+  var chanceOf: BrokerageChanceModel?
+
+  @Option(
+    help: ArgumentHelp(
+      "What regular equivalence (REGE) divides matched ties by: best-matches, as Wasserman and Faust, or all-ties, as UCINET.",
+      valueName: "what"))
+  var rege: RegularEquivalenceBase?
 
   @Option(
     help: ArgumentHelp(
@@ -48,16 +60,34 @@ struct StructureOptions: ParsableArguments {
     if weight == .distance {
       throw ValidationError("Structure takes weights for strengths: --weight strength. Lengths are for centrality.")
     }
-    if !(resolution > 0 && resolution.isFinite) {
+    if let resolution, !(resolution > 0 && resolution.isFinite) {
       throw ValidationError("--resolution is \(resolution); it is a number above 0.")
     }
-    if !(0...10).contains(depth) { throw ValidationError("--depth is \(depth); it is 0 to 10.") }
+    if let depth, !(0...10).contains(depth) { throw ValidationError("--depth is \(depth); it is 0 to 10.") }
+  }
+
+  /// Refuses an option of a section that is not among `sections`.
+  func check(_ sections: [StructureSection]) throws {
+    let given: [(name: String, isGiven: Bool, of: StructureSection)] = [
+      ("resolution", resolution != nil, .communities), ("depth", depth != nil, .roles), ("rege", rege != nil, .roles),
+      ("chance-of", chanceOf != nil, .brokerage), ("order", order != nil, .attack), ("with", !with.isEmpty, .association),
+    ]
+    for option in given where option.isGiven && !sections.contains(option.of) {
+      throw ValidationError(
+        "--\(option.name) is for the section \(option.of.rawValue), which is not taken: name it with --section, or leave the option out."
+      )
+    }
   }
 
   /// The settings that the options come to.
   var settings: StructureSettings {
-    var settings = StructureSettings(weighted: weight == .strength, resolution: resolution, depth: depth)
+    var settings = StructureSettings(
+      weighted: weight == .strength, resolution: resolution ?? 1, depth: depth ?? 2, chance: chanceOf ?? .ties,
+      base: rege ?? .bestMatches)
     if let order { settings.orders = AttackStructure.Order.allCases.filter(order.values.contains) }
     return settings
   }
 }
+
+extension BrokerageChanceModel: ExpressibleByArgument {}
+extension RegularEquivalenceBase: ExpressibleByArgument {}

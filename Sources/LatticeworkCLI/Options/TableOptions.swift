@@ -49,9 +49,14 @@ extension TableFormat {
 struct ProjectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What an agreement of three or more becomes: a tie of every pair (clique), a node of its own (two-mode), or ties to the hub (hub).",
-      valueName: "rule"))
-  var projection: ProjectionRule = .clique
+      """
+      What an agreement of three or more becomes: a tie of every pair (clique, as if left out), a node of its own (two-mode), or ties to the hub (hub). A two-mode edge list is projected \
+      to the states of its first column by clique, and otherwise measured as it is.
+      """, valueName: "rule"))
+  var projection: ProjectionRule?
+
+  /// The rule of networks.
+  var rule: ProjectionRule { projection ?? .clique }
 }
 
 extension ProjectionRule: ExpressibleByArgument {}

@@ -9,8 +9,9 @@ extension NodeMeasure {
         rules: everywhere)
     case .strength:
       return .init(
-        "Strength", "強度", "How many agreements stand behind the ties of the node, each counted once a pair.",
-        "ノードの紐帯を成す協定の数（二者の組ごとに数える）。", .init("Barrat and others", 2004, doi: "10.1073/pnas.0400087101"),
+        "Strength", "強度",
+        "How many agreements stand behind the ties of the node, each counted once a pair; of a list the sum of their weights.",
+        "ノードの紐帯を成す協定の数（二者の組ごとに数える）。リストでは重みの和。", .init("Barrat and others", 2004, doi: "10.1073/pnas.0400087101"),
         range: "0 or more", isCount: true, rules: everywhere)
     case .betweenness:
       return .init(
@@ -200,8 +201,9 @@ extension NodeMeasure {
     case .approximateCloseness:
       return .init(
         "Closeness, estimated", "近接中心性（推定）",
-        "Closeness from the distances to a sample of each component, times the share reached; with the chance of one less the failure no mean distance is off by more than the error times the longest one of the component.",
-        "各連結成分の標本への距離による近接中心性に到達率を掛けた値（1−failureの確率で、平均距離の誤差はerror×成分内の最長距離以下）。", .eppsteinWang, range: "0...1",
+        "Closeness from the distances to a sample of each component, times the share reached; with the chance of one less the failure no mean distance is off by more than the error times the longest one of the component; two-mode, over all nodes of both kinds, not over the most for the kind.",
+        "各連結成分の標本への距離による近接中心性に到達率を掛けた値（1−failureの確率で、平均距離の誤差はerror×成分内の最長距離以下）。二部グラフでは種類の最大値によらず、双方のノードすべてによる。", .eppsteinWang,
+        range: "0...1",
         rules: ProjectionRule.allCases)
     case .approximateClosenessInComponent:
       return .init(

@@ -128,7 +128,7 @@ extension Undefined: CustomStringConvertible {
       "where ties keep a direction there are several: \(measures.map(\.rawValue).joined(separator: ", "))"
     case .noStrongestTie:
       "weights have no bound, and so it has no most, unless the strongest tie there could be is named (--strongest)"
-    case .noAgreements: "an edge list has no agreements, layers or statuses"
+    case .noAgreements: "an edge list has no agreements with types and statuses, and no layers"
     case .weightIsDistance: "the weight was said to be a distance, and this measure is one of strength"
     case .hubDoesNotLead: "the hub has fewer ties than another, while a chance graph's hub is the node with the most"
     case .suspendedLegs: "a suspended leg counts in it, which chance networks do not have"

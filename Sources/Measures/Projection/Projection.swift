@@ -104,16 +104,26 @@ public struct Projection: Sendable, Equatable {
     graph = list.graph.graph
     simple = graph.unweighted()
     declaredHub = nil
-    let merged =
-      list.merged > 0
-      ? [
-        ProjectionStep.mergedList(
-          further: list.merged, undirected: false, weights: !list.hasWeights ? .none : list.shortest ? .least : .summed)
-      ] : []
     steps =
-      [.listed(name, edges: list.graph.tieCount, loops: 0)] + merged
-      + [.twoModeList(first: list.actors.count, second: list.events.count)]
+      Self.steps(to: list, named: name) + [.twoModeList(first: list.actors.count, second: list.events.count)]
       + (list.hasWeights ? [.weightedList, .dichotomised] : []) + [.imputed(dates: 0)]
+  }
+
+  /// The states of a two-mode list, the nodes of its first column, every two tied that share a node of its second; `name` for the list. The weight of a tie is how many they
+  /// share; weights of the list play no part.
+  public init(projecting list: LabelledTwoModeGraph, named name: String) {
+    let projected = list.projected()
+    self.init(projected, named: name, nodes: projected.labels.map { .party(PartyCode(label: $0)) })
+    steps =
+      Self.steps(to: list, named: name) + [.projectedList(states: list.actors.count, agreements: list.events.count)]
+      + [.dichotomised, .imputed(dates: 0)]
+  }
+
+  /// The steps of reading a two-mode list.
+  private static func steps(to list: LabelledTwoModeGraph, named name: String) -> [ProjectionStep] {
+    let weights = !list.hasWeights ? ProjectionStep.MergedWeights.none : list.shortest ? .least : .summed
+    return [.listed(name, edges: list.graph.tieCount, loops: 0)]
+      + (list.merged > 0 ? [.mergedList(further: list.merged, undirected: false, weights: weights)] : [])
   }
 
   private init(_ list: LabelledGraph, named name: String, nodes: [ProjectionNode], against: Graph? = nil) {
@@ -174,6 +184,9 @@ public struct Projection: Sendable, Equatable {
     rule == .twoMode ? GraphKind(.twoMode, isWeighted: graph.isWeighted) : graph.kind
   }
 
+  /// Whether ties were made of agreements, or of the second column of a two-mode list; if not, ``rule`` tells nothing but of how many kinds the nodes are.
+  public var isProjected: Bool { !isOfList || steps.contains { $0.kind == "projected-list" } }
+
   /// The states among the nodes, sorted. They are the first nodes of the graph, in this order.
   public var states: [PartyCode] { nodes.compactMap(\.party) }
 
@@ -198,7 +211,7 @@ public struct Projection: Sendable, Equatable {
   private static func steps(of list: Graph, named name: String, further: EdgeTally?) -> [ProjectionStep] {
     let loops = list.tally.droppedLoops + (further?.droppedLoops ?? 0)
     let merged = list.tally.merged + (further?.merged ?? 0)
-    var steps: [ProjectionStep] = [.listed(name, edges: list.edgeCount, loops: loops)]
+    var steps: [ProjectionStep] = [.listed(name, edges: list.edgeCount, loops: loops), .unprojected]
     if merged > 0 { steps.append(.mergedList(further: merged, undirected: !list.isDirected, weights: .init(of: list))) }
     if list.isDirected { steps.append(.directedList) }
     if list.isWeighted { steps += [.weightedList, .dichotomised] }

@@ -12,6 +12,10 @@ public enum ProjectionStep: Sendable, Hashable {
   case listed(String, edges: Int, loops: Int)
   /// How agreements became edges.
   case projected(ProjectionRule)
+  /// The nodes of an edge list are those of the graph.
+  case unprojected
+  /// A two-mode list was projected to the nodes of its first column, so many, by those of its second.
+  case projectedList(states: Int, agreements: Int)
   /// Parties that are no nodes were left out of these agreements.
   case clipped([AgreementID])
   /// These undirected agreements have three or more parties, nodes or not.
@@ -77,6 +81,8 @@ public enum ProjectionStep: Sendable, Hashable {
     case .selected: "selected"
     case .listed: "listed"
     case .projected: "projected"
+    case .unprojected: "unprojected"
+    case .projectedList: "projected-list"
     case .clipped: "clipped"
     case .multilateral: "multilateral"
     case .starred: "starred"
@@ -104,8 +110,10 @@ extension ProjectionStep: CustomStringConvertible {
     switch self {
     case .selected(let filter, let count): "Ties that count: \(filter); agreements: \(count)."
     case .listed(let name, let edges, let loops):
-      "Untyped ties of the edge list \(name), of which nothing was projected: \(edges)"
-        + (loops > 0 ? "; loops left out: \(loops)." : ".")
+      "Untyped ties of the edge list \(name): \(edges)" + (loops > 0 ? "; loops left out: \(loops)." : ".")
+    case .unprojected: "Nothing was projected."
+    case .projectedList(let states, let agreements):
+      "Read as two-mode and projected: the \(states) nodes of the first column, every two tied that share one of the \(agreements) of the second (clique). The weight of a tie is how many they share."
     case .projected(.clique): "Each agreement ties every two of its parties (clique)."
     case .projected(.twoMode): "States and agreements are both nodes (two-mode)."
     case .projected(.hub):
@@ -130,7 +138,7 @@ extension ProjectionStep: CustomStringConvertible {
       "Read as undirected (made symmetric): edges given more than once, the one way or the other, were made one, directions dropped"
         + "\(weights.phrase.map { " and \($0)" } ?? ""); further ones: \(further)."
     case .twoModeList(let first, let second):
-      "Read as two-mode: \(first) nodes in the first column, \(second) in the second, tied to each other."
+      "Read as two-mode: \(first) nodes in the first column, \(second) in the second, tied to each other; nothing was projected."
     case .weightedList: "The weight of an edge is the third column of the list."
     case .signedList(let count):
       "The sign of the third column is that of the tie: \(count) are ties against, which balance alone takes; everything else is of the ties with."

@@ -17,15 +17,17 @@ public struct BrokerageStructure: Sendable, Equatable {
   public let effectiveSize: [Score]
 
   /// Brokerage in a projection to states, each edge counted once; along directions, if there are any. Burt's measures count a directed tie to and fro, as they do
-  /// wherever they are taken, and take weights for strengths where they are `weighted`; brokerage counts every tie once.
+  /// wherever they are taken, and take weights for strengths where they are `weighted`; brokerage counts every tie once, and is held against `chance`.
   /// - Throws: `MeasureError` for a partition of other states.
   /// - Complexity: O(Σ degree² · log degree).
-  public init(of projection: Projection, by partition: Partition?, weighted: Bool = false) throws(MeasureError) {
+  public init(of projection: Projection, by partition: Partition?, weighted: Bool = false, chance: BrokerageChanceModel = .ties)
+    throws(MeasureError)
+  {
     let graph = weighted ? projection.graph : projection.simple
     states = projection.states
     self.partition = partition
     if let partition {
-      brokerage = try graph.brokerage(groups: partition.membership)
+      brokerage = try graph.brokerage(groups: partition.membership, chance: chance)
     } else {
       brokerage = nil
     }

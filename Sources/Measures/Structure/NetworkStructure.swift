@@ -133,12 +133,14 @@ public struct NetworkStructure: Sendable {
           settings: MeasureSettings(weight: settings.weighted ? .strength : .unused))
       case .core: core = try CoreStructure(of: symmetric, nulls: nulls)
       case .brokerage:
-        brokerage = try BrokerageStructure(of: projection, by: partition(hubs), weighted: settings.weighted)
+        brokerage = try BrokerageStructure(
+          of: projection, by: partition(hubs), weighted: settings.weighted, chance: settings.chance)
       case .communities:
         communities = try CommunityStructure(
           of: symmetric, resolution: settings.resolution, weighted: settings.weighted, nulls: nulls)
       case .roles:
-        roles = try RoleStructure(of: network, in: projection, depth: settings.depth, weighted: settings.weighted)
+        roles = try RoleStructure(
+          of: network, in: projection, depth: settings.depth, weighted: settings.weighted, base: settings.base)
       case .census: census = try CensusStructure(of: network, in: projection)
       case .attack: attack = try AttackStructure(of: symmetric, orders: settings.orders, nulls: nulls)
       case .layers: layers = try LayerStructure(of: network, in: projection)

@@ -31,9 +31,13 @@ public struct RoleStructure: Sendable, Equatable {
   ///   - projection: A projection of it to states.
   ///   - depth: How often CONCOR parts the states in two.
   ///   - weighted: Whether weights are strengths, which blocks and likeness then take; densities count every tie once.
+  ///   - base: What matched ties are divided by in regular equivalence.
   /// - Throws: `GraphCoreError` for more nodes than a graph can hold; `MeasureError` where a measure refuses the graph.
   /// - Complexity: O(n³ · depth + arcs²).
-  public init(of network: Network, in projection: Projection, depth: Int = 2, weighted: Bool = false) throws {
+  public init(
+    of network: Network, in projection: Projection, depth: Int = 2, weighted: Bool = false,
+    base: RegularEquivalenceBase = .bestMatches
+  ) throws {
     let (graph, states) = (weighted ? projection.graph : projection.simple, projection.states)
     self.states = states
     let found = try graph.concor(depth: depth)
@@ -47,7 +51,7 @@ public struct RoleStructure: Sendable, Equatable {
     let answered = arcs.edges.count { arcs.hasEdge(from: $0.target, to: $0.source) }
     directedTypes = ties.types
     isMixed = answered > 0 && answered < arcs.edgeCount
-    regular = arcs.edgeCount > 0 ? try arcs.regularEquivalence() : nil
+    regular = arcs.edgeCount > 0 ? try arcs.regularEquivalence(over: base) : nil
     directed = Set(arcs.edges.flatMap { [$0.source, $0.target] }).sorted().map { states[$0] }
   }
 

@@ -6,7 +6,8 @@ extension Comparison {
   /// The networks' names for the heads of columns: the baseline's title, the scenarios' titles.
   public func names(in language: Language) -> [String] { networks.map { $0.title(in: language) } }
 
-  /// The measures of the networks side by side: a row a measure, a column a network, its difference from the baseline behind it.
+  /// The measures of the networks side by side: a row a measure, a column a network, its difference from the baseline behind it; where weights were asked for, what the measure made of
+  /// them.
   public func networkTable(language: Language) -> Table {
     let words = ReportWording(language)
     let columns = networks.indices.flatMap { index -> [Table.Column] in
@@ -15,6 +16,7 @@ extension Comparison {
         ? [head] : [head, .init(networks[index].id + "-difference", "± \(letter(references[index]))", isNumeric: true)]
     }
     let measures = tables[0].networkMeasures
+    let takesWeights = tables[0].settings.weight != .unused
     let rows = measures.map { measure -> [Table.Cell] in
       let cells = entries(measure).enumerated().flatMap { index, entry -> [Table.Cell] in
         let value = Table.Cell(entry.score, isCount: measure.facts.isCount, words)
@@ -22,14 +24,15 @@ extension Comparison {
       }
       let unit = tables.lazy.compactMap { $0.result(measure).quantity }.first.map { words.unit($0.unit) }
       return [
-        .text(words.title(measure.facts.title, or: measure.rawValue)), .text(words.range(measure.facts)), .text(unit ?? "—"),
-      ] + cells
+        .text(words.title(measure.facts.title, or: measure.rawValue)), .text(words.range(tables[0].range(of: measure))),
+        .text(unit ?? "—"),
+      ] + (takesWeights ? [.text(tables[0].result(measure).weight.map(words.weight) ?? "—")] : []) + cells
     }
     return Table(
       title: "",
       columns: [
         .init("measure", words("Measure", "指標")), .init("range", words("Range", "値域")), .init("unit", words("Unit", "単位")),
-      ] + columns, rows: rows,
+      ] + (takesWeights ? [.init("weight", words("Weight of ties", "紐帯の重み"))] : []) + columns, rows: rows,
       notes: legend(words) + timeNotes(language: language) + rosterWarnings(language: language) + differenceNotes(words))
   }
 
@@ -162,7 +165,9 @@ extension Comparison {
           .text("\(letter(index + 1)) \(name(of: index + 1, words))"), list(differences[index].gained),
           list(differences[index].lost),
         ]
-      })
+      },
+      notes: tables[0].projection.graph.isDirected
+        ? [words("A pair counts as tied where a tie runs either way.", "どちらか一方の向きの紐帯があれば、組は結ばれているとする。")] : [])
   }
 
   /// Everything for programs: each network's scores and differences, its pairs gained and lost and its changes.

@@ -138,10 +138,10 @@ extension Hubs {
 }
 
 extension Projection {
-  /// The rule, which is none for an edge list, and the steps, for programs.
+  /// The rule, which is none where nothing was projected, and the steps, for programs.
   var tree: Tree {
     .record([
-      ("rule", .text(isOfList ? "none" : rule.rawValue)),
+      ("rule", .text(isProjected ? rule.rawValue : "none")),
       ("steps", .list(steps.map { .record([("kind", .text($0.kind)), ("text", .text($0.description))]) })),
     ])
   }

@@ -82,7 +82,10 @@ extension StructureProfile {
   }
 
   private func noReciprocity(_ words: ReportWording) -> [Table.Cell] {
-    let none = Table.Cell.undefined(words("no agreement that counts has an obligation of any kind", "数える協定に義務がない"))
+    let none = Table.Cell.undefined(
+      projection.isOfList
+        ? words("the ties of the list have no direction, so that there is nothing to answer", "リストの紐帯に向きがなく、相互性は求められない")
+        : words("no agreement that counts has an obligation of any kind", "数える協定に義務がない"))
     return [.text("7"), .text(words("Reciprocity", "相互性"))] + [Table.Cell](repeating: none, count: 10) + [.empty]
   }
 }

@@ -16,8 +16,10 @@ extension ReportWording {
   private func model(_ test: NullTest) -> String {
     test.model.contains("orders")
       ? self(test.model, "ノードの名の入れ替え")
-      : test.model.hasPrefix("graphs of")
-        ? self(test.model, "ノード数と辺数を固定したグラフ") : self(test.model, "各ノードの次数を固定したグラフ")
+      : test.model.hasPrefix("two-mode graphs of")
+        ? self(test.model, "種類ごとのノード数と辺数を固定した二部グラフ")
+        : test.model.hasPrefix("graphs of")
+          ? self(test.model, "ノード数と辺数を固定したグラフ") : self(test.model, "各ノードの次数を固定したグラフ")
   }
 
   /// The columns of ``cells(_:)-(NullPosition)``.

@@ -40,8 +40,9 @@ extension ReportWording {
     guard projection.rule == .twoMode else { return nil }
     let (first, second) = (projection.actorCount, projection.nodes.count - projection.actorCount)
     return self(
-      "Two kinds of nodes: \(first) states (actors, the first column of a list) and \(second) agreements (events, the second). In ranges n₁ is of states and n₂ of agreements; of a node, n₁ is of its kind and n₂ of the other. What is not said to be by kind is of the graph of both.",
-      "ノードは二種類：国（行為者、リストの第1列）\(first)、協定（イベント、第2列）\(second)。値域のn₁は国、n₂は協定の数（ノードの指標ではn₁は同種、n₂は他種の数）。種類ごととしない指標は双方を合わせたグラフの値である。")
+      "Two kinds of nodes: \(first) states (actors, the first column of a list) and \(second) agreements (events, the second). In ranges n₁ is of states and n₂ of agreements; of a node, n₁ is of its kind and n₂ of the other. What is not said to be by kind, as all estimates, is of the graph of both.",
+      "ノードは二種類：国（行為者、リストの第1列）\(first)、協定（イベント、第2列）\(second)。値域のn₁は国、n₂は協定の数（ノードの指標ではn₁は同種、n₂は他種の数）。種類ごととしない指標（推定値を含む）は双方を合わせたグラフの値である。"
+    )
   }
 
   /// Who the hub is and how it was chosen.
@@ -102,7 +103,7 @@ extension ReportWording {
     case .severalOfDirected(let measures):
       "向きのあるグラフでは種類が分かれる：\(measures.map { title($0.facts.title, or: $0.rawValue) }.joined(separator: "、"))"
     case .noStrongestTie: "重みには上限がないため最大値がない（あり得る最強の紐帯の重みを--strongestで示す）"
-    case .noAgreements: "辺リストには協定・層・状態がない"
+    case .noAgreements: "辺リストには種別と状態を持つ協定も層もない"
     case .weightIsDistance: "重みは距離とされ、この指標は強さを用いる"
     case .hubDoesNotLead: "ハブより次数の大きい国があり、偶然のグラフのハブ（次数最大のノード）と比べられない"
     case .suspendedLegs: "停止された二者関係が値に影響し、偶然のネットワークはこれを持たない"
@@ -171,7 +172,10 @@ extension ReportWording {
       let date = projection.asOf.map { "\($0)時点" } ?? "最新の状態"
       return "数える紐帯：\(date)、種別：\(types)、状態：\(statuses)、ノード数：\(projection.states.count)、協定数：\(count)。"
     case .listed(let name, let edges, let loops):
-      return "辺リスト\(name)の種別のない紐帯（射影なし）：\(edges)" + (loops > 0 ? "（除いたループ：\(loops)）。" : "。")
+      return "辺リスト\(name)の種別のない紐帯：\(edges)" + (loops > 0 ? "（除いたループ：\(loops)）。" : "。")
+    case .unprojected: return "射影していない。"
+    case .projectedList(let states, let agreements):
+      return "二部グラフとして読み射影した：第1列のノード\(states)を、第2列の\(agreements)のいずれかを共有すれば結ぶ（クリーク）。辺の重みは共有する数。"
     case .projected(.clique): return "各協定は締約国のすべての二者の組を結ぶ（クリーク）。"
     case .projected(.twoMode): return "国と協定の双方をノードとする（二部グラフ）。"
     case .projected(.hub): return "三者以上の協定は、ハブがそれに拘束される場合、締約国をハブとのみ結ぶ（ハブ）。"
@@ -190,7 +194,7 @@ extension ReportWording {
     case .mergedList(let further, true, let weights):
       return "無向として読み（対称化）、向きを除いて、同じ向き・逆向きで重複する辺を一つにまとめ\(phrase(weights))た。まとめた辺：\(further)。"
     case .twoModeList(let first, let second):
-      return "二部グラフとして読んだ：第1列のノード\(first)、第2列のノード\(second)。"
+      return "二部グラフとして読んだ：第1列のノード\(first)、第2列のノード\(second)。射影していない。"
     case .weightedList: return "辺の重みはリストの第3列である。"
     case .signedList(let count): return "第3列の符号は紐帯の符号である。対立の紐帯：\(count)（均衡の節のみで用い、他はすべて友好の紐帯による）。"
     case .dichotomised: return "二値化：重みを用いると明記した指標を除き、紐帯は重みによらず一つと数える。"

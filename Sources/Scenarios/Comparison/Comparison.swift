@@ -32,13 +32,13 @@ public struct Comparison: Sendable {
   }
 
   /// Compares `others`, and what `scenarios` made of it, with `baseline`, all under one filter and one projection. Where the filter names no date, the others
-  /// stand at their own, and the scenarios with the baseline on the latest of their days.
+  /// stand at their own, and the scenarios with the baseline on the latest of their days. `directed` keeps the direction of ties from a giver to a receiver.
   ///
   /// Throws `GraphCoreError` as projecting does. Time O(networks · n · m) for the slowest measures.
   public init(
     baseline: Network, with others: [Network] = [], scenarios: [Network] = [], filter: Filter = .init(),
-    rule: ProjectionRule = .clique,
-    measures: [NodeMeasure] = NodeMeasure.standard
+    rule: ProjectionRule = .clique, directed: Bool = false,
+    measures: [NodeMeasure] = NodeMeasure.standard, settings: MeasureSettings = .init()
   ) throws(GraphCoreError) {
     func side(_ network: Network, _ base: Network) -> Side {
       Side(network: network, base: base, difference: NetworkDifference(from: base, to: network, filter: filter))
@@ -55,7 +55,10 @@ public struct Comparison: Sendable {
       + Array(repeating: later.isEmpty ? 0 : others.count + 1, count: scenarios.count)
     self.day = scenarios.isEmpty ? nil : day
     var tables: [CentralityTable] = []
-    for network in networks { tables.append(CentralityTable(of: try Projection(network, filter: filter, rule: rule), measures)) }
+    for network in networks {
+      let projection = try Projection(network, filter: filter, rule: rule, directed: directed)
+      tables.append(CentralityTable(of: projection, measures, settings: settings))
+    }
     self.tables = tables
   }
 
@@ -65,15 +68,18 @@ public struct Comparison: Sendable {
   /// - Parameters:
   ///   - projections: The graphs, whose nodes are states: see ``Measures/Projection/init(states:named:directed:)``. Two at least.
   ///   - measures: The measures of nodes that are set side by side.
+  ///   - settings: How the measures are taken.
   /// - Complexity: Time O(lists · n · m) for the slowest measures.
-  public init(of projections: [Projection], measures: [NodeMeasure] = NodeMeasure.standard) {
+  public init(
+    of projections: [Projection], measures: [NodeMeasure] = NodeMeasure.standard, settings: MeasureSettings = .init()
+  ) {
     networks = projections.enumerated().map { place, list in
       let isRepeated = projections[..<place].contains { $0.network == list.network }
       return Network(
         id: isRepeated ? "\(list.network)-\(place + 1)" : list.network,
         title: LocalizedText(english: list.network, japanese: list.network), roster: list.states)
     }
-    tables = projections.map { CentralityTable(of: $0, measures) }
+    tables = projections.map { CentralityTable(of: $0, measures, settings: settings) }
     differences = projections.dropFirst().map { NetworkDifference(from: projections[0], to: $0) }
     references = projections.map { _ in 0 }
     let networks = networks

@@ -147,13 +147,43 @@ struct TwoModeTests {
     let both = EdgeListError(line: 4, problem: .inBothColumns("b", otherLine: 2))
     #expect(throws: both) { try read("a x\nb x\n\nc b\n") }
     #expect(throws: EdgeListError(line: 1, problem: .inBothColumns("a", otherLine: 1))) { try read("a a\n") }
-    #expect(throws: EdgeListError(line: 2, problem: .tooFewColumns)) { try read("a x\nb\n") }
-    for text in ["# two-mode", "#Two-Mode: states, treaties\na x", "\u{FEFF}  # two-mode\r\n", "#\ttwo-mode"] {
-      #expect(LabelledTwoModeGraph.isDeclared(in: text.utf8), "\(text)")
-    }
-    for text in ["", "a x\n# two-mode", "two-mode x", "# not two-mode", "# two-modes"] {
-      #expect(!LabelledTwoModeGraph.isDeclared(in: text.utf8), "\(text)")
-    }
+    #expect(throws: EdgeListError(line: 2, problem: .tooFewColumns)) { try read("a x\nb;y\n") }
+  }
+
+  @Test func aListNamesNodesWithoutTiesOfEitherKind() throws {
+    func read(_ text: String) throws -> LabelledTwoModeGraph { try LabelledTwoModeGraph(edgeList: Array(text.utf8)) }
+    let list = try read("a x\nb\n- y\nc -\nb x\n")
+    #expect(list.actors == ["a", "b", "c"] && list.events == ["x", "y"] && list.graph.tieCount == 2)
+    #expect(list.graph.events(of: 2).isEmpty && list.graph.actors(of: 1).isEmpty && list.merged == 0)
+    let weighted = try read("a x 2\nb\n- y 1\n")
+    #expect(
+      weighted.actors == ["a", "b"] && weighted.events == ["x", "y"] && weighted.hasWeights && weighted.graph.tieCount == 1)
+    #expect(try read("a\nb\n").actors == ["a", "b"] && read("- -\n").actors.isEmpty)
+    // What is in the second column is no actor for being named alone, and in both an error still.
+    #expect(try read("a x\nx\n").events == ["x"])
+    #expect(throws: EdgeListError.self) { try read("a x\nx -\n") }
+  }
+
+  @Test func theProjectionOfAListHasItsActorsSorted() throws {
+    let list = try LabelledTwoModeGraph(edgeList: Array("c x\na x\nb y\na y\nc y\nd\n".utf8))
+    let projected = list.projected()
+    #expect(projected.labels == ["a", "b", "c", "d"])
+    #expect(
+      projected.graph.edges.map { [Double($0.source), Double($0.target), $0.weight] } == [[0, 1, 1], [0, 2, 2], [1, 2, 1]])
+  }
+
+  @Test func theUniformTestOfTwoKindsGoesThroughAllNetworksWithAsManyTies() throws {
+    // Of the six networks of two and two nodes with two ties, two tie one actor twice.
+    let star = try TwoModeGraph(actorCount: 2, eventCount: 2, ties: [(0, 0), (0, 1)])
+    let test = try #require(try star.uniformTest { graph in graph.degreeCentralization(of: .actors) }.test)
+    #expect(test.isExact && test.graphs == 6 && abs(test.atLeast - 1.0 / 3) < 1e-12 && test.isImpossible)
+    #expect(abs(test.mean - 1.0 / 3) < 1e-12)
+    // Ties in half of all places: drawn by gaps and by ties alike.
+    let many = try TwoModeGraph(actorCount: 6, eventCount: 5, ties: (0..<30).filter { $0 % 3 > 0 }.map { ($0 / 5, $0 % 5) })
+    let measure = { (graph: TwoModeGraph) in graph.density() }
+    let dense = try #require(try many.uniformTest(draws: 20, of: measure).test)
+    #expect(!dense.isExact && dense.graphs == 20 && dense.deviation == 0 && dense.atLeast == 1)
+    #expect(try many.uniformTest(draws: 20, seed: 3, of: measure) == many.uniformTest(draws: 20, seed: 3, of: measure))
   }
 
   @Test(arguments: 1...8) func exchangingTheKindsExchangesTheScores(seed: Int) throws {

@@ -53,12 +53,7 @@ extension StructureWriter {
 
   private func holeTable(_ structure: BrokerageStructure) -> StructureTable {
     var notes = [words.origin(structure.partition)]
-    if structure.partition != nil, !self.structure.projection.graph.isDirected {
-      notes.append(
-        words(
-          "A tie goes both ways, so that every open path counts twice and gatekeeper and representative are the same; z takes both ways of a tie together. R's sna takes them for independent: its z is √2 times as large, but for a state's gatekeeper and representative.",
-          "紐帯に向きがないため、各経路は二度数えられ、門番と代表は等しい。zは紐帯の両方向を一体として求める（Rのsnaは独立とみなすため、門番・代表以外の国の値は√2倍になる）。"))
-    }
+    if structure.partition != nil, !self.structure.projection.graph.isDirected { notes.append(bothWays) }
     if structure.partition != nil {
       notes.append(
         words(
@@ -77,6 +72,17 @@ extension StructureWriter {
         ]
       }, notes: notes + definitions(.brokerage))
     return StructureTable("holes", table, words)
+  }
+
+  /// What z makes of the two ways of a tie without direction.
+  private var bothWays: String {
+    structure.settings.chance == .ties
+      ? words(
+        "A tie goes both ways, so that every open path counts twice and gatekeeper and representative are the same; z takes both ways of a tie together. R's sna takes them for independent (--chance-of ordered-pairs): its z is √2 times as large, but for a state's gatekeeper and representative.",
+        "紐帯に向きがないため、各経路は二度数えられ、門番と代表は等しい。zは紐帯の両方向を一体として求める（Rのsnaは独立とみなすため、門番・代表以外の国の値は√2倍になる：--chance-of ordered-pairs）。")
+      : words(
+        "A tie goes both ways, so that every open path counts twice and gatekeeper and representative are the same; z takes the two ways for independent, as R's sna does, though they are one tie: it is √2 times too large, but for a state's gatekeeper and representative (--chance-of ties).",
+        "紐帯に向きがないため、各経路は二度数えられ、門番と代表は等しい。zはRのsnaと同じく両方向を独立とみなすため、門番・代表以外の国の値は√2倍大きい（--chance-of ties）。")
   }
 
   private func cells(_ count: BrokerageCount?) -> [Table.Cell] {

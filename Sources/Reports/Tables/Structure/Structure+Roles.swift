@@ -78,6 +78,7 @@ extension StructureWriter {
   /// What has to be said of regular equivalence where the directed ties are of several kinds, or answered in part.
   private func mixture(_ structure: RoleStructure) -> [String] {
     var notes: [String] = []
+    let isOfAll = self.structure.settings.base == .allTies
     if structure.directedTypes.count > 1 {
       let types = words.list(structure.directedTypes.map(words.type))
       notes.append(
@@ -88,8 +89,9 @@ extension StructureWriter {
     if structure.isMixed {
       notes.append(
         words(
-          "Some directed ties are answered and some are not: there REGE programs differ, as they divide by other sums (here as in Wasserman and Faust 1994; UCINET divides by all ties).",
-          "相互の紐帯と一方向の紐帯が混在し、REGEの値は実装により異なる（ここではWasserman and Faust 1994による。UCINETは全紐帯で割る）。"))
+          "Some directed ties are answered and some are not: there REGE programs differ, as they divide by other sums (here \(isOfAll ? "by all ties, as UCINET" : "by the best matches, as Wasserman and Faust 1994; UCINET divides by all ties"); --rege).",
+          "相互の紐帯と一方向の紐帯が混在し、REGEの値は実装により異なる（ここでは\(isOfAll ? "UCINETと同じく全紐帯で割る" : "Wasserman and Faust 1994による。UCINETは全紐帯で割る")：--rege）。"
+        ))
     }
     return notes
   }

@@ -69,6 +69,7 @@ extension NetworkStructure {
         .record([
           ("weight", .text(settings.weighted ? "strength" : "unused")), ("resolution", .number(settings.resolution)),
           ("depth", .integer(settings.depth)), ("order", .texts(settings.orders.map(\.rawValue))),
+          ("chance-of", .text(settings.chance.rawValue)), ("rege", .text(settings.base.rawValue)),
         ])
       ),
       ("nulls", .record([("draws", .integer(nulls.draws)), ("seed", .text(String(nulls.seed)))])),
