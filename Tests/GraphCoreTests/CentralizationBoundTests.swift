@@ -46,8 +46,8 @@ struct CentralizationBoundTests {
 
   @Test("rounding is taken away, and nothing else")
   func rounding() {
-    #expect(share(1.0.nextUp, ofMost: 1, terms: 3) == 1 && share(0.5, ofMost: 1, terms: 3) == 0.5)
-    #expect(share(1 + 1e-9, ofMost: 1, terms: 3) == 1 + 1e-9)
+    #expect(partOfMost(1.0.nextUp, most: 1, terms: 3) == 1 && partOfMost(0.5, most: 1, terms: 3) == 0.5)
+    #expect(partOfMost(1 + 1e-9, most: 1, terms: 3) == 1 + 1e-9)
     #expect(differencesOfCloseness([]) == 0 && differencesOfCloseness([3, 3, 3]) == 0)
   }
 

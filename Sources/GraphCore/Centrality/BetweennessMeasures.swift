@@ -33,7 +33,7 @@ public struct BetweennessMeasures: Sendable {
       normalisation: "divided by the most, (n−1)²(n−2)\(kind.form == .directed ? "" : "/2")", of: kind)
     guard dependencies.count > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     return NetworkScore(
-      quantity, share(sumOfDifferences(dependencies), ofMost: others * others * (others - 1), terms: dependencies.count))
+      quantity, partOfMost(sumOfDifferences(dependencies), most: others * others * (others - 1), terms: dependencies.count))
   }
 }
 

@@ -26,7 +26,7 @@ func differencesOfCloseness(_ sums: [Double]) -> Double {
 ///
 /// No sum is larger than the most, as the measure that asks shows. Where the quotient is above 1 by no more than the rounding of so many terms can make of it, it is rounding, and 1;
 /// by more it stays as it is, so that a wrong bound is seen.
-func share(_ sum: Double, ofMost most: Double, terms: Int) -> Double {
+func partOfMost(_ sum: Double, most: Double, terms: Int) -> Double {
   let share = sum / most
   return share > 1 && share - 1 <= Double(2 * terms + 8) * .ulpOfOne ? 1 : share
 }

@@ -25,7 +25,7 @@ extension Graph {
     guard nodeCount > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     if let reason = scores.reason { return NetworkScore(quantity, undefined: reason) }
     let most = isDirected ? Self.mostOfDirectedEigenvector(nodes: nodeCount) : Double(nodeCount - 2)
-    return NetworkScore(quantity, share(sumOfDifferences(scores.values.map { $0 ?? 0 }), ofMost: most, terms: nodeCount))
+    return NetworkScore(quantity, partOfMost(sumOfDifferences(scores.values.map { $0 ?? 0 }), most: most, terms: nodeCount))
   }
 
   /// n − 1 − λ, by halving the interval in which λ lies, from 1 to the golden section, which it comes near to in long rows.

@@ -71,7 +71,7 @@ extension PathMeasures {
     // The most is the sum for the graph that has it, taken in the same way.
     let extreme = [Double(others)] + (1...others).map { isDirected ? Self.sumInRow($0, of: others) : Double(2 * others - 1) }
     return NetworkScore(
-      quantity, share(differencesOfCloseness(distanceSums), ofMost: differencesOfCloseness(extreme), terms: reached.count))
+      quantity, partOfMost(differencesOfCloseness(distanceSums), most: differencesOfCloseness(extreme), terms: reached.count))
   }
 
   /// The sum of the distances of the node so many steps away from one that points at all of a row of `others`, which leads back to it.
@@ -92,6 +92,6 @@ extension PathMeasures {
     let others = Double(reached.count - 1)
     let most = isDirected ? others * others : others * (others - 1) / 2
     return NetworkScore(
-      quantity, share(sumOfDifferences(reciprocalSums) * shortest, ofMost: most, terms: reached.count))
+      quantity, partOfMost(sumOfDifferences(reciprocalSums) * shortest, most: most, terms: reached.count))
   }
 }

@@ -21,6 +21,6 @@ extension Graph {
       normalisation: "divided by the most, \(formula) times the strongest tie", parameters: ["strongest": strongest], of: kind)
     guard nodeCount > 2 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 3)) }
     return NetworkScore(
-      quantity, share(sumOfDifferences(strengths(direction)), ofMost: most * strongest, terms: nodeCount + edgeCount))
+      quantity, partOfMost(sumOfDifferences(strengths(direction)), most: most * strongest, terms: nodeCount + edgeCount))
   }
 }

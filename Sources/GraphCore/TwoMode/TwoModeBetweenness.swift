@@ -39,7 +39,8 @@ public struct TwoModeBetweenness: Sendable {
     let (scores, most) = (values(mode), most(mode))
     guard scores.count > 1 else { return NetworkScore(quantity, undefined: .fewerNodes(than: 2)) }
     guard most > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
-    return NetworkScore(quantity, share(sumOfDifferences(scores) / most, ofMost: Double(scores.count - 1), terms: scores.count))
+    return NetworkScore(
+      quantity, partOfMost(sumOfDifferences(scores) / most, most: Double(scores.count - 1), terms: scores.count))
   }
 }
 

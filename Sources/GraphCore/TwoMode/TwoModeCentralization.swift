@@ -37,8 +37,8 @@ extension TwoModeGraph {
     guard count(mode.other) > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
     return NetworkScore(
       quantity,
-      share(
-        sumOfDifferences(strengths), ofMost: Double(strengths.count - 1) * Double(count(mode.other)) * strongest,
+      partOfMost(
+        sumOfDifferences(strengths), most: Double(strengths.count - 1) * Double(count(mode.other)) * strongest,
         terms: strengths.count + tieCount))
   }
 
@@ -60,8 +60,8 @@ extension TwoModeGraph {
     if let reason = scores.reason { return NetworkScore(quantity, undefined: reason) }
     return NetworkScore(
       quantity,
-      share(
-        sumOfDifferences(scores.values.compactMap { $0 }), ofMost: Double(scores.values.count - 1), terms: scores.values.count))
+      partOfMost(
+        sumOfDifferences(scores.values.compactMap { $0 }), most: Double(scores.values.count - 1), terms: scores.values.count))
   }
 
   /// Degree assortativity: the correlation, over ties, of the degree of the actor with that of the event. In −1...1.

@@ -17,7 +17,8 @@ extension TwoModePaths {
     guard isConnected else { return NetworkScore(quantity, undefined: .disconnected) }
     let most = Self.mostDifference(own, other)
     guard most > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
-    return NetworkScore(quantity, share(sumOfDifferences(closeness(of: mode).values.compactMap { $0 }), ofMost: most, terms: own))
+    return NetworkScore(
+      quantity, partOfMost(sumOfDifferences(closeness(of: mode).values.compactMap { $0 }), most: most, terms: own))
   }
 
   /// Harmonic centralization of a kind: the sum of the differences from its largest harmonic centrality, over the most that it can be in any network with as many
@@ -43,8 +44,8 @@ extension TwoModePaths {
     guard other > 0 else { return NetworkScore(quantity, undefined: .noVariance) }
     return NetworkScore(
       quantity,
-      share(
-        sumOfDifferences(nodes(mode).map(harmonic)), ofMost: Self.mostHarmonicDifference(own, other), terms: own * (own + other)))
+      partOfMost(
+        sumOfDifferences(nodes(mode).map(harmonic)), most: Self.mostHarmonicDifference(own, other), terms: own * (own + other)))
   }
 
   /// The most that closeness can differ from the largest, summed over the kind.

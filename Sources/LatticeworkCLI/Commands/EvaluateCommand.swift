@@ -75,7 +75,7 @@ struct EvaluateCommand: ParsableCommand {
     try output.write(written(EvaluationTables(evaluation, group: group), isGold: evaluation.coders.firstIsGold, as: format))
     if let failUnder, evaluation.f1(group) < failUnder {
       Console.say("F1 \(TieScores.digits(evaluation.f1(group))) is less than \(failUnder)")
-      throw ExitCode(Exit.input)
+      throw ExitCode(ExitStatus.input)
     }
   }
 }

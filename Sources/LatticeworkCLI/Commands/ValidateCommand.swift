@@ -24,7 +24,7 @@ struct ValidateCommand: ParsableCommand {
     let problems = ModelCheck(registry: try registries.load()).check(files)
     for problem in problems where !output.quiet || problem.severity == .error { Console.say(problem.description) }
     if output.output != nil { try output.write(ModelCheck.table(problems).written(as: TableFormat.chosen(nil, output))) }
-    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(Exit.input) }
+    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(ExitStatus.input) }
     output.note("\(files.count) \(files.count == 1 ? "file is" : "files are") sound.")
   }
 }

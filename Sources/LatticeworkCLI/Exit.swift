@@ -4,13 +4,6 @@ import Latticework
 
 /// How the program ends: the one place that turns an error into words and an exit code.
 enum Exit {
-  /// The input is at fault.
-  static let input: Int32 = 1
-  /// Wrong usage.
-  static let usage: Int32 = 2
-  /// A fault of the program.
-  static let program: Int32 = 70
-
   /// Says what went wrong on standard error and ends the program. Help and version, which travel as errors, go to standard output with 0. Wrong usage that only the
   /// running `command` could tell is told with the usage of that command.
   static func with(_ error: any Error, in command: ParsableCommand.Type? = nil) -> Never {
@@ -21,14 +14,14 @@ enum Exit {
     if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
     if Program.exitCode(for: error) == .validationFailure {
       Console.say((error as? ValidationError).flatMap { told($0, in: command) } ?? Program.fullMessage(for: error))
-      Foundation.exit(usage)
+      Foundation.exit(ExitStatus.usage)
     }
     if let message = inputFault(error) {
       Console.say(message)
-      Foundation.exit(input)
+      Foundation.exit(ExitStatus.input)
     }
     Console.say("This is a fault of the program, not of your input; please report it with the command that you gave.\n\(error)")
-    Foundation.exit(program)
+    Foundation.exit(ExitStatus.program)
   }
 
   /// Wrong usage of a command as the parser tells it of what it finds itself; `nil` of none.
@@ -57,10 +50,4 @@ enum Exit {
     default: nil
     }
   }
-}
-
-/// Something in the input that only the program's own commands can tell.
-struct InputError: Error {
-  /// What is wrong and how to mend it.
-  let message: String
 }

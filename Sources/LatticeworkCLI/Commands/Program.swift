@@ -1,8 +1,5 @@
 import ArgumentParser
 
-/// The program's version, which the changelog tells of.
-let programVersion = "0.1.0"
-
 /// The program: what it is for, and its commands.
 struct Program: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,20 +29,4 @@ struct Program: ParsableCommand {
       ConvertCommand.self, RenderCommand.self, ReportCommand.self, LayoutCommand.self, CandidatesCommand.self,
       ValidateCommand.self, CompletionsCommand.self,
     ])
-}
-
-@main
-enum Main {
-  static func main() {
-    do {
-      var command = try Program.parseAsRoot()
-      do {
-        try command.run()
-      } catch {
-        Exit.with(error, in: type(of: command))
-      }
-    } catch {
-      Exit.with(error)
-    }
-  }
 }
