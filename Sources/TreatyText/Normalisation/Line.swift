@@ -24,6 +24,8 @@ struct Line: Sendable {
     case tabs
     /// `;`
     case semicolons
+    /// `／`
+    case slashes
     /// Two blanks or more.
     case blanks
   }

@@ -1,4 +1,4 @@
-/// Lines that are entries of a list by how they begin, and rows by what stands in them.
+/// Lines that are entries of a list by how they begin.
 extension LineReader {
   /// Three lines or more in a row that begin with a year are entries of a list: `1987  Australia, Egypt`.
   func markYears(_ lines: inout [Line]) {
@@ -42,27 +42,6 @@ extension LineReader {
       }
       if next > first, next == first + 1 || (first..<next).allSatisfy({ lines[$0].width < 80 }) {
         for index in first..<next { lines[index].look = .item }
-      }
-      first = max(next, first + 1)
-    }
-  }
-
-  /// Three lines or more in a row with the same number of semicolons, two at the least, are a table that a program wrote.
-  func markSemicolons(_ lines: inout [Line]) {
-    var first = 0
-    while first < lines.count {
-      var next = first
-      let count = lines[first].look == .text ? lines[first].semicolons : 0
-      while count > 1, next < lines.count, lines[next].look == .text, next == first || !lines[next].afterBlank,
-        lines[next].semicolons == count
-      {
-        next += 1
-      }
-      if next - first > 2 {
-        for index in first..<next {
-          lines[index].look = .row
-          lines[index].divider = .semicolons
-        }
       }
       first = max(next, first + 1)
     }

@@ -38,10 +38,11 @@ struct LineReader {
       if end < scalars.count, scalars[end].value == 12 { pageBreak = true }
       start = end + 1
     }
-    markNumbered(&lines)
     markSpaces(&lines)
+    markNumbered(&lines)
     markColumns(&lines)
     markSemicolons(&lines)
+    markSlashes(&lines)
     markYears(&lines)
     markChronology(&lines)
     markListed(&lines)
@@ -66,26 +67,6 @@ struct LineReader {
         }
       }
       first = max(next, first + 1)
-    }
-  }
-
-  /// Four lines or more in a row that are divided by as many single ideographic spaces, three or more, are a table.
-  private func markSpaces(_ lines: inout [Line]) {
-    var first = 0
-    while first < lines.count {
-      var next = first + 1
-      if lines[first].look == .text, lines[first].spaces > 2, lines[first].indent == 0 {
-        while next < lines.count, lines[next].look == .text, lines[next].spaces == lines[first].spaces, !lines[next].afterBlank {
-          next += 1
-        }
-        if next - first > 3 {
-          for index in first..<next {
-            lines[index].look = .row
-            lines[index].divider = .blanks
-          }
-        }
-      }
-      first = next
     }
   }
 

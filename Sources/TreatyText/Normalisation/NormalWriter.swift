@@ -131,7 +131,7 @@ struct NormalWriter {
       } else if scalar == "[" && isLink(position, range) {
         position += 1
       } else {
-        append(divider == .semicolons && scalar.plain == ";" ? "|" : isControl(scalar) ? " " : scalar.plain, position)
+        append(isDivision(scalar) ? "|" : isControl(scalar) ? " " : scalar.plain, position)
         position += 1
       }
     }
@@ -215,15 +215,25 @@ struct NormalWriter {
     var first = position
     while first > range.lowerBound, source[first - 1].isBlank { first -= 1 }
     guard first > range.lowerBound else { return false }
+    func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar.plain == "|" || isDivision(scalar) }
     func isSingle(_ place: Int) -> Bool {
       (source[place].isHan || source[place].isKana)
-        && (place == range.lowerBound || source[place - 1].isBlank || source[place - 1].plain == "|")
-        && (place + 1 == range.upperBound || source[place + 1].isBlank || source[place + 1].plain == "|")
+        && (place == range.lowerBound || source[place - 1].isBlank || isBar(source[place - 1]))
+        && (place + 1 == range.upperBound || source[place + 1].isBlank || isBar(source[place + 1]))
     }
     return isSingle(first - 1) && isSingle(next)
       && !(range.lowerBound + 1..<max(first, range.lowerBound + 1)).contains {
         source[$0].plain == "|" || source[$0] == "\t" || source[$0] == " " && source[$0 - 1] == " "
       }
+  }
+
+  /// Whether a character parts the cells of the row that is written.
+  private func isDivision(_ scalar: Unicode.Scalar) -> Bool {
+    switch divider {
+    case .semicolons: scalar.plain == ";"
+    case .slashes: scalar.value == 0xFF0F
+    default: false
+    }
   }
 
   private func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 32 || (0x7F...0x9F).contains(scalar.value) }
