@@ -4,7 +4,8 @@ import AllianceNetwork
 ///
 /// The characters are also parts of common words; what the gazetteer found as a longer word (参加, 比較, 調印) is closed to chains, and a
 /// chain may not begin in the middle of a compound. A single character counts only before a word of government (比軍), before a longer
-/// name (豪ツバル, 日EU), next to a chain in a list (豪・比と) or in a list of three (豪、英及び加).
+/// name (豪ツバル, 日EU), next to a chain in a list (豪・比と), in a list of three (豪、英及び加), as the other end of a line (日―豪) or as the whole cell of a
+/// table (|英|).
 struct ChainReader {
   let text: NormalText
   let shorts: ShortNames
@@ -33,14 +34,41 @@ struct ChainReader {
       var start = position
       position = end
       if end - start > 1, belongsToTheLeft(start) { start += 1 }
+      if end - start == 1, let pair = lined(start, range.upperBound) {
+        mentions.append(pair)
+        position = pair.range.upperBound
+        continue
+      }
       let codes = text.scalars[start..<end].compactMap { shorts[$0] }
       guard Set(codes).count == codes.count else { continue }
       let isChain = end - start > 1 && (opens(at: start) || end - start > 2)
       if end - start == 1, start >= listEnd { listEnd = self.listEnd(from: start, before: next) }
-      if isChain || end - start == 1 && (start < listEnd || standsAlone(start, next, mentions.last)) {
+      if isChain || end - start == 1 && (start < listEnd || standsAlone(start, next, mentions.last) || fillsCell(start)) {
         mentions.append(Mention(range: start..<end, subject: .parties(codes)))
       }
     }
+  }
+
+  /// 日―豪, 中―朝: two characters with a line between them, that stand for themselves.
+  private func lined(_ start: Int, _ limit: Int) -> Mention? {
+    guard start + 2 < limit, text.scalars[start + 1].isOne(of: "―—–-─⇔↔"),
+      let first = shorts[text.scalars[start]], let second = shorts[text.scalars[start + 2]], first != second,
+      start == 0 || !text.scalars[start - 1].isHan && !text.scalars[start - 1].isKatakana,
+      start + 3 == text.scalars.count || !text.scalars[start + 3].isHan && !text.scalars[start + 3].isKatakana
+    else { return nil }
+    return Mention(range: start..<start + 3, subject: .parties([first, second]))
+  }
+
+  /// |英|仏|: whether a character is the whole cell of a table, a remark aside. 日 and 中 are also a day and a size: they count only beside another such cell.
+  private func fillsCell(_ start: Int) -> Bool {
+    let scalars = text.scalars
+    let isFirst = start == 0 || scalars[start - 1] == "\n"
+    guard isFirst || scalars[start - 1] == "|", start + 1 < scalars.count, scalars[start + 1].isOne(of: "|\n(※"),
+      !isFirst || scalars[start + 1] == "|"
+    else { return false }
+    guard scalars[start].isOne(of: "日中") else { return true }
+    return start > 2 && scalars[start - 3] == "|" && shorts[scalars[start - 2]] != nil
+      || start + 3 < scalars.count && scalars[start + 1] == "|" && shorts[scalars[start + 2]] != nil && scalars[start + 3] == "|"
   }
 
   /// 第2回日米豪印, 昨日米 …: whether the character at `start` ends the word before.
