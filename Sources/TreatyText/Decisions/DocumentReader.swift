@@ -92,7 +92,8 @@ struct DocumentReader {
         continue
       }
       if reading.kind == .row {
-        tellings += table.read(reading, context, section: list.sectionType ?? context.headType)
+        let section = list.sectionType ?? list.captionType ?? context.headType
+        tellings += table.read(reading, context, section: section, status: list.status)
         continue
       }
       table.close()

@@ -11,8 +11,10 @@ struct ListItem {
   var status: Status?
   /// Where the list begins, where a label stands before it.
   var start: Int?
+  /// Where it ends, where more stands behind it.
+  var end: Int?
 
-  private var whole: Range<Int> { (start ?? reading.sentence.range.lowerBound)..<reading.sentence.range.upperBound }
+  private var whole: Range<Int> { (start ?? reading.sentence.range.lowerBound)..<(end ?? reading.sentence.range.upperBound) }
   private var isJapanese: Bool { text.language == .japanese }
 
   /// `Japan: ACSA (2013), RAA (2023)`, 日本（2013年3月発効）、韓国（2010年）; `nil` where the item does not begin with a party, or names parties elsewhere too.
@@ -22,7 +24,9 @@ struct ListItem {
       let label = labels.first,
       labels.allSatisfy({ ($0.codes.count == 1 && $0.codes[0] != hub || $0.codes.count == 2) && isLabel($0.end) })
     else { return nil }
-    let things = reading.things.filter { $0.type != nil && !$0.isNoun && $0.range.lowerBound >= label.end }
+    let things = reading.things.filter {
+      $0.type != nil && !$0.isNoun && (label.end..<max(label.end, whole.upperBound)).contains($0.range.lowerBound)
+    }
     if labels.count == 1, !things.isEmpty, section == nil || things.allSatisfy({ !isInRemark($0.range, behind: label.end) }) {
       return things.enumerated().compactMap { index, thing in
         guard let type = thing.type, !type.isDirected, type != .framework, type != .exercise else { return nil }
@@ -129,7 +133,7 @@ struct ListItem {
   /// The parties of the list: those outside of brackets, from where the list begins.
   private var partners: [Group] {
     reading.groups.filter { group in
-      guard group.range.lowerBound >= whole.lowerBound else { return false }
+      guard whole.contains(group.range.lowerBound) else { return false }
       let before = text.scalars[whole.lowerBound..<group.range.lowerBound]
       return before.count { $0 == "(" } == before.count { $0 == ")" }
     }

@@ -10,8 +10,10 @@ struct ListReader {
   let text: NormalText
   /// The type that the section's heading tells.
   private(set) var sectionType: AgreementType?
+  /// The type that the heading above told where nothing but a date has stood between it and what follows.
+  private(set) var captionType: AgreementType?
   /// Where the agreements of the list stand, by the words above it.
-  private var status: Status?
+  private(set) var status: Status?
   /// The one with which the list above says that all of it is.
   private var hub: PartyCode?
   /// The one that the section's heading names and nothing else: ２．日本.
@@ -142,6 +144,9 @@ struct ListReader {
       named.flatMap { $0 == .declaration ? TypePhrase.type(of: words, text.language) ?? $0 : $0 }
       ?? (reading.groups.count < (text.language == .english ? 2 : 1) ? TypePhrase.type(of: words, text.language) : nil)
     let meaning = CellMeaning.of(words)
+    // 2025年４月１日現在: a date alone leaves the heading above to a table.
+    let isDate = type == nil && reading.groups.isEmpty && !reading.dates.isEmpty && words.unicodeScalars.count < 24
+    captionType = isDate ? sectionType ?? captionType : nil
     if reading.sentence.block < 3, titleType == nil, let type, PartyFinder.bilateral.contains(type) { titleType = type }
     if type == nil, reading.groups.isEmpty, words.unicodeScalars.count < 48, case .stands(let told) = meaning {
       status = told

@@ -25,7 +25,9 @@ struct TableReader {
   mutating func close() { shape = nil }
 
   /// What one row tells.
-  mutating func read(_ row: Reading, _ context: Context, section: AgreementType? = nil) -> [Telling] {
+  ///
+  /// `section` and `status` are the type and the stage that the heading above the table tells.
+  mutating func read(_ row: Reading, _ context: Context, section: AgreementType? = nil, status: Status? = nil) -> [Telling] {
     let cells = text.cells(row.sentence.range)
     let isFirst = shape == nil
     let shape = shape ?? TableShape(text, mentions, head: row, context)
@@ -34,30 +36,90 @@ struct TableReader {
       heads = shape.isHeadless ? cells.map { _ in [] } : cells.map { cell in kinds(row, cell) }
       if !shape.isHeadless { return [] }
     }
-    if let met = MatrixReader(text: text, registry: registry, shape: shape, section: section, document: document).read(row, cells)
-    {
-      return met
+    let matrix = MatrixReader(
+      text: text, registry: registry, shape: shape, section: section, document: document, sectionStatus: status)
+    if let met = matrix.read(row, cells) { return met }
+    let groups = row.groups.filter { role(of: $0.range, in: cells) != .place }
+    // Under a heading that names the type a body in the first cell is the partner.
+    let named = row.things.first { thing in
+      thing.type != nil && !(section != nil && groups.first?.range.overlaps(thing.range) == true && thing.agreement != nil)
     }
-    guard let group = row.groups.first,
-      let thing = row.things.first(where: { $0.type != nil }) ?? described(row, cells, group) ?? headed(cells, group, section),
-      let type = thing.type
+    guard
+      let thing = named
+        ?? groups.first.flatMap({ described(row, cells, $0) ?? bound(cells, $0) ?? headed(cells, $0, section) }),
+      let type = type(of: thing, cells), let parties = parties(of: thing, groups, cells, hub(context) ?? shape.hub)
     else {
       return []
     }
-    var parties = Array(
-      Set(row.groups.filter { $0.range.upperBound <= thing.range.lowerBound || row.groups.count == 1 }.flatMap(\.codes)))
-    if parties.isEmpty { parties = group.codes }
-    if parties.count == 1 {
-      guard let hub = hub(context), hub != parties[0] else { return [] }
-      parties.append(hub)
-    }
+    let isNamed = row.things.contains { $0 == thing }
     return [
       Telling(
-        type: type, parties: parties.sorted(), standing: standing(row, cells),
+        type: type, parties: parties.sorted(), standing: standing(row, cells, isNamed: isNamed, status),
         name: type == .visitingForces ? SentenceReader.visitingForcesName(text.string(thing.range)) : nil,
         range: row.sentence.range, rule: "table-row",
         confidence: 0.85)
     ]
+  }
+
+  /// Between whom the agreement of a row is: those in its name, or in the cell in which it stands, else those named before it; one is with the one whom the
+  /// table is about. A registered treaty of several that lists most of its members has them all.
+  private func parties(of thing: Thing, _ groups: [Group], _ cells: [Range<Int>], _ hub: PartyCode?) -> [PartyCode]? {
+    let all = thing.agreement.flatMap { registry.agreement($0)?.parties(on: nil) } ?? []
+    if all.count == 2 { return all }
+    guard let group = groups.first else { return nil }
+    let cell = cells.first { $0.contains(thing.range.lowerBound) }
+    let beside = groups.last { $0.range.upperBound <= thing.range.lowerBound && cell?.contains($0.range.lowerBound) == true }
+    var parties = Array(
+      Set(groups.filter { $0.range.upperBound <= thing.range.lowerBound || groups.count == 1 }.flatMap(\.codes)))
+    if thing.inner.count > 1, thing.agreement == nil {
+      parties = thing.inner
+    } else if let beside, beside.codes.count > 1 {
+      parties = beside.codes
+    }
+    if parties.isEmpty { parties = group.codes }
+    if parties.count == 1 {
+      guard let hub, hub != parties[0] else { return nil }
+      parties.append(hub)
+    }
+    if parties.count > 2, Set(all).isSuperset(of: parties) { return all }
+    return parties
+  }
+
+  /// What the head of the column makes of a place.
+  private func role(of place: Range<Int>, in cells: [Range<Int>]) -> ColumnRole? {
+    guard let shape, let column = cells.firstIndex(where: { $0.contains(place.lowerBound) }), column < shape.roles.count else {
+      return nil
+    }
+    return shape.roles[column]
+  }
+
+  /// Whether a column of its own says that the agreement of a row holds an obligation to defend; `nil` where there is none, or it does not say.
+  private func isBinding(_ cells: [Range<Int>]) -> Bool? {
+    guard let shape, let column = shape.roles.firstIndex(of: .obligation), column < cells.count else { return nil }
+    let words = text.string(cells[column]).trimmingBlanks.lowercased()
+    if ["yes", "有", "あり", "○", "✓"].contains(words) { return true }
+    return ["no", "none", "無", "なし", "×"].contains(words) ? false : nil
+  }
+
+  /// The type of the agreement of a row; `nil` where it is none that counts. One that obliges to defend is a defence pact, one that does not is none.
+  private func type(of thing: Thing, _ cells: [Range<Int>]) -> AgreementType? {
+    guard let type = thing.type, let isBinding = isBinding(cells) else { return thing.type }
+    let isLoose = type == .defensePact || type == .declaration || type == .framework || type == .nonaggression
+    guard isLoose else { return type }
+    if isBinding { return .defensePact }
+    return type == .defensePact ? nil : type
+  }
+
+  /// A row whose agreement obliges to defend and has no other kind: `Kuwait | Defence agreement | yes`.
+  private func bound(_ cells: [Range<Int>], _ group: Group) -> Thing? {
+    guard isBinding(cells) == true,
+      let cell = cells.first(where: { cell in
+        let words = text.string(cell).lowercased()
+        return !cell.contains(group.range.lowerBound)
+          && ["treaty", "agreement", "pact", "条約", "協定"].contains { words.contains($0) }
+      })
+    else { return nil }
+    return Thing(range: cell, type: .defensePact, isNoun: false)
   }
 
   /// A row whose words tell the type without a name: `Finland | 6 April 1948 | friendship and mutual assistance`.
@@ -79,10 +141,15 @@ struct TableReader {
 
   private func hub(_ context: Context) -> PartyCode? { context.titleSubject ?? context.home ?? context.subject }
 
-  private func standing(_ row: Reading, _ cells: [Range<Int>]) -> Standing {
+  private func standing(_ row: Reading, _ cells: [Range<Int>], isNamed: Bool, _ section: Status?) -> Standing {
     var best: Standing?
     var rung = -1
     if let told = remark(row, cells) { return told }
+    if !isNamed, let column = cells.firstIndex(where: { !(shape?.label($0) ?? []).isEmpty }), column + 1 < cells.count,
+      isNone(cells[column + 1])
+    {
+      return Standing(status: .denied, isTold: true)
+    }
     for (column, cell) in cells.enumerated() {
       let own = kinds(row, cell)
       let dates = row.dates.filter { cell.contains($0.range.lowerBound) }
@@ -111,25 +178,36 @@ struct TableReader {
       }
       return best
     }
-    if let said = said(row, cells) { return said }
-    if row.dates.isEmpty, cells.contains(where: isNone) { return Standing(status: .denied, isTold: true) }
+    if let said = said(row, cells, isNamed: isNamed) { return said }
+    if row.dates.isEmpty, !isNamed, cells.contains(where: isNone) { return Standing(status: .denied, isTold: true) }
     return Standing(
-      status: .inForce, date: row.dates.first?.date, dateText: row.dates.first.map { text.string($0.range) }, isTold: false)
+      status: section ?? .inForce, date: row.dates.first?.date, dateText: row.dates.first.map { text.string($0.range) },
+      isTold: section != nil)
   }
 
   /// What a cell without a name says in a word or two: 発効済み, `in force`, `not yet ratified`; with the date in it, else the one date of the row.
-  private func said(_ row: Reading, _ cells: [Range<Int>]) -> Standing? {
+  ///
+  /// Beside a name (`isNamed`) only a column that speaks of where agreements stand denies it.
+  private func said(_ row: Reading, _ cells: [Range<Int>], isNamed: Bool) -> Standing? {
     let plain = cells.filter { cell in
-      cell.count < 40 && !row.groups.contains { cell.contains($0.range.lowerBound) }
+      cell.count < 40 && role(of: cell, in: cells) != .obligation && !row.groups.contains { cell.contains($0.range.lowerBound) }
         && !row.things.contains { cell.contains($0.range.lowerBound) && $0.type != nil }
     }
     for cell in plain {
       guard case .stands(let status) = CellMeaning.of(text.string(cell)) else { continue }
+      if status == .denied, isNamed, !isOfStanding(cell, cells) { continue }
       let own = row.dates.last { cell.contains($0.range.lowerBound) } ?? (row.dates.count == 1 ? row.dates[0] : nil)
       let date = status == .denied || own?.isFuture == true ? nil : own
       return Standing(status: status, date: date?.date, dateText: date.map { text.string($0.range) }, isTold: true)
     }
     return nil
+  }
+
+  /// Whether the head of a cell speaks of where agreements stand: 状況, `Status`.
+  private func isOfStanding(_ cell: Range<Int>, _ cells: [Range<Int>]) -> Bool {
+    guard let shape, let column = cells.firstIndex(of: cell), column < shape.words.count else { return false }
+    if case .standing = role(of: cell, in: cells) { return true }
+    return ["状況", "状態", "現状", "有無", "段階", "status", "stage", "state"].contains { shape.words[column].contains($0) }
   }
 
   /// Whether a cell says in a word that there is none.

@@ -70,7 +70,7 @@ struct LearnedReader {
       outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
       if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
     }
-    for telling in told where telling.basis == .stated {
+    for telling in told where telling.basis == .stated && telling.rule != MatrixReader.rule {
       let tie = Tie(type: telling.type, parties: telling.parties)
       guard let score = best[tie], score > -.infinity, score < Self.doubtful, isPlain(telling) else { continue }
       outcome.findings.append(finding(telling))

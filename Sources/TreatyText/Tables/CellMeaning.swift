@@ -14,6 +14,7 @@ enum CellMeaning: Sendable, Hashable {
     let words = " " + words.lowercased()
     guard words.count > 1 else { return nil }
     if unsaid.contains(where: { words.contains($0) }) { return .open }
+    if absent.contains(where: { words.contains($0) }) { return .stands(.denied) }
     return rungs.first { $0.words.contains { words.contains($0) } }.map { .stands($0.status) }
   }
 
@@ -21,6 +22,12 @@ enum CellMeaning: Sendable, Hashable {
     "不明", "未公表", "公表されていない", "情報なし", "未確認", "確認でき", "該当せず", "対象外", "not known", "unknown", "nothing to report",
     "would not say", "no information", "no data", "not applicable", "n/a", "not public", "undisclosed", "not signed", "未署名",
     "unconfirmed",
+  ]
+
+  /// Words that deny though they name a step: 交渉も行われていない.
+  private static let absent = [
+    "締結されておらず", "締結しておらず", "結んでおらず", "交渉も行われていない", "交渉もない", "設けていない", "設けられていない", "未設置", "開催されていない",
+    "not established", "no talks",
   ]
 
   private static let rungs: [(status: Status, words: [String])] = [
@@ -36,11 +43,13 @@ enum CellMeaning: Sendable, Hashable {
     (
       .agreed,
       [
-        "実質合意", "大筋合意", "原則合意", "妥結", "合意済", "in principle", "initialled", "initialed", "text settled", "text agreed",
+        "実質合意", "大筋合意", "原則合意", "妥結", "合意済", "in principle", "in substance", "initialled", "initialed", "text settled",
+        "text agreed",
         "talks concluded",
       ]
     ),
-    (.negotiating, ["交渉", "協議中", "協議を始め", "協議を開始", "talks", "negotiat"]),
+    (.proposed, ["予備協議", "予備的な協議", "交渉の前", "exploratory"]),
+    (.negotiating, ["under way", "underway", "交渉", "協議中", "協議を始め", "協議を開始", "talks", "negotiat"]),
     (.suspended, ["停止中", "効力停止", "suspended"]),
     (.ended, ["終了", "失効", "破棄", "廃止", "expired", "terminated", "lapsed", " ended"]),
     (.proposed, ["検討", "提案", "構想", "under consideration", "proposed", "being studied", "under study", "planned"]),
@@ -53,7 +62,10 @@ enum CellMeaning: Sendable, Hashable {
     ),
     (
       .inForce,
-      ["発効", "効力を有する", "締結", "有効", "in force", "in effect", "concluded", "operational", "existing", "exists", "あり", "有り"]
+      [
+        "発効", "効力を有する", "締結", "有効", "in force", "in effect", "in place", "concluded", "operational", "existing", "exists", "あり",
+        "有り",
+      ]
     ),
     (.signed, ["署名", "調印", "signed", "pending"]),
   ]

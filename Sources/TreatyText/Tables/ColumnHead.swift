@@ -15,6 +15,20 @@ enum ColumnHead {
     return unsure.first { $0.1.contains { words.contains($0) } }.map { ($0.0, false) }
   }
 
+  /// Whether a head speaks of forces that visit without the name of an agreement: 部隊の往来, `Access`, `Visiting forces`.
+  static func isAccess(_ head: String) -> Bool {
+    let words = head.lowercased()
+    return !named.contains { words.contains($0) } && access.contains { words.contains($0) }
+  }
+
+  /// The type that agreements on forces that visit have between two: those of Japan with others than the United States are on reciprocal access.
+  static func access(between parties: [PartyCode]) -> AgreementType {
+    parties.contains("JPN") && !parties.contains("USA") ? .reciprocalAccess : .visitingForces
+  }
+
+  private static let access = ["部隊", "往来", "地位", "訪問軍", "access", "troops", "forces", "visit"]
+  private static let named = ["円滑化", "地位協定", "軍の地位", "reciprocal", "raa", "sofa", "vfa", "status of force"]
+
   private static let japanese: [(AgreementType, [String])] = [
     (.informationSecurity, ["情報保護", "秘密保護", "機密保護", "情報保全"]), (.crossServicing, ["物品役務", "物品・役務", "相互提供"]),
     (.reciprocalAccess, ["円滑化"]), (.technologyTransfer, ["装備・技術", "装備品・技術", "装備移転", "装備技術"]),

@@ -5,6 +5,9 @@ import AllianceNetwork
 /// Rows may be the partners and columns the kinds, or the other way round; a table of states by states has its kind in the caption. A cell may name its
 /// agreements itself: `VFA 1998, EDCA 2014`.
 struct MatrixReader {
+  /// The name of this way of reading among the rules. A cell has no words around it that could be weighed against it.
+  static let rule = "table-cell"
+
   let text: NormalText
   let registry: Registry
   let shape: TableShape
@@ -13,8 +16,13 @@ struct MatrixReader {
   /// The document's date.
   let document: PartialDate?
 
+  /// Where the agreements stand by the heading above the table; `nil` where it does not say.
+  var sectionStatus: Status?
+
   /// What the cells of a row tell; `nil` where the table is none of these.
   func read(_ row: Reading, _ cells: [Range<Int>]) -> [Telling]? {
+    if let section, !shape.standings.isEmpty { return partners(row, cells, section) }
+    if shape.isOfMeetings, let met = meeting(row, cells) { return met }
     if !shape.labels.isEmpty { return partner(row, cells) }
     return kind(row, cells)
   }
@@ -28,6 +36,15 @@ struct MatrixReader {
       row.things.filter { cells[column].contains($0.range.lowerBound) && $0.type != nil && !$0.isNoun }
     }
     let isTyped = shape.types.contains { $0 != nil } && cells.count == shape.types.count
+    if !isTyped, crossed == nil {
+      if let own = named.first, named.count == 1, shape.heads.contains(where: { $0 != nil && $0 != own }) {
+        let met = met(own, row, cells, zip(others, things).map { ($0, $1) })
+        if !met.isEmpty { return met }
+      }
+      // One column names the agreement and another its kind.
+      if shape.hasKinds, things.allSatisfy({ $0.count < 2 }), Set(things.joined().map(\.type)).count == 1 { return nil }
+    }
+    if !isTyped, let told = marked(row, cells, named) { return told }
     guard isTyped || crossed != nil || things.joined().count > 1 && !names(others.map { cells[$0] }, row, but: named) else {
       return nil
     }
@@ -47,7 +64,7 @@ struct MatrixReader {
           self.thing(thing, index, things, cells[column], parties, shared, row)
         }
       }
-      guard isTyped, let type = shape.types[column], type == .majorNonNATOAlly || !type.isDirected,
+      guard isTyped, let type = shape.type(of: column, between: parties), type == .majorNonNATOAlly || !type.isDirected,
         let standing = standing(row, cells[column], isOf: type)
       else { return [] }
       if type == .majorNonNATOAlly { return designation(parties, standing, row) }
@@ -68,14 +85,15 @@ struct MatrixReader {
       guard let party = shape.heads[column], party != hub, let standing = standing(row, cells[column], isOf: type) else {
         return nil
       }
-      var telling = telling(type, [hub, party], standing, row)
+      let isOpen = own == nil && ColumnHead.isAccess(text.string(first))
+      var telling = telling(isOpen ? ColumnHead.access(between: [hub, party]) : type, [hub, party], standing, row)
       telling.name = own.flatMap { name($0) }
       return telling
     }
   }
 
   /// The two whom a row is about: those that it names, or the one and whom the table is about.
-  private func pair(_ named: Set<PartyCode>) -> [PartyCode]? {
+  func pair(_ named: Set<PartyCode>) -> [PartyCode]? {
     if named.count == 2 { return named.sorted() }
     guard let one = named.first, named.count == 1, let hub = shape.hub, hub != one else { return nil }
     return [hub, one]
@@ -90,7 +108,7 @@ struct MatrixReader {
   }
 
   /// An agreement that a cell names.
-  private func thing(
+  func thing(
     _ thing: Thing, _ index: Int, _ things: [Thing], _ cell: Range<Int>, _ parties: [PartyCode], _ shared: Standing?,
     _ row: Reading
   ) -> Telling? {
@@ -116,9 +134,9 @@ struct MatrixReader {
     thing.type == .visitingForces ? SentenceReader.visitingForcesName(text.string(thing.range)) : nil
   }
 
-  private func telling(_ type: AgreementType, _ parties: [PartyCode], _ standing: Standing, _ row: Reading) -> Telling {
+  func telling(_ type: AgreementType, _ parties: [PartyCode], _ standing: Standing, _ row: Reading) -> Telling {
     Telling(
-      type: type, parties: parties.sorted(), standing: standing, range: row.sentence.range, rule: "table-cell", confidence: 0.75)
+      type: type, parties: parties.sorted(), standing: standing, range: row.sentence.range, rule: Self.rule, confidence: 0.75)
   }
 
   /// A designation is from the United States to the other.
@@ -131,14 +149,14 @@ struct MatrixReader {
   }
 
   /// What a column of remarks says of all that its row names: いずれも発効済み, 批准待ち; only its first clause counts.
-  private func overall(_ cell: Range<Int>) -> Standing? {
+  func overall(_ cell: Range<Int>) -> Standing? {
     let words = text.string(cell.lowerBound..<(cell.first { "。;.".unicodeScalars.contains(text.scalars[$0]) } ?? cell.upperBound))
     guard case .stands(let status) = CellMeaning.of(words), status != .denied else { return nil }
     return Standing(status: status, isTold: true)
   }
 
   /// What a cell says: ○, a date, 署名済, `none`; `nil` for an empty one and for a dash, which leave open what is where no legend says it.
-  private func standing(_ row: Reading, _ cell: Range<Int>, isOf type: AgreementType) -> Standing? {
+  func standing(_ row: Reading, _ cell: Range<Int>, isOf type: AgreementType) -> Standing? {
     let words = text.string(cell).trimmingBlanks
     if let meaning = shape.legend.meaning(of: words) { return made(meaning, row, cell) }
     if let word = Self.marks[TableLegend.plain(words)] { return made(.stands(word), row, cell) }
@@ -150,7 +168,7 @@ struct MatrixReader {
     if type == .declaration, meaning == nil, words.lowercased().contains("partner") || words.contains("パートナー") {
       meaning = .stands(.inForce)
     }
-    if meaning == nil, dated != nil { meaning = .stands(.inForce) }
+    if meaning == nil, dated != nil { meaning = .stands(sectionStatus ?? .inForce) }
     if meaning == nil || meaning == .stands(.inForce), case .stands(let status) = shape.legend.remark(in: words),
       status != .denied
     {
@@ -166,7 +184,7 @@ struct MatrixReader {
   }
 
   /// The newest date of a cell that is no date to come.
-  private func date(_ row: Reading, _ cell: Range<Int>) -> (date: PartialDate, range: Range<Int>)? {
+  func date(_ row: Reading, _ cell: Range<Int>) -> (date: PartialDate, range: Range<Int>)? {
     let told = row.dates.last { cell.contains($0.range.lowerBound) && !$0.isFuture }
     let plain = CellDate.year(in: cell, of: text)
     if let plain, let document, plain.date > document, plain.date.year > document.year || document.month != nil { return nil }
@@ -181,5 +199,5 @@ struct MatrixReader {
     "✓": .inForce, "yes": .inForce, "有": .inForce, "有り": .inForce, "あり": .inForce, "済": .inForce, "締結済": .inForce, "x": .inForce,
     "y": .inForce,
   ]
-  private static let meetings = ["dialogue", "meeting", "2+2", "consultation", "会合", "対話", "協議"]
+  private static let meetings = ["dialogue", "meeting", "2+2", "consultation", "会合", "対話", "協議", "開催", "held"]
 }

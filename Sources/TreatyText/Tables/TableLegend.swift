@@ -119,7 +119,7 @@ struct TableLegend: Sendable {
   /// The marks that a clause explains and what it says of them.
   private static func key(_ clause: String) -> ([String], CellMeaning)? {
     var rest = Substring(clause.trimmingBlanks)
-    for opener in ["(注)", "注)", "注:", "注 ", "凡例:", "凡例", "notes:", "note:", "key:", "legend:", "notes.", "note.", "("]
+    for opener in ["(凡例)", "(注)", "注)", "注:", "注 ", "凡例:", "凡例", "notes:", "note:", "key:", "legend:", "notes.", "note.", "("]
     where rest.lowercased().hasPrefix(opener) {
       rest = rest.dropFirst(opener.count)
       break
@@ -132,7 +132,7 @@ struct TableLegend: Sendable {
     if words.hasPrefix("印") || words.hasPrefix("」") { words = words.dropFirst() }
     let connectives = [
       "は", "=", ":", "means ", "mean ", "is ", "are ", "indicates ", "indicate ", "denotes ", "marks ", "shows ", "stands for ",
-      "- ",
+      "- ", "that ",
     ]
     guard
       let connective = connectives.first(where: { words.hasPrefix($0) })
@@ -167,7 +167,7 @@ struct TableLegend: Sendable {
     ("a dash", "-"), ("dashes", "-"), ("dash", "-"), ("ダッシュ", "-"), ("横線", "-"), ("横棒", "-"), ("空欄", ""), ("空白", ""),
     ("a blank cell", ""),
     ("a blank", ""), ("blank", ""), ("an empty cell", ""), ("empty cells", ""), ("a tick", "✓"), ("a cross", "×"),
-    ("an asterisk", "*"),
+    ("an asterisk", "*"), ("an ellipsis", "…"), ("ellipsis", "…"), ("dots", "…"),
     ("丸", "○"), ("三角", "△"), ("バツ", "×"),
   ]
 }

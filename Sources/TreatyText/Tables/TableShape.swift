@@ -4,12 +4,20 @@ import AllianceNetwork
 ///
 /// The rows are read one by one; what a row leaves out stands above, below or in the head. O(length of the table and of the lines around it).
 struct TableShape {
-  private let text: NormalText
-  private let mentions: Mentions
+  let text: NormalText
+  let mentions: Mentions
   /// The blocks of its rows, by position.
   let rows: Range<Int>
+  /// The words of the head of each column, in small letters.
+  private(set) var words: [String] = []
   /// The type that the head of each column names; `nil` where it names none.
   private(set) var types: [AgreementType?] = []
+  /// Whether that is an agreement on forces that visit, whatever its name.
+  private var isAccess: [Bool] = []
+  /// What the head of each column makes of its cells else.
+  private(set) var roles: [ColumnRole?] = []
+  /// Whether it lists meetings of two: its caption or its corner speaks of 2+2, and its columns of no kinds.
+  private(set) var isOfMeetings = false
   /// The party that the head of each column names.
   private(set) var heads: [PartyCode?] = []
   /// The columns, none, one or two, in which the rows name parties.
@@ -18,6 +26,8 @@ struct TableShape {
   private(set) var listed: Set<PartyCode> = []
   /// The one that all agreements of the table are with; `nil` where that is not clear.
   private(set) var hub: PartyCode?
+  /// The columns whose heads tell where agreements stand and whose cells list with whom, with that; fewer than two are none.
+  private(set) var standings: [(column: Int, status: Status)] = []
   /// What the marks mean.
   let legend: TableLegend
   /// Whether the first row is none of heads.
@@ -34,7 +44,11 @@ struct TableShape {
     legend = TableLegend(text, Self.around(rows, text))
     let cells = text.cells(head.sentence.range)
     let body = rows.dropFirst().map { text.cells(text.blocks[$0].range) }
+    words = cells.map { text.string($0).lowercased() }
+    roles = words.map { ColumnRole.of($0) }
+    standings = standingColumns(body)
     labels = (0..<min(2, cells.count)).filter { column in
+      guard !standings.contains(where: { $0.column == column }) else { return false }
       let filled = body.filter { column < $0.count && !$0[column].isEmpty }
       return filled.count { !label($0[column]).isEmpty } * 2 > filled.count
     }
@@ -42,19 +56,41 @@ struct TableShape {
     for row in body { for column in labels where column < row.count { listed.formUnion(label(row[column])) } }
     heads = cells.indices.map { column in labels.contains(column) ? nil : only(label(cells[column])) }
     types = types(of: cells, head)
-    if let column = labels.first, label(cells[column]).count == 1, types.contains(where: { $0 != nil }),
+    isAccess = zip(cells, types).map { cell, type in type != nil && ColumnHead.isAccess(text.string(cell)) }
+    roles = zip(roles, types).map { role, type in type == nil ? role : nil }
+    if let column = labels.first, column < cells.count, label(cells[column]).count == 2 {
+      // No head names a pair where all rows below begin with one.
+      isHeadless = true
+      types = cells.map { _ in nil }
+      heads = types.map { _ in nil }
+      roles = types.map { _ in nil }
+      standings = []
+    } else if let column = labels.first, label(cells[column]).count == 1, types.contains(where: { $0 != nil }),
       body.count < 2 || hasDates(cells)
     {
       isHeadless = true
     }
     if labels.isEmpty { listed = Set(heads.compactMap { $0 }) }
+    isOfMeetings = !isHeadless && !types.contains { $0 != nil } && speaksOfMeetings(cells)
     let corner = cells.first.flatMap { only(label($0)) }
     let hub =
       (isHeadless ? nil : corner) ?? captioned() ?? context.headSubject ?? context.titleSubject
       ?? (context.isAboutHome ? context.home : nil) ?? context.subject
       // Whose agreements a table of several kinds lists, where it does not say so: those of the author's country.
       ?? (Set(types.compactMap { $0 }).count > 1 && labels.count == 1 ? context.home : nil)
-    self.hub = hub.flatMap { listed.contains($0) ? nil : $0 }
+    self.hub =
+      hub.flatMap { listed.contains($0) ? nil : $0 } ?? captionedBelow() ?? onlyOther()
+      ?? (standings.isEmpty ? nil : context.home)
+  }
+
+  /// The type that the head of a column names for an agreement between two; `nil` where it names none.
+  func type(of column: Int, between parties: [PartyCode]) -> AgreementType? {
+    isAccess[column] ? ColumnHead.access(between: parties) : types[column]
+  }
+
+  /// Whether a column is for the kind of agreement: `Type`, 種別.
+  var hasKinds: Bool {
+    words.contains { word in ["type", "kind", "category", "種別", "種類", "区分"].contains { word.contains($0) } }
   }
 
   /// The parties with which a cell begins: one, two of a pair, or none where it is no name.
@@ -79,7 +115,7 @@ struct TableShape {
   private func only(_ codes: [PartyCode]) -> PartyCode? { codes.count == 1 ? codes[0] : nil }
 
   /// The first party named in a cell, by its place in the list of all.
-  private func first(in cell: Range<Int>) -> Int? {
+  func first(in cell: Range<Int>) -> Int? {
     var low = 0
     var high = mentions.parties.count
     while low < high {
@@ -108,21 +144,18 @@ struct TableShape {
     cells.contains { CellDate.year(in: $0, of: text) != nil }
   }
 
-  /// The one party that the caption right above names.
-  private func captioned() -> PartyCode? {
-    for index in (max(0, rows.lowerBound - 2)..<rows.lowerBound).reversed() {
-      let block = text.blocks[index]
-      guard block.kind == .heading || block.range.count < 80 else { return nil }
-      var codes: Set<PartyCode> = []
-      var place = first(in: block.range) ?? mentions.parties.count
-      while place < mentions.parties.count, mentions.parties[place].range.lowerBound < block.range.upperBound {
-        codes.formUnion(mentions.parties[place].codes)
-        place += 1
-      }
-      if codes.count == 1 { return codes.first }
-      if codes.count > 1 { return nil }
+  /// The columns whose heads tell where agreements stand and whose cells list with whom.
+  private func standingColumns(_ body: [[Range<Int>]]) -> [(column: Int, status: Status)] {
+    let found = roles.indices.compactMap { column -> (Int, Status)? in
+      guard case .standing(let status) = roles[column] else { return nil }
+      let filled = body.filter { column < $0.count && $0[column].count > 1 }
+      return filled.count { beginsWithParty($0[column]) } * 2 >= filled.count ? (column, status) : nil
     }
-    return nil
+    return found.count > 1 ? found : []
+  }
+
+  private func beginsWithParty(_ cell: Range<Int>) -> Bool {
+    first(in: cell).map { mentions.parties[$0].range.lowerBound < cell.lowerBound + 3 } ?? false
   }
 
   /// The lines in which a legend may stand: two above the table and eight below it, up to the next table.
