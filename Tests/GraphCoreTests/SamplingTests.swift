@@ -67,6 +67,21 @@ struct SamplingTests {
     #expect(means.allSatisfy { abs($0 - $1) <= 0.15 * longest } && means.contains { $0 != $1 })
   }
 
+  @Test("isolates have no distances to sample, and do not make the sample larger")
+  func isolates() throws {
+    let ties = try Graph.random(600, chance: 0.05, seed: 3).edges.map { ($0.source, $0.target) }
+    let bound = SampleBound(error: 0.15, failure: 0.05, seed: 5)
+    let (alone, among) = (try Graph.simple(600, ties), try Graph.simple(5_600, ties))
+    let (one, other) = (
+      try alone.approximateCloseness(.component, within: bound), try among.approximateCloseness(.component, within: bound)
+    )
+    let sources = try #require(one.parameters["sources"])
+    #expect(sources < 600 && one.parameters == other.parameters && one.values == Array(other.values[..<600]))
+    #expect(other.values[600...].allSatisfy { $0 == nil } && other.reason == .reachesNone)
+    let empty = try Graph.simple(3, []).approximateCloseness(.component, within: bound)
+    #expect(empty.parameters["sources"] == 0 && empty.values == [nil, nil, nil])
+  }
+
   @Test(
     "where nodes reach others of their own, mean distances are within the bound, and exact from nodes that reach few",
     arguments: [UInt64(1), 2, 3])

@@ -4,7 +4,7 @@ extension Network {
   /// This network with the decisions of codesheets in it, and what a person should look at.
   ///
   /// A network does not tell what it held before texts were merged into it. Where their coding is at hand, apply the decisions to that
-  /// (``CodesheetReview``) and merge it into the network without the texts (``merging(_:registry:on:)``), which leaves nothing to be guessed.
+  /// (``Codings/CodesheetReview``) and merge it into the network without the texts (``merging(_:registry:on:)``), which leaves nothing to be guessed.
   ///
   /// - An accepted tie marks its evidence as checked; where the network does not hold that evidence, the tie is merged in (``merging(_:registry:on:)``).
   /// - A rejected tie takes away what it brought: its evidence and the events that its text gave as the source; an agreement of which nothing is left, no

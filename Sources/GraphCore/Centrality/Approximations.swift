@@ -59,7 +59,7 @@ extension Graph {
   ///
   /// With a chance of at least 1 − `failure`, no node's mean distance to those that it reaches is off by more than `error` times the longest
   /// distance in its component; exact where the bound asks for all nodes of it. How many nodes it reaches is known, not estimated. Of
-  /// every component a sample of its own is taken, so that small ones are exact. Above 0; undefined for an isolate. In a directed graph
+  /// every component a sample of its own is taken, so that those of fewer nodes than the bound asks for are taken whole and are exact; isolates are in none. Above 0; undefined for an isolate. In a directed graph
   /// distances are from the node, and the bound is over the longest distance from it. Where such a graph is not strongly connected, each node
   /// reaches others of its own: a sample four times as large serves those that reach enough of it, and all others, which reach fewer than about
   /// a quarter of the nodes, are exact.
@@ -77,13 +77,14 @@ extension Graph {
     let measure = "approximate closeness"
     let parts = strongComponents()
     if isDirected && parts.count > 1 { return try approximateDirectedCloseness(convention, within: bound, length: length) }
-    let samples = try bound.samples(of: parts.members)
+    // A node by itself has no distances to sample.
+    let samples = try bound.samples(of: parts.members.map { $0.count > 1 ? $0 : [] })
     let totals = try LengthTotals(of: self, .outgoing, length, to: samples.flatMap(\.self).sorted(), for: measure)
     let values = nodes.map { node -> Double? in
       let part = parts.membership[node]
       let others = Double(parts.sizes[part] - 1)
+      guard totals.sum[node] > 0 else { return nil }
       let total = totals.sum[node] * (others + 1) / Double(samples[part].count)
-      guard total > 0 else { return nil }
       return others / total * (convention == .component ? 1 : others / Double(nodeCount - 1))
     }
     return NodeScores(
