@@ -60,7 +60,9 @@ import Testing
     #expect(pact.history.map(\.status) == [.negotiating, .signed] && pact.history.map(\.source) == ["a.txt", "b.txt"])
     #expect(pact.legs.isEmpty && pact.sources.isEmpty && pact.obligations.isEmpty)
     #expect(pact.name.english == "ANZUS Treaty")
-    #expect(pact.note == "The registry alone says, and it does not count here（登録簿のみによる。数えない）: signed (1951-09-01), in-force (1952-04-29).")
+    #expect(
+      pact.note
+        == "The registry alone says, and it does not count here（登録簿のみによる。数えない）: signed (1951-09-01), in-force (1952-04-29).")
     #expect(network.agreement("US-JPN-SECURITY-TREATY")?.history == [StatusEvent(.inForce, nil, source: "a.txt")])
     #expect(findings.map(\.code) == ["status-updated"])
   }

@@ -30,7 +30,7 @@ struct BundleTests {
     let svg = String(decoding: try picture.render(.svg), as: UTF8.self)
     #expect(svg.contains("id=\"pair-AUS-CAN\"") && !svg.contains("tie-AUS-CAN-ACSA"))
     #expect(svg.contains("id=\"mark-pair-AUS-CAN\"") && svg.contains(">3</text>"))
-    #expect(svg.components(separatedBy: ">Ties of one pair").count == 2, "one row of the legend: the only bundle has a defence pact")
+    #expect(svg.components(separatedBy: ">Ties of one pair").count == 2, "the only bundle has a defence pact")
   }
 
   @Test("a picture with few lines draws every tie, and either is had for the asking")
