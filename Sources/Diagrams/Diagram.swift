@@ -95,17 +95,26 @@ public struct Diagram: Sendable {
   ///
   /// Throws ``DiagramError/graphviz(step:message:)`` where Graphviz reports an error. Pictures are drawn one at a time in a process.
   public func render(_ format: DiagramFormat) throws(DiagramError) -> Data {
+    try graph.drawn(as: format, title: title, description: caption, tooltips: tooltips, resolution: resolution)
+  }
+}
+
+extension DiagramGraph {
+  /// The graph in `format`: SVG with `title`, `description` and what its elements tell on pointing at them, PNG with so many pixels an inch.
+  func drawn(
+    as format: DiagramFormat, title: String, description: String, tooltips: [String: String], resolution: Int
+  ) throws(DiagramError) -> Data {
     switch format {
     case .dot: return Data(dot().utf8)
     case .svg:
-      let svg = try Graphviz.draw(graph, as: "svg")
-      return SVGFinish(title: title, description: caption, tooltips: tooltips, prefix: graph.attributes[.id] ?? "diagram").apply(
+      let svg = try Graphviz.draw(self, as: "svg")
+      return SVGFinish(title: title, description: description, tooltips: tooltips, prefix: attributes[.id] ?? "diagram").apply(
         to: svg)
     case .png:
-      var graph = graph
+      var graph = self
       graph.attributes[.dpi] = String(resolution)
       return try Graphviz.draw(graph, as: "png")
-    case .pdf: return PDFFinish.apply(to: try Graphviz.draw(graph, as: "pdf"))
+    case .pdf: return PDFFinish.apply(to: try Graphviz.draw(self, as: "pdf"))
     }
   }
 }

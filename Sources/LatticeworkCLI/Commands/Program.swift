@@ -25,7 +25,7 @@ struct Program: ParsableCommand {
       RunCommand.self,
       ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CodesheetCommand.self,
       CentralityCommand.self, ProfileCommand.self, StructureCommand.self,
-      CompareCommand.self, ScenarioCommand.self,
+      CompareCommand.self, ScenarioCommand.self, TimelineCommand.self,
       ConvertCommand.self, RenderCommand.self, ReportCommand.self, LayoutCommand.self, CandidatesCommand.self,
       ValidateCommand.self, CompletionsCommand.self,
     ])
