@@ -48,7 +48,7 @@ struct TimelineCommand: ParsableCommand {
     if filters.asOf != nil {
       throw ValidationError("A timeline asks for every year: leave out --as-of and give --from and --to.")
     }
-    if projection.projection == .twoMode {
+    if projection.rule == .twoMode {
       throw ValidationError("A timeline is of states and their pairs: use --projection clique or hub.")
     }
     for (name, year) in [("from", from), ("to", to)] {
@@ -63,7 +63,7 @@ struct TimelineCommand: ParsableCommand {
     let filter = try filters.filter(registry)
     let network = try NetworkSource.parse([]).load(network, registry: registry, warn: output.note)
     let timeline = try Timeline(
-      of: network, years: span(of: network, filter), filter: filter, rule: projection.projection,
+      of: network, years: span(of: network, filter), filter: filter, rule: projection.rule,
       measures: measure?.values ?? Timeline.usualMeasures)
     if let pictureFormat { return try output.write(chart(of: timeline, filter).render(pictureFormat)) }
     switch try TableFormat.chosen(format, output) {
