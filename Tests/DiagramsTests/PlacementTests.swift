@@ -56,6 +56,15 @@ import Testing
     #expect(Placement.common(to: [network], registry: Samples.registry).placement.hub == nil)
   }
 
+  @Test func aDeclaredHubWithoutATieIsNotInTheCentre() {
+    let spokes: [PartyCode] = ["AUS", "KOR", "PHL"]
+    let network = Network(
+      id: "spokes", roster: ["AUS", "JPN", "KOR", "PHL", "USA"], hub: "USA",
+      agreements: spokes.map { Samples.pair("JPN", $0, .reciprocalAccess, .inForce, "2020") })
+    let placement = Placement.common(to: [network], registry: Samples.registry, options: .init(layout: .hub)).placement
+    #expect(placement.hub == "JPN" && placement.parties["JPN"] == Point(x: 0, y: 0))
+  }
+
   @Test func latticeIsOneRing() throws {
     let placement = Placement.common(to: [Samples.seven], registry: Samples.registry, options: .init(layout: .lattice)).placement
     for place in placement.parties.values {

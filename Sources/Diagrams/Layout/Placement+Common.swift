@@ -6,8 +6,8 @@ extension Placement {
   /// The same networks give the same places on every machine. `hub`, `lattice` and `map` cannot fail or hang. An engine of Graphviz is run by
   /// `options.worker` under its time limit, where one is set; if it fails, the lattice takes its place and `messages` says so.
   ///
-  /// The hub is the one that a network declares, the first to do so, else the party with the most partners; where several have as many, there is
-  /// none, and the layout `hub` is a ring.
+  /// The hub is the one that a network declares, the first to do so, if it is tied in any of the pictures, else the party with the most partners; where several have
+  /// as many, there is none, and the layout `hub` is a ring.
   ///
   /// The order on the ring is that with the fewest crossings that a local search finds, beginning with the order of the compass; it is turned so
   /// that the states lie as far as possible on their own side of the compass.
@@ -26,13 +26,13 @@ extension Placement {
   ) -> (placement: Placement, messages: [String]) {
     let relations = Relations(sketch)
     let compass = Compass(sketch.parties, registry: registry)
-    let hub = declaredHub ?? relations.mostTied
+    let hub = declaredHub.flatMap { relations.tied.contains($0) ? $0 : nil } ?? relations.mostTied
     var messages: [String] = []
     var placement = Placement(hub: hub)
     switch options.layout {
     case .hub:
       if hub == nil, !relations.pairs.isEmpty {
-        messages.append("no party has more partners than every other, and the network declares no hub: all stand on the ring")
+        messages.append("no party has more partners than every other, and the network declares no hub that has a tie: all stand on the ring")
       }
       placement.parties = RingLayout(relations, compass: compass, centre: hub).places
     case .lattice: placement.parties = RingLayout(relations, compass: compass, centre: nil).places

@@ -243,8 +243,8 @@ struct StructureCommand: ParsableCommand {
       let pairs = ties.conflicts.prefix(5).map(\.description).joined(separator: ", ")
       throw InputError(
         message:
-          "\(name): tied with and against: \(pairs)\(ties.conflicts.count > 5 ? " and others" : ""); take them out of this list, or count fewer "
-          + "agreements with --type or --status")
+          "\(name): tied with and against: \(pairs)\(ties.conflicts.count > 5 ? " and others" : ""); take them out of this list"
+          + (projection.isOfList ? " or of the other" : ", or count fewer agreements with --type or --status"))
     }
     return ties
   }
