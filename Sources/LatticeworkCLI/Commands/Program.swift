@@ -26,6 +26,7 @@ struct Program: ParsableCommand {
       ExtractCommand.self, ExplainCommand.self, EvaluateCommand.self, CodesheetCommand.self,
       CentralityCommand.self, ProfileCommand.self, StructureCommand.self,
       CompareCommand.self, ScenarioCommand.self, TimelineCommand.self,
+      ContingencyCommand.self, SuggestCommand.self, SensitivityCommand.self,
       ConvertCommand.self, RenderCommand.self, ReportCommand.self, LayoutCommand.self, CandidatesCommand.self,
       ValidateCommand.self, CompletionsCommand.self,
     ])

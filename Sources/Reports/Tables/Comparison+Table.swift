@@ -237,7 +237,7 @@ extension Table.Cell {
   fileprivate var isNoDifference: Bool { self == .difference(0, places: 0) }
 
   /// A difference of scores, with its sign, `=` where it is zero or rounding alone; a small one with as many decimals as it needs to be seen.
-  fileprivate static func difference(of score: Score, isCount: Bool, _ words: ReportWording) -> Table.Cell {
+  static func difference(of score: Score, isCount: Bool, _ words: ReportWording) -> Table.Cell {
     switch score {
     case .value(let value) where abs(value) < 1e-9: .difference(0, places: 0)
     case .value(let value):
