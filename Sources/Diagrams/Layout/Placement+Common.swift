@@ -32,7 +32,8 @@ extension Placement {
     switch options.layout {
     case .hub:
       if hub == nil, !relations.pairs.isEmpty {
-        messages.append("no party has more partners than every other, and the network declares no hub that has a tie: all stand on the ring")
+        messages.append(
+          "no party has more partners than every other, and the network declares no hub that has a tie: all stand on the ring")
       }
       placement.parties = RingLayout(relations, compass: compass, centre: hub).places
     case .lattice: placement.parties = RingLayout(relations, compass: compass, centre: nil).places
