@@ -103,15 +103,19 @@ struct CodesheetTests {
       #expect(try Program.run(run + [first.file]).code == 0)
       let ties = first.appending(path: "ties.json").file
       let csv = try Program.run(["codesheet", "export", ties]).text
-      try Data(
-        csv.replacing(",stated,", with: ",stated,reject").replacing(
-          "PHL,,,signed,2024-07,JPN-PHL-RAA,stated,reject", with: "PHL,,,signed,2024-07,JPN-PHL-RAA,stated,accept"
-        ).utf8
-      )
-      .write(to: sheet)
+      let decided = csv.replacing(",stated,", with: ",stated,reject").replacing(
+        "PHL,,,signed,2024-07,JPN-PHL-RAA,stated,reject", with: "PHL,,,signed,2024-07,JPN-PHL-RAA,stated,accept")
+      let added = [
+        "document": "a.txt", "sentence": "Japan and Germany", "decision": "add", "corrected-type": "VFA",
+        "corrected-parties": "DEU JPN",
+        "corrected-status": "signed",
+      ]
+      let row = csv.prefix { $0 != "\r\n" }.split(separator: ",").map { added[String($0)] ?? "" }.joined(separator: ",")
+      try Data((decided + row + "\r\n").utf8).write(to: sheet)
       #expect(try Program.run(run + [second.file, "--codesheet", sheet.file]).code == 0)
-      let merged = try Program.run(["codesheet", "merge", sheet.file, "--coding", ties, "--into", baseline])
+      let merged = try Program.run(["codesheet", "merge", sheet.file, "--coding", ties, "--texts", text.file, "--into", baseline])
       #expect(merged.code == 0 && merged.errors.contains("rejected-by-coder"))
+      #expect(merged.text.contains("text: Japan and Germany") && merged.text.contains("checked-by: unnamed coder"))
       #expect(merged.text == (try String(contentsOf: second.appending(path: "network.yaml"), encoding: .utf8)))
       #expect(merged.text != (try String(contentsOf: first.appending(path: "network.yaml"), encoding: .utf8)))
       let again = try Program.run(

@@ -83,8 +83,9 @@ public struct CodesheetReview: Sendable {
     return revision.coding
   }
 
-  /// The coding of one or more texts that are not at hand: sentences are looked for in the evidence, and where they are not, the place of the row holds.
-  public mutating func apply(to coding: Coding) -> Coding {
+  /// The coding of one or more texts: sentences are looked for in those that are among `sources`, by name. Of others they are looked for in the evidence, and where
+  /// they are not, the place of the row holds.
+  public mutating func apply(to coding: Coding, sources: [String: SourceText] = [:]) -> Coding {
     let groups = Dictionary(grouping: coding.ties) { $0.evidence.first?.document ?? "" }
     let names = coding.documents.map(\.document)
     var result = Coding(
@@ -93,6 +94,13 @@ public struct CodesheetReview: Sendable {
       let own = rows.indices.filter { rows[$0].isOf(name) }
       used.formUnion(own)
       let isRead = names.contains(name)
+      if let source = sources[name] {
+        let findings = isRead ? coding.findings.filter { $0.document == name } : []
+        let part = apply(to: Coding(ties: groups[name] ?? [], findings: findings), of: source)
+        result.ties += part.ties
+        result.findings += part.findings
+        continue
+      }
       var revision = Revision(
         Coding(ties: groups[name] ?? [], findings: isRead ? coding.findings.filter { $0.document == name } : []), document: name)
       for row in own.map({ rows[$0] }) {

@@ -63,13 +63,13 @@ struct CodesheetMergeCommand: ParsableCommand {
     discussion: """
       Into a coding (ties.json): accepted ties are marked as checked, rejected ones go, corrected ones are replaced, added ones come in, and findings about \
       them go. With --coding the coding so decided is merged into the network that --into names, the one without the texts (none: the texts alone), which \
-      gives what run --codesheet gives. Without it the decisions go into a network that holds the texts already: a rejected tie takes with it the evidence and \
+      gives what run --codesheet gives; an added tie has its place only with --texts. Without it the decisions go into a network that holds the texts already: a rejected tie takes with it the evidence and \
       the events that it brought, and its agreement where nothing else holds it; what the network held before cannot be told, so prefer --coding. Every \
       change that is not simply made is told on standard error.
 
       Examples:
         latticework codesheet merge sheet.csv --into ties.json -o checked.json
-        latticework codesheet merge sheet.csv --coding output/ties.json --into indo-pacific -o checked.yaml
+        latticework codesheet merge sheet.csv --coding output/ties.json --texts texts/ --into indo-pacific -o checked.yaml
         latticework codesheet merge anna.csv ben.csv --into output/network.yaml -o network.yaml
       """)
 
@@ -89,6 +89,12 @@ struct CodesheetMergeCommand: ParsableCommand {
     help: ArgumentHelp("The coding (ties.json) to decide on and to merge into the network of --into.", valueName: "file"),
     completion: .file(extensions: ["json"]))
   var coding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The texts of the coding, files or folders: where the words of added ties are looked for.", valueName: "path"),
+    completion: .file())
+  var texts: [String] = []
 
   @OptionGroup var source: NetworkSource
   @OptionGroup var output: OutputOptions
@@ -125,9 +131,9 @@ struct CodesheetMergeCommand: ParsableCommand {
   }
 
   /// The coding with the decisions in it; what is new among its findings is told.
-  private func review(_ before: Coding, by sheets: [Codesheet]) -> Coding {
+  private func review(_ before: Coding, by sheets: [Codesheet]) throws -> Coding {
     var review = CodesheetReview(sheets)
-    var coding = review.apply(to: before)
+    var coding = review.apply(to: before, sources: try SourceReader().texts(at: texts))
     coding.findings += review.leftOver()
     let known = Set(before.findings)
     coding.findings.filter { !known.contains($0) }.forEach { output.note($0.described) }
