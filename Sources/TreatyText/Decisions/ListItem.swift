@@ -155,6 +155,12 @@ struct ListItem {
     -> Telling?
   {
     let remark = text.string(region).drop { " :-、(…―".contains($0) }
+    if let status = Self.shortened[remark.prefix { $0 != ")" }.description] {
+      return Telling(
+        type: type, parties: (label.count == 2 ? label : [hub] + label).sorted(),
+        standing: Standing(status: status, isTold: true),
+        agreement: agreement, range: whole.lowerBound..<region.upperBound, rule: "list-item", confidence: 0.75)
+    }
     let isDenied = ["なし", "無し", "未締結", "none", "None", "not ", "No ", "no "].contains { remark.hasPrefix($0) }
     let standing =
       isDenied ? Standing(status: .denied, isTold: true) : standing(region, end..<end)
@@ -164,6 +170,9 @@ struct ListItem {
       range: whole.lowerBound..<region.upperBound,
       rule: "list-item", confidence: 0.75)
   }
+
+  /// 加（署）, 仏（交）: steps by their first character.
+  private static let shortened: [String: Status] = ["署": .signed, "交": .negotiating, "発": .inForce]
 
   private func standing(_ region: Range<Int>, _ place: Range<Int>) -> Standing {
     let first = reading.dates.first { region.contains($0.range.lowerBound) && !$0.isFuture }

@@ -28,6 +28,14 @@ struct ListLine {
   /// The type that the line names itself.
   var type: AgreementType? { reading.things.first { $0.type != nil && $0.agreement == nil && !$0.isNoun }?.type }
 
+  /// The type that the words before the colon name: ACSA：, `Equipment:`, 条約による同盟：.
+  var labelType: AgreementType? {
+    guard let colon, colon > whole.lowerBound else { return nil }
+    let named = reading.things.first { $0.type != nil && $0.range.lowerBound < colon && !$0.isNoun }
+    if let named { return named.agreement == nil && named.range.upperBound <= colon ? named.type : nil }
+    return ColumnHead.type(of: text.string(whole.lowerBound..<colon), text.language)?.type
+  }
+
   /// Whether what follows is a list.
   var endsInColon: Bool { text.scalars[whole.upperBound - 1] == ":" }
 
@@ -94,7 +102,7 @@ struct ListLine {
       place += 1
       if next < groups.count, groups[next].range.lowerBound < place { next += 1 }
     }
-    let words = rest.lowercased().split { " ,;、.・".contains($0) }.map(String.init)
+    let words = rest.lowercased().split { " ,;、。.・【】[]<>〈〉《》〔〕".contains($0) }.map(String.init)
     let named = words.first.map { $0.unicodeScalars.allSatisfy(\.isDigit) } == true ? words.dropFirst() : words[...]
     return named.allSatisfy { Self.joints.contains($0) }
   }

@@ -18,6 +18,8 @@ struct ListReader {
   private var hub: PartyCode?
   /// The one that the section's heading names and nothing else: ２．日本.
   private var headHub: PartyCode?
+  /// The kind before the colon of a list, for what follows its first full stop: ACSA：米、豪。仏（交）.
+  private var label: (block: Int, type: AgreementType, hub: PartyCode)?
   /// The type that the title of the document names.
   private var titleType: AgreementType?
   /// Whether the last item is the head of a section and tells nothing.
@@ -50,6 +52,15 @@ struct ListReader {
     _ = lead(reading)
     let isName = reading.kind == .heading && Set(reading.groups.flatMap(\.codes)).count == 1 && reading.dates.isEmpty
     let isList = sectionType != nil && !isName && line.isBareList(from: reading.sentence.range.lowerBound)
+    if let colon = line.colon, let type = line.labelType, line.isBareList(from: colon + 1),
+      let party = headHub ?? context.titleSubject
+    {
+      label = (reading.sentence.block, type, party)
+      return listed(reading, from: colon + 1, party, type, document)
+    }
+    if let label, label.block == reading.sentence.block, line.isBareList(from: reading.sentence.range.lowerBound) {
+      return listed(reading, from: reading.sentence.range.lowerBound, label.hub, label.type, document)
+    }
     if reading.kind == .heading && !isList && line.label == nil || isAtHead {
       open(line)
       return []
@@ -63,7 +74,9 @@ struct ListReader {
       hub = nil
       if let type = line.type { sectionType = type }
       guard line.isBareList(from: colon + 1) else { return [] }
-      return listed(reading, from: colon + 1, context, document)
+      return hub(context).map {
+        listed(reading, from: colon + 1, $0, sectionType, document, isListOfSteps: context.isListOfSteps)
+      } ?? []
     }
     if line.endsInColon || line.isPartnersHead {
       status = CellMeaning.of(text.string(reading.sentence.range)).flatMap {
@@ -78,7 +91,11 @@ struct ListReader {
       if reading.kind == .paragraph { pass() }
       return []
     }
-    if isList, reading.kind != .item { return listed(reading, from: reading.sentence.range.lowerBound, context, document) }
+    if isList, reading.kind != .item {
+      return hub(context).map {
+        listed(reading, from: reading.sentence.range.lowerBound, $0, sectionType, document, isListOfSteps: context.isListOfSteps)
+      } ?? []
+    }
     if let told = entry(reading, document, context) { return told }
     if let hub = hub(context) {
       let item = ListItem(
@@ -108,12 +125,15 @@ struct ListReader {
   }
 
   /// The partners of a line that is nothing but a list of them.
-  private func listed(_ reading: Reading, from start: Int, _ context: Context, _ document: PartialDate?) -> [Telling] {
-    guard let hub = hub(context) else { return [] }
+  private func listed(
+    _ reading: Reading, from start: Int, _ hub: PartyCode, _ type: AgreementType?, _ document: PartialDate?,
+    isListOfSteps: Bool = false
+  )
+    -> [Telling]
+  {
     let item = ListItem(
-      text: text, reading: reading, hub: hub, document: document, isListOfSteps: context.isListOfSteps, status: status,
-      start: start)
-    return item.labelled(sectionType) ?? []
+      text: text, reading: reading, hub: hub, document: document, isListOfSteps: isListOfSteps, status: status, start: start)
+    return item.labelled(type) ?? []
   }
 
   /// The date with which the entry of a chronology begins that a sentence belongs to.
@@ -156,7 +176,8 @@ struct ListReader {
     if type != nil, case .stands(let told) = meaning, told != .inForce, told != .denied { status = told }
     hub = nil
     headHub =
-      line.isBareList(from: reading.sentence.range.lowerBound) && reading.groups[0].codes.count == 1
+      reading.sentence.range == text.blocks[reading.sentence.block].range
+        && line.isBareList(from: reading.sentence.range.lowerBound) && reading.groups[0].codes.count == 1
       ? reading.groups[0].codes[0] : nil
     sectionType = type ?? (headHub == nil ? nil : titleType)
   }

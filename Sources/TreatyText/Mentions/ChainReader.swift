@@ -107,7 +107,9 @@ struct ChainReader {
       end += separator.unicodeScalars.count
     }
     let isWord = end < text.scalars.count && text.scalars[end].isHan && !follows(end, Self.afterListed + Self.government)
-    return codes.count > 2 && !isWord ? end : start
+    // ACSA：米、豪。
+    let isLabelled = start > 0 && text.scalars[start - 1] == ":"
+    return codes.count > (isLabelled ? 1 : 2) && !isWord ? end : start
   }
 
   /// Whether 中 means "while", as in 対立が続く中、米、英及び仏は.
@@ -136,6 +138,12 @@ struct ChainReader {
       return true
     }
     if follows(end, Self.government) { return true }
+    // VFA：米。仏（交）: a list of one, and one with a remark.
+    if !scalar.isOne(of: "日中"), start > 0, text.scalars[start - 1].isOne(of: ":、。"),
+      follows(end, text.scalars[start - 1] == ":" ? ["(", "。", "\n"] : ["("])
+    {
+      return true
+    }
     // 豪・比と: the first of two in a list.
     if end + 1 < text.scalars.count, text.scalars[end] == "・", shorts[text.scalars[end + 1]] != nil {
       return follows(end + 2, Self.afterListed)

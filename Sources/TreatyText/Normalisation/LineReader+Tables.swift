@@ -22,6 +22,35 @@ extension LineReader {
     }
   }
 
+  /// Three lines or more in a row, each a short name, broad blanks and a year, are a list without marks: 豪州　　二〇一〇. Below a line of
+  /// heads they are a table.
+  func markDated(_ lines: inout [Line]) {
+    var first = 0
+    while first < lines.count {
+      var next = first
+      while next < lines.count, next == first || !lines[next].afterBlank, isDated(lines[next]) { next += 1 }
+      let hasHead = first > 0 && !lines[first].afterBlank && (lines[first - 1].columns > 1 || lines[first - 1].spaces > 0)
+      if next - first > 2, !hasHead { for index in first..<next { lines[index].look = .item } }
+      first = max(next, first + 1)
+    }
+  }
+
+  private func isDated(_ line: Line) -> Bool {
+    guard line.look == .text, line.width < 70, line.columns > 1 || line.spaces > 0 else { return false }
+    let body = line.range
+    guard let gap = body.first(where: { scalars[$0].value == 0x3000 || scalars[$0] == " " && scalars[$0 + 1] == " " }),
+      (1...12).contains(gap - body.lowerBound),
+      body.prefix(gap - body.lowerBound).allSatisfy({
+        scalars[$0].isHan || scalars[$0].isKana || scalars[$0].isLetter || scalars[$0].value > 0xFF20
+      }),
+      let start = (gap..<body.upperBound).first(where: { !scalars[$0].isBlank })
+    else { return false }
+    let year = (start..<body.upperBound).prefix(5).prefix {
+      scalars[$0].plain.isDigit || scalars[$0].kanjiDigit != nil || scalars[$0] == "〇"
+    }
+    return year.count == 4 && scalars[start].plain.isOne(of: "12一二")
+  }
+
   /// Three lines or more in a row with the same number of semicolons, two at the least, are a table that a program wrote.
   func markSemicolons(_ lines: inout [Line]) {
     markDivided(&lines, .semicolons) { $0.semicolons }
@@ -30,7 +59,7 @@ extension LineReader {
   /// Three lines or more in a row with as many broad slashes, two at the least, are a table: 英国／2023年／発効. Lines too long for cells are none.
   func markSlashes(_ lines: inout [Line]) {
     markDivided(&lines, .slashes) { line in
-      line.width < 160 ? scalars[line.range].count { $0.value == 0xFF0F } : 0
+      line.width < 240 ? scalars[line.range].count { $0.value == 0xFF0F } : 0
     }
   }
 

@@ -47,6 +47,7 @@ struct LineReader {
     markChronology(&lines)
     markListed(&lines)
     markRemarks(&lines)
+    markDated(&lines)
     return lines
   }
 
@@ -177,7 +178,7 @@ struct LineReader {
   private func isBracketedTitle(_ body: Range<Int>) -> Bool {
     guard body.count > 2, body.count < 40 else { return false }
     switch (scalars[body.lowerBound], scalars[body.upperBound - 1]) {
-    case ("【", "】"), ("＜", "＞"), ("〈", "〉"), ("《", "》"): return true
+    case ("【", "】"), ("＜", "＞"), ("〈", "〉"), ("《", "》"), ("［", "］"), ("〔", "〕"): return true
     default: return false
     }
   }
