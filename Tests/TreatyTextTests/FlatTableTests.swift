@@ -94,6 +94,16 @@ import Testing
         "ACSA AUS-FRA denied", "GSOMIA AUS-FRA denied",
       ]),
     Case(
+      "the one whom the caption below names", "2025-12-01",
+      """
+      | 区分 | 米国 | フランス |
+      |---|---|---|
+      | 後方支援 | ＬＥＭＯＡ（2016年） | 2018年 |
+      | 情報保護 | なし | なし |
+
+      表　インドの主な相手国
+      """, ["ACSA IND-USA in-force 2016", "ACSA FRA-IND in-force 2018", "GSOMIA IND-USA denied", "GSOMIA FRA-IND denied"]),
+    Case(
       "the one whom the caption leaves out is not meant", nil,
       """
       インドの防衛協力

@@ -8,6 +8,10 @@ struct TableReader {
   private let registry: Registry
   private let mentions: Mentions
   private var heads: [Cues] = []
+  /// The agreement that a row above named and its column, for rows that leave it out.
+  private var lastThing: (thing: Thing, column: Int)?
+  /// The parties that a row above named and their column.
+  private var lastParties: (groups: [Group], column: Int)?
   /// The table that is being read.
   private var shape: TableShape?
 
@@ -22,7 +26,11 @@ struct TableReader {
   }
 
   /// Ends a table: the next row is a head again.
-  mutating func close() { shape = nil }
+  mutating func close() {
+    shape = nil
+    lastThing = nil
+    lastParties = nil
+  }
 
   /// What one row tells.
   ///
@@ -39,14 +47,15 @@ struct TableReader {
     let matrix = MatrixReader(
       text: text, registry: registry, shape: shape, section: section, document: document, sectionStatus: status)
     if let met = matrix.read(row, cells) { return met }
-    let groups = row.groups.filter { role(of: $0.range, in: cells) != .place }
+    var groups = row.groups.filter { role(of: $0.range, in: cells) != .place }
+    if groups.isEmpty, let above = lastParties, isAsAbove(above.column, cells) { groups = above.groups }
     // Under a heading that names the type a body in the first cell is the partner.
     let named = row.things.first { thing in
       thing.type != nil && !(section != nil && groups.first?.range.overlaps(thing.range) == true && thing.agreement != nil)
     }
-    guard
-      let thing = named
-        ?? groups.first.flatMap({ described(row, cells, $0) ?? bound(cells, $0) ?? headed(cells, $0, section) }),
+    let own = named ?? groups.first.flatMap { described(row, cells, $0) }
+    remember(own, row.groups, cells)
+    guard let thing = own ?? repeated(cells) ?? groups.first.flatMap({ unnamed(cells, $0, section) }),
       let type = type(of: thing, cells), let parties = parties(of: thing, groups, cells, hub(context) ?? shape.hub)
     else {
       return []
@@ -81,8 +90,34 @@ struct TableReader {
       guard let hub, hub != parties[0] else { return nil }
       parties.append(hub)
     }
-    if parties.count > 2, Set(all).isSuperset(of: parties) { return all }
+    if parties.count > 2 || (3...6).contains(all.count), Set(all).isSuperset(of: parties) { return all }
     return parties
+  }
+
+  /// The agreement of a row that names none: its obligation or the heading above tells the type.
+  private func unnamed(_ cells: [Range<Int>], _ group: Group, _ section: AgreementType?) -> Thing? {
+    bound(cells, group) ?? headed(cells, group, section)
+  }
+
+  /// Keeps what rows below may leave out. A cell of another agreement, of whatever kind, ends the one above.
+  private mutating func remember(_ thing: Thing?, _ groups: [Group], _ cells: [Range<Int>]) {
+    if let lastThing, !isAsAbove(lastThing.column, cells) { self.lastThing = nil }
+    if let thing, let column = cells.firstIndex(where: { $0.contains(thing.range.lowerBound) }) { lastThing = (thing, column) }
+    if let place = groups.first?.range.lowerBound, let column = cells.firstIndex(where: { $0.contains(place) }) {
+      lastParties = (groups, column)
+    }
+  }
+
+  /// The agreement of the row above, where its cell is empty here.
+  private func repeated(_ cells: [Range<Int>]) -> Thing? {
+    guard let lastThing, isAsAbove(lastThing.column, cells) else { return nil }
+    return Thing(range: cells[lastThing.column], type: lastThing.thing.type, isNoun: false)
+  }
+
+  /// Whether a cell stands for the one above it: empty, 同上, 〃, `ditto`.
+  private func isAsAbove(_ column: Int, _ cells: [Range<Int>]) -> Bool {
+    guard column < cells.count else { return false }
+    return ["", "同上", "〃", "ditto", "\"", "do."].contains(text.string(cells[column]).trimmingBlanks.lowercased())
   }
 
   /// What the head of the column makes of a place.
@@ -126,9 +161,15 @@ struct TableReader {
   private func described(_ row: Reading, _ cells: [Range<Int>], _ group: Group) -> Thing? {
     guard let first = cells.first, first.contains(group.range.lowerBound),
       row.groups.count == 1 || row.groups[1].range.lowerBound > first.upperBound,
-      let cell = cells.dropFirst().first(where: { TypePhrase.type(of: text.phrase($0), text.language) != nil })
+      let (cell, type) = cells.dropFirst().lazy.compactMap({ cell in kind(of: cell).map { (cell, $0) } }).first
     else { return nil }
-    return Thing(range: cell, type: TypePhrase.type(of: text.phrase(cell), text.language), isNoun: false)
+    return Thing(range: cell, type: type, isNoun: false)
+  }
+
+  /// The type that the words of a cell tell alone.
+  private func kind(of cell: Range<Int>) -> AgreementType? {
+    if let type = TypePhrase.type(of: text.phrase(cell), text.language) { return type }
+    return ColumnHead.type(of: text.string(cell), text.language).flatMap { $0.isSure ? $0.type : nil }
   }
 
   /// A row that begins with a party, under a heading that names the type: then its other cells are dates and remarks.
@@ -153,9 +194,10 @@ struct TableReader {
     for (column, cell) in cells.enumerated() {
       let own = kinds(row, cell)
       let dates = row.dates.filter { cell.contains($0.range.lowerBound) }
-      let date = own.contains(.ended) ? dates.last : dates.first
       let place = column + max(0, heads.count - cells.count)
       let head = place < heads.count ? heads[place] : []
+      // Oct 1953 / Nov 1954 under `Signed / In force`: the newer step.
+      let date = own.contains(.ended) || head.isSuperset(of: [.signed, .inForce]) ? dates.last : dates.first
       var status: (Status, Int)?
       if own.contains(.negotiating) { status = (.negotiating, 1) }
       if own.contains(.proposed) { status = (.proposed, 0) }

@@ -74,12 +74,12 @@ struct TableShape {
     isOfMeetings = !isHeadless && !types.contains { $0 != nil } && speaksOfMeetings(cells)
     let corner = cells.first.flatMap { only(label($0)) }
     let hub =
-      (isHeadless ? nil : corner) ?? captioned() ?? context.headSubject ?? context.titleSubject
+      (isHeadless ? nil : corner) ?? captioned() ?? context.headSubject ?? context.titleSubject ?? captionedBelow()
       ?? (context.isAboutHome ? context.home : nil) ?? context.subject
       // Whose agreements a table of several kinds lists, where it does not say so: those of the author's country.
       ?? (Set(types.compactMap { $0 }).count > 1 && labels.count == 1 ? context.home : nil)
     self.hub =
-      hub.flatMap { listed.contains($0) ? nil : $0 } ?? captionedBelow() ?? onlyOther()
+      hub.flatMap { listed.contains($0) ? nil : $0 } ?? onlyOther()
       ?? (standings.isEmpty ? nil : context.home)
   }
 
