@@ -38,7 +38,7 @@ struct CommonDayTests {
     try withFiles { network, scenario, folder in
       let arguments = ["compare", network, "--scenario", scenario]
       let table = try Program.run(arguments)
-      #expect(table.text.contains("B: Four states, on 2028: by time alone\nC: Access for two\n"), "\(table.text)")
+      #expect(table.text.contains("B: Four states, as of 2028: by time alone\nC: Access for two\n"), "\(table.text)")
       #expect(table.text.contains("In brackets: the rank") && table.text.contains("since A, for C from B."))
       #expect(table.errors.contains("note: The scenarios hold for 2028") && table.errors.contains("brought by time alone"))
       let csv = try Program.run(arguments + ["--format", "csv"]).text

@@ -28,7 +28,7 @@ public struct CommonDay: Sendable {
     if latest != own, let latest {
       later.id += "-on-\(latest)"
       later.title = LocalizedText(
-        english: "\(baseline.title(in: .english)), on \(latest)", japanese: "\(baseline.title(in: .japanese))（\(latest)時点）")
+        english: "\(baseline.title(in: .english)), as of \(latest)", japanese: "\(baseline.title(in: .japanese))（\(latest)時点）")
     }
     self.baseline = later
     changesTies = latest != own && Self.counted(baseline, filter) != Self.counted(later, filter)
