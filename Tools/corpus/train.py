@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learns what the features of a candidate count for, from the development half of Tests/Corpus: models/lexicon/weights.tsv and models/lexicon/trees.tsv.
+"""Learns what the features of a candidate count for, from the development half of Tests/Corpus: models/lexicon/weights.tsv, trees.tsv and judgement.tsv.
 
 train.py [--program .build/release/latticework] [--check FOLDS]
 
@@ -12,16 +12,22 @@ eight candidates have are left out, and so are weights that round to nothing.
 Then boosted trees (LightGBM), which see that one feature matters where another is there, over the candidates that the regression thinks possible: those to
 which one that was made without their text gives four in a hundred, and those that rules read. Single words of the sentence are no features of trees.
 
-The same texts give the same files. --check writes nothing: it learns on all texts but one part, in FOLDS parts, and prints how well weights and trees do on the
-texts that they have not seen. Nothing of Tests/Corpus/held-out is read.
+Then trees that judge a tie by the whole text (`judgement.tsv`), from what the program knows of each tie (`TieFact`) when it weighs by weights and trees that were
+made without the text. Texts that rules were made on are left out here.
 
-Needs scikit-learn, numpy, scipy and lightgbm (made with 1.9.1, 2.4, 1.17 and 4.7.0). Minutes, on one core.
+The same texts give the same files. --check writes nothing: it learns on all texts but one part, in FOLDS parts, and prints how well weights and trees do on the
+texts that they have not seen, candidate by candidate. Nothing of Tests/Corpus/held-out is read.
+
+Needs scikit-learn, numpy, scipy and lightgbm (made with 1.9.1, 2.4, 1.17 and 4.7.0). Half an hour, on one core.
 """
 import argparse
 import collections
 import json
+import math
 import pathlib
+import shutil
 import subprocess
+import tempfile
 
 import lightgbm
 import numpy
@@ -31,6 +37,7 @@ from sklearn.linear_model import LogisticRegression
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WEIGHTS = ROOT / "models/lexicon/weights.tsv"
 TREES = ROOT / "models/lexicon/trees.tsv"
+JUDGEMENT = ROOT / "models/lexicon/judgement.tsv"
 FOLDERS = [ROOT / "models/texts", ROOT / "Tests/Corpus/texts", ROOT / "Tests/Corpus/development/texts"]
 GOLD = [ROOT / "Tests/Corpus/gold", ROOT / "Tests/Corpus/development/gold"]
 UNSCORED = {"arms-supply", "basing", "declaration", "exercise", "nonaggression"}
@@ -43,9 +50,13 @@ POSSIBLE = 0.04
 PARTS = 4
 LEAST_COUNT_OF_TREES = 12
 BOOSTING = {
-    "objective": "binary", "num_leaves": 31, "learning_rate": 0.06, "feature_fraction": 0.3, "bagging_fraction": 0.8, "bagging_freq": 1,
+    "objective": "binary", "num_leaves": 63, "learning_rate": 0.04, "feature_fraction": 0.3, "bagging_fraction": 0.8, "bagging_freq": 1,
     "min_data_in_leaf": 20, "lambda_l2": 5, "verbose": -1, "num_threads": 1, "seed": 1, "deterministic": True, "force_col_wise": True}
-ROUNDS = 300
+ROUNDS = 400
+JUDGING = {
+    "objective": "binary", "num_leaves": 31, "learning_rate": 0.05, "feature_fraction": 0.6, "bagging_fraction": 0.8, "bagging_freq": 1,
+    "min_data_in_leaf": 40, "verbose": -1, "num_threads": 1, "seed": 1, "deterministic": True, "force_col_wise": True}
+JUDGING_ROUNDS = 250
 
 
 def documents(program):
@@ -110,13 +121,9 @@ def possible(document, model):
     return name, stated, neither, kept
 
 
-def grow(corpus):
-    """The trees, and their features in order; of each part of the corpus only what a regression on the other parts thinks possible."""
-    kept = []
-    for part in range(PARTS):
-        model = learn([document for place, document in enumerate(corpus) if place % PARTS != part])
-        kept += [possible(document, model) for document in corpus[part::PARTS]]
-    kept.sort(key=lambda document: document[0])
+def grow(kept):
+    """The trees, and their features in order."""
+    kept = sorted(kept, key=lambda document: document[0])
     counts = collections.Counter(feature for document in kept for _, features, _ in document[3] for feature in set(features))
     names = sorted(
         feature for feature, count in counts.items()
@@ -125,6 +132,13 @@ def grow(corpus):
     values, right, weight = matrix(kept, columns)
     data = lightgbm.Dataset(values.astype(numpy.float32), label=right.astype(float), weight=weight)
     return columns, lightgbm.train(BOOSTING, data, ROUNDS)
+
+
+def parts(corpus):
+    """Part by part of the corpus: a regression on the other parts, and the documents with what it thinks possible."""
+    for part in range(PARTS):
+        model = learn([document for place, document in enumerate(corpus) if place % PARTS != part])
+        yield model, [possible(document, model) for document in corpus[part::PARTS]]
 
 
 def nodes(tree, places):
@@ -141,11 +155,61 @@ def splits(tree):
     return {tree["split_feature"]} | splits(tree["left_child"]) | splits(tree["right_child"])
 
 
+def written(model, columns, trees):
+    """The texts of weights.tsv and trees.tsv."""
+    places, regression = model
+    weights = [f"(intercept)\t{regression.intercept_[0]:.3f}"]
+    weights += [f"{name}\t{regression.coef_[0][place]:.3f}" for name, place in places.items()
+                if abs(regression.coef_[0][place]) >= LEAST_WEIGHT and not any(mark in name for mark in "\t\n\r")]
+    roots = [tree["tree_structure"] for tree in trees.dump_model()["tree_info"]]
+    used = sorted(set().union(*(splits(root) for root in roots)))
+    names, order = list(columns), {feature: place for place, feature in enumerate(used)}
+    lines = [f"feature\t{names[feature]}" for feature in used] + ["tree\t" + " ".join(nodes(root, order)) for root in roots]
+    return "\n".join(weights) + "\n", "\n".join(lines) + "\n"
+
+
+def known(program, files, documents):
+    """What the program knows of each tie of some documents by other weights and trees: whether it is right, and its facts."""
+    texts = {path.name: path for folder in FOLDERS for path in folder.iterdir()}
+    read = set(READ_FOR_RULES.read_text(encoding="utf-8").split()) | {path.stem for path in GOLD[0].glob("*.json")}
+    names = [document[0] for document in documents if pathlib.Path(document[0]).stem not in read]
+    gold = {name: (stated, neither) for name, stated, neither, _ in documents}
+    with tempfile.TemporaryDirectory() as folder:
+        for path in WEIGHTS.parent.glob("*.yaml"):
+            shutil.copy(path, folder)
+        for name, text in files.items():
+            (pathlib.Path(folder) / name).write_text(text, encoding="utf-8")
+        output = subprocess.run(
+            [program, "__candidates", "--facts", "--lexicon", folder] + [texts[name] for name in names], check=True, capture_output=True).stdout
+    for line in output.splitlines():
+        tie = json.loads(line)
+        key = tie["type"], tuple(tie["parties"])
+        stated, neither = gold[tie["document"]]
+        if key not in neither:
+            yield key in stated, tie["facts"]
+
+
+def judge(ties):
+    """The names of the facts in order, and the trees that judge by them."""
+    names = sorted(ties[0][1])
+    values = numpy.array([[facts[name] for name in names] for _, facts in ties], dtype=float)
+    return names, lightgbm.train(JUDGING, lightgbm.Dataset(values, label=numpy.array([right for right, _ in ties], dtype=float)), JUDGING_ROUNDS)
+
+
+def questions(tree, names):
+    """The nodes of a tree that asks for numbers, each before its branches, that for yes first; facts are whole numbers."""
+    if "leaf_value" in tree:
+        return [str(round(1000 * tree["leaf_value"]))]
+    head = f"{names[tree['split_feature']]}<={math.floor(tree['threshold'])}"
+    return [head] + questions(tree["left_child"], names) + questions(tree["right_child"], names)
+
+
 def check(corpus, folds):
     counts = {"weights alone": [0, 0, 0], "trees": [0, 0, 0]}
     for fold in range(folds):
         rest = [document for place, document in enumerate(corpus) if place % folds != fold]
-        model, (columns, trees) = learn(rest), grow(rest)
+        model = learn(rest)
+        columns, trees = grow([document for _, kept in parts(rest) for document in kept])
         for document in corpus[fold::folds]:
             gold = {key for key in document[1] if key[0] not in UNSCORED}
             kept = possible(document, model)
@@ -171,19 +235,21 @@ def main():
     if arguments.check:
         check(corpus, arguments.check)
         return
-    columns, model = learn(corpus)
-    lines = [f"(intercept)\t{model.intercept_[0]:.3f}"]
-    lines += [f"{name}\t{model.coef_[0][place]:.3f}" for name, place in columns.items()
-              if abs(model.coef_[0][place]) >= LEAST_WEIGHT and not any(mark in name for mark in "\t\n\r")]
-    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(lines)} weights from {len(corpus)} texts, {sum(len(document[3]) for document in corpus)} candidates")
-    columns, trees = grow(corpus)
-    roots = [tree["tree_structure"] for tree in trees.dump_model()["tree_info"]]
-    used = sorted(set().union(*(splits(root) for root in roots)))
-    names, places = list(columns), {feature: place for place, feature in enumerate(used)}
-    lines = [f"feature\t{names[feature]}" for feature in used] + ["tree\t" + " ".join(nodes(root, places)) for root in roots]
-    TREES.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(roots)} trees of {len(used)} features")
+    split = list(parts(corpus))
+    ties = []
+    for part, (model, kept) in enumerate(split):
+        columns, trees = grow([document for place, (_, others) in enumerate(split) if place != part for document in others])
+        files = dict(zip(["weights.tsv", "trees.tsv"], written(model, columns, trees)))
+        ties += known(arguments.program, files, kept)
+        print(f"part {part + 1} of {PARTS}: {len(ties)} ties to judge", flush=True)
+    names, trees = judge(ties)
+    lines = ["tree\t" + " ".join(questions(tree["tree_structure"], names)) for tree in trees.dump_model()["tree_info"]]
+    JUDGEMENT.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    columns, trees = grow([document for _, kept in split for document in kept])
+    weights, grown = written(learn(corpus), columns, trees)
+    WEIGHTS.write_text(weights, encoding="utf-8")
+    TREES.write_text(grown, encoding="utf-8")
+    print(f"weights and trees from {len(corpus)} texts, {sum(len(document[3]) for document in corpus)} candidates")
 
 
 main()

@@ -2,10 +2,13 @@ import ArgumentParser
 import Foundation
 import Latticework
 
-/// `__candidates TEXT...`: the candidates of texts with their features, an object of JSON a line. For `Tools/corpus/train.py`, not for users.
+/// `__candidates [--facts] [--lexicon FOLDER] TEXT...`: the candidates of texts with their features, an object of JSON a line; or the ties that the texts may tell of with what is
+/// known of each. For `Tools/corpus/train.py`, not for users.
 struct CandidatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "__candidates", shouldDisplay: false)
 
+  @Flag var facts = false
+  @Option var lexicon: String?
   @Argument var texts: [String]
 
   private struct Line: Encodable {
@@ -18,15 +21,37 @@ struct CandidatesCommand: ParsableCommand {
     var features: [String]
   }
 
+  private struct Known: Encodable {
+    var document: String
+    var type: String
+    var parties: [String]
+    var facts: [String: Int]
+  }
+
+  /// The lexicon whose files a folder holds.
+  private func lexicon(in folder: String) throws -> Lexicon {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+      $0.hasSuffix(".yaml") || $0.hasSuffix(".tsv")
+    }
+    return try Lexicon(files: names.sorted().map { ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)) })
+  }
+
   func run() throws {
-    let extractor = try Extractor.builtIn()
+    let extractor =
+      try lexicon.map { Extractor(registry: try Registry.builtIn(), lexicon: try lexicon(in: $0)) } ?? Extractor.builtIn()
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let reader = SourceReader()
     for entry in try SourceListing(texts).entries {
       let source = try reader.read(entry)
       var lines = Data()
-      for candidate in extractor.candidates(of: source) {
+      for tie in facts ? extractor.facts(of: source) : [] {
+        let line = Known(
+          document: source.name, type: tie.type.rawValue, parties: tie.parties.map(\.text),
+          facts: Dictionary(uniqueKeysWithValues: tie.facts.map { ($0.name, $0.value) }))
+        lines += try encoder.encode(line) + Data("\n".utf8)
+      }
+      for candidate in facts ? [] : extractor.candidates(of: source) {
         let line = Line(
           document: source.name, type: candidate.type.rawValue, parties: candidate.parties.map(\.text),
           start: candidate.sentence.lowerBound, end: candidate.sentence.upperBound,

@@ -4,7 +4,7 @@ import AllianceNetwork
 struct DocumentReader {
   private let text: NormalText
   private let registry: Registry
-  private let date: PartialDate?
+  let date: PartialDate?
   private var reader: Reader
   let context = Context()
   /// Whether candidates are weighed afterwards.

@@ -2,29 +2,29 @@ import AllianceNetwork
 import Foundation
 
 /// Reads ties by weighing candidates: adds those that no rule read, and doubts those that a rule read against all odds.
+///
+/// Every candidate is weighed in its sentence; then each tie is judged by what all its sentences, and the other ties, come to.
 struct LearnedReader {
   /// The name of this way of reading among the rules.
   static let rule = "weighed"
-  /// The logarithm of the odds from which a candidate is taken for a tie: 43 : 57, by which most ties come out right in texts that were not learned from.
-  private static let least = -0.3
-  /// The same in a text without a sure tie, which may well be one that has none.
-  private static let leastAlone = 0.3
-  /// The logarithm of the odds from which a tie is sure.
-  private static let sure = 0.5
-  /// Types of which a tie says little of what else a text tells.
-  private static let loose: Set<AgreementType> = [.armsSupply, .basing, .declaration, .exercise, .nonaggression]
-  /// How much more is asked for each doubling of a text beyond `usual` sentences: the longer a text, the more candidates are looked at that may be wrong.
-  private static let doubling = 0.5
+  /// The logarithm of the odds from which a tie is taken for one: 38 : 62, by which most ties come out right in texts that were not learned from.
+  private static let least = -0.5
+  /// How much more is asked for each doubling of a text beyond `usual` sentences: long texts are thinner in ties than those that were learned from.
+  private static let doubling = 0.6
   /// As many sentences as most texts have that were learned from.
   private static let usual = 32.0
+  /// The logarithm of the odds from which a further sentence is evidence for a tie.
+  private static let evident = -0.3
   /// The logarithm of the odds 4 : 96 by the weights alone, below which no trees are asked.
   private static let hopeful = -3.2
-  /// The logarithm of the odds 20 : 80, below which what a rule read is doubted.
-  private static let doubtful = -1.39
+  /// The logarithm of the odds 30 : 70, below which what a rule read is doubted.
+  private static let doubtful = -0.85
 
   let candidates: CandidateReader
-  /// What decides where it is there; else the weights do.
+  /// What weighs a candidate where it is there; else the weights do.
   let trees: Trees?
+  /// What judges a tie by the whole text where it is there; else its best candidate does.
+  let judgement: Judgement?
   let document: PartialDate?
   let context: Context
 
@@ -42,46 +42,67 @@ struct LearnedReader {
 
   /// Weighs the candidates of a text of which rules read `told`; with `isExplained` it keeps what counted.
   func outcome(_ sums: inout FactSums, besides told: [Telling], isExplained: Bool = false) -> Outcome {
-    var best: [Tie: Double] = [:]
-    for telling in told { best[Tie(type: telling.type, parties: telling.parties)] = -.infinity }
+    let weighed = weighed(&sums, told, isExplained ? .names : .sums)
+    let known = candidates.known
+    let scores =
+      judgement.map { judgement in weighed.text.facts(known).map(judgement.score) }
+      ?? weighed.text.ties.indices.map { place in weighed.of[place].map(\.score).max() ?? -.infinity }
+    let least = Self.least(ofSentences: candidates.sentences.last.map { $0.ordinal + 1 } ?? 0)
     var outcome = Outcome()
-    var seen: Set<Place> = []
-    let sentences = candidates.sentences.last.map { $0.ordinal + 1 } ?? 0
-    let lowest = Self.least(ofSentences: sentences, hasSure: true)
-    var wanted = CandidateReader.Wanted(least: Int32((trees == nil ? lowest : Self.hopeful) * 1000))
-    var likely: [CandidateReader.Weighed] = []
-    var hasSure = false
-    for telling in told { wanted.told.insert(telling.type, candidates.known.numbers(telling.parties)) }
-    candidates.each(&sums, isExplained ? .names : .sums, wanted, trees: trees) { candidate in
-      let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
-      if candidate.score >= Self.sure, !Self.loose.contains(tie.type) { hasSure = true }
-      if let known = best[tie] {
-        if candidate.score > known { best[tie] = candidate.score }
-      } else if candidate.score >= lowest {
-        likely.append(candidate)
+    let read = Set(told.map { TextTies.Tie($0, known) })
+    var added: [(telling: Telling, candidate: CandidateReader.Weighed)] = []
+    for (place, tie) in weighed.text.ties.enumerated() where scores[place] >= least && !read.contains(tie) {
+      let best = weighed.of[place].map(\.score).max() ?? 0
+      var sentences: Set<Int> = []
+      for candidate in weighed.of[place] where candidate.score >= min(best, Self.evident) {
+        guard sentences.insert(candidate.sentence).inserted, let telling = telling(candidate, Self.chance(scores[place])) else {
+          continue
+        }
+        added.append((telling, candidate))
       }
     }
-    let least = Self.least(ofSentences: sentences, hasSure: hasSure)
-    for candidate in likely where candidate.score >= least {
-      let tie = Tie(type: candidate.thing.type, parties: candidate.parties)
-      guard seen.insert(Place(sentence: candidate.sentence, tie: tie)).inserted, let telling = telling(candidate) else {
-        continue
-      }
+    added.sort { ($0.candidate.sentence, $0.candidate.order) < ($1.candidate.sentence, $1.candidate.order) }
+    for (telling, candidate) in added {
       outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
       if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
     }
-    for telling in told where telling.basis == .stated && telling.rule != MatrixReader.rule {
-      let tie = Tie(type: telling.type, parties: telling.parties)
-      guard let score = best[tie], score > -.infinity, score < Self.doubtful, isPlain(telling) else { continue }
+    let doubted = Set(zip(weighed.text.ties, scores).lazy.filter { $0.1 < Self.doubtful }.map(\.0))
+    for telling in told
+    where telling.basis == .stated && telling.rule != MatrixReader.rule && isPlain(telling)
+      && doubted.contains(TextTies.Tie(telling, known))
+    {
       outcome.findings.append(finding(telling))
       outcome.doubted.insert(telling)
     }
     return outcome
   }
 
-  /// What is asked of a candidate in a text of so many sentences, with a sure tie or without.
-  static func least(ofSentences count: Int, hasSure: Bool) -> Double {
-    (hasSure ? least : leastAlone) + doubling * max(0, log2(Double(count) / usual))
+  /// What is asked of a tie in a text of so many sentences.
+  static func least(ofSentences count: Int) -> Double { least + doubling * max(0, log2(Double(count) / usual)) }
+
+  /// What is known over the whole text of each tie that it may tell of: what judging is learned from.
+  func facts(_ sums: inout FactSums, besides told: [Telling]) -> [(tie: TextTies.Tie, facts: TieFacts)] {
+    let text = weighed(&sums, told, .sums).text
+    return Array(zip(text.ties, text.facts(candidates.known)))
+  }
+
+  /// The ties that the text may tell of, and the candidates of each, in the order of the text.
+  private func weighed(
+    _ sums: inout FactSums, _ told: [Telling], _ keeps: FeatureBag.Keeps
+  ) -> (text: TextTies, of: [[CandidateReader.Weighed]]) {
+    var wanted = CandidateReader.Wanted(least: Int32((trees == nil ? Self.least : Self.hopeful) * 1000))
+    var text = TextTies()
+    for telling in told {
+      wanted.told.insert(telling.type, candidates.known.numbers(telling.parties))
+      text.note(told: telling, candidates.known)
+    }
+    var of: [[CandidateReader.Weighed]] = []
+    candidates.each(&sums, keeps, wanted, trees: trees) { candidate in
+      let place = text.add(candidate, candidates.sentences[candidate.sentence].reading, candidates.known)
+      if place == of.count { of.append([]) }
+      of[place].append(candidate)
+    }
+    return (text, of)
   }
 
   /// Whether it is between two states: bodies, and several together, come about in more ways than were learned.
@@ -95,17 +116,7 @@ struct LearnedReader {
     return (Abstention.doubted.rawValue, "\(name): \(Abstention.doubted.reason) The words: \"\(words)\"", telling.range)
   }
 
-  private struct Tie: Hashable {
-    var type: AgreementType
-    var parties: [PartyCode]
-  }
-
-  private struct Place: Hashable {
-    var sentence: Int
-    var tie: Tie
-  }
-
-  private func telling(_ candidate: CandidateReader.Weighed) -> Telling? {
+  private func telling(_ candidate: CandidateReader.Weighed, _ chance: Double) -> Telling? {
     let sentence = candidates.sentences[candidate.sentence]
     let reading = sentence.reading
     let reader = SentenceReader(
@@ -122,7 +133,7 @@ struct LearnedReader {
     }
     var telling = Telling(
       type: candidate.thing.type, parties: candidate.parties, standing: standing, agreement: agreement(candidate),
-      range: range ?? reading.sentence.range, voice: reader.voice, rule: Self.rule, confidence: Self.chance(candidate.score))
+      range: range ?? reading.sentence.range, voice: reader.voice, rule: Self.rule, confidence: chance)
     if ScenarioHead.opens(reading.sentence.range, of: candidates.text) { return nil }
     if let rebuttal = Rebuttal(in: reading.sentence.range, of: candidates.text, isJapanese: sentence.isJapanese),
       rebuttal.claim.contains(telling.range.lowerBound)

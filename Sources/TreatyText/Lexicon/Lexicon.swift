@@ -66,6 +66,8 @@ public struct Lexicon: Sendable {
   var weights: Weights?
   /// What they count together; `nil` where the weights alone decide.
   var trees: Trees?
+  /// How a tie is judged by the whole text; `nil` where its best sentence decides.
+  var judgement: Judgement?
 
   /// Bodies that speak for one state.
   final class Speakers: Sendable {

@@ -6,10 +6,11 @@ import Testing
 
 /// Ties read by weighing candidates.
 @Suite struct LearnedReaderTests {
-  private func extractor(_ weights: String?, trees: String? = nil) throws -> Extractor {
+  private func extractor(_ weights: String?, trees: String? = nil, judgement: String? = nil) throws -> Extractor {
     var lexicon = try Lexicon.builtIn()
     lexicon.weights = try weights.map { try Weights($0, file: "weights.tsv") }
     lexicon.trees = try trees.map { try Trees($0, file: "trees.tsv") }
+    lexicon.judgement = try judgement.map { try Judgement($0, file: "judgement.tsv") }
     return Extractor(registry: try Registry.builtIn(), lexicon: lexicon)
   }
 
@@ -43,7 +44,7 @@ import Testing
 
   @Test func anUnlikelyCandidateIsNone() throws {
     #expect(try ties("(intercept)\t-9\n", unforeseen).isEmpty)
-    #expect(try ties("(intercept)\t-0.4\n", unforeseen).isEmpty, "odds of two to three are too few")
+    #expect(try ties("(intercept)\t-0.7\n", unforeseen).isEmpty, "odds of one to two are too few")
   }
 
   /// Trees have the last word on what the weights think possible, and are not asked of the rest.
@@ -57,16 +58,56 @@ import Testing
     #expect(try extractor("(intercept)\t5\n", trees: none).code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
   }
 
-  @Test func moreIsAskedInLongTexts() {
-    #expect(LearnedReader.least(ofSentences: 0, hasSure: true) == -0.3)
-    #expect(LearnedReader.least(ofSentences: 32, hasSure: true) == -0.3)
-    #expect(LearnedReader.least(ofSentences: 128, hasSure: true) == 0.7)
+  /// What a text comes back to is a tie, though no sentence alone makes it one; what only one sentence says is none, though it says so clearly.
+  @Test func aTieIsJudgedByTheWholeText() throws {
+    let weights = "(intercept)\t-5\norigin:pair\t4\ntype-kind:VFA:name\t0.5\n"
+    let again = "tree\tplaces<=1 -2000 2000\n"
+    let twice = unforeseen + " Canberra thought of it, as did Suva and then Manila: a visiting forces agreement needs patience."
+    let judged = try extractor(weights, trees: "tree\t-500\n", judgement: again)
+    #expect(judged.code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
+    let found = judged.code(SourceText(name: "text.txt", text: twice)).ties
+    #expect(found.map(\.parties) == [["AUS", "PHL"]])
+    #expect(found.first?.evidence.count == 2)
+    #expect(found.first?.evidence.first?.confidence == 0.88, "by the judgement")
+    let words = "Japan and Australia signed a reciprocal access agreement in January 2022."
+    let doubted = try extractor("(intercept)\t5\n", judgement: "tree\ttold<=1 0 -2000\n").code(
+      SourceText(name: "text.txt", text: words))
+    #expect(
+      !doubted.ties.contains { $0.type == .reciprocalAccess && $0.parties == ["AUS", "JPN"] }, "what rules read is judged too")
+    #expect(doubted.findings.contains { $0.code == "doubted" })
   }
 
-  @Test func moreIsAskedWhereNoTieIsSure() throws {
-    #expect(LearnedReader.least(ofSentences: 32, hasSure: false) == 0.3)
-    let alone = "tree\t100\n"
-    #expect(try extractor("(intercept)\t5\n", trees: alone).code(SourceText(name: "text.txt", text: unforeseen)).ties.isEmpty)
+  @Test func moreIsAskedInLongTexts() {
+    #expect(LearnedReader.least(ofSentences: 0) == -0.5)
+    #expect(LearnedReader.least(ofSentences: 32) == -0.5)
+    #expect(abs(LearnedReader.least(ofSentences: 128) - 0.7) < 1e-12)
+  }
+
+  @Test func whatIsKnownOfATieIsCounted() throws {
+    let weights = "(intercept)\t-5\norigin:pair\t4\ntype-kind:VFA:name\t1\nin-title:0\t0\n"
+    let words = unforeseen + " Japan and Australia signed a reciprocal access agreement in January 2022."
+    let facts = try extractor(weights).facts(of: SourceText(name: "text.txt", text: words))
+    func value(_ name: String, _ type: AgreementType, _ parties: [PartyCode]) throws -> Int? {
+      let tie = try #require(facts.first { $0.type == type && $0.parties == parties })
+      return tie.facts.first { $0.name == name }?.value
+    }
+    #expect(try value("best", .visitingForces, ["AUS", "NZL"]) == 500)
+    #expect(try value("odds", .visitingForces, ["AUS", "NZL"]) == 0)
+    #expect(try value("rival", .visitingForces, ["AUS", "NZL"]) == 500, "two others stand as well")
+    #expect(try value("nextRival", .visitingForces, ["AUS", "NZL"]) == 500)
+    #expect(try value("lead", .visitingForces, ["AUS", "NZL"]) == 0)
+    #expect(try value("ofType", .visitingForces, ["AUS", "NZL"]) == 1500)
+    #expect(try value("typeWhole", .visitingForces, ["AUS", "NZL"]) == 1000)
+    #expect(try value("unsaid", .visitingForces, ["AUS", "NZL"]) == 0)
+    #expect(try value("told", .visitingForces, ["AUS", "NZL"]) == 0)
+    #expect(try value("toldTies", .visitingForces, ["AUS", "NZL"]) == 1)
+    #expect(try value("mostTold", .visitingForces, ["AUS", "NZL"]) == 1, "rules read one with Australia")
+    #expect(try value("leastTold", .visitingForces, ["AUS", "NZL"]) == 0)
+    #expect(try value("told", .reciprocalAccess, ["AUS", "JPN"]) == 2)
+    #expect(try value("dated", .reciprocalAccess, ["AUS", "JPN"]) == 1)
+    #expect(try value("known", .reciprocalAccess, ["AUS", "JPN"]) == 1)
+    #expect(try value("toldOfType", .reciprocalAccess, ["AUS", "JPN"]) == 0, "itself does not count")
+    #expect(facts.allSatisfy { $0.facts.map(\.name) == TieFact.allCases.map(\.name) })
   }
 
   @Test func whatARuleReadIsNotAddedAgain() throws {

@@ -34,7 +34,7 @@ struct CandidateThing: Sendable, Hashable {
   var index: Int?
 
   /// How the sentence names it, as a part of a feature's name.
-  enum Naming: String, BitwiseCopyable {
+  enum Naming: String, BitwiseCopyable, CaseIterable {
     case name, registered, noun, free, topic
     case standIn = "stand-in"
     case standIn2 = "stand-in-2"
@@ -43,6 +43,9 @@ struct CandidateThing: Sendable, Hashable {
     case carried2 = "carried-2"
     case carried3 = "carried-3"
     case heading, title
+
+    /// Its place among all.
+    var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// The side of it on which a list of parties stands.

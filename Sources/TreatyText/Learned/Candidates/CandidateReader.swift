@@ -13,6 +13,12 @@ struct CandidateReader {
     var sentence: Int
     /// The logarithm of the odds that the text tells of this tie.
     var score: Double
+    /// The same by the weights alone, in thousandths.
+    var odds: Int32
+    /// How many of the parties the sentence leaves unsaid.
+    var unsaid: Int
+    /// Its place among all that were wanted.
+    var order: Int
     /// The features; empty where only a sum was asked for.
     var features: FeatureBag
   }
@@ -47,6 +53,7 @@ struct CandidateReader {
     let profile = DocumentProfile(sentences, home: home, known: known)
     var memory = CandidateMemory()
     let base = sums.weights.base
+    var order = 0
     var tally = Tally(taking: &sums, keeps: trees == nil ? keeps : .sums)
     var again = Tally(weights: tally.sums.weights, keeps: keeps)
     defer { sums = tally.sums }
@@ -70,12 +77,12 @@ struct CandidateReader {
       let weighing = SentenceWeighing(
         text: text, known: known, profile: profile, sentence: sentence, things: things, parties: parties, sets: sets,
         memory: memory)
-      var found: [(thing: Int, set: Int, score: Int32, features: FeatureBag)] = []
+      var found: [(thing: Int, set: Int, score: Int32, odds: Int32, features: FeatureBag)] = []
       let told = sets.sets.map { wanted.told[sets.members[$0.members]] }
       weighing.each(&tally, trees: trees) { thing, set, sum in
         base &+ sum >= wanted.least || told[set].contains(TypeSet(things[thing].type))
-      } _: { thing, set, score, tally in
-        found.append((thing, set, trees == nil ? base &+ score : score, tally.bag))
+      } _: { thing, set, sum, score, tally in
+        found.append((thing, set, score ?? base &+ sum, base &+ sum, tally.bag))
       }
       if trees != nil, keeps != .sums, !found.isEmpty {
         // Explained in full: what is scored fast leaves out the names.
@@ -83,16 +90,19 @@ struct CandidateReader {
         found.removeAll()
         weighing.each(&again, trees: nil) { thing, set, _ in
           scores[set << 8 | thing] != nil
-        } _: { thing, set, _, tally in
-          if let score = scores[set << 8 | thing] { found.append((thing, set, score, tally.bag)) }
+        } _: { thing, set, sum, _, tally in
+          if let score = scores[set << 8 | thing] { found.append((thing, set, score, base &+ sum, tally.bag)) }
         }
       }
       for candidate in found.sorted(by: { ($0.thing, $0.set) < ($1.thing, $1.set) }) {
-        let members = sets.members[sets.sets[candidate.set].members]
+        let places = sets.sets[candidate.set].members
+        let members = sets.members[places]
         use(
           Weighed(
             thing: things[candidate.thing], parties: members.map { known.codes[$0] }, sentence: index,
-            score: Weights.number(candidate.score), features: candidate.features))
+            score: Weights.number(candidate.score), odds: candidate.odds, unsaid: sets.places[places].count { $0 < 0 },
+            order: order, features: candidate.features))
+        order += 1
       }
     }
   }

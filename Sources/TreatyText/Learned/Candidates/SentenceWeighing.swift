@@ -24,11 +24,11 @@ struct SentenceWeighing {
     }
   }
 
-  /// Calls `use` with every candidate that `isWanted`, by the sum of its weights, the sets in order and the agreements of each in order, by their places, with its score
-  /// and with what was added up of it. The score is that of `trees`, else the sum.
+  /// Calls `use` with every candidate that `isWanted`, by the sum of its weights, the sets in order and the agreements of each in order, by their places, with that sum,
+  /// the score of `trees` where there are any, and what was added up of it.
   func each(
     _ tally: inout Tally, trees: Trees?, where isWanted: (_ thing: Int, _ set: Int, _ sum: Int32) -> Bool,
-    _ use: (_ thing: Int, _ set: Int, _ score: Int32, _ tally: borrowing Tally) -> Void
+    _ use: (_ thing: Int, _ set: Int, _ sum: Int32, _ score: Int32?, _ tally: borrowing Tally) -> Void
   ) {
     let features = SentenceFeatures(sentence, text)
     tally.restart(asks: trees != nil)
@@ -57,9 +57,10 @@ struct SentenceWeighing {
         if let bag = own[thing].bag { tally.add(bag) } else { tally.add(own[thing].sum) }
         guard isWanted(thing, set, tally.sum) else { continue }
         guard let leaves = trees?.leaves else {
-          use(thing, set, tally.sum, tally)
+          use(thing, set, tally.sum, nil, tally)
           continue
         }
+        let sum = tally.sum
         let reach = reaches[thing] ?? leaves.reach(leaves.all, with: whole.asked + own[thing].asked)
         reaches[thing] = reach
         if ofSet == nil {
@@ -69,7 +70,7 @@ struct SentenceWeighing {
         }
         tally.restart(asks: true)
         _ = between.add(thing, view, to: &tally)
-        use(thing, set, leaves.score(reach, ofSet ?? leaves.all, with: tally.asked), tally)
+        use(thing, set, sum, leaves.score(reach, ofSet ?? leaves.all, with: tally.asked), tally)
       }
     }
   }

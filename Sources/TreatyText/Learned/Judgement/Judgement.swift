@@ -1,0 +1,66 @@
+import AllianceNetwork
+
+/// How a tie is judged by what is known of it over the whole text: boosted decision trees that ask for numbers, learned from the coded texts of `Tests/Corpus`.
+///
+/// They are data, `models/lexicon/judgement.tsv`. A line `tree`, a tab and the nodes of one tree, with blanks between them, each before its branches:
+/// `best<=431` asks whether the fact `best` of ``TieFact`` is 431 at most (first comes the branch for yes, then that for no), `-34` is a leaf, in thousandths of the logarithm of
+/// the odds; the leaves that a tie comes to in all trees are added up. Friedman 2001 (doi:10.1214/aos/1013203451); made by LightGBM, Ke and others 2017.
+struct Judgement: Sendable {
+  /// A node: a leaf where `fact` is below 0. The branch for yes is the next node.
+  private struct Node: Sendable {
+    var fact: Int
+    var value: Int32
+    var no = 0
+  }
+
+  private var nodes: [Node] = []
+  private var roots: [Int] = []
+
+  /// The trees of a file. Throws ``LexiconError`` for a line that is no whole tree, and for a node that asks for no ``TieFact``.
+  init(_ text: String, file: String) throws {
+    let facts = Dictionary(uniqueKeysWithValues: TieFact.allCases.map { ($0.name, $0.rawValue) })
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[0] == "tree", grow(parts[1], facts) else {
+        throw LexiconError(
+          description:
+            "\(file):\(number + 1): \"\(line.prefix(60))\" is no tree; expected \"tree\", a tab and all nodes of a tree, such as \"best<=431 -7 40\""
+        )
+      }
+    }
+  }
+
+  /// Adds a tree; `false` where the nodes are not those of just one.
+  private mutating func grow(_ written: Substring, _ facts: [String: Int]) -> Bool {
+    let tokens = written.split(separator: " ")
+    roots.append(nodes.count)
+    // The nodes whose branch for no is still to come.
+    var open: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      if let mark = token.firstRange(of: "<=") {
+        guard let fact = facts[String(token[..<mark.lowerBound])], let value = Int32(token[mark.upperBound...]) else {
+          return false
+        }
+        open.append(nodes.count)
+        nodes.append(Node(fact: fact, value: value))
+        continue
+      }
+      guard let value = Int32(token) else { return false }
+      nodes.append(Node(fact: -1, value: value))
+      guard let parent = open.popLast() else { return index == tokens.count - 1 }
+      nodes[parent].no = nodes.count
+    }
+    return false
+  }
+
+  /// The logarithm of the odds for the facts of a tie. O(trees · their depth).
+  func score(_ facts: TieFacts) -> Double {
+    let facts = facts.values
+    let sum = roots.reduce(0 as Int) { sum, root in
+      var place = root
+      while nodes[place].fact >= 0 { place = facts[nodes[place].fact] <= nodes[place].value ? place + 1 : nodes[place].no }
+      return sum + Int(nodes[place].value)
+    }
+    return Double(sum) / 1000
+  }
+}
