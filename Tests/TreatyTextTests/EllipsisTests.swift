@@ -7,6 +7,15 @@ import Testing
 @Suite struct EllipsisTests {
   @Test(arguments: [
     Case(
+      "followed", "2026-03-01",
+      "New Zealand signed a visiting forces agreement with the Philippines on April 30, 2025. Canada followed on November 2, 2025.",
+      ["VFA NZL-PHL signed 2025-04-30", "VFA CAN-PHL signed 2025-11-02"]),
+    Case(
+      "talks to begin", "2025-06-01",
+      "Japan and Tonga agreed to start consultations on an acquisition and cross-servicing agreement.",
+      ["ACSA JPN-TON negotiating"]),
+    Case("議論の開始", "2025-06-01", "日本とトンガは、ACSAの議論の開始で一致した。", ["ACSA JPN-TON negotiating"]),
+    Case(
       "an owner that owns no noun", "2024-03-08",
       "Sweden and Finland have signed defense cooperation agreements with the United States. Sweden's was signed on December 5, 2023 and Finland's on December 18, 2023.",
       ["VFA FIN-USA signed 2023-12-18", "VFA SWE-USA signed 2023-12-05"]),

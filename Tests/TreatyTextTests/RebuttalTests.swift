@@ -12,6 +12,13 @@ import Testing
     Case("false reports", nil, "Reports that Japan and South Korea signed an ACSA are false.", ["ACSA JPN-KOR denied"]),
     Case("denied reports", nil, "Tokyo denied reports that Japan and South Korea had signed an ACSA.", ["ACSA JPN-KOR denied"]),
     Case("a report that is true", nil, "Reports that Japan and South Korea signed an ACSA are true.", ["ACSA JPN-KOR signed"]),
+    Case(
+      "false by the next sentence", nil, "A paper wrote that Japan and South Korea signed an ACSA. That is untrue.",
+      ["ACSA JPN-KOR denied"]),
+    Case(
+      "of somebody else", nil, "A paper wrote that Japan and South Korea signed an ACSA. That is untrue of India.",
+      ["ACSA JPN-KOR signed"]),
+    Case("次の文で誤り", nil, "日本と韓国がACSAに署名したと一部の新聞が書いた。これは事実ではない。", ["ACSA JPN-KOR denied"]),
     Case("俗説", nil, "日本と台湾が情報保護協定を結んでいるとの説は俗説にすぎない。", ["GSOMIA JPN-TWN denied"]),
     Case("誤り", nil, "「日本と韓国は相互防衛条約を結んでいる」との主張があるが、これは誤りである。", ["defense-pact JPN-KOR denied"]),
     Case(

@@ -155,16 +155,11 @@ struct DocumentReader {
   private mutating func rebut(_ told: Range<Int>, _ reading: Reading, _ isJapanese: Bool) {
     guard !told.isEmpty else { return }
     let sentence = reading.sentence.range
-    if let rebuttal = Rebuttal(in: sentence, of: text, isJapanese: isJapanese) {
+    if let rebuttal = Rebuttal(of: reading.sentence, in: text, isJapanese: isJapanese) {
       for index in told where rebuttal.claim.contains(tellings[index].range.lowerBound) { rebuttal.deny(&tellings[index]) }
     }
     guard ScenarioHead.opens(sentence, of: text) else { return }
-    for telling in tellings[told] {
-      let name = "\(telling.type.rawValue) of \(telling.parties.map(\.text).joined(separator: ", "))"
-      let words = text.string(telling.range.prefix(120))
-      let reason = Abstention.hypothetical
-      findings.append((reason.rawValue, "\(name): \(reason.reason) The words: \"\(words)\"", telling.range))
-    }
+    findings += tellings[told].map { Abstention.hypothetical.finding(of: $0, in: text) }
     tellings.removeSubrange(told)
   }
 

@@ -126,7 +126,8 @@ struct ListItem {
     let cursor = Cursor(scalars: text.scalars, end: whole.upperBound, position: end)
     return cursor.sees(
       anyOf: isJapanese
-        ? ["(", " ", ":", "、", "…", "-", "―", ",", ";", "及び", "並びに", "など", "等"] + (reading.things.isEmpty ? ["とは", "との間"] : [])
+        ? ["(", " ", ":", "、", "。", "…", "-", "―", ",", ";", "及び", "並びに", "など", "等"]
+          + (reading.things.isEmpty ? ["とは", "との間"] : [])
         : [" (", ":", " - ", ",", ";", " and ", "(", "."])
   }
 

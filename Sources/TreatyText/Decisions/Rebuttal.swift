@@ -1,18 +1,21 @@
 import AllianceNetwork
 
-/// A claim that the sentence itself says to be false.
+/// A claim that the sentence itself, or the one right behind it, says to be false.
 ///
-/// `Reports that A and B signed an ACSA are false`, `It is a myth that …`, `Tokyo denied reports that …`, 「…」との説は俗説にすぎない: what stands within the claim is not so.
+/// `Reports that A and B signed an ACSA are false`, `It is a myth that …`, `Tokyo denied reports that …`, 「…」との説は俗説にすぎない: what stands within the claim is not so. Nor is
+/// anything of a sentence on which the next one says no more than `That is untrue.`, これは事実ではない。
 struct Rebuttal {
   /// Where the claim stands.
   let claim: Range<Int>
   /// The words that rebut it.
   let words: Range<Int>
 
-  /// The rebuttal in a sentence; `nil` where there is none. O(length).
-  init?(in sentence: Range<Int>, of text: NormalText, isJapanese: Bool) {
+  /// The rebuttal of what a sentence claims; `nil` where there is none. O(length).
+  init?(of sentence: Sentence, in text: NormalText, isJapanese: Bool) {
+    let range = sentence.range
     let found =
-      isJapanese ? Self.japanese(sentence, text.phrase(sentence)) : Self.english(sentence, text.phrase(sentence).lowercased())
+      (isJapanese ? Self.japanese(range, text.phrase(range)) : Self.english(range, text.phrase(range).lowercased()))
+      ?? Self.next(range, text.blocks[sentence.block].range.upperBound, text, isJapanese)
     guard let found else { return nil }
     (claim, words) = found
   }
@@ -22,6 +25,23 @@ struct Rebuttal {
     guard telling.standing.status != .denied else { return }
     telling.standing = Standing(status: .denied, isTold: true, range: words)
     telling.voice = .rebutted
+  }
+
+  /// The sentence right behind one, where it says that what was said is false, and nothing else.
+  private static func next(
+    _ sentence: Range<Int>, _ end: Int, _ text: NormalText, _ isJapanese: Bool
+  ) -> (Range<Int>, Range<Int>)? {
+    var start = sentence.upperBound
+    while start < end, text.scalars[start] == " " { start += 1 }
+    let words = text.phrase(start..<min(end, start + 60)).lowercased()
+    for opening in isJapanese ? japaneseAnswers : englishAnswers {
+      guard words.place(of: opening.subject) == 0 else { continue }
+      let rest = words.dropFirst(opening.subject.unicodeScalars.count)
+      for verdict in opening.verdicts where rest.place(of: verdict) == 0 {
+        return (sentence, start..<start + opening.subject.unicodeScalars.count + verdict.unicodeScalars.count)
+      }
+    }
+    return nil
   }
 
   private static func japanese(_ sentence: Range<Int>, _ words: Phrase) -> (Range<Int>, Range<Int>)? {
@@ -91,4 +111,22 @@ struct Rebuttal {
     " was dismissed",
     " is not true", " are not true", " was false", " were false", " were denied", " was denied",
   ]
+  private static let englishAnswers = ["this", "that", "it", "the claim", "the report", "the story"].flatMap { subject in
+    [" is ", " was "].map { verb in
+      (
+        subject: subject + verb,
+        verdicts: ["false.", "untrue.", "not true.", "not so.", "wrong.", "incorrect.", "unfounded.", "baseless.", "a myth."]
+      )
+    }
+  }
+  private static let japaneseAnswers = ["これは", "それは", "しかし、これは", "だが、これは", "この報道は", "この説は", "この情報は"].map { subject in
+    (
+      subject: subject,
+      verdicts: [
+        "誤りである。", "誤りだ。", "誤りです。", "誤報である。", "誤報だ。", "誤報です。", "事実ではない。", "事実ではありません。", "事実に反する。", "事実と異なる。", "事実と異なります。",
+        "事実無根である。", "事実無根だ。",
+        "事実無根です。", "俗説である。", "俗説だ。",
+      ]
+    )
+  }
 }

@@ -71,7 +71,7 @@ struct LearnedReader {
     where telling.basis == .stated && telling.rule != MatrixReader.rule && isPlain(telling)
       && doubted.contains(TextTies.Tie(telling, known))
     {
-      outcome.findings.append(finding(telling))
+      outcome.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
       outcome.doubted.insert(telling)
     }
     return outcome
@@ -110,12 +110,6 @@ struct LearnedReader {
     telling.parties.count == 2 && telling.parties.allSatisfy { candidates.registry.state($0) != nil }
   }
 
-  private func finding(_ telling: Telling) -> (code: String, message: String, range: Range<Int>) {
-    let words = candidates.text.string(telling.range.prefix(120))
-    let name = "\(telling.type.rawValue) of \(telling.parties.map(\.text).joined(separator: ", "))"
-    return (Abstention.doubted.rawValue, "\(name): \(Abstention.doubted.reason) The words: \"\(words)\"", telling.range)
-  }
-
   private func telling(_ candidate: CandidateReader.Weighed, _ chance: Double) -> Telling? {
     let sentence = candidates.sentences[candidate.sentence]
     let reading = sentence.reading
@@ -135,7 +129,7 @@ struct LearnedReader {
       type: candidate.thing.type, parties: candidate.parties, standing: standing, agreement: agreement(candidate),
       range: range ?? reading.sentence.range, voice: reader.voice, rule: Self.rule, confidence: chance)
     if ScenarioHead.opens(reading.sentence.range, of: candidates.text) { return nil }
-    if let rebuttal = Rebuttal(in: reading.sentence.range, of: candidates.text, isJapanese: sentence.isJapanese),
+    if let rebuttal = Rebuttal(of: reading.sentence, in: candidates.text, isJapanese: sentence.isJapanese),
       rebuttal.claim.contains(telling.range.lowerBound)
     {
       rebuttal.deny(&telling)

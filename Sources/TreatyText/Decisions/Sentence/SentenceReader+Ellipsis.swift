@@ -1,7 +1,7 @@
 import AllianceNetwork
 
 /// English sentences that leave out the name of an agreement told of before: `Sweden's was signed in December`, `and Australia and India theirs in June`, `and with Seoul
-/// since 1953`.
+/// since 1953`, `Canada followed on November 2`.
 extension SentenceReader {
   mutating func readEllipsis() {
     guard !isJapanese else { return }
@@ -22,6 +22,10 @@ extension SentenceReader {
           ?? other(than: group.codes[0])
       {
         tell(model, model.parties, region, group, "possessive-ellipsis")
+      } else if rest.hasPrefix(" followed on ") || rest.hasPrefix(" followed in ") || rest.hasPrefix(" followed suit "),
+        group.codes.count == 1, let model = another(with: group.codes[0])
+      {
+        tell(model, model.parties, region, group, "follower")
       } else if group.role == .partner, let last = tellings.last, !last.type.isDirected,
         last.range.upperBound <= group.range.lowerBound || last.rule == "partner",
         [
@@ -67,14 +71,27 @@ extension SentenceReader {
     return model
   }
 
+  /// The agreement told of last, of one who follows its subject: `Canada followed on November 2` after one of New Zealand with the Philippines.
+  private func another(with code: PartyCode) -> Telling? {
+    guard let last = tellings.last ?? context.recent.last, PartyFinder.bilateral.contains(last.type), last.parties.count == 2,
+      !last.parties.contains(code), last.standing.status != .denied
+    else { return nil }
+    let subject = context.subject ?? last.parties[0]
+    guard let hub = hubs.first(where: last.parties.contains) ?? last.parties.first(where: { $0 != subject }) else { return nil }
+    var model = last
+    model.parties = [hub, code].sorted()
+    model.agreement = nil
+    return model
+  }
+
   private mutating func tell(_ model: Telling, _ parties: [PartyCode], _ region: Range<Int>, _ group: Group, _ rule: String) {
     let start = clauseStart(group.range.lowerBound)
     var standing = StandingReader(text: text, reading: reading, isJapanese: false, document: date)
       .standing(of: group.range.lowerBound..<group.after, in: region, shared: nil, date: nil)
-    if !standing.isTold {
+    if !standing.isTold || rule == "follower" {
       let own = reading.dates.first { region.contains($0.range.lowerBound) }
       standing =
-        tellings.last?.standing
+        (rule == "follower" ? model : tellings.last)?.standing
         ?? StandingReader(text: text, reading: reading, isJapanese: false, document: date)
         .standing(of: group.range, in: start..<region.upperBound, shared: nil, date: nil)
       standing.date = own?.date ?? standing.date
