@@ -10,7 +10,7 @@ struct LearnedReader {
   /// The logarithm of the odds from which a tie is taken for one: 38 : 62, by which most ties come out right in texts that were not learned from.
   private static let least = -0.5
   /// How much more is asked for each doubling of a text beyond `usual` sentences: long texts are thinner in ties than those that were learned from.
-  private static let doubling = 0.7
+  private static let doubling = 0.9
   /// As many sentences as most texts have that were learned from.
   private static let usual = 32.0
   /// The logarithm of the odds from which a further sentence is evidence for a tie.
