@@ -70,6 +70,29 @@ struct StructureTests {
     #expect(result.census?.triads[.t300] == 10)
   }
 
+  @Test("communities are the best division of all seeds, the test that of the first seed")
+  func bestCommunities() throws {
+    var better = 0
+    for step in 2...9 {
+      let pairs = (0..<24).flatMap { a in
+        ((a + 1)..<24).filter { b in (a * a * step + b * b + a * b * 5) % 11 < 2 }.map { (a, $0) }
+      }
+      let network = Samples.numbered(24, pairs)
+      let graph = try Projection(network).simple
+      let runs = try (1...20).map { try graph.communities(seed: UInt64($0)) }
+      let best = try #require(runs.compactMap(\.modularity.value).max())
+      let found = try CommunityStructure(of: Projection(network), nulls: NullSettings(draws: 5, seed: 1))
+      #expect(isClose(found.modularity, best) && found.seeds.tried == 20)
+      #expect(found.testedModularity.value == runs[0].modularity.value)
+      let chosen = try #require(runs.first { ($0.modularity.value ?? -1) > best - 1e-12 })
+      #expect(found.seeds.same == runs.count { $0.membership == chosen.membership })
+      let groups = found.communities.map { $0.members.count } + found.alone.map { _ in 1 }
+      #expect(groups.sorted() == chosen.members.map(\.count).sorted())
+      if best > (runs[0].modularity.value ?? 1) + 1e-9 { better += 1 }
+    }
+    #expect(better > 0, "in one graph at least the first seed misses the best")
+  }
+
   @Test("seven states: the hub brokers between its allies, Australia between it and New Zealand")
   func brokerage() throws {
     let result = try #require(Self.structure(Self.treaties(), [.brokerage]).brokerage)

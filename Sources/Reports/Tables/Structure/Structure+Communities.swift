@@ -30,8 +30,15 @@ extension StructureWriter {
       structure.alone.isEmpty
       ? nil : words("In no community: \(words.list(structure.alone)).", "どのコミュニティにも属さない国：\(words.list(structure.alone))。")
     let seeds = words(
-      "Resolution \(structure.resolution); \(structure.seeds.same) of \(structure.seeds.tried) seeds find this same division.",
-      "解像度\(structure.resolution)、\(structure.seeds.tried)個のシードのうち\(structure.seeds.same)個で同じ分割となる。")
-    return [seeds, alone, chance([structure.test])].compactMap(\.self)
+      "Resolution \(structure.resolution); the best division of \(structure.seeds.tried) seeds, found by \(structure.seeds.same) of them.",
+      "解像度\(structure.resolution)、\(structure.seeds.tried)個のシードのうち最良の分割（\(structure.seeds.same)個で同じ分割となる）。")
+    let tested = structure.testedModularity.value.flatMap { value in
+      structure.test.test == nil
+        ? nil
+        : words(
+          "The chance graphs have one run of the first seed each; held against them is the same run here (\(value.rounded(toPlaces: 3))).",
+          "偶然のグラフはそれぞれ最初のシードによる1回の実行であり、これと比べるのは同じ実行の値（\(value.rounded(toPlaces: 3))）である。")
+    }
+    return [seeds, alone, tested, chance([structure.test])].compactMap(\.self)
   }
 }
