@@ -144,4 +144,15 @@ struct StructureOptionTests {
     #expect(try Self.run("centrality far.edges", "--cug 50").code == 2)
     #expect(try Self.run("centrality far.edges --network", "--cug 0").code == 2)
   }
+
+  @Test("a measure that is not held against chance says why in CSV too")
+  func untested() throws {
+    let csv = try Program.run([
+      "centrality", "us-treaty-allies", "--projection", "two-mode", "--network", "--cug", "20", "--format", "csv",
+    ])
+    for id in ["actor_strength_centralization", "event_strength_centralization"] {
+      let row = try #require(csv.text.components(separatedBy: "\r\n").first { $0.hasPrefix(id + ",") })
+      #expect(row.contains("no test: chance graphs have no weights"), "\(row)")
+    }
+  }
 }

@@ -63,13 +63,18 @@ extension CentralityTable {
     measure.range(of: projection.kind.form, result(measure).weight ?? .unused)
   }
 
-  /// The measures of the network for a CSV file: a row each with its id, value, the reason where there is none, and how it was taken.
+  /// The measures of the network for a CSV file: a row each with its id, value, the reason where there is none or where it was not held against chance, and how it was taken.
   public func networkRecordTable(language: Language, against chance: UniformStanding? = nil) -> Table {
     var table = networkTable(language: language, withSteps: true, against: chance)
     table.columns =
       [.init("id", "ID"), .init("undefined", "")] + table.columns
-    table.rows = zip(networkMeasures, table.rows).map { measure, row in
-      let reason = score(measure).reason.map { ReportWording(language).reason($0) }
+    let words = ReportWording(language)
+    table.rows = networkMeasures.indices.map { index in
+      let (measure, row) = (networkMeasures[index], table.rows[index])
+      var reason = score(measure).reason.map { words.reason($0) }
+      if reason == nil, case .undefined(let untested)? = chance?.positions[index] {
+        reason = words("no test: \(words.reason(untested))", "検定不能：\(words.reason(untested))")
+      }
       return [.text(measure.rawValue), reason.map(Table.Cell.text) ?? .empty] + row
     }
     return table.keeping(
