@@ -9,9 +9,11 @@ struct TimelineCommandTests {
   func forms() throws {
     let table = try Program.run(arguments + ["--from", "1950", "--to", "1953"])
     #expect(table.code == 0 && table.text.contains("1951-09-01  ANZUS: signed\n"), "\(table.text)")
+    #expect(table.text.contains("Years in which nothing happened are left out, but for the first and the last."))
+    #expect(table.text.contains("In 1953: Hub: USA, declared by the network."))
     let csv = try Program.run(arguments + ["--from", "1950", "--to", "1953", "--measure", "m,density", "--format", "csv"])
     let lines = csv.text.components(separatedBy: "\r\n")
-    #expect(lines[0] == "year,agreements,m,density,changes" && lines.count == 6)
+    #expect(lines[0] == "year,agreements,m,density,hub,changes" && lines.count == 6)
     #expect(
       lines[1].hasPrefix("1950,0,0,0.0,") && lines[2].hasPrefix("1951,2,4,") && lines[2].contains("ANZUS: signed (1951-09-01)"))
     #expect(csv.errors.contains("note: A row stands for the last day of its year"))
@@ -19,6 +21,9 @@ struct TimelineCommandTests {
     let value = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: Any])
     let years = try #require(value["years"] as? [[String: Any]])
     #expect(years.first?["year"] as? Int == 1951)
+    #expect(((years.first?["hubs"] as? [String: Any])?["states"] as? [String]) == ["USA"])
+    let none = try Program.run(arguments + ["--from", "1950", "--to", "1950", "--measure", "spoke_density", "--format", "json"])
+    #expect(none.text.contains("\"undefined\"") && none.text.contains("there is no hub"), "\(none.text)")
     #expect((years.first?["types"] as? [String: Int]) == ["defense-pact": 2])
     #expect(try Program.run(arguments + ["--lang", "ja"]).text.contains("ANZUS：署名済み"))
   }

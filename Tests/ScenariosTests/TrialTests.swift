@@ -62,6 +62,32 @@ struct TrialTests {
       ])
   }
 
+  @Test("what is added or promoted takes the furthest status that counts")
+  func statuses() throws {
+    let talks = Filter(statuses: [.negotiating, .proposed])
+    let added = Trial.Change.additions(of: .reciprocalAccess, to: star, filter: talks)
+    #expect(added.count == 9 && added.allSatisfy { $0.description.hasSuffix(", negotiating") })
+    let trials = try Trials(added, on: star, filter: talks, measures: [.edges])
+    #expect(trials.trials.allSatisfy { $0.differences == [.value(1)] && $0.rank == 1 }, "each counts, and all are equal")
+    let signed = Filter(statuses: [.signed])
+    let promoted = Trial.Change.promoted("JPN-PHL-RAA", from: .negotiating, to: .signed)
+    #expect(Trial.Change.codings(of: star, filter: signed).filter { $0.kind == "status" } == [promoted])
+    #expect(try Trials([promoted], on: star, filter: signed, measures: [.edges]).trials[0].differences == [.value(1)])
+    #expect(Trial.Change.additions(of: .reciprocalAccess, to: star, filter: Filter(statuses: [.ended])).isEmpty)
+    #expect(
+      !Trial.Change.codings(of: star, filter: Filter(statuses: [.proposed])).contains { $0.kind == "status" }, "none goes back")
+  }
+
+  @Test("equal changes share a rank, undefined ones have none, and each names its hub")
+  func ranks() throws {
+    let trials = try trials(Trial.Change.losses(ofStates: 1, in: star), .components, .edges)
+    #expect(trials.trials.map(\.rank) == [1, 2, 2, 2, 2])
+    #expect(trials.hubs.hubs.map(\.state) == ["USA"] && trials.trials[1].hubs.hubs.map(\.state) == ["USA"])
+    #expect(trials.trials[0].hubs.hubs.map(\.state) == ["AUS", "JPN"], "the one tie that is left has two equal ends")
+    let paths = try self.trials(Trial.Change.losses(ofStates: 1, in: star), .closenessCentralization)
+    #expect(paths.trials.last?.change == .withoutStates(["USA"]) && paths.trials.last?.rank == nil)
+  }
+
   @Test("every decision of the coder is tried once, and the network itself stays as it is")
   func codings() throws {
     let changes = Trial.Change.codings(of: star)
@@ -69,7 +95,7 @@ struct TrialTests {
     #expect(kinds == ["statuses": 3, "projection": 1, "agreements": 6, "status": 1, "party": 3, "states": 5])
     let trials = try trials(changes, .edges)
     func edges(_ change: Trial.Change) -> Score? { trials.trials.first { $0.change == change }?.scores.first }
-    #expect(edges(.asInForce("JPN-PHL-RAA", from: .negotiating)) == .value(6))
+    #expect(edges(.promoted("JPN-PHL-RAA", from: .negotiating)) == .value(6))
     #expect(edges(.projected(.hub)) == .value(5))
     #expect(edges(.withoutParty("USA", of: "FORUM")) == .value(5))
     #expect(edges(.counting([.inForce])) == .value(5), "the forum ties Australia and Japan too")

@@ -7,7 +7,7 @@ struct SensitivityCommand: ParsableCommand {
     commandName: "sensitivity", abstract: "Which single decision of the coder moves the measures most.",
     discussion: """
       One decision at a time is taken otherwise, and the network is measured again: which statuses count, how agreements of three and more become edges, each agreement \
-      that counts left out, each one under way or proposed taken for in force, each party of an agreement of three or more, each state of the roster. The decisions are \
+      that counts left out, each one under way or proposed taken for in force (or for the furthest status that counts), each party of an agreement of three or more, each state of the roster. The decisions are \
       ranked by how far they move the first measure; what stands at the top is what to check first. The interval over all statuses stands in profile --full.
 
       Examples:

@@ -6,7 +6,7 @@ struct SuggestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest", abstract: "Which new agreement of a type would change the network most.",
     discussion: """
-      Every two nodes that no agreement of the type binds are given one in force, one pair at a time, and the network is measured again. The pairs are ranked by how \
+      Every two nodes that no agreement of the type binds are given one in force, or of the furthest status that counts (--status), one pair at a time, and the network is measured again. The pairs are ranked by how \
       far they move the first measure, up or down. It says what the structure would be, not what is likely or wise.
 
       --type names the one type that is added; all types are measured. To measure fewer, give the network with these alone (convert).
@@ -27,6 +27,11 @@ struct SuggestCommand: ParsableCommand {
     }
     if types[0].isDirected {
       throw ValidationError("\(types[0].rawValue) has a giver and a receiver: name a type between equals.")
+    }
+    if let statuses = trial.options.filters.status?.values, Filter(statuses: Set(statuses)).furthestStatus == nil {
+      throw ValidationError(
+        "--status \(statuses.map(\.rawValue).joined(separator: ",")) counts no agreement that is new: add in-force, signed, agreed, negotiating or proposed."
+      )
     }
   }
 

@@ -211,10 +211,8 @@ extension Comparison {
   }
 
   private func scores(of index: Int, _ pick: (NetworkEntry) -> Score) -> Tree {
-    .record(
-      tables[0].networkMeasures.map { measure in
-        (measure.rawValue, pick(entries(measure)[index]).value.map(Tree.number) ?? .null)
-      })
+    let measures = tables[0].networkMeasures
+    return .scores(measures, measures.map { pick(entries($0)[index]) })
   }
 
   /// `A` for the baseline, `B`, `C`, ... for the others; numbers after `Z`.

@@ -3,7 +3,7 @@ import Measures
 import Scenarios
 
 extension Timeline {
-  /// A row a year: agreements that count, measures, what happened.
+  /// A row a year: agreements that count, measures, the hub where it is not always the same, what happened.
   public func table(language: Language) -> Table {
     let words = ReportWording(language)
     var table = table(of: years, words)
@@ -29,6 +29,7 @@ extension Timeline {
     let rows = shown.map { year -> [Table.Cell] in
       [.integer(year.year), .integer(year.agreements)]
         + zip(measures, year.scores).map { Table.Cell($1, isCount: $0.facts.isCount, words) }
+        + (hubsDiffer ? [words.hubCell(year.hubs)] : [])
         + [.text(year.changes.map { words.change($0) }.joined(separator: words("; ", "、")))]
     }
     let named = measures.map { Table.Column($0.rawValue, words.title($0.facts.title, or: $0.rawValue), isNumeric: true) }
@@ -37,9 +38,12 @@ extension Timeline {
       columns: [
         .init("year", words("Year", "年"), isNumeric: true), .init("agreements", words("Agreements", "協定"), isNumeric: true),
       ]
-        + named + [.init("changes", words("What happened", "変化"))],
+        + named + (hubsDiffer ? [words.hubColumn] : []) + [.init("changes", words("What happened", "変化"))],
       rows: rows)
   }
+
+  /// Whether the hub is not the same in all years.
+  private var hubsDiffer: Bool { years.contains { year in years.first.map { !year.hubs.isSameChoice(as: $0.hubs) } ?? false } }
 
   private func notes(_ words: ReportWording, onlyChanges: Bool) -> [String] {
     let own = network.asOf.flatMap { day in
@@ -49,7 +53,9 @@ extension Timeline {
           "各行はその年の末日、\(day.year)年はネットワークの基準日\(day)の値である。") : nil
     }
     let whole = words("A row stands for the last day of its year.", "各行はその年の末日の値である。")
-    let left = onlyChanges ? words("Years in which nothing happened are left out.", "変化のない年は省いた。") : nil
+    let left =
+      onlyChanges
+      ? words("Years in which nothing happened are left out, but for the first and the last.", "最初と最後の年を除き、変化のない年は省いた。") : nil
     let open =
       undated.isEmpty
       ? nil
@@ -58,10 +64,15 @@ extension Timeline {
       years.contains { $0.year > day.year }
         ? words("What is dated after \(day) was not checked for that time.", "\(day)より後の年は、その時点について確認されていない。") : nil
     }
-    return [own ?? whole, left, open, beyond].compactMap(\.self) + words.steps(projection)
+    let hub = years.last.map { last in
+      hubsDiffer
+        ? words(
+          "In \(last.year): \(words.hub(last.hubs))", "\(last.year)年の\(words.hub(last.hubs))") : words.hub(last.hubs)
+    }
+    return [own ?? whole, left, open, beyond, hub].compactMap(\.self) + words.steps(projection)
   }
 
-  /// Everything for programs: every year with its counts, scores and changes.
+  /// Everything for programs: every year with its counts, scores, hubs and changes; undefined is `null`, and `undefined` beside it tells why.
   public var tree: Tree {
     .record([
       ("network", .text(network.id)),
@@ -72,7 +83,7 @@ extension Timeline {
             .record([
               ("year", .integer(year.year)), ("as-of", .text(year.day.description)), ("agreements", .integer(year.agreements)),
               ("types", .record(year.counts.sorted { $0.key < $1.key }.map { ($0.key.rawValue, .integer($0.value)) })),
-              ("measures", .record(zip(measures, year.scores).map { ($0.rawValue, $1.value.map(Tree.number) ?? .null) })),
+              ("measures", .scores(measures, year.scores)), ("hubs", year.hubs.tree),
               ("changes", .list(year.changes.map(\.tree))),
             ])
           })

@@ -17,6 +17,8 @@ public struct Timeline: Sendable {
     public let counts: [AgreementType: Int]
     /// The measures, in the order of ``Timeline/measures``.
     public let scores: [Score]
+    /// The hub or hubs of the year.
+    public let hubs: Hubs
     /// What happened since the day of the year before, by date, then by agreement.
     public let changes: [TimelineChange]
 
@@ -67,14 +69,15 @@ public struct Timeline: Sendable {
         change.date.hasBegun(by: day) && !(before.map(change.date.hasBegun) ?? false)
       }
       if let known = years.last, happened.isEmpty {
-        years.append(Year(year: year, day: day, counts: known.counts, scores: known.scores, changes: []))
+        years.append(Year(year: year, day: day, counts: known.counts, scores: known.scores, hubs: known.hubs, changes: []))
         continue
       }
       filter.asOf = day
       let projection = try Projection(network, filter: filter, rule: rule)
       let table = CentralityTable(of: projection, [], network: measures)
       let counts = Dictionary(grouping: network.ties(filter), by: \.agreement.type).mapValues(\.count)
-      years.append(Year(year: year, day: day, counts: counts, scores: measures.map { table.score($0) }, changes: happened))
+      let scores = measures.map { table.score($0) }
+      years.append(Year(year: year, day: day, counts: counts, scores: scores, hubs: table.hubs, changes: happened))
       last = projection
     }
     self.years = years

@@ -9,10 +9,10 @@ public struct Trial: Sendable, Hashable {
     case withoutStates([PartyCode])
     /// These agreements do not count.
     case withoutAgreements([AgreementID])
-    /// An agreement in force between two states who have none of its type.
-    case withAgreement(AgreementType, Dyad)
-    /// An agreement that does not count yet is taken for one in force.
-    case asInForce(AgreementID, from: Status)
+    /// An agreement of a status between two states who have none of its type.
+    case withAgreement(AgreementType, Dyad, as: Status = .inForce)
+    /// An agreement that does not count yet is taken for one of a further status, which counts.
+    case promoted(AgreementID, from: Status, to: Status = .inForce)
     /// One of three parties or more is none of an agreement.
     case withoutParty(PartyCode, of: AgreementID)
     /// Other statuses count.
@@ -27,6 +27,13 @@ public struct Trial: Sendable, Hashable {
   public let scores: [Score]
   /// How far each is from the network as it is; undefined where one of the two is.
   public let differences: [Score]
+  /// The hub or hubs afterwards.
+  public let hubs: Hubs
+  /// One more than the number of trials that move the first measure further, so that equal ones share a rank; `nil` where its difference is undefined.
+  public internal(set) var rank: Int?
+
+  /// How far the first measure moves, up or down, in billionths, so that what differs by rounding alone is equal; `nil` where it is undefined.
+  var size: Double? { differences.first?.value.map { ($0.magnitude * 1e9).rounded() } }
 }
 
 extension Trial.Change {
@@ -36,7 +43,7 @@ extension Trial.Change {
     case .withoutStates: "states"
     case .withoutAgreements: "agreements"
     case .withAgreement: "new"
-    case .asInForce: "status"
+    case .promoted: "status"
     case .withoutParty: "party"
     case .counting: "statuses"
     case .projected: "projection"
@@ -50,8 +57,10 @@ extension Trial.Change: CustomStringConvertible {
     switch self {
     case .withoutStates(let states): "without \(states.map(\.text).joined(separator: ", "))"
     case .withoutAgreements(let ids): "without \(ids.map(\.text).joined(separator: ", "))"
-    case .withAgreement(let type, let dyad): "\(type.rawValue) of \(dyad)"
-    case .asInForce(let id, let status): "\(id) in force (now \(status.rawValue))"
+    case .withAgreement(let type, let dyad, .inForce): "\(type.rawValue) of \(dyad)"
+    case .withAgreement(let type, let dyad, let status): "\(type.rawValue) of \(dyad), \(status.rawValue)"
+    case .promoted(let id, let old, .inForce): "\(id) in force (now \(old.rawValue))"
+    case .promoted(let id, let old, let status): "\(id) \(status.rawValue) (now \(old.rawValue))"
     case .withoutParty(let party, let id): "\(id) without \(party)"
     case .counting(let statuses): "counting \(statuses.sorted().map(\.rawValue).joined(separator: ", "))"
     case .projected(let rule): "projection \(rule.rawValue)"
