@@ -33,6 +33,10 @@ struct TrialCommandTests {
       table.contains("2 leave it undefined and unranked")
         && table.contains("the graph is not connected (without AUS; without USA)."))
     #expect(try Program.run(arguments + ["--lang", "ja"]).text.contains("2件では定義されず順位がない"))
+    let unranked = try Program.run([
+      "suggest", "indo-pacific", "--type", "RAA", "--status", "signed", "--measure", "closeness_centralization", "-k", "1",
+    ])
+    #expect(unranked.text.contains("Nothing is ranked, as the first measure is undefined"), "\(unranked.text)")
     let value = try #require(
       try JSONSerialization.jsonObject(with: Program.run(arguments + ["--format", "json"]).output) as? [String: Any])
     let last = try #require((value["trials"] as? [[String: Any]])?.last)

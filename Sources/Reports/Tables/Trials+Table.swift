@@ -62,7 +62,14 @@ extension Trials {
   private func undefinedNotes(_ words: ReportWording) -> [String] {
     let most = 5
     let without = trials.filter { $0.rank == nil }
-    func reason(_ trial: Trial) -> Undefined { trial.scores.first?.reason ?? scores.first?.reason ?? .notMeasured }
+    if let own = scores.first?.reason, !without.isEmpty {
+      return [
+        words(
+          "Nothing is ranked, as the first measure is undefined for the network as it is: \(words.reason(own)).",
+          "最初の指標が現状のネットワークで定義されないため、順位はない：\(words.reason(own))。")
+      ]
+    }
+    func reason(_ trial: Trial) -> Undefined { trial.scores.first?.reason ?? .notMeasured }
     let reasons = without.map(reason).reduce(into: [Undefined]()) { if !$0.contains($1) { $0.append($1) } }
     return reasons.map { given in
       let changes = without.filter { reason($0) == given }.map(\.change)
