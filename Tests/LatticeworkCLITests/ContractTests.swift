@@ -117,6 +117,18 @@ struct ContractTests {
     }
   }
 
+  @Test("compare tells in JSON why a measure has no value, of networks and of differences")
+  func compareReasons() throws {
+    let arguments = ["compare", "us-treaty-allies", "--type", "RAA", "--scenario", "hub-withdrawal", "--format", "json", "-q"]
+    let value = try #require(try JSONSerialization.jsonObject(with: Program.run(arguments).output) as? [String: Any])
+    let networks = try #require(value["networks"] as? [[String: Any]])
+    for record in [networks.first?["network"], networks.last?["difference"]] {
+      let measures = try #require(record as? [String: Any])
+      let reasons = try #require(measures["undefined"] as? [String: String])
+      #expect(!reasons.isEmpty && Set(reasons.keys) == Set(measures.filter { $0.value is NSNull }.keys))
+    }
+  }
+
   @Test("networks with one id are told apart")
   func sameID() throws {
     let outcome = try Program.run(["compare", "us-treaty-allies", "us-treaty-allies", "--format", "csv"])

@@ -14,7 +14,7 @@ extension Trial.Change {
   }
 
   /// An agreement of `type` for every pair of nodes that no agreement of the type binds, in the order of the pairs; of the furthest status that counts
-  /// (``AllianceNetwork/Filter/furthestStatus``), none where no status of a new agreement counts.
+  /// (`Filter.furthestStatus`), none where no status of a new agreement counts.
   public static func additions(of type: AgreementType, to network: Network, filter: Filter = .init()) -> [Self] {
     guard let status = filter.furthestStatus else { return [] }
     var ofType = filter
