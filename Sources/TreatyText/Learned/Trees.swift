@@ -82,10 +82,10 @@ struct Trees: Sendable {
     return false
   }
 
-  /// A whole number below a million, with a minus or none before its digits.
-  private static func number(_ written: Slice<UnsafeBufferPointer<UInt8>>) -> Int32? {
+  /// A whole number of so many digits at most, nine or fewer, with a minus or none before them.
+  static func number(_ written: Slice<UnsafeBufferPointer<UInt8>>, digits most: Int = 6) -> Int32? {
     let digits = written.first == UInt8(ascii: "-") ? written.dropFirst() : written
-    guard (1...6).contains(digits.count), !digits.contains(where: { $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") }) else {
+    guard (1...most).contains(digits.count), !digits.contains(where: { $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9") }) else {
       return nil
     }
     let value = digits.reduce(0 as Int32) { $0 * 10 + Int32($1 - UInt8(ascii: "0")) }

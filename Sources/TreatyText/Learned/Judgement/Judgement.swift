@@ -18,34 +18,36 @@ struct Judgement: Sendable {
 
   /// The trees of a file. Throws ``LexiconError`` for a line that is no whole tree, and for a node that asks for no ``TieFact``.
   init(_ text: String, file: String) throws {
-    let facts = Dictionary(uniqueKeysWithValues: TieFact.allCases.map { ($0.name, $0.rawValue) })
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts[0] == "tree", grow(parts[1], facts) else {
-        throw LexiconError(
-          description:
-            "\(file):\(number + 1): \"\(line.prefix(60))\" is no tree; expected \"tree\", a tab and all nodes of a tree, such as \"best<=431 -7 40\""
-        )
-      }
+    let facts = Dictionary(uniqueKeysWithValues: TieFact.allCases.map { (FeatureBag.key($0.name), $0.rawValue) })
+    let refused = text.line { line in
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), line[..<tab].elementsEqual("tree".utf8) else { return false }
+      return grow(UnsafeBufferPointer(rebasing: line[(tab + 1)...]), facts)
+    }
+    if let refused {
+      throw LexiconError(
+        description:
+          "\(file):\(refused.number): \"\(refused.text.prefix(60))\" is no tree; expected \"tree\", a tab and all nodes of a tree, such as \"best<=431 -7 40\""
+      )
     }
   }
 
   /// Adds a tree; `false` where the nodes are not those of just one.
-  private mutating func grow(_ written: Substring, _ facts: [String: Int]) -> Bool {
-    let tokens = written.split(separator: " ")
+  private mutating func grow(_ written: UnsafeBufferPointer<UInt8>, _ facts: [UInt64: Int]) -> Bool {
     roots.append(nodes.count)
     // The nodes whose branch for no is still to come.
     var open: [Int] = []
+    let tokens = written.split(separator: UInt8(ascii: " "))
     for (index, token) in tokens.enumerated() {
-      if let mark = token.firstRange(of: "<=") {
-        guard let fact = facts[String(token[..<mark.lowerBound])], let value = Int32(token[mark.upperBound...]) else {
-          return false
-        }
+      if let mark = token.firstIndex(of: UInt8(ascii: "<")) {
+        guard let fact = facts[FeatureBag.key(UnsafeBufferPointer(rebasing: token[..<mark]))],
+          token[mark...].dropFirst().first == UInt8(ascii: "="),
+          let value = Trees.number(token[mark...].dropFirst(2), digits: 9)
+        else { return false }
         open.append(nodes.count)
         nodes.append(Node(fact: fact, value: value))
         continue
       }
-      guard let value = Int32(token) else { return false }
+      guard let value = Trees.number(token) else { return false }
       nodes.append(Node(fact: -1, value: value))
       guard let parent = open.popLast() else { return index == tokens.count - 1 }
       nodes[parent].no = nodes.count
