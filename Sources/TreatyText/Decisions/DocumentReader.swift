@@ -62,15 +62,16 @@ struct DocumentReader {
     var block = -1
     for (ordinal, sentence) in Segmenter(text: text).sentences().enumerated() {
       if opensSection(sentence) { context.closeHead() }
-      if trace == nil, isSilent(sentence) {
+      let isJapanese = text.language == .japanese || text.hasKana(in: sentence.range)
+      let isRunIn = isWeighing && isRunIn(sentence, isJapanese)
+      if trace == nil, !isRunIn, isSilent(sentence) {
         pass(sentence, &table, &block)
         if text.blocks[block].kind == .paragraph { list.pass() }
         continue
       }
       let reading = reader.read(sentence, context)
-      let isJapanese = text.language == .japanese || text.hasKana(in: sentence.range)
       if isWeighing {
-        let isHead = reading.kind == .heading || isRunIn(sentence, isJapanese)
+        let isHead = reading.kind == .heading || isRunIn
         if isHead || !reading.isEmpty {
           sentences.append(ReadSentence(reading: reading, isJapanese: isJapanese, ordinal: ordinal, isHead: isHead))
         }
