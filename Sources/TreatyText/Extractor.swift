@@ -5,9 +5,9 @@ import AllianceNetwork
 /// Finding and deciding are apart. A text is made even, divided into sentences, searched for parties, agreements, cues and
 /// dates; then grammar and context decide what they come to. Time grows with the length of the text. No text makes it fail.
 public struct Extractor: Sendable {
-  let registry: Registry
+  private let registry: Registry
   let lexicon: Lexicon
-  let finder: Finder
+  private let finder: Finder
   private let wording: FreeWordingReader
   private let known: KnownTies
   private let sums: SumsShelf?
@@ -55,9 +55,8 @@ public struct Extractor: Sendable {
     reading.read()
     let weighed =
       sums?.using { sums in
-        learned(reading, text)
-          .outcome(&sums, besides: reading.tellings, isExplained: trace != nil)
-      } ?? LearnedReader.Outcome()
+        learned(reading, text).weighing(&sums, besides: reading.tellings, isExplained: trace != nil)
+      } ?? Weighing()
     trace?.take(weighed)
     let tellings = reading.tellings.filter { !weighed.doubted.contains($0) } + weighed.added.map(\.telling)
     let merger = Merger(
@@ -85,27 +84,33 @@ public struct Extractor: Sendable {
     return Coding(documents: [coded], ties: ties, findings: source.findings + findings)
   }
 
-  func candidates(_ reading: DocumentReader, _ text: NormalText) -> CandidateReader {
+  private func candidates(_ reading: DocumentReader, _ text: NormalText) -> CandidateReader {
     CandidateReader(
       text: text, registry: registry, known: known, wording: wording, sentences: reading.sentences,
       home: reading.context.home)
   }
 
-  func learned(_ reading: DocumentReader, _ text: NormalText) -> LearnedReader {
+  private func learned(_ reading: DocumentReader, _ text: NormalText) -> LearnedReader {
     LearnedReader(
       candidates: candidates(reading, text), trees: lexicon.trees, judgement: lexicon.judgement, document: reading.date,
       context: reading.context)
+  }
+
+  /// A text as rules read it.
+  private func read(_ source: SourceText) -> (text: NormalText, reading: DocumentReader) {
+    let text = Reflow.text(of: source.scalars)
+    let date = source.date ?? DocumentDate(text: text, source: source.scalars).date(given: nil)
+    var reading = DocumentReader(
+      text: text, registry: registry, lexicon: lexicon, mentions: finder.mentions(in: text), date: date, trace: nil)
+    reading.read()
+    return (text, reading)
   }
 
   /// Every candidate of a text with the names of its features, in the order of the text: what the weights are learned from.
   package func candidates(
     of source: SourceText
   ) -> [(type: AgreementType, parties: [PartyCode], sentence: Range<Int>, features: [String])] {
-    let text = Reflow.text(of: source.scalars)
-    let date = source.date ?? DocumentDate(text: text, source: source.scalars).date(given: nil)
-    var reading = DocumentReader(
-      text: text, registry: registry, lexicon: lexicon, mentions: finder.mentions(in: text), date: date, trace: nil)
-    reading.read()
+    let (text, reading) = read(source)
     let reader = candidates(reading, text)
     var found: [(type: AgreementType, parties: [PartyCode], sentence: Range<Int>, features: [String])] = []
     var sums = FactSums(Weights())
@@ -119,11 +124,7 @@ public struct Extractor: Sendable {
   /// What is known over the whole text of each tie that it may tell of, in the order of ``TieFact``, and the names of these: what judging is learned from. Empty without weights.
   package func facts(of source: SourceText) -> [(type: AgreementType, parties: [PartyCode], facts: [(name: String, value: Int)])]
   {
-    let text = Reflow.text(of: source.scalars)
-    let date = source.date ?? DocumentDate(text: text, source: source.scalars).date(given: nil)
-    var reading = DocumentReader(
-      text: text, registry: registry, lexicon: lexicon, mentions: finder.mentions(in: text), date: date, trace: nil)
-    reading.read()
+    let (text, reading) = read(source)
     let known = sums?.using { learned(reading, text).facts(&$0, besides: reading.tellings) } ?? []
     return known.map { tie, facts in
       (tie.type, tie.members.map { self.known.codes[$0] }, TieFact.allCases.map { ($0.name, facts[$0]) })

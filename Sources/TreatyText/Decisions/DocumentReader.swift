@@ -62,14 +62,14 @@ struct DocumentReader {
     var block = -1
     for (ordinal, sentence) in Segmenter(text: text).sentences().enumerated() {
       if opensSection(sentence) { context.closeHead() }
-      let isJapanese = text.language == .japanese || text.hasKana(in: sentence.range)
-      let isRunIn = isWeighing && isRunIn(sentence, isJapanese)
+      let isRunIn = isWeighing && isRunIn(sentence)
       if trace == nil, !isRunIn, isSilent(sentence) {
         pass(sentence, &table, &block)
         if text.blocks[block].kind == .paragraph { list.pass() }
         continue
       }
       let reading = reader.read(sentence, context)
+      let isJapanese = isJapanese(sentence)
       if isWeighing {
         let isHead = reading.kind == .heading || isRunIn
         if isHead || !reading.isEmpty {
@@ -143,14 +143,16 @@ struct DocumentReader {
   }
 
   /// Whether a paragraph or an item begins with a sentence so short that it is its head: `Information.`, `Sharing supplies.`
-  private func isRunIn(_ sentence: Sentence, _ isJapanese: Bool) -> Bool {
+  private func isRunIn(_ sentence: Sentence) -> Bool {
     let block = text.blocks[sentence.block]
     guard block.kind == .paragraph || block.kind == .item, sentence.range.lowerBound == block.range.lowerBound,
       sentence.range.upperBound < block.range.upperBound
     else { return false }
-    return isJapanese
+    return isJapanese(sentence)
       ? sentence.range.count <= 12 : sentence.range.count <= 50 && text.scalars[sentence.range].count { $0 == " " } < 6
   }
+
+  private func isJapanese(_ sentence: Sentence) -> Bool { text.language == .japanese || text.hasKana(in: sentence.range) }
 
   /// Takes what a sentence tells of a claim that it rebuts for denied, and what it imagines in a scenario for a finding.
   private mutating func rebut(_ told: Range<Int>, _ reading: Reading, _ isJapanese: Bool) {

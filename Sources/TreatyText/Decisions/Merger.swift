@@ -125,7 +125,7 @@ struct Merger {
         document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range],
         page: source.page(at: range.lowerBound),
         voice: telling.voice, polarity: telling.standing.status == .denied ? .denies : .affirms, rule: telling.rule,
-        confidence: telling.rule == LearnedReader.rule ? telling.confidence : lexicon.confidence(of: telling.rule))
+        confidence: telling.rule == ReadingRule.weighed ? telling.confidence : lexicon.confidence(of: telling.rule))
     }.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end < $1.end }
   }
 }

@@ -25,7 +25,7 @@ struct TieFindings {
 
   /// A tie that was only weighed: the program is not sure of it.
   private func weighed(_ tie: CodedTie, _ tellings: [Telling]) -> Found? {
-    guard tellings.allSatisfy({ $0.rule == LearnedReader.rule }), let best = tellings.max(by: { $0.confidence < $1.confidence })
+    guard tellings.allSatisfy({ $0.rule == ReadingRule.weighed }), let best = tellings.max(by: { $0.confidence < $1.confidence })
     else { return nil }
     let chance = Int((best.confidence * 100).rounded())
     return (

@@ -50,7 +50,7 @@ final class Trace {
   }
 
   /// Takes in what weighing came to after all sentences were read.
-  func take(_ weighed: LearnedReader.Outcome) {
+  func take(_ weighed: Weighing) {
     features = weighed.features
     for index in steps.indices {
       for telling in steps[index].tellings where weighed.doubted.contains(telling) {

@@ -5,8 +5,6 @@ import Foundation
 ///
 /// Every candidate is weighed in its sentence; then each tie is judged by what all its sentences, and the other ties, come to.
 struct LearnedReader {
-  /// The name of this way of reading among the rules.
-  static let rule = "weighed"
   /// The logarithm of the odds from which a tie is taken for one: 38 : 62, by which most ties come out right in texts that were not learned from.
   private static let least = -0.5
   /// How much more is asked for each doubling of a text beyond `usual` sentences: long texts are thinner in ties than those that were learned from.
@@ -28,27 +26,15 @@ struct LearnedReader {
   let document: PartialDate?
   let context: Context
 
-  /// What weighing comes to.
-  struct Outcome {
-    /// What the text tells besides what rules read, each with its sentence's position among all, in the order of the text.
-    var added: [(telling: Telling, sentence: Int)] = []
-    /// What counted most for each of these, where that was asked for.
-    var features: [Telling: [WeighedFeature]] = [:]
-    /// What rules read and is doubted.
-    var doubted: Set<Telling> = []
-    /// The same as findings, one a place, in the order of the text.
-    var findings: [(code: String, message: String, range: Range<Int>)] = []
-  }
-
   /// Weighs the candidates of a text of which rules read `told`; with `isExplained` it keeps what counted.
-  func outcome(_ sums: inout FactSums, besides told: [Telling], isExplained: Bool = false) -> Outcome {
+  func weighing(_ sums: inout FactSums, besides told: [Telling], isExplained: Bool = false) -> Weighing {
     let weighed = weighed(&sums, told, isExplained ? .names : .sums)
     let known = candidates.known
     let scores =
       judgement.map { judgement in weighed.text.facts(known).map(judgement.score) }
       ?? weighed.text.ties.indices.map { place in weighed.of[place].map(\.score).max() ?? -.infinity }
     let least = Self.least(ofSentences: candidates.sentences.last.map { $0.ordinal + 1 } ?? 0)
-    var outcome = Outcome()
+    var weighing = Weighing()
     let read = Set(told.map { TextTies.Tie($0, known) })
     var added: [(telling: Telling, candidate: CandidateReader.Weighed)] = []
     for (place, tie) in weighed.text.ties.enumerated() where scores[place] >= least && !read.contains(tie) {
@@ -63,18 +49,18 @@ struct LearnedReader {
     }
     added.sort { ($0.candidate.sentence, $0.candidate.order) < ($1.candidate.sentence, $1.candidate.order) }
     for (telling, candidate) in added {
-      outcome.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
-      if isExplained { outcome.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
+      weighing.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
+      if isExplained { weighing.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
     }
     let doubted = Set(zip(weighed.text.ties, scores).lazy.filter { $0.1 < Self.doubtful }.map(\.0))
     for telling in told
     where telling.basis == .stated && telling.rule != MatrixReader.rule && isPlain(telling)
       && doubted.contains(TextTies.Tie(telling, known))
     {
-      outcome.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
-      outcome.doubted.insert(telling)
+      weighing.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
+      weighing.doubted.insert(telling)
     }
-    return outcome
+    return weighing
   }
 
   /// What is asked of a tie in a text of so many sentences.
@@ -127,7 +113,7 @@ struct LearnedReader {
     }
     var telling = Telling(
       type: candidate.thing.type, parties: candidate.parties, standing: standing, agreement: agreement(candidate),
-      range: range ?? reading.sentence.range, voice: reader.voice, rule: Self.rule, confidence: chance)
+      range: range ?? reading.sentence.range, voice: reader.voice, rule: ReadingRule.weighed, confidence: chance)
     if ScenarioHead.opens(reading.sentence.range, of: candidates.text) { return nil }
     if let rebuttal = Rebuttal(of: reading.sentence, in: candidates.text, isJapanese: sentence.isJapanese),
       rebuttal.claim.contains(telling.range.lowerBound)

@@ -2,6 +2,9 @@ import AllianceNetwork
 
 /// A rule by which ties are read, and how often what it read was right.
 public struct ReadingRule: Sendable, Hashable, Identifiable {
+  /// The name of what no rule read, but weighing did.
+  static let weighed = "weighed"
+
   /// Its name, as evidence has it (`attached`).
   public var id: String
   /// What it goes by, in a sentence.

@@ -81,7 +81,7 @@ import Testing
           explanation.rules.first { $0.id == place.rule }, "\(place.rule ?? "") is not in models/lexicon/rules.yaml")
         #expect(rule.words.english != nil && rule.words.japanese != nil)
         // What was weighed has a chance of its own.
-        guard rule.id != LearnedReader.rule else { continue }
+        guard rule.id != ReadingRule.weighed else { continue }
         let exact = Double(rule.right + 1) / Double(rule.right + rule.wrong + 2)
         #expect(abs((place.confidence ?? 2) - exact) < 0.006)
       }

@@ -25,7 +25,7 @@ extension SentenceReader {
       } else if rest.hasPrefix(" followed on ") || rest.hasPrefix(" followed in ") || rest.hasPrefix(" followed suit "),
         group.codes.count == 1, let model = another(with: group.codes[0])
       {
-        tell(model, model.parties, region, group, "follower")
+        tell(model, model.parties, region, group, "follower", standing: model.standing)
       } else if group.role == .partner, let last = tellings.last, !last.type.isDirected,
         last.range.upperBound <= group.range.lowerBound || last.rule == "partner",
         [
@@ -84,14 +84,18 @@ extension SentenceReader {
     return model
   }
 
-  private mutating func tell(_ model: Telling, _ parties: [PartyCode], _ region: Range<Int>, _ group: Group, _ rule: String) {
+  /// Tells of an agreement like `model`; with a `standing` the words of the sentence give the date alone.
+  private mutating func tell(
+    _ model: Telling, _ parties: [PartyCode], _ region: Range<Int>, _ group: Group, _ rule: String,
+    standing given: Standing? = nil
+  ) {
     let start = clauseStart(group.range.lowerBound)
     var standing = StandingReader(text: text, reading: reading, isJapanese: false, document: date)
       .standing(of: group.range.lowerBound..<group.after, in: region, shared: nil, date: nil)
-    if !standing.isTold || rule == "follower" {
+    if !standing.isTold || given != nil {
       let own = reading.dates.first { region.contains($0.range.lowerBound) }
       standing =
-        (rule == "follower" ? model : tellings.last)?.standing
+        given ?? tellings.last?.standing
         ?? StandingReader(text: text, reading: reading, isJapanese: false, document: date)
         .standing(of: group.range, in: start..<region.upperBound, shared: nil, date: nil)
       standing.date = own?.date ?? standing.date

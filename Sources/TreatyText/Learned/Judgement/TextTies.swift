@@ -81,7 +81,7 @@ struct TextTies {
     return place
   }
 
-  /// What is known of each tie, in order. O(sightings · log of those of a sentence).
+  /// What is known of each tie, in order. O(sightings · log of those of a sentence) and, for each tie, the candidates of its best sentence, which are bounded.
   func facts(_ known: KnownTies) -> [TieFacts] {
     let whole = Whole(self, known)
     let sorted = sentences.map { $0.sorted { ($0.chance, $1.tie) > ($1.chance, $0.tie) } }
