@@ -21,6 +21,7 @@ extension Extractor {
           outcome: .tie(
             .init(
               record: record, isStatusTold: telling.standing.isTold, isHistory: telling.standing.isHistory,
+              statusChance: telling.standing.chance,
               features: trace.features[telling] ?? [], tie: tie)))
       }
       let refused = (step.refusals + step.emptyDesignations).map { refusal in

@@ -58,7 +58,8 @@ public struct Extractor: Sendable {
         learned(reading, text).weighing(&sums, besides: reading.tellings, isExplained: trace != nil)
       } ?? Weighing()
     trace?.take(weighed)
-    let tellings = reading.tellings.filter { !weighed.doubted.contains($0) } + weighed.added.map(\.telling)
+    let read = reading.tellings.filter { !weighed.doubted.contains($0) }.map(weighed.restated)
+    let tellings = read + weighed.added.map(\.telling)
     let merger = Merger(
       source: source, text: text, registry: registry, lexicon: lexicon, document: own, parties: reading.parties)
     let merged = merger.merged(tellings)
@@ -92,7 +93,8 @@ public struct Extractor: Sendable {
 
   private func learned(_ reading: DocumentReader, _ text: NormalText) -> LearnedReader {
     LearnedReader(
-      candidates: candidates(reading, text), trees: lexicon.trees, judgement: lexicon.judgement, document: reading.date,
+      candidates: candidates(reading, text), trees: lexicon.trees, judgement: lexicon.judgement, weights: lexicon.standing,
+      document: reading.date,
       context: reading.context)
   }
 
@@ -119,6 +121,15 @@ public struct Extractor: Sendable {
       found.append((candidate.thing.type, candidate.parties, sentence, candidate.features.names))
     }
     return found
+  }
+
+  /// What speaks for where each tie stands in each sentence that may tell of it: what standings are learned from. Empty without weights.
+  package func standings(
+    of source: SourceText
+  ) -> [(type: AgreementType, parties: [PartyCode], sentence: Range<Int>, features: [String])] {
+    let (text, reading) = read(source)
+    let found = sums?.using { learned(reading, text).standings(&$0, besides: reading.tellings) } ?? []
+    return found.map { ($0.type, $0.parties, text.source(of: $0.sentence), $0.features) }
   }
 
   /// What is known over the whole text of each tie that it may tell of, in the order of ``TieFact``, and the names of these: what judging is learned from. Empty without weights.

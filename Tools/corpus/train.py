@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Learns what the features of a candidate count for, from the development half of Tests/Corpus: models/lexicon/weights.tsv, trees.tsv and judgement.tsv.
+"""Learns what the features of a candidate count for, from the development half of Tests/Corpus: models/lexicon/weights.tsv, trees.tsv,
+judgement.tsv and standing.tsv.
 
-train.py [--program .build/release/latticework] [--check FOLDS]
+train.py [--program .build/release/latticework] [--check FOLDS | --standing]
 
 First a logistic regression (scikit-learn, liblinear, ridge penalty) over the candidates that the program makes of every coded text: right where the gold coding
 has a stated tie of the same type and parties, wrong where it has none, left out where the gold marks it optional or named. A right one whose sentence is not
@@ -14,6 +15,9 @@ which one that was made without their text gives four in a hundred, and those th
 
 Then trees that judge a tie by the whole text (`judgement.tsv`), from what the program knows of each tie (`TieFact`) when it weighs by weights and trees that were
 made without the text. Texts that rules were made on are left out here.
+
+Last a multinomial logistic regression over the places where a tie is told, which tells where it stands (`standing.tsv`): the gold's status, by what the words alone
+say and by the words around.
 
 The same texts give the same files. --check writes nothing: it learns on all texts but one part, in FOLDS parts, and prints how well weights and trees do on the
 texts that they have not seen, candidate by candidate. Nothing of Tests/Corpus/held-out is read.
@@ -58,35 +62,51 @@ JUDGING = {
     "objective": "binary", "num_leaves": 31, "learning_rate": 0.05, "feature_fraction": 0.6, "bagging_fraction": 0.8, "bagging_freq": 1,
     "min_data_in_leaf": 40, "verbose": -1, "num_threads": 1, "seed": 1, "deterministic": True, "force_col_wise": True}
 JUDGING_ROUNDS = 250
+STANDING = ROOT / "models/lexicon/standing.tsv"
+LEAST_COUNT_OF_STANDING = 12
+STRENGTH_OF_STANDING = 0.2
+LEAST_WEIGHT_OF_STANDING = 0.08
+
+
+def codings():
+    """The coding of every text, by name."""
+    for path in sorted((path for folder in GOLD for path in folder.glob("*.json")), key=lambda path: path.name):
+        yield path, json.loads(path.read_text(encoding="utf-8"))
+
+
+def output(program, options, names):
+    """What the program tells of texts, an object a line. One run for all of them: it takes longer to start than to read a text."""
+    texts = {path.name: path for folder in FOLDERS for path in folder.iterdir()}
+    with subprocess.Popen([program, "__candidates"] + options + [texts[name] for name in names], stdout=subprocess.PIPE) as process:
+        for line in process.stdout:
+            yield json.loads(line)
+    if process.returncode:
+        sys.exit(f"{program} __candidates ended with {process.returncode}")
+
+
+def is_evidence(evidence, place):
+    return any(start < place["end"] and end > place["start"] for start, end in evidence)
 
 
 def documents(program):
     """Every coded text: its name, its stated ties, those that count for neither, and its candidates."""
-    texts = {path.name: path for folder in FOLDERS for path in folder.iterdir()}
     read = set(READ_FOR_RULES.read_text(encoding="utf-8").split())
-    codings = {}
-    for gold in sorted((path for folder in GOLD for path in folder.glob("*.json")), key=lambda path: path.name):
-        coding = json.loads(gold.read_text(encoding="utf-8"))
+    coded = {}
+    for path, coding in codings():
         stated, neither = set(), set()
         evidence = collections.defaultdict(list)
         for tie in coding["ties"]:
             key = tie["type"], tuple(sorted(tie["parties"]))
             evidence[key] += [(place["start"], place["end"]) for place in tie["evidence"]]
             (neither if tie.get("optional") or tie.get("basis", "stated") != "stated" else stated).add(key)
-        is_new = gold.parent == GOLD[1] and gold.stem not in read
-        codings[coding["document"]] = stated, neither - stated, evidence, is_new, []
-    # One run for all of them: the program takes longer to start than to read a text.
-    with subprocess.Popen([program, "__candidates"] + [texts[name] for name in codings], stdout=subprocess.PIPE) as output:
-        for line in output.stdout:
-            candidate = json.loads(line)
-            _, _, evidence, is_new, candidates = codings[candidate["document"]]
-            features = [sys.intern(feature) for feature in candidate["features"] if is_new or not feature.startswith("told")]
-            key = candidate["type"], tuple(candidate["parties"])
-            is_there = any(start < candidate["end"] and end > candidate["start"] for start, end in evidence.get(key, []))
-            candidates.append((key, features, is_there))
-    if output.returncode:
-        sys.exit(f"{program} __candidates ended with {output.returncode}")
-    return [(name, stated, neither, candidates) for name, (stated, neither, _, _, candidates) in codings.items()]
+        is_new = path.parent == GOLD[1] and path.stem not in read
+        coded[coding["document"]] = stated, neither - stated, evidence, is_new, []
+    for candidate in output(program, [], coded):
+        _, _, evidence, is_new, candidates = coded[candidate["document"]]
+        features = [sys.intern(feature) for feature in candidate["features"] if is_new or not feature.startswith("told")]
+        key = candidate["type"], tuple(candidate["parties"])
+        candidates.append((key, features, is_evidence(evidence.get(key, []), candidate)))
+    return [(name, stated, neither, candidates) for name, (stated, neither, _, _, candidates) in coded.items()]
 
 
 def matrix(corpus, columns):
@@ -176,7 +196,6 @@ def written(model, columns, trees):
 
 def known(program, files, documents):
     """What the program knows of each tie of some documents by other weights and trees: whether it is right, and its facts."""
-    texts = {path.name: path for folder in FOLDERS for path in folder.iterdir()}
     read = set(READ_FOR_RULES.read_text(encoding="utf-8").split()) | {path.stem for path in GOLD[0].glob("*.json")}
     names = [document[0] for document in documents if pathlib.Path(document[0]).stem not in read]
     gold = {name: (stated, neither) for name, stated, neither, _ in documents}
@@ -185,10 +204,8 @@ def known(program, files, documents):
             shutil.copy(path, folder)
         for name, text in files.items():
             (pathlib.Path(folder) / name).write_text(text, encoding="utf-8")
-        output = subprocess.run(
-            [program, "__candidates", "--facts", "--lexicon", folder] + [texts[name] for name in names], check=True, capture_output=True).stdout
-    for line in output.splitlines():
-        tie = json.loads(line)
+        ties = list(output(program, ["--facts", "--lexicon", folder], names))
+    for tie in ties:
         key = tie["type"], tuple(tie["parties"])
         stated, neither = gold[tie["document"]]
         if key not in neither:
@@ -208,6 +225,43 @@ def questions(tree, names):
         return [str(round(1000 * tree["leaf_value"]))]
     head = f"{names[tree['split_feature']]}<={math.floor(tree['threshold'])}"
     return [head] + questions(tree["left_child"], names) + questions(tree["right_child"], names)
+
+
+def standings(program):
+    """Where the ties of the gold stand that a place tells of: the text and the tie, the features and the status."""
+    gold = {}
+    for _, coding in codings():
+        gold[coding["document"]] = {(tie["type"], tuple(sorted(tie["parties"]))): tie for tie in coding["ties"]}
+    for place in output(program, ["--standings"], gold):
+        key = place["type"], tuple(place["parties"])
+        tie = gold[place["document"]].get(key)
+        if tie and is_evidence([(own["start"], own["end"]) for own in tie["evidence"]], place):
+            yield (place["document"], key), [sys.intern(feature) for feature in place["features"]], tie["status"]
+
+
+def stand(places):
+    """The text of standing.tsv. A tie told at several places counts less at each."""
+    counts = collections.Counter(feature for _, features, _ in places for feature in features)
+    names = sorted(feature for feature, count in counts.items()
+                   if count >= LEAST_COUNT_OF_STANDING and not any(mark in feature for mark in "\t\n\r"))
+    columns = {name: place for place, name in enumerate(names)}
+    indices, ends = [], [0]
+    for _, features, _ in places:
+        indices += sorted({columns[feature] for feature in features if feature in columns})
+        ends.append(len(indices))
+    values = scipy.sparse.csr_matrix((numpy.ones(len(indices)), indices, ends), shape=(len(places), len(names)))
+    tellings = collections.Counter(tie for tie, _, _ in places)
+    model = LogisticRegression(C=STRENGTH_OF_STANDING, max_iter=300).fit(
+        values, [status for _, _, status in places], sample_weight=[tellings[tie] ** -0.5 for tie, _, _ in places])
+
+    def line(name, weights, least):
+        parts = [f"{status}:{round(1000 * weight)}" for status, weight in zip(model.classes_, weights) if abs(weight) >= least]
+        return [name + "\t" + " ".join(parts)] if parts else []
+
+    lines = line("(intercept)", model.intercept_, 0)
+    for place, name in enumerate(names):
+        lines += line(name, model.coef_[:, place], LEAST_WEIGHT_OF_STANDING)
+    return "\n".join(lines) + "\n"
 
 
 def check(corpus, folds):
@@ -236,7 +290,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", default=ROOT / ".build/release/latticework")
     parser.add_argument("--check", type=int, metavar="FOLDS", help="write nothing; learn on all parts but one and tell the scores")
+    parser.add_argument("--standing", action="store_true", help="learn only where ties stand, by the weights and trees that the program has")
     arguments = parser.parse_args()
+    if arguments.standing:
+        STANDING.write_text(stand(list(standings(arguments.program))), encoding="utf-8")
+        return
     corpus = documents(arguments.program)
     if arguments.check:
         check(corpus, arguments.check)
@@ -255,6 +313,7 @@ def main():
     weights, grown = written(learn(corpus), columns, trees)
     WEIGHTS.write_text(weights, encoding="utf-8")
     TREES.write_text(grown, encoding="utf-8")
+    STANDING.write_text(stand(list(standings(arguments.program))), encoding="utf-8")
     print(f"weights and trees from {len(corpus)} texts, {sum(len(document[3]) for document in corpus)} candidates")
 
 

@@ -8,6 +8,7 @@ struct CandidatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "__candidates", shouldDisplay: false)
 
   @Flag var facts = false
+  @Flag var standings = false
   @Option var lexicon: String?
   @Argument var texts: [String]
 
@@ -51,7 +52,7 @@ struct CandidatesCommand: ParsableCommand {
           facts: Dictionary(uniqueKeysWithValues: tie.facts.map { ($0.name, $0.value) }))
         lines += try encoder.encode(line) + Data("\n".utf8)
       }
-      for candidate in facts ? [] : extractor.candidates(of: source) {
+      for candidate in facts ? [] : standings ? extractor.standings(of: source) : extractor.candidates(of: source) {
         let line = Line(
           document: source.name, type: candidate.type.rawValue, parties: candidate.parties.map(\.text),
           start: candidate.sentence.lowerBound, end: candidate.sentence.upperBound,

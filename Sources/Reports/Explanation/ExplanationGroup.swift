@@ -20,7 +20,8 @@ struct ExplanationGroup: Sendable {
         guard let a = group.readings.first, let b = decision.reading else { return false }
         return a.record.evidence == b.record.evidence && a.record.dateText == b.record.dateText
           && a.record.basis == b.record.basis
-          && a.isStatusTold == b.isStatusTold && a.isHistory == b.isHistory && a.features == b.features
+          && a.isStatusTold == b.isStatusTold && a.isHistory == b.isHistory && a.statusChance == b.statusChance
+          && a.features == b.features
       }
       if let place { groups[place].decisions.append(decision) } else { groups.append(ExplanationGroup(decisions: [decision])) }
     }

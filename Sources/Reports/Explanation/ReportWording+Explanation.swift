@@ -74,6 +74,10 @@ extension ReportWording {
     if !reading.isStatusTold {
       parts.append(self("No word tells the status: it is spoken of as there.", "状態を示す語はなく、あるものとして述べられている。"))
     }
+    if let chance = reading.statusChance {
+      let chances = Int((100 * chance).rounded())
+      parts.append(self("The status was weighed: \(chances) chances in 100.", "状態は重み付けで判断した（確率\(chances)％）。"))
+    }
     if tie.basis == .named { parts.append(self("The parties come from the registry.", "当事国は登録簿による。")) }
     switch tie.evidence.first?.voice {
     case .reported: parts.append(self("Reported speech.", "他者の発言である。"))

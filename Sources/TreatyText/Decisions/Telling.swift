@@ -49,4 +49,6 @@ struct Standing: Sendable, Hashable {
   var stepDate: PartialDate?
   /// Whether it is in force because a signature long ago is told as history.
   var isHistory = false
+  /// How likely the status is, 0...1, where weighing found it likelier than what the words alone say; `nil` where it is what they say.
+  var chance: Double?
 }

@@ -56,7 +56,7 @@ final class Trace {
       for telling in steps[index].tellings where weighed.doubted.contains(telling) {
         steps[index].refusals.append(Refusal(abstention: .doubted, range: telling.range))
       }
-      steps[index].tellings.removeAll { weighed.doubted.contains($0) }
+      steps[index].tellings = steps[index].tellings.filter { !weighed.doubted.contains($0) }.map(weighed.restated)
     }
     for (telling, sentence) in weighed.added where steps.indices.contains(sentence) { steps[sentence].tellings.append(telling) }
   }

@@ -6,6 +6,16 @@ struct Weighing {
   var features: [Telling: [WeighedFeature]] = [:]
   /// What rules read and is doubted.
   var doubted: Set<Telling> = []
-  /// The same as findings, one a place, in the order of the text.
+  /// Where what rules read stands, where that is likelier elsewhere than they say.
+  var restated: [Telling: Standing] = [:]
+  /// What is doubted, as findings, one a place, in the order of the text.
   var findings: [TieFindings.Found] = []
+
+  /// A telling of rules as weighing leaves it.
+  func restated(_ telling: Telling) -> Telling {
+    guard let standing = restated[telling] else { return telling }
+    var telling = telling
+    telling.standing = standing
+    return telling
+  }
 }

@@ -23,6 +23,8 @@ struct LearnedReader {
   let trees: Trees?
   /// What judges a tie by the whole text where it is there; else its best candidate does.
   let judgement: Judgement?
+  /// What says where a tie stands where it is there; else rules do.
+  let weights: StandingWeights?
   let document: PartialDate?
   let context: Context
 
@@ -60,6 +62,7 @@ struct LearnedReader {
       weighing.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
       weighing.doubted.insert(telling)
     }
+    weighing.restated = restated(except: weighing.doubted)
     return weighing
   }
 
@@ -73,7 +76,7 @@ struct LearnedReader {
   }
 
   /// The ties that the text may tell of, and the candidates of each, in the order of the text.
-  private func weighed(
+  func weighed(
     _ sums: inout FactSums, _ told: [Telling], _ keeps: FeatureBag.Keeps
   ) -> (text: TextTies, of: [[CandidateReader.Weighed]]) {
     var wanted = CandidateReader.Wanted(least: Int32((trees == nil ? Self.least : Self.hopeful) * 1000))
@@ -96,14 +99,17 @@ struct LearnedReader {
     telling.parties.count == 2 && telling.parties.allSatisfy { candidates.registry.state($0) != nil }
   }
 
+  func reader(of sentence: ReadSentence) -> SentenceReader {
+    SentenceReader(
+      text: candidates.text, registry: candidates.registry, reading: sentence.reading, isJapanese: sentence.isJapanese,
+      context: context, date: document)
+  }
+
   private func telling(_ candidate: CandidateReader.Weighed, _ chance: Double) -> Telling? {
     let sentence = candidates.sentences[candidate.sentence]
     let reading = sentence.reading
-    let reader = SentenceReader(
-      text: candidates.text, registry: candidates.registry, reading: reading, isJapanese: sentence.isJapanese, context: context,
-      date: document)
-    let standing = dated(standing(candidate, reading, reader), candidate, reading, sentence.isJapanese)
-    guard !standing.isVoid else { return nil }
+    let reader = reader(of: sentence)
+    guard let standing = standing(candidate, reading, reader) else { return nil }
     var range = candidate.thing.isOwn ? candidate.thing.range : nil
     for group in reading.groups where group.codes.contains(where: candidate.parties.contains) {
       range = range.map { min($0.lowerBound, group.range.lowerBound)..<max($0.upperBound, group.range.upperBound) } ?? group.range
@@ -133,62 +139,6 @@ struct LearnedReader {
       Set(agreement.memberships.map(\.party)) == Set(candidate.parties)
     else { return nil }
     return id
-  }
-
-  /// The standing with the date that belongs to this tie alone: in brackets behind one of its parties (`Japan (2016), Korea (2019)`) or behind the name, or, where
-  /// no event is dated, right beside the name (`the treaty of 1951`, 1951年の条約).
-  private func dated(_ standing: Standing, _ candidate: CandidateReader.Weighed, _ reading: Reading, _ isJapanese: Bool)
-    -> Standing
-  {
-    guard standing.status != .denied else { return standing }
-    let text = candidates.text
-    let parties = candidate.parties
-    let ends = reading.groups.flatMap { group in
-      zip(group.members, group.ends).filter { member, _ in !member.allSatisfy { !parties.contains($0) } }.map(\.1)
-    }
-    let thing = candidate.thing.isOwn ? candidate.thing.range : nil
-    let bracketed =
-      ends.lazy.compactMap { reading.bracketedDate(behind: $0, text) }.first
-      ?? thing.flatMap { reading.bracketedDate(behind: $0.upperBound, text) }
-    let beside = thing.flatMap { thing in
-      reading.dates.first { date in
-        let after = date.range.lowerBound - thing.upperBound
-        let before = thing.lowerBound - date.range.upperBound
-        return !date.isFuture && ((0...4).contains(after) || (0...8).contains(before))
-      }
-    }
-    let own = OwnDate(reading, text: text, isJapanese: isJapanese)
-    if let standing = own.bracketed(parties, document: document) { return standing }
-    guard
-      let date = bracketed ?? own.enumerated(parties)
-        ?? (standing.date == nil ? beside ?? (standing.stepDate == nil ? own.only(of: parties) : nil) : nil)
-    else { return standing }
-    var standing = standing
-    standing.date = date.date
-    standing.dateText = text.string(date.range)
-    return standing
-  }
-
-  private func standing(
-    _ candidate: CandidateReader.Weighed, _ reading: Reading, _ reader: SentenceReader
-  ) -> Standing {
-    let standings = StandingReader(
-      text: candidates.text, reading: reading, isJapanese: reader.isJapanese, document: document,
-      isListOfSteps: context.isListOfSteps)
-    let isBody = candidate.thing.type == .framework || candidate.thing.type == .exercise
-    guard candidate.thing.isOwn, let index = candidate.thing.index else {
-      let whole = reading.sentence.range
-      let place = candidate.thing.isOwn ? candidate.thing.range : whole.lowerBound..<whole.lowerBound
-      return standings.standing(
-        of: place, in: whole, shared: nil, date: reading.dates.last { $0.range.upperBound <= place.lowerBound && !$0.isFuture },
-        isBody: isBody)
-    }
-    let (start, end) = reader.clause(of: index)
-    let thing = reading.things[index]
-    let region = reader.isJapanese ? reader.relativeStart(thing, start)..<end : start..<end
-    return standings.standing(
-      of: thing.range, in: region, shared: reader.sharedRegion(after: index, from: end), date: reader.dateBefore(thing, index),
-      isBody: isBody, tail: reader.coordinatedEnd(index))
   }
 
   /// The chance that belongs to the logarithm of odds, to two places.

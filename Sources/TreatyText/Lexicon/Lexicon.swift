@@ -68,6 +68,8 @@ public struct Lexicon: Sendable {
   var trees: Trees?
   /// How a tie is judged by the whole text; `nil` where its best sentence decides.
   var judgement: Judgement?
+  /// What speaks for where an agreement stands; `nil` where rules alone say so.
+  var standing: StandingWeights?
 
   /// Bodies that speak for one state.
   final class Speakers: Sendable {

@@ -83,7 +83,7 @@ extension Lexicon {
 
   /// Reads files of the lexicon and puts them together, in the order in which they are given. One whose name ends in `.tsv` has the weights of features,
   /// a name, a tab and a number a line; without one no candidates are weighed. One whose name ends in `trees.tsv` has the trees that weigh the best of them again, in
-  /// `judgement.tsv` those that judge a tie by the whole text.
+  /// `judgement.tsv` those that judge a tie by the whole text, in `standing.tsv` what speaks for each status.
   ///
   /// Throws ``LexiconError`` for a text that is no YAML of that form, a wrong format line, a cue that is not known, a code of a party that is none and a
   /// weight or a tree that is none.
@@ -99,6 +99,10 @@ extension Lexicon {
       }
       if file.name.hasSuffix("judgement.tsv") {
         judgement = try Judgement(file.text, file: file.name)
+        continue
+      }
+      if file.name.hasSuffix("standing.tsv") {
+        standing = try StandingWeights(file.text, file: file.name)
         continue
       }
       if file.name.hasSuffix(".tsv") {

@@ -1,0 +1,228 @@
+import AllianceNetwork
+
+/// A tie and a sentence that may tell of it, and by name what speaks for where it stands there.
+struct StandingExample {
+  var type: AgreementType
+  var parties: [PartyCode]
+  /// Where the sentence is, in the normal text.
+  var sentence: Range<Int>
+  var features: [String]
+}
+
+/// What speaks for where an agreement stands by one sentence: what rules make of it, and the words around the agreement and its parties.
+///
+/// Words are told apart by where they are seen from the span of agreement and parties: before it, within it, behind it, and beyond the next list of other parties.
+/// They are made only for what a text is taken to tell, so that they may be many.
+struct StandingFeatures {
+  let text: NormalText
+  let sentence: ReadSentence
+  /// What the registry knows.
+  let known: KnownTies
+  /// The document's date.
+  let document: PartialDate?
+
+  /// The features of a tie of these parties; `thing` is where the agreement is named, where the sentence names it.
+  func features(
+    _ type: AgreementType, _ parties: [PartyCode], _ thing: Range<Int>?, _ standing: Standing, _ voice: Voice,
+    keeps: FeatureBag.Keeps = .keys
+  ) -> FeatureBag {
+    var bag = FeatureBag(Weights(), keeps: keeps)
+    let span = span(of: parties, thing)
+    add(standing, type, voice, to: &bag)
+    addKnown(type, parties, standing, to: &bag)
+    addCues(span, to: &bag)
+    addDenials(span, to: &bag)
+    addWords(span, parties, to: &bag)
+    addNeighbours(to: &bag)
+    return bag
+  }
+
+  /// From the first to the last of the agreement and, of each list that has a party, the one nearest to it.
+  private func span(of parties: [PartyCode], _ thing: Range<Int>?) -> Range<Int> {
+    var span = thing
+    let lists = sentence.reading.groups.filter { group in group.codes.contains(where: parties.contains) }
+    for list in lists {
+      if let own = span,
+        lists.contains(where: {
+          $0.range != list.range && Set($0.codes) == Set(list.codes) && gap(own, $0.range) < gap(own, list.range)
+        })
+      {
+        continue
+      }
+      span = span.map { min($0.lowerBound, list.range.lowerBound)..<max($0.upperBound, list.range.upperBound) } ?? list.range
+    }
+    let start = sentence.reading.sentence.range.lowerBound
+    return span ?? start..<start
+  }
+
+  private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int { max(0, b.lowerBound - a.upperBound, a.lowerBound - b.upperBound) }
+
+  private func add(_ standing: Standing, _ type: AgreementType, _ voice: Voice, to bag: inout FeatureBag) {
+    let reading = sentence.reading
+    let status = standing.isVoid ? "void" : standing.status.rawValue
+    let age = standing.date.flatMap { date in document.map { ($0.year - date.year).part(upTo: 9) } } ?? "none"
+    bag.add("language", sentence.isJapanese ? "ja" : "en")
+    bag.add("place", reading.kind.part)
+    bag.add("type", type.rawValue)
+    bag.add("standing", status)
+    bag.add("standing-told", status, standing.isTold.part)
+    bag.add("standing-age", status, age)
+    bag.add("standing-type", status, type.rawValue)
+    bag.add("age", age)
+    bag.add("pending", standing.isPending.part, standing.isEffective.part)
+    bag.add("history", standing.isHistory.part)
+    bag.add("voice", voice.rawValue)
+    bag.add("dates", reading.dates.count.part(upTo: 3))
+    if reading.dates.contains(where: \.isFuture) { bag.add("future") }
+    let tail = text.phrase(reading.sentence.range.suffix(3))
+    bag.add("question", (tail.hasSuffix("か。") || tail.hasSuffix("か") || tail.hasSuffix("?")).part)
+  }
+
+  /// Whether the registry knows an agreement of the type, or of another, between just these parties.
+  private func addKnown(_ type: AgreementType, _ parties: [PartyCode], _ standing: Standing, to bag: inout FeatureBag) {
+    let types = known.types(among: known.numbers(parties)[...])
+    let word = types.contains(TypeSet(type)) ? "same" : types.isEmpty ? "none" : "other"
+    bag.add("known", word, type.rawValue)
+    bag.add("known", word)
+    bag.add("known-standing", word, standing.status.rawValue)
+    bag.add("parties", parties.count.part(upTo: 4))
+  }
+
+  /// The words of denial nearest before, within and behind the span, and how much lies between.
+  private func addDenials(_ span: Range<Int>, to bag: inout FeatureBag) {
+    let words = sentence.isJapanese ? Self.japanese : Self.english
+    var before = "none"
+    var inside = false
+    var after = "none"
+    for hit in words.apart(in: sentence.reading.sentence.range, of: text.scalars) {
+      let place = hit.range.lowerBound
+      let word = text.string(hit.range).lowercased()
+      if place < span.lowerBound {
+        before = distance(hit.range.upperBound..<max(hit.range.upperBound, span.lowerBound))
+        bag.add("deny-before", word, before)
+      } else if place < span.upperBound {
+        inside = true
+        bag.add("deny-within", word)
+      } else {
+        if after == "none" { after = distance(span.upperBound..<place) }
+        bag.add("deny-after", word, distance(span.upperBound..<place))
+      }
+    }
+    bag.add("deny-before", before)
+    bag.add("deny-after", after)
+    bag.add("deny", before, inside.part, after)
+  }
+
+  /// How much lies between: lists of parties, two at most, and marks, two at most.
+  private func distance(_ gap: Range<Int>) -> String {
+    let lists = sentence.reading.groups.count { gap.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= gap.upperBound }
+    let marks = text.scalars.part(gap).count { $0.isOne(of: "、。,;:") }
+    return "\(min(lists, 2))-\(min(marks, 2))"
+  }
+
+  private static let japanese = WordList([
+    "ではな", "でない", "はない", "もない", "がない", "はなく", "もなく", "がなく", "はなか", "もなか", "がなか", "ありませ", "ございませ", "いませ", "ません", "ていな", "ておら",
+    "ない", "なかった",
+    "なく", "なし", "無し", "おらず", "れず", "せず", "至らず", "未", "否定", "拒", "断", "見送", "ゼロ", "白紙", "誤り", "×", "ほかに", "以外", "のみ", "だけ", "限",
+    "まだ",
+  ])
+  private static let english = WordList([
+    " no ", " not ", "n't ", " never ", " neither ", " nor ", " none", " without ", " cannot ", " lack", " refus", " reject",
+    " declin", " ruled out", " rules out",
+    " absen", " unlike ", " instead of ", " rather than ", " false", " wrong", " nothing ", " nobody ", " no one ", " yet to ",
+    " fail", "No ", "Not ", "None", "Neither ",
+    "Never ", "Without ", "Unlike ", " denie", " deny", " only ", " except", " other than ", " outside ", " turned down", " no,",
+    " no.", " either",
+  ])
+
+  /// The cues before, within and behind the span, the nearest of each, and whether another list of parties lies between.
+  private func addCues(_ span: Range<Int>, to bag: inout FeatureBag) {
+    var before = "none"
+    var after = "none"
+    for mention in sentence.reading.cues {
+      guard case .cue(let own) = mention.subject else { continue }
+      for cue in own.cues {
+        bag.add("cue", cue.rawValue)
+        if mention.range.upperBound <= span.lowerBound {
+          before = cue.rawValue + (isParted(mention.range.upperBound..<span.lowerBound) ? "-far" : "")
+        } else if mention.range.lowerBound >= span.upperBound {
+          if after == "none" { after = cue.rawValue + (isParted(span.upperBound..<mention.range.lowerBound) ? "-far" : "") }
+        } else {
+          bag.add("cue-within", cue.rawValue)
+        }
+      }
+    }
+    bag.add("cue-before", before)
+    bag.add("cue-after", after)
+    bag.add("cues", before, after)
+  }
+
+  /// Whether a list of parties stands in a gap.
+  private func isParted(_ gap: Range<Int>) -> Bool {
+    sentence.reading.groups.contains { gap.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= gap.upperBound }
+  }
+
+  private func addWords(_ span: Range<Int>, _ parties: [PartyCode], to bag: inout FeatureBag) {
+    let whole = sentence.reading.sentence.range
+    let groups = sentence.reading.groups
+    let floor = groups.last { $0.range.upperBound <= span.lowerBound }?.range.upperBound ?? whole.lowerBound
+    let ceiling = groups.first { $0.range.lowerBound >= span.upperBound }?.range.lowerBound ?? whole.upperBound
+    let before = max(whole.lowerBound, min(floor, span.lowerBound))..<max(whole.lowerBound, span.lowerBound)
+    let after = min(whole.upperBound, span.upperBound)..<max(min(whole.upperBound, span.upperBound), ceiling)
+    let inside = span.clamped(to: whole)
+    if sentence.isJapanese {
+      addPieces("<", before.suffix(16), to: &bag)
+      addPieces("=", inside.suffix(40), to: &bag)
+      addPieces(">", after.prefix(28), to: &bag)
+      addPieces("~", whole.suffix(12), to: &bag)
+    } else {
+      addEnglish("<", before, isLast: true, to: &bag)
+      addEnglish("=", inside, isLast: true, to: &bag)
+      addEnglish(">", after, isLast: false, to: &bag)
+    }
+  }
+
+  /// The pieces of two and three characters of Japanese words.
+  private func addPieces(_ side: String, _ range: Range<Int>, to bag: inout FeatureBag) {
+    for place in range {
+      for length in 2...3 where place + length <= range.upperBound {
+        bag.add(side, text.phrase(place..<(place + length)))
+      }
+    }
+  }
+
+  /// English words, and every two that stand side by side; sixteen at most, the last or the first.
+  private func addEnglish(_ side: String, _ range: Range<Int>, isLast: Bool, to bag: inout FeatureBag) {
+    var words: [Phrase] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var end = place
+      while end < range.upperBound, text.scalars[end].isLetter || text.scalars[end] == "'" && end > place { end += 1 }
+      if end > place { words.append(text.phrase(place..<end).lowercased()) }
+      place = max(end, place + 1)
+    }
+    words = isLast ? words.suffix(16) : Array(words.prefix(16))
+    for (index, word) in words.enumerated() {
+      bag.add(side, word)
+      if index > 0 { bag.add(side, words[index - 1].string + " " + word.string) }
+    }
+  }
+
+  /// What the words right before and right behind the sentence are.
+  private func addNeighbours(to bag: inout FeatureBag) {
+    let range = sentence.reading.sentence.range
+    var start = range.upperBound
+    let end = text.scalars.count
+    while start < end, start - range.upperBound < 12,
+      text.scalars[start].isBlank || text.scalars[start].isLineEnd || text.scalars[start].isOne(of: "「」『』\"'：:、>—-")
+    {
+      start += 1
+    }
+    if sentence.isJapanese {
+      bag.add("next", text.phrase(start..<min(end, start + 3)))
+    } else {
+      bag.add("next", WordsBeside(text: text, isJapanese: false).after(start))
+      bag.add("opening", WordsBeside(text: text, isJapanese: false).after(range.lowerBound))
+    }
+  }
+}
