@@ -28,6 +28,12 @@ import Testing
       "no scenario", "2025-06-30", "Scenario work apart, Japan and Australia signed an RAA in January 2022.",
       ["RAA AUS-JPN in-force 2022-01"]),
     Case(
+      "claims of somebody", nil,
+      "Claims in foreign media that Vietnam had secretly signed a defence pact with the United States are false.",
+      ["defense-pact USA-VNM denied"]),
+    Case("what did not happen", nil, "Had Japan and India signed an ACSA in 2012, the exercise would have been easier.", []),
+    Case("nobody designated", nil, "Japan designated no country as a Major Non-NATO Ally.", []),
+    Case(
       "never designated", nil, "Taiwan has never been designated a major non-NATO ally of the United States.",
       ["MNNA TWN-USA denied"]),
     Case("指定されたことはない", nil, "台湾は米国の主要な非NATO同盟国に指定されたことはない。", ["MNNA TWN-USA denied"]),

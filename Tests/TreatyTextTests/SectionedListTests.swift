@@ -54,6 +54,19 @@ import Testing
         "GSOMIA KOR-USA in-force 1987", "GSOMIA CAN-KOR in-force 2017",
       ]),
     Case(
+      "the first of several sections is not what the text is about", "2025-11-25",
+      """
+      Our partners
+
+      Australia
+
+      - Reciprocal Access Agreement (in force since 2023)
+
+      United Kingdom
+
+      - Reciprocal Access Agreement (in force since 2023)
+      """, []),
+    Case(
       "a new head ends the old one", "2025-11-25",
       """
       米国の対中南米協力　早見メモ

@@ -26,6 +26,7 @@ struct DesignationReader {
     let isListed = (reading.kind == .item || reading.kind == .row) && context.headType == .majorNonNATOAlly
     if name != nil { context.designationBlock = block }
     let isActive = block - context.designationBlock < 3
+    if has("designated no ") || has("designates no ") { return [] }
     guard name != nil || isListed || isActive && (verb != nil || isEcho() || isSeries) else { return [] }
     if isActive, name == nil { context.designationBlock = block }
     var receivers = receivers(name: name?.range, isListed: isListed)

@@ -65,8 +65,11 @@ struct Rebuttal {
       return (end..<sentence.upperBound, start..<end)
     }
     for noun in englishClaims {
-      guard let place = words.place(of: noun) else { continue }
-      let start = place + noun.unicodeScalars.count
+      // `Claims in the state media that …`: whose they are may stand between.
+      guard let place = words.place(of: noun),
+        let gap = words.dropFirst(place + noun.unicodeScalars.count).place(of: "that "), gap < 45
+      else { continue }
+      let start = place + noun.unicodeScalars.count + gap + 5
       let rest = words.dropFirst(start)
       for verdict in englishVerdicts {
         guard let end = rest.place(of: verdict) else { continue }
@@ -99,10 +102,9 @@ struct Rebuttal {
     "there is no truth in the report that ",
   ]
   private static let englishClaims = [
-    "claim that ", "claims that ", "report that ", "reports that ", "rumour that ", "rumours that ", "rumor that ",
-    "rumors that ", "assertion that ",
-    "assertions that ", "notion that ", "idea that ", "belief that ", "myth that ", "talk that ", "allegation that ",
-    "allegations that ",
+    "claim ", "claims ", "report ", "reports ", "rumour ", "rumours ", "rumor ", "rumors ", "assertion ", "assertions ",
+    "notion ", "idea ",
+    "belief ", "myth ", "talk ", "allegation ", "allegations ",
   ]
   private static let englishVerdicts = [
     " is false", " are false", " is untrue", " are untrue", " is unfounded", " are unfounded", " is baseless", " are baseless",

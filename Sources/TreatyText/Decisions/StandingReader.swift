@@ -122,11 +122,13 @@ struct StandingReader {
     var stepDate: PartialDate?
     for (index, cue) in cues.enumerated() {
       let from = index == 0 ? (isShared ? thing.lowerBound : region.lowerBound) : cues[index - 1].range.upperBound
-      let own =
+      var own =
         isShared && index == 0
         ? adjacentDate(thing, region) ?? given ?? sharedDate(thing, region)
         : date(for: cue.range, from: from, region: region, given: given, isFirst: index == 0)
       if kinds.contains(.negotiating), isExpected(cue.range) { continue }
+      // `will enter into force on 11 September`: the day of a step to come dates nothing that is.
+      if !isJapanese, cue.kinds.contains(.pending), let day = own, day.range.lowerBound >= cue.range.upperBound { own = nil }
       if own?.isFuture == true, cue.kinds.isDisjoint(with: [.signed, .agreed, .inForce, .ended]) {
         for status in statuses(cue.kinds, all: kinds, hasDate: false) {
           events.append(Event(status: status.0, date: carried, range: cue.range, rank: status.1))

@@ -109,6 +109,9 @@ struct LearnedReader {
     let sentence = candidates.sentences[candidate.sentence]
     let reading = sentence.reading
     let reader = reader(of: sentence)
+    if reader.critics.contains(where: candidate.parties.contains) { return nil }
+    // What rules found to be only supposed is not made by weighing.
+    if candidate.thing.isOwn, sentence.refused[candidate.thing.range] == .hypothetical { return nil }
     guard let standing = standing(candidate, reading, reader) else { return nil }
     var range = candidate.thing.isOwn ? candidate.thing.range : nil
     for group in reading.groups where group.codes.contains(where: candidate.parties.contains) {

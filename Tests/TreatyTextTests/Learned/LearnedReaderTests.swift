@@ -42,6 +42,15 @@ import Testing
     #expect(ruled.ties.count == 1 && ruled.findings.isEmpty)
   }
 
+  /// Who denounces an alliance is not in it; what is only supposed is not made by weighing.
+  @Test func criticsAndSuppositionsMakeNoTie() throws {
+    let weights = "(intercept)\t-5\norigin:pair\t9\n"
+    let denounced = try ties(weights, "Moscow denounced the partnership of Japan with South Korea as a military alliance.")
+    #expect(!denounced.isEmpty && !denounced.contains { $0.parties.contains("RUS") })
+    #expect(try ties(weights, "ロシアは、日本と豪州の関係は軍事同盟であると非難した。").allSatisfy { !$0.parties.contains("RUS") })
+    #expect(try ties(weights, "Had Japan and India signed an ACSA in 2012, the exercise would have been easier.").isEmpty)
+  }
+
   @Test func anUnlikelyCandidateIsNone() throws {
     #expect(try ties("(intercept)\t-9\n", unforeseen).isEmpty)
     #expect(try ties("(intercept)\t-0.7\n", unforeseen).isEmpty, "odds of one to two are too few")

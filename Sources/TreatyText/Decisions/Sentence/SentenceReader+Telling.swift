@@ -245,12 +245,26 @@ extension SentenceReader {
   /// `If A and B signed …`: the sentence opens with a condition or has one before the name.
   func isConditional(before place: Int) -> Bool {
     let words = text.phrase(whole.lowerBound..<place)
-    return words.hasPrefix("If ") || words.contains(" if ") || words.contains(" were to ")
+    if words.hasPrefix("If ") || words.contains(" if ") || words.contains(" were to ") { return true }
+    // Had the two signed, …: what did not happen.
+    guard words.hasPrefix("Had ") else { return false }
+    let sentence = text.phrase(whole)
+    return [" would ", " might ", " could "].contains { sentence.contains($0) }
   }
 
   func isSupposed(before place: Int) -> Bool {
     guard let cue = reading.first([.suppose], in: whole) else { return false }
     return cue.range.lowerBound < place || isJapanese
+  }
+
+  /// Who denounces what the sentence tells of: `Moscow denounced …`, ロシアは…と非難した. Empty where nobody does.
+  var critics: [PartyCode] {
+    guard let cue = reading.first([.adversary], in: whole) else { return [] }
+    let critic = reading.groups.first { group in
+      group.role == .topic && group.range.upperBound <= cue.range.lowerBound
+        && (isJapanese || cue.range.lowerBound - group.range.upperBound < 3)
+    }
+    return critic?.codes ?? []
   }
 
   /// Whose word the sentence is.
