@@ -31,6 +31,11 @@ import Testing
       "claims of somebody", nil,
       "Claims in foreign media that Vietnam had secretly signed a defence pact with the United States are false.",
       ["defense-pact USA-VNM denied"]),
+    Case("a critic", nil, "Moscow denounced the partnership of Japan with South Korea as a military alliance.", []),
+    Case(
+      "a treaty denounced", nil,
+      "In April 1945 the Soviet Union denounced the mutual defence treaty between the Soviet Union and Estonia.",
+      ["defense-pact EST-SUN ended 1945-04"]),
     Case("what did not happen", nil, "Had Japan and India signed an ACSA in 2012, the exercise would have been easier.", []),
     Case("nobody designated", nil, "Japan designated no country as a Major Non-NATO Ally.", []),
     Case(

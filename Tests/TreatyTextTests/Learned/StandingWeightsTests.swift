@@ -17,7 +17,8 @@ import Testing
   /// e^1 / (e^1 + e^-0.5 + 6), e^1.5 / (e^1.5 + 7), e^3 / (e^3 + e^1 + e^-0.5 + 5).
   @Test(
     arguments: [
-      ([], .inForce, 0.2915), (["deny"], .denied, 0.3903), (["standing:signed"], .signed, 0.7070), (["unknown"], .inForce, 0.2915),
+      ([], .inForce, 0.2915), (["deny"], .denied, 0.3903), (["standing:signed"], .signed, 0.7070),
+      (["unknown"], .inForce, 0.2915),
     ] as [([String], Status, Double)])
   func weightsAreAddedUpToChances(_ names: [String], _ status: Status, _ chance: Double) throws {
     let best = try StandingWeights(Self.text, file: "standing.tsv").best(bag(names))

@@ -88,6 +88,8 @@ extension SentenceReader {
     if isStage, agreement == nil || type != .defensePact, standing.status == .inForce, standing.date == nil {
       standing = Standing(status: .proposed, isTold: true, range: standing.range)
     }
+    let critics = critics
+    if found.sets.contains(where: { !$0.allSatisfy { !critics.contains($0) } }) { return abstain(.partiesUnclear, thing.range) }
     if PartyFinder.bilateral.contains(type), found.sets.contains(where: { $0.count > 2 }), !isMultilateral(thing) {
       return abstain(.tooManyParties, thing.range)
     }
@@ -257,9 +259,11 @@ extension SentenceReader {
     return cue.range.lowerBound < place || isJapanese
   }
 
-  /// Who denounces what the sentence tells of: `Moscow denounced …`, ロシアは…と非難した. Empty where nobody does.
+  /// Who denounces what the sentence tells of: `Moscow denounced it as an alliance`, ロシアは…と非難した. Empty where nobody does; who denounces a treaty may be its party.
   var critics: [PartyCode] {
-    guard let cue = reading.first([.adversary], in: whole) else { return [] }
+    guard let cue = reading.first([.adversary], in: whole),
+      isJapanese || text.phrase(cue.range.upperBound..<whole.upperBound).contains(" as ")
+    else { return [] }
     let critic = reading.groups.first { group in
       group.role == .topic && group.range.upperBound <= cue.range.lowerBound
         && (isJapanese || cue.range.lowerBound - group.range.upperBound < 3)
