@@ -28,32 +28,41 @@ struct StandingFeatures {
   ) -> FeatureBag {
     var bag = FeatureBag(Weights(), keeps: keeps)
     let span = span(of: parties, thing)
+    let around = around(span)
     add(standing, type, voice, to: &bag)
     addKnown(type, parties, standing, to: &bag)
-    addCues(span, to: &bag)
-    addDenials(span, to: &bag)
+    addCues(span, around, to: &bag)
+    addDenials(span, around, to: &bag)
     addWords(span, parties, to: &bag)
     addNeighbours(to: &bag)
     return bag
   }
 
-  /// From the first to the last of the agreement and, of each list that has a party, the one nearest to it.
+  /// From the first to the last of the agreement and, of each party, the list nearest to it; where the sentence does not name it, nearest to the first list. O(lists).
   private func span(of parties: [PartyCode], _ thing: Range<Int>?) -> Range<Int> {
-    var span = thing
-    let lists = sentence.reading.groups.filter { group in group.codes.contains(where: parties.contains) }
-    for list in lists {
-      if let own = span,
-        lists.contains(where: {
-          $0.range != list.range && Set($0.codes) == Set(list.codes) && gap(own, $0.range) < gap(own, list.range)
-        })
-      {
-        continue
-      }
-      span = span.map { min($0.lowerBound, list.range.lowerBound)..<max($0.upperBound, list.range.upperBound) } ?? list.range
+    let lists = sentence.reading.groups.filter { group in group.codes.contains(where: parties.contains) }.map {
+      ($0.range, $0.codes)
     }
     let start = sentence.reading.sentence.range.lowerBound
-    return span ?? start..<start
+    guard let anchor = thing ?? lists.first?.0 else { return start..<start }
+    return parties.reduce(anchor) { span, party in
+      guard let nearest = lists.lazy.filter({ $0.1.contains(party) }).map(\.0).min(by: { gap(anchor, $0) < gap(anchor, $1) })
+      else {
+        return span
+      }
+      return min(span.lowerBound, nearest.lowerBound)..<max(span.upperBound, nearest.upperBound)
+    }
   }
+
+  /// The part of the sentence in which cues and words of denial are looked for, and the lists of parties in it: of very long sentences what is near.
+  private func around(_ span: Range<Int>) -> (range: Range<Int>, lists: [Range<Int>]) {
+    let range = (span.lowerBound - Self.reach..<span.upperBound + Self.reach).clamped(to: sentence.reading.sentence.range)
+    let nearest = range.count <= 4 * Self.reach ? range : range.lowerBound..<range.lowerBound + 4 * Self.reach
+    return (nearest, sentence.reading.groups.lazy.map(\.range).filter(nearest.overlaps))
+  }
+
+  /// How many characters before and behind the span are looked at.
+  private static let reach = 300
 
   private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int { max(0, b.lowerBound - a.upperBound, a.lowerBound - b.upperBound) }
 
@@ -89,23 +98,23 @@ struct StandingFeatures {
   }
 
   /// The words of denial nearest before, within and behind the span, and how much lies between.
-  private func addDenials(_ span: Range<Int>, to bag: inout FeatureBag) {
+  private func addDenials(_ span: Range<Int>, _ around: (range: Range<Int>, lists: [Range<Int>]), to bag: inout FeatureBag) {
     let words = sentence.isJapanese ? Self.japanese : Self.english
     var before = "none"
     var inside = false
     var after = "none"
-    for hit in words.apart(in: sentence.reading.sentence.range, of: text.scalars) {
+    for hit in words.apart(in: around.range, of: text.scalars) {
       let place = hit.range.lowerBound
       let word = text.string(hit.range).lowercased()
       if place < span.lowerBound {
-        before = distance(hit.range.upperBound..<max(hit.range.upperBound, span.lowerBound))
+        before = distance(hit.range.upperBound..<max(hit.range.upperBound, span.lowerBound), around.lists)
         bag.add("deny-before", word, before)
       } else if place < span.upperBound {
         inside = true
         bag.add("deny-within", word)
       } else {
-        if after == "none" { after = distance(span.upperBound..<place) }
-        bag.add("deny-after", word, distance(span.upperBound..<place))
+        if after == "none" { after = distance(span.upperBound..<place, around.lists) }
+        bag.add("deny-after", word, distance(span.upperBound..<place, around.lists))
       }
     }
     bag.add("deny-before", before)
@@ -114,8 +123,8 @@ struct StandingFeatures {
   }
 
   /// How much lies between: lists of parties, two at most, and marks, two at most.
-  private func distance(_ gap: Range<Int>) -> String {
-    let lists = sentence.reading.groups.count { gap.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= gap.upperBound }
+  private func distance(_ gap: Range<Int>, _ lists: [Range<Int>]) -> String {
+    let lists = lists.count { gap.lowerBound <= $0.lowerBound && $0.upperBound <= gap.upperBound }
     let marks = text.scalars.part(gap).count { $0.isOne(of: "、。,;:") }
     return "\(min(lists, 2))-\(min(marks, 2))"
   }
@@ -136,17 +145,19 @@ struct StandingFeatures {
   ])
 
   /// The cues before, within and behind the span, the nearest of each, and whether another list of parties lies between.
-  private func addCues(_ span: Range<Int>, to bag: inout FeatureBag) {
+  private func addCues(_ span: Range<Int>, _ around: (range: Range<Int>, lists: [Range<Int>]), to bag: inout FeatureBag) {
     var before = "none"
     var after = "none"
-    for mention in sentence.reading.cues {
+    for mention in sentence.reading.cues where around.range.contains(mention.range.lowerBound) {
       guard case .cue(let own) = mention.subject else { continue }
       for cue in own.cues {
         bag.add("cue", cue.rawValue)
         if mention.range.upperBound <= span.lowerBound {
-          before = cue.rawValue + (isParted(mention.range.upperBound..<span.lowerBound) ? "-far" : "")
+          before = cue.rawValue + (isParted(mention.range.upperBound..<span.lowerBound, around.lists) ? "-far" : "")
         } else if mention.range.lowerBound >= span.upperBound {
-          if after == "none" { after = cue.rawValue + (isParted(span.upperBound..<mention.range.lowerBound) ? "-far" : "") }
+          if after == "none" {
+            after = cue.rawValue + (isParted(span.upperBound..<mention.range.lowerBound, around.lists) ? "-far" : "")
+          }
         } else {
           bag.add("cue-within", cue.rawValue)
         }
@@ -158,8 +169,8 @@ struct StandingFeatures {
   }
 
   /// Whether a list of parties stands in a gap.
-  private func isParted(_ gap: Range<Int>) -> Bool {
-    sentence.reading.groups.contains { gap.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= gap.upperBound }
+  private func isParted(_ gap: Range<Int>, _ lists: [Range<Int>]) -> Bool {
+    lists.contains { gap.lowerBound <= $0.lowerBound && $0.upperBound <= gap.upperBound }
   }
 
   private func addWords(_ span: Range<Int>, _ parties: [PartyCode], to bag: inout FeatureBag) {
