@@ -82,10 +82,18 @@ struct CodesheetReader {
     let corrections = fields.compactMap(Column.correction).filter { cells[$0] != nil }
     if row.decision == .add {
       row.corrected = tie(draft(cells, corrected: true), line, isCorrection: true)
+      if cells[.correctedName] == nil { row.corrected?.name = nil }
       row.tie = nil
     } else if original {
       row.tie = tie(draft(cells, corrected: false), line, isCorrection: false)
-      if row.decision == .correct { row.corrected = tie(draft(cells, corrected: true), line, isCorrection: true) }
+      if row.decision == .correct {
+        var corrected = tie(draft(cells, corrected: true), line, isCorrection: true)
+        let isOther = cells[.correctedType] != nil || cells[.correctedParties] != nil
+        if isOther, cells[.correctedName] == nil, let other = corrected {
+          corrected?.name = registry.name(of: other, as: row.tie)
+        }
+        row.corrected = corrected
+      }
     }
     check(row, hasTie: original, corrections: corrections)
     return row
@@ -128,8 +136,7 @@ struct CodesheetReader {
       guard corrected, let word = Column.correction(of: column).flatMap({ cells[$0] }) else { return cells[column] }
       return word.lowercased() == "none" || word == "なし" ? nil : word
     }
-    // Another type is another agreement, and other parties are other ends.
-    let isOther = corrected && cells[.correctedType] != nil && cells[.correctedName] == nil
+    // Other parties are other ends.
     let turned = corrected && cells[.correctedParties] != nil
     func end(_ column: Column) -> String? {
       turned && Column.correction(of: column).flatMap { cells[$0] } == nil ? nil : word(column)
@@ -138,7 +145,7 @@ struct CodesheetReader {
     if corrected, !turned, cells[.correctedFrom] != nil || cells[.correctedTo] != nil { parties = [] }
     return TieDraft(
       type: word(.type), parties: parties, from: end(.from), to: (end(.to) ?? "").codes, status: word(.status), date: word(.date),
-      basis: corrected && turned ? nil : cells[.basis], name: isOther ? nil : word(.name))
+      basis: corrected && turned ? nil : cells[.basis], name: word(.name))
   }
 
   private mutating func tie(_ draft: TieDraft, _ line: Int, isCorrection: Bool) -> CodedTie? {

@@ -95,7 +95,10 @@ public struct Codesheet: Sendable, Hashable {
     case .correctedTo: return changed { codes($0.to) }
     case .correctedStatus: return changed(\.status.rawValue)
     case .correctedDate: return changed { $0.date?.description ?? "" }
-    case .correctedName: return changed { $0.name ?? "" }
+    case .correctedName:
+      // A tie of another type or other parties has no name but the registry's, unless one is given.
+      let isOther = corrected.map { $0.type != tie?.type || $0.parties != tie?.parties } ?? false
+      return isOther && tie != nil ? corrected?.name ?? "none" : changed { $0.name ?? "" }
     case .comment: return row.comment ?? ""
     case .coder: return row.coder ?? ""
     case .voice: return tie == nil ? "" : row.voice.rawValue
