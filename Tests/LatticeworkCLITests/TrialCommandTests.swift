@@ -75,6 +75,8 @@ struct TrialCommandTests {
       (["suggest", "us-treaty-allies", "--type", "RAA", "--status", "ended,denied"], "counts no agreement that is new"),
       (["contingency", "us-treaty-allies", "--depth", "3"], "--depth is 3"),
       (["sensitivity", "us-treaty-allies", "-k", "0"], "-k is 0"),
+      (["contingency", "us-treaty-allies", "-k", "-3"], "-k is -3, expected 1 or more"),
+      (["contingency", "us-treaty-allies", "-k", "--ties"], "-k"),
       (["contingency", "us-treaty-allies", "--projection", "two-mode"], "use --projection clique or hub"),
     ])
   func refused(given: [String], words: String) throws {

@@ -8,13 +8,14 @@ struct TrialOptions: ParsableArguments {
   var measure: CodeList<NetworkMeasure>?
 
   @Option(
-    name: .customShort("k"), help: ArgumentHelp("How many changes the table shows; CSV and JSON have all.", valueName: "number"))
+    name: .customShort("k"), parsing: .unconditional,
+    help: ArgumentHelp("How many changes the table shows; CSV and JSON have all.", valueName: "number"))
   var count = 10
 
   @OptionGroup var options: MeasureOptions
 
   func validate() throws {
-    if count < 1 { throw ValidationError("-k is \(count); it is 1 or more.") }
+    if count < 1 { throw ValidationError("-k is \(count), expected 1 or more.") }
     if options.rule == .twoMode { throw ValidationError("States and their pairs are measured: use --projection clique or hub.") }
   }
 
