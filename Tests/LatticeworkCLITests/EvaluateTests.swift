@@ -56,6 +56,24 @@ struct EvaluateTests {
     }
   }
 
+  @Test("against a gold coding without evidence nothing is said of places, and why")
+  func noEvidence() throws {
+    try withCodings { gold, coded, texts in
+      let bare = #"{"document": "a.txt", "ties": [{"type": "RAA", "parties": ["JPN", "AUS"], "status": "in-force"}]}"#
+      try Data(bare.utf8).write(to: gold.appending(path: "a.json"))
+      let arguments = ["evaluate", gold.file, coded.file, "--texts", texts.file]
+      let text = try Program.run(arguments).text
+      #expect(
+        text.contains("evidence -\n") && text.contains("evidence: n/d, of no tie that is in both codings do both have evidence"))
+      let json = try Program.run(arguments + ["--format", "json"])
+      let value = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: [[String: Any]]])
+      let place = try #require(value["agreement"]?.first { $0["variable"] as? String == "place" })
+      #expect(
+        place["alpha"] is NSNull && (place["reason"] as? String)?.contains("the first coding has ties and no evidence") == true)
+      #expect(value["scores"]?.first?["evidence"] is NSNull)
+    }
+  }
+
   @Test("disagreement is no failure, but F1 under the bar is")
   func bar() throws {
     try withCodings { gold, coded, _ in

@@ -59,6 +59,11 @@ extension KrippendorffAlpha {
       second += b.count
       shared += a.shared(with: b)
     }
+    for (coder, others, own) in [("first", second, texts.flatMap(\.firstTies)), ("second", first, texts.flatMap(\.secondTies))] {
+      guard !own.isEmpty, own.allSatisfy(\.evidence.isEmpty), others > 0 else { continue }
+      self.init(undefined: "the \(coder) coding has ties and no evidence: nobody can tell where it has them")
+      return
+    }
     let (n, marked) = (Double(2 * length), Double(first + second))
     guard length > 1 else {
       self.init(undefined: "the texts are empty")

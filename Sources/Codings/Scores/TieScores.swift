@@ -81,7 +81,7 @@ extension TieScores {
   public var fineF1: Double { f1(of: matched.fine) }
   /// The share of the dated hits whose year is right; `nil` where none is dated.
   public var yearShare: Double? { matched.yearShare }
-  /// The share of the hits whose evidence overlaps; `nil` where there is no hit.
+  /// The share of the hits whose evidence overlaps; `nil` where no hit has evidence in both codings.
   public var evidenceShare: Double? { matched.evidenceShare }
 
   private func precision(of right: Int) -> Double { output > 0 ? Double(right) / Double(output) : gold == 0 ? 1 : 0 }

@@ -11,7 +11,7 @@ struct EvaluateCommand: ParsableCommand {
       given by twos; two folders are matched by the names of their files. Either may also be one file of many texts, matched by their names.
 
       Against gold, precision, recall and F1 count ties by type and parties, then with the coarse and with the exact status; year and evidence are shares \
-      of the ties that are found. Ties whose parties the registry gave (named) and types that are not scored stand apart. Agreement is Krippendorff's \
+      of the ties that are found, and - where gold has no date, or no evidence, of any. Ties whose parties the registry gave (named) and types that are not scored stand apart. Agreement is Krippendorff's \
       alpha for every variable; what is not defined says why. With --coders neither coding is gold, and no number depends on who comes first.
 
       Examples:

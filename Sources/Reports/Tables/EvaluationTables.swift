@@ -86,11 +86,15 @@ public struct EvaluationTables: Sendable {
 }
 
 extension EvaluationTables {
-  /// The scores to the character as the codebook's scorer prints them: a line a text, then a line for all texts of every group.
+  /// The scores to the character as the codebook's scorer prints them: a line a text, then a line for all texts of every group. Where ties are in both
+  /// codings and one of these has no evidence, a last line says so.
   public var scoreLines: String {
     let texts = evaluation.texts.map { evaluation.scores(of: $0, group).line($0.document) }
     let all = TieScores.Group.allCases.map { evaluation.scores($0).line("ALL \($0.rawValue)") }
-    return (texts + all).joined(separator: "\n") + "\n"
+    let matched = TieScores.Group.allCases.map { evaluation.scores($0).matched }
+    let why = matched.contains { $0.count > 0 } && matched.allSatisfy { $0.placed == 0 }
+    let notes = why ? matched.first { $0.count > 0 }?.whyNoEvidence.map { ["evidence: n/d, \($0)"] } ?? [] : []
+    return (texts + all + notes).joined(separator: "\n") + "\n"
   }
 
   private var goldScores: Table {
@@ -102,7 +106,7 @@ extension EvaluationTables {
         .text(name), .text(group.rawValue), .integer(scores.gold), .integer(scores.output), .integer(scores.hits),
         score(scores.precision), score(scores.recall), score(scores.f1), score(scores.coarseF1), score(scores.fineF1),
         score(scores.yearShare, "no tie of both is dated in the gold coding", places: 2),
-        score(scores.evidenceShare, "no tie is in both codings", places: 2),
+        score(scores.evidenceShare, scores.matched.whyNoEvidence ?? "", places: 2),
       ]
     }
     return Table(
@@ -125,7 +129,7 @@ extension EvaluationTables {
         .text(name), .text(group.rawValue), .integer(shared.first), .integer(shared.second), .integer(both.count),
         share(both.count), share(both.coarse), share(both.fine),
         .init(both.yearShare, places: 2, reason: "no tie of both is dated"),
-        .init(both.evidenceShare, places: 2, reason: "no tie is in both codings"),
+        .init(both.evidenceShare, places: 2, reason: both.whyNoEvidence ?? ""),
       ]
     }
     return Table(
