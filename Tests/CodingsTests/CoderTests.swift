@@ -14,6 +14,11 @@ struct CoderTests {
   private func coder(_ lines: [String], ending: String = "exit 0", policy: CoderPolicy = .union) throws -> (
     ties: [CodedTie], findings: [Finding]
   ) {
+    let done = try second(lines, ending: ending, policy: policy).done
+    return (done.flatMap(\.ties), Array(done.flatMap(\.findings).dropFirst()))
+  }
+
+  private func second(_ lines: [String], ending: String, policy: CoderPolicy) throws -> (done: [Coding], coder: SecondCoder) {
     let file = FileManager.default.temporaryDirectory.appending(path: "latticework-coder-\(UUID().uuidString)")
     try Data(lines.joined(separator: "\n").utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -23,8 +28,7 @@ struct CoderTests {
     second.policy = policy
     second.secondsPerText = 20
     #expect(try second.take(CodesheetTests.coding(), of: Self.source).isEmpty)
-    let done = try second.finish().map(\.coding)
-    return (done.flatMap(\.ties), Array(done.flatMap(\.findings).dropFirst()))
+    return (try second.finish().map(\.coding), second)
   }
 
   private func line(_ type: String, _ parties: String, _ status: String, _ evidence: String) -> String {
@@ -142,6 +146,22 @@ struct CoderTests {
   }
 
   @Test(
+    "what it failed on is counted, with the first reason; what it answered soundly is none of it",
+    arguments: [
+      ([], "exit 3", 1, 0, "code 3"), ([], "exit 0", 1, 0, "said nothing of any text"), (["{broken"], "exit 0", 1, 1, "line 1"),
+      (["{\"document\":\"a.txt\",\"type\":3}"], "exit 0", 1, 1, "line 1"),
+      (["{\"document\":\"a.txt\",\"ties\":[]}"], "exit 3", 0, 0, "code 3"),
+      (["{\"document\":\"a.txt\",\"ties\":[]}", "{broken"], "exit 0", 0, 1, "line 2"),
+      (["{\"document\":\"a.txt\",\"ties\":[]}"], "exit 0", 0, 0, nil),
+    ] as [([String], String, Int, Int, String?)])
+  func failures(_ lines: [String], _ ending: String, _ failed: Int, _ broken: Int, _ reason: String?) throws {
+    let failures = try second(lines, ending: ending, policy: .intersection).coder.failures
+    #expect(failures.texts == 1 && failures.failed == failed && failures.brokenLines == broken)
+    #expect(failures.isTotal == (failed == 1))
+    #expect(reason.map { failures.firstReason?.contains($0) == true } ?? (failures.firstReason == nil), "\(failures)")
+  }
+
+  @Test(
     "a coder that stops is stopped with all that it has started",
     arguments: [
       "sh -c 'exec 1>&-; sleep 60'", "sh -c 'sleep 60 & wait'", "yes",
@@ -167,6 +187,6 @@ struct CoderTests {
     _ = try second.take(CodesheetTests.coding(), of: long)
     let codings = try second.finish()
     #expect(codings.flatMap(\.coding.ties).count == 3)
-    #expect(second.counts == (0, 3, 0))
+    #expect(second.counts == (0, 0, 0) && second.failures.isTotal, "nothing was compared")
   }
 }

@@ -168,4 +168,31 @@ struct CodesheetTests {
       #expect(try Program.run(["extract", text.file, "--coder", "no-such-program"]).code == 1)
     }
   }
+
+  @Test(
+    "a second coder that fails is told, quiet or not, and where it failed on all texts the results are written and the code is 1")
+  func failingCoder() throws {
+    try Program.withFolder { folder in
+      let (texts, out) = (folder.appending(path: "texts"), folder.appending(path: "ties.json"))
+      try FileManager.default.createDirectory(at: texts, withIntermediateDirectories: true)
+      for name in ["a.txt", "b.txt"] { try Data(Self.text.utf8).write(to: texts.appending(path: name)) }
+      func extract(_ coder: String, _ rest: [String] = []) throws -> Program.Outcome {
+        try Program.run(
+          ["extract", texts.file, "-o", out.file, "--coder", coder, "--coder-name", "toy", "--coder-policy", "intersection"]
+            + rest)
+      }
+      for quiet in [[], ["-q"]] {
+        let failed = try extract("sh -c 'exit 3'", quiet)
+        #expect(failed.code == 1 && failed.errors.contains("it failed on 2 of 2 texts, where the program's ties stand unchecked"))
+        #expect(failed.errors.contains("first: toy ended with code 3") && !failed.errors.contains("0 ties of both"))
+        #expect(try JSONDecoder().decode(Coding.self, from: Data(contentsOf: out)).ties.count == 4)
+      }
+      #expect(try extract("true").errors.contains("toy: nothing was compared."))
+      let half = try extract(#"sh -c 'cat > /dev/null; echo "{\"document\": \"a.txt\", \"ties\": []}"; exit 4'"#)
+      #expect(half.code == 0 && half.errors.contains("it failed on 1 of 2 texts"), "\(half.errors)")
+      #expect(
+        half.errors.contains("0 ties of both, 2 of the program alone, 0 of the coder alone in 1 of 2 texts"), "\(half.errors)")
+      #expect(try JSONDecoder().decode(Coding.self, from: Data(contentsOf: out)).ties.count == 2)
+    }
+  }
 }

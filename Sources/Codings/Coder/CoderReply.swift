@@ -6,8 +6,16 @@ import TreatyText
 struct CoderReply {
   /// The ties by text.
   private(set) var ties: [String: [CodedTie]] = [:]
-  /// The texts of which it said something.
+  /// The texts of which it said something sound: a tie, or that there is none.
   private(set) var answered: Set<String> = []
+  /// The texts of which it said something that is broken.
+  private(set) var garbled: Set<String> = []
+  /// Whether something is broken of which nobody can tell what text it is about.
+  private(set) var isGarbled = false
+  /// How many lines are broken.
+  var brokenLines: Int { broken.count }
+
+  private var broken: Set<Int> = []
   /// What is wrong with it.
   private(set) var findings: [Finding] = []
 
@@ -38,7 +46,10 @@ struct CoderReply {
     } catch {
       return note(number, "no sound JSON", nil)
     }
-    if let document = line.document, texts[document] != nil { answered.insert(document) }
+    if let document = line.document, line.ties.isEmpty {
+      guard texts[document] != nil else { return note(number, "\"\(document)\" is no text that was given", nil) }
+      answered.insert(document)
+    }
     for tie in line.ties {
       guard
         let document = tie.document ?? line.document ?? tie.evidence.first?.document
@@ -51,7 +62,6 @@ struct CoderReply {
         note(number, "\"\(document)\" is no text that was given", nil)
         continue
       }
-      answered.insert(document)
       take(tie, number, source, index)
     }
   }
@@ -69,6 +79,7 @@ struct CoderReply {
     guard !record.evidence.isEmpty else {
       return note(number, "\(record.brief) has no evidence in the text, and was left out", source.name)
     }
+    answered.insert(source.name)
     record.evidence.sort { ($0.start, $0.end) < ($1.start, $1.end) }
     // Told several times in the same way it is one record with several proofs.
     if let index = ties[source.name]?.firstIndex(where: { $0.saysTheSame(as: record) && $0.name == record.name }) {
@@ -118,6 +129,8 @@ struct CoderReply {
   }
 
   private mutating func note(_ line: Int, _ message: String, _ document: String?) {
+    broken.insert(line)
+    if let document { garbled.insert(document) } else { isGarbled = true }
     guard !isHopeless else { return }
     findings.append(Finding(code: "coder-line-broken", message: "\(coder), line \(line): \(message)", document: document))
     if isHopeless {

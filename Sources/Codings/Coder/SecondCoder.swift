@@ -23,6 +23,9 @@ public struct SecondCoder: Sendable {
   /// How many ties both told, the program alone, the second coder alone, so far.
   public private(set) var counts = (both: 0, program: 0, coder: 0)
 
+  /// On how many of how many texts it failed so far, and why.
+  public private(set) var failures = CoderFailures()
+
   private let registry: Registry
   private var waiting: [(coding: Coding, source: SourceText?)] = []
   private var size = 0
@@ -63,19 +66,24 @@ public struct SecondCoder: Sendable {
     let reply = CoderReply(result.output, coder: name, texts: sources, registry: registry)
     let failure = finding(result, seconds: bounds.secondsAllowed)
     var done = waiting
+    failures.texts += sources.count
+    failures.brokenLines += reply.brokenLines
+    if failures.firstReason == nil { failures.firstReason = (failure ?? reply.findings.first)?.message }
     for index in done.indices {
-      done[index].coding = merged(done[index].coding, done[index].source, reply, isWhole: failure == nil)
+      done[index].coding = merged(done[index].coding, done[index].source, reply, hasFailed: failure != nil)
     }
     let findings = [failure].compactMap(\.self) + reply.findings
     if !findings.isEmpty { done.append((Coding(findings: findings), nil)) }
     return done
   }
 
-  private mutating func merged(_ coding: Coding, _ source: SourceText?, _ reply: CoderReply, isWhole: Bool) -> Coding {
+  private mutating func merged(_ coding: Coding, _ source: SourceText?, _ reply: CoderReply, hasFailed: Bool) -> Coding {
     guard let source else { return coding }
     var coding = coding
-    guard isWhole || reply.answered.contains(source.name) else {
-      let message = "\(name) said nothing of this text before it failed; the program's ties stand"
+    if let reason = reply.failure(on: source.name, hasFailed: hasFailed) {
+      failures.failed += 1
+      if failures.firstReason == nil { failures.firstReason = "\(name): \(reason)" }
+      let message = "\(name) failed on this text (\(reason)); the program's ties stand, unchecked"
       coding.findings.append(Finding(code: "coder-silent", message: message, document: source.name))
       return coding
     }
@@ -99,5 +107,17 @@ public struct SecondCoder: Sendable {
       message = "\(name) ended with code \(result.status); what it had written counts"
     }
     return Finding(code: "coder-failed", message: message)
+  }
+}
+
+extension CoderReply {
+  /// Why the coder failed on the text called `name`, in words; `nil` where it did not. `hasFailed`: its program did not come to its end.
+  fileprivate func failure(on name: String, hasFailed: Bool) -> String? {
+    if answered.contains(name) { return nil }
+    if garbled.contains(name) { return "what it wrote of it is broken" }
+    if hasFailed { return "it said nothing of it before it ended" }
+    if isGarbled { return "it said nothing of it that is sound, and wrote broken lines" }
+    return answered.isEmpty
+      ? "it said nothing of any text; of one without ties it says {\"document\": \"\(name)\", \"ties\": []}" : nil
   }
 }

@@ -17,6 +17,9 @@ struct ExtractCommand: ParsableCommand {
       must be there. Results come as they are ready (--format ndjson), a record a line; a run that was killed is continued by the same command with \
       --resume. Broken lines are findings.
 
+      A second coder (--coder) that fails is told on standard error; where it failed on every text, the ties of this program are written and the program \
+      ends with code 1.
+
       Examples:
         latticework extract release.txt
         latticework extract texts/ --date 2025-06 -o ties.json
@@ -65,7 +68,7 @@ struct ExtractCommand: ParsableCommand {
     var coding = Coding()
     var lines = Data()
     let reading = TextReading(quiet: output.quiet, date: date, work: OrderedWork(jobs: jobs))
-    try checks.read(inputs, by: reading, registry: registry, say: output.note) { part in
+    let ending = try checks.read(inputs, by: reading, registry: registry, say: output.note) { part in
       if format == .ndjson { lines += try part.jsonLine() }
       coding.append(part)
     }
@@ -84,6 +87,7 @@ struct ExtractCommand: ParsableCommand {
     if format == .csv || format == .yaml {
       for finding in coding.findings { output.note(finding.described) }
     }
+    if ending != 0 { throw ExitCode(ending) }
   }
 }
 

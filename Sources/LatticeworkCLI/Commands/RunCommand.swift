@@ -67,7 +67,7 @@ struct RunCommand: ParsableCommand {
     let registry = try source.registries.load()
     let filter = try filters.filter(registry)
     var coding = Coding()
-    try checks.read(texts, by: TextReading(quiet: quiet, date: date), registry: registry, say: say) { coding.append($0) }
+    let ending = try checks.read(texts, by: TextReading(quiet: quiet, date: date), registry: registry, say: say) { coding.append($0) }
     let merged = try source.merge(coding, into: baseline, on: filter.asOf, registry: registry, warn: say)
     let baseline = merged.baseline
     var others = try outcomes(on: merged.network, registry: registry)
@@ -100,11 +100,11 @@ struct RunCommand: ParsableCommand {
     if outside * 2 > coding.ties.count {
       say("note: most of what the texts tell lies outside the roster of \(baseline.id); --baseline none takes the texts alone")
     }
-    guard !quiet else { return }
     let width = contents.highlights.map(\.path.count).max() ?? 0
-    for file in contents.highlights {
+    for file in contents.highlights where !quiet {
       print("  \(file.path.padding(toLength: width, withPad: " ", startingAt: 0))  \(file.what)")
     }
+    if ending != 0 { throw ExitCode(ending) }
   }
 
   /// What the named scenarios make of the network; of the usual ones those that fit it.

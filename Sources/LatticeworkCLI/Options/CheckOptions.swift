@@ -20,7 +20,7 @@ struct CheckOptions: ParsableArguments {
       valueName: "policy"))
   var coderPolicy: CoderPolicy = .preferProgram
 
-  @Option(help: ArgumentHelp("How long the second coder may take, for each text.", valueName: "seconds"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("How long the second coder may take, for each text.", valueName: "seconds"))
   var coderSeconds = 300
 
   @Flag(help: "Show the second coder the ties of this program.")
@@ -38,10 +38,11 @@ struct CheckOptions: ParsableArguments {
     }
   }
 
-  /// Reads texts as `reading` does, then lets the second coder and the sheets have their word on each. `say` is told how far the coders agree.
+  /// Reads texts as `reading` does, then lets the second coder and the sheets have their word on each. `say` is told how far the coders agree. That the
+  /// coder failed is told whatever `say` does with it. Returns the code with which the program ends when all is written: not 0 where the coder failed on every text.
   func read(
     _ inputs: [String], by reading: TextReading, registry: Registry, say: (String) -> Void, _ use: (Coding) throws -> Void
-  ) throws {
+  ) throws -> Int32 {
     var review = CodesheetReview(try sheets.load(registry))
     var second = try coder.map { try SecondCoder(CoderCommand($0), name: coderName, registry: registry) }
     second?.policy = coderPolicy
@@ -56,15 +57,42 @@ struct CheckOptions: ParsableArguments {
     try settle(second?.finish() ?? [])
     let left = review.leftOver()
     if !left.isEmpty { try use(Coding(findings: left)) }
-    if let second {
-      let (both, program, coder) = second.counts
-      let all = 2 * both + program + coder
-      let share = all > 0 ? ", agreement \(TieScores.digits(Double(2 * both) / Double(all)))" : ""
-      say(
-        "\(second.name): \(both) ties of both, \(program) of the program alone, \(coder) of the coder alone\(share); \(second.policy.rawValue)."
-      )
-    }
+    guard let second else { return 0 }
+    if let failure = second.failureMessage { Console.say(failure) }
+    say(second.countsMessage)
+    return second.failures.isTotal ? ExitStatus.input : 0
   }
+}
+
+extension SecondCoder {
+  /// On how many texts it failed and how many of its lines are broken, with the first reason; `nil` where all went well.
+  fileprivate var failureMessage: String? {
+    var wrong: [String] = []
+    if failures.failed > 0 {
+      wrong.append("it failed on \(failures.failed) of \(Self.texts(failures.texts)), where the program's ties stand unchecked")
+    }
+    if failures.brokenLines > 0 {
+      wrong.append("\(failures.brokenLines == 1 ? "a line" : "\(failures.brokenLines) lines") broken")
+    }
+    guard !wrong.isEmpty || failures.firstReason != nil else { return nil }
+    let reason = failures.firstReason.map { " (first: \($0))" } ?? ""
+    return
+      "warning: the second coder \(name) did not do all: \((wrong.isEmpty ? ["no text is lost"] : wrong).joined(separator: "; "))\(reason)"
+  }
+
+  /// How far the coders agree on the texts on which it did not fail.
+  fileprivate var countsMessage: String {
+    let compared = failures.texts - failures.failed
+    guard compared > 0 else { return "\(name): nothing was compared." }
+    let (both, program, coder) = counts
+    let all = 2 * both + program + coder
+    let share = all > 0 ? ", agreement \(TieScores.digits(Double(2 * both) / Double(all)))" : ""
+    let place = failures.failed > 0 ? " in \(compared) of \(Self.texts(failures.texts))" : ""
+    return
+      "\(name): \(both) ties of both, \(program) of the program alone, \(coder) of the coder alone\(place)\(share); \(policy.rawValue)."
+  }
+
+  private static func texts(_ count: Int) -> String { count == 1 ? "1 text" : "\(count) texts" }
 }
 
 extension CoderPolicy: ExpressibleByArgument {}
