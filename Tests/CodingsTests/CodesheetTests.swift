@@ -241,7 +241,8 @@ struct CodesheetTests {
       rows[2]["decision"] = "correct"
       rows[2]["corrected-status"] = "negotiating"
     }
-    let (merged, findings) = network.applying([sheet], registry: registry)
+    let (merged, findings, losses) = network.applying([sheet], registry: registry)
+    #expect(losses.count == 0 && losses.decisions == 3)
     #expect(merged.agreements.map(\.id.text) == ["RAA-AUS-JPN", "ACSA-AUS-PHL"])
     #expect(merged.agreements[0].evidence.map(\.checkedBy) == ["Anna"])
     #expect(merged.agreements[1].history.map(\.status) == [.negotiating])
@@ -342,8 +343,9 @@ struct CodesheetTests {
       rows[1]["decision"] = "reject"
       rows.append(rows[1].merging(["parties": "JPN NZL"]) { $1 })
     }
-    let (merged, findings) = network.applying([sheet], registry: registry)
-    #expect(findings.map(\.code) == ["rejected-by-coder", "rejected-by-coder"])
+    let (merged, findings, losses) = network.applying([sheet], registry: registry)
+    #expect(findings.map(\.code) == ["rejected-by-coder", "sheet-tie-not-held"])
+    #expect(losses.lost == ["sheet-tie-not-held": 1])
     #expect(findings[1].message.hasSuffix("n holds nothing of it, and nothing was taken out"))
     let left = try #require(merged.agreements.first { $0.memberships.map(\.party) == ["JPN", "PHL"] })
     #expect(left.history == [StatusEvent(.signed, nil, source: "b.txt")])

@@ -124,6 +124,38 @@ struct CodesheetTests {
     }
   }
 
+  @Test("decisions without effect are told on standard error, whatever is written, and what nobody can look up is not added")
+  func losses() throws {
+    try Program.withFolder { folder in
+      let (text, ties, sheet) = (
+        folder.appending(path: "a.txt"), folder.appending(path: "t.json"), folder.appending(path: "s.csv")
+      )
+      try Data(Self.text.utf8).write(to: text)
+      #expect(try Program.run(["extract", text.file, "-q", "-o", ties.file]).code == 0)
+      let rows = [
+        "document,sentence,decision,type,parties,status,corrected-type,corrected-parties,corrected-status",
+        "a.txt,These words are gone.,accept,RAA,AUS JPN,signed,,,",
+        "b.txt,These words are elsewhere.,accept,RAA,AUS JPN,signed,,,",
+        "a.txt,Nobody wrote these words.,add,,,,VFA,DEU JPN,signed",
+      ]
+      try Data(rows.joined(separator: "\n").utf8).write(to: sheet)
+      let out = folder.appending(path: "out")
+      let lost = "3 of 3 decisions of the codesheets had no effect: "
+      let read = "2 sheet-sentence-gone (the sentence is not in the text any more), 1 sheet-text-not-read"
+      for command in [["extract", text.file], ["extract", text.file, "--format", "csv"], ["run", text.file, "-o", out.file]] {
+        let outcome = try Program.run(command + ["--codesheet", sheet.file])
+        #expect(outcome.code == 0 && outcome.errors.contains(lost + read), "\(outcome.errors)")
+      }
+      for command in [["--into", ties.file], ["--coding", ties.file, "--into", "none"]] {
+        let outcome = try Program.run(["codesheet", "merge", sheet.file] + command)
+        #expect(outcome.code == 0 && outcome.errors.contains(lost), "\(outcome.errors)")
+        #expect(
+          outcome.errors.contains("2 sheet-words-unchecked (the words could not be looked up without the text; give --texts)"))
+        #expect(!outcome.text.contains("\"DEU\"") && !outcome.text.contains("party: DEU") && !outcome.text.contains("- DEU"))
+      }
+    }
+  }
+
   @Test("a bad sheet is told with line and column, all problems at once")
   func bad() throws {
     try Program.withFolder { folder in

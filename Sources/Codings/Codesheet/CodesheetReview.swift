@@ -19,6 +19,10 @@ public struct CodesheetReview: Sendable {
   private var rows: [CodesheetRow]
   private var used: Set<Int> = []
   private var early: [Finding] = []
+  private var counted = CodesheetLosses()
+  /// The rows that had their effect in a text, and those that had none in one.
+  private var effective: Set<Int> = []
+  private var idle: [Int: String] = [:]
 
   /// A review by these sheets. Rows without a decision do not count.
   public init(_ sheets: [Codesheet]) {
@@ -32,6 +36,7 @@ public struct CodesheetReview: Sendable {
     rows = []
     var places: [Key: Int] = [:]
     for row in sheets.flatMap(\.rows) where row.decision != nil {
+      counted.decisions += 1
       let tie = row.tie ?? row.corrected
       guard tie != nil || row.finding != nil else { continue }
       let key = Key(
@@ -44,6 +49,7 @@ public struct CodesheetReview: Sendable {
       }
       if rows[place].decision != row.decision || rows[place].standing != row.standing {
         let message = "\(row.label) and \(rows[place].label) decide on one tie otherwise; the later one counts"
+        counted.add("sheet-decided-twice")
         early.append(Finding(code: "sheet-decided-twice", message: message, document: row.document))
       }
       rows[place] = row
@@ -57,7 +63,7 @@ public struct CodesheetReview: Sendable {
     used.formUnion(own)
     let index = QuoteIndex(source.scalars)
     var revision = Revision(coding, document: source.name)
-    for row in own.map({ rows[$0] }) {
+    for (place, row) in own.map({ ($0, rows[$0]) }) {
       var ranges = index.ranges(of: row.sentence)
       if ranges.isEmpty, let like = index.likest(row.sentence, near: row.place?.lowerBound ?? 0),
         revision.reads(row, at: [like.range])
@@ -69,10 +75,9 @@ public struct CodesheetReview: Sendable {
         ranges = [like.range]
       }
       if ranges.isEmpty {
-        revision.note(
-          "sheet-sentence-gone",
-          "\(row.label): the sentence is not in the text any more, and nothing was changed: “\(row.sentence)”")
+        idle[place] = revision.note(row.gone)
       } else {
+        effective.insert(place)
         revision.decide(row, at: ranges) { range in
           Evidence(
             document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range],
@@ -84,7 +89,8 @@ public struct CodesheetReview: Sendable {
   }
 
   /// The coding of one or more texts: sentences are looked for in those that are among `sources`, by name. Of others they are looked for in the evidence, and where
-  /// they are not, the place of the row holds.
+  /// they are not, the place of the row holds; what is added must be in the evidence, since nobody could look up its words otherwise (finding
+  /// `sheet-words-unchecked`).
   public mutating func apply(to coding: Coding, sources: [String: SourceText] = [:]) -> Coding {
     let groups = Dictionary(grouping: coding.ties) { $0.evidence.first?.document ?? "" }
     let names = coding.documents.map(\.document)
@@ -103,19 +109,39 @@ public struct CodesheetReview: Sendable {
       }
       var revision = Revision(
         Coding(ties: groups[name] ?? [], findings: isRead ? coding.findings.filter { $0.document == name } : []), document: name)
-      for row in own.map({ rows[$0] }) {
-        let ranges = (groups[name] ?? []).flatMap(\.evidence).filter { QuoteIndex.sameWords($0.text, row.sentence) }
-          .map { $0.start..<max($0.start, $0.end) }
-        let places = ranges.isEmpty ? [row.place ?? 0..<0] : ranges
-        revision.decide(row, at: places) { range in
+      for (place, row) in own.map({ ($0, rows[$0]) }) {
+        let proofs = (groups[name] ?? []).flatMap(\.evidence)
+        let words = proofs.flatMap { $0.places(of: row.sentence) }
+        var ranges = words.map(\.range)
+        if row.decision != .add {
+          if ranges.isEmpty {
+            ranges = proofs.filter { QuoteIndex.sameWords($0.text, row.sentence) }.map { $0.start..<max($0.start, $0.end) }
+          }
+          if ranges.isEmpty, let known = row.place { ranges = [known] }
+        }
+        guard !ranges.isEmpty || row.decision == .reject else {
+          idle[place] = revision.note(row.unchecked)
+          continue
+        }
+        effective.insert(place)
+        revision.decide(row, at: ranges) { range in
           Evidence(
-            document: name, start: range.lowerBound, end: range.upperBound, text: row.sentence, page: row.page, voice: row.voice)
+            document: name, start: range.lowerBound, end: range.upperBound,
+            text: words.first { $0.range == range }?.text ?? row.sentence, page: row.page, voice: row.voice)
         }
       }
       result.ties += revision.coding.ties
       result.findings += revision.coding.findings
     }
     return result
+  }
+
+  /// How many decisions had no effect so far, and why; those of texts that were not read yet among them.
+  public var losses: CodesheetLosses {
+    var losses = counted
+    for (row, code) in idle where !effective.contains(row) { losses.add(code) }
+    losses.add("sheet-text-not-read", rows.indices.count { !used.contains($0) })
+    return losses
   }
 
   /// What is left when all texts are read: decisions of texts that were not among them, a finding a text, and ties that were decided on twice.

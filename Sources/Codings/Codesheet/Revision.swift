@@ -97,6 +97,12 @@ struct Revision {
     findings.append(Finding(code: code, message: message, document: document, start: place?.lowerBound, end: place?.upperBound))
   }
 
+  /// Notes `finding` and gives its code.
+  mutating func note(_ finding: Finding) -> String {
+    findings.append(finding)
+    return finding.code
+  }
+
   /// The read tie of the key of `tie` whose evidence overlaps one of `ranges`, of several the one of its name.
   private func index(of tie: CodedTie, at ranges: [Range<Int>]) -> Int? {
     let key = TieKey(tie)

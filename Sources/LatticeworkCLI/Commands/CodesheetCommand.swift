@@ -12,7 +12,7 @@ struct CodesheetCommand: ParsableCommand {
         latticework codesheet export ties.json -o sheet.csv --bom     # open it, decide, save as CSV
         latticework extract texts/ --codesheet sheet.csv -o ties.json # the decisions hold, now and for every later reading
         latticework run texts/ --codesheet sheet.csv
-        latticework codesheet merge sheet.csv --coding ties.json --into indo-pacific -o checked.yaml   # the same network without reading again
+        latticework codesheet merge sheet.csv --coding ties.json --texts texts/ --into indo-pacific -o checked.yaml   # the same network without reading again
 
       The column decision takes accept, reject, correct, add or nothing. For correct, fill in only the corrected columns that change; none clears a \
       value. For add, write document, sentence (words of the text, copied) and the corrected columns in a row of its own. coder says who decided.
@@ -63,7 +63,8 @@ struct CodesheetMergeCommand: ParsableCommand {
     discussion: """
       Into a coding (ties.json): accepted ties are marked as checked, rejected ones go, corrected ones are replaced, added ones come in, and findings about \
       them go. With --coding the coding so decided is merged into the network that --into names, the one without the texts (none: the texts alone), which \
-      gives what run --codesheet gives; an added tie has its place only with --texts. Without it the decisions go into a network that holds the texts already: a rejected tie takes with it the evidence and \
+      gives what run --codesheet gives; --texts are for ties that a row adds: without the text their words can be looked up only in the sentences of \
+      other ties, and where they are not there, the tie is not added and that is told. Without --coding the decisions go into a network that holds the texts already: a rejected tie takes with it the evidence and \
       the events that it brought, and its agreement where nothing else holds it; what the network held before cannot be told, so prefer --coding. Every \
       change that is not simply made is told on standard error.
 
@@ -120,9 +121,11 @@ struct CodesheetMergeCommand: ParsableCommand {
     let isCoding = into.lowercased().hasSuffix(".json") && source.from == nil && (try? CodesheetCommand.coding(into)) != nil
     guard isCoding else {
       let format = try output.networkFormat()
-      let (network, findings) = try source.load(into, registry: registry, warn: output.note).applying(sheets, registry: registry)
+      let (network, findings, losses) = try source.load(into, registry: registry, warn: output.note)
+        .applying(sheets, registry: registry, sources: SourceReader().texts(at: texts))
       try output.write(format.text(of: network, registry: registry))
-      return findings.forEach { output.note($0.described) }
+      findings.forEach { output.note($0.described) }
+      return CodesheetOptions.tell(losses, output.note)
     }
     if let ending = output.ending, ending != "json" {
       throw ValidationError("A coding is written as .json; to make a network of it, convert what this command writes.")
@@ -137,6 +140,7 @@ struct CodesheetMergeCommand: ParsableCommand {
     coding.findings += review.leftOver()
     let known = Set(before.findings)
     coding.findings.filter { !known.contains($0) }.forEach { output.note($0.described) }
+    CodesheetOptions.tell(review.losses, output.note)
     return coding
   }
 }

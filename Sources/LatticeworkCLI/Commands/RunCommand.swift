@@ -67,7 +67,9 @@ struct RunCommand: ParsableCommand {
     let registry = try source.registries.load()
     let filter = try filters.filter(registry)
     var coding = Coding()
-    let ending = try checks.read(texts, by: TextReading(quiet: quiet, date: date), registry: registry, say: say) { coding.append($0) }
+    let ending = try checks.read(texts, by: TextReading(quiet: quiet, date: date), registry: registry, say: say) {
+      coding.append($0)
+    }
     let merged = try source.merge(coding, into: baseline, on: filter.asOf, registry: registry, warn: say)
     let baseline = merged.baseline
     var others = try outcomes(on: merged.network, registry: registry)

@@ -57,6 +57,7 @@ struct CheckOptions: ParsableArguments {
     try settle(second?.finish() ?? [])
     let left = review.leftOver()
     if !left.isEmpty { try use(Coding(findings: left)) }
+    CodesheetOptions.tell(review.losses, say)
     guard let second else { return 0 }
     if let failure = second.failureMessage { Console.say(failure) }
     say(second.countsMessage)

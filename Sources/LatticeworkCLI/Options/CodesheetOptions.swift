@@ -14,6 +14,11 @@ struct CodesheetOptions: ParsableArguments {
   /// The sheets.
   func load(_ registry: Registry) throws -> [Codesheet] { try Self.load(codesheet, registry) }
 
+  /// Says on one line how many decisions had no effect, and why; nothing where all had theirs.
+  static func tell(_ losses: CodesheetLosses, _ say: (String) -> Void) {
+    if losses.count > 0 { say("warning: \(losses)") }
+  }
+
   /// The sheets at `paths`.
   static func load(_ paths: [String], _ registry: Registry) throws -> [Codesheet] {
     try paths.map { try Codesheet(name: $0, data: InputFile.read($0), registry: registry) }

@@ -59,6 +59,8 @@ extension ReportWording {
     "sheet-decided-twice": "点検票の二つの行が同じ紐帯を異なって判定している。後の行による。",
     "sheet-sentence-changed": "点検票の文が変わっている（一致度を百分率で示す）。判定は現在の文に適用した。",
     "sheet-sentence-gone": "点検票の文がテキストにない。何も変更していない。",
+    "sheet-words-unchecked": "点検票で追加した紐帯の文を照合できない。何も変更していない。",
+    "sheet-tie-not-held": "点検票で退けた紐帯は、このネットワークにない。",
     "sheet-text-not-read": "点検票の判定の対象となるテキストが読まれていない。",
     "sheet-tie-not-read": "点検票の紐帯は、現在は読み取られない。判定のとおりに残した。",
     "sheet-reading-changed": "点検票で認めた紐帯が、現在は異なって読み取られる。認めたとおりに残した。",
