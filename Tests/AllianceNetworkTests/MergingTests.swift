@@ -91,7 +91,9 @@ import Testing
     let (leg, dropped) = merged([tie(.defensePact, ["AUS", "NZL"], .ended, "2030", name: "ANZUS", rule: "weighed")])
     #expect(leg.agreement("ANZUS")?.legs == anzus.legs)
     #expect(dropped.map(\.code) == ["status-differs"])
-    let (new, none) = merged([tie(.reciprocalAccess, ["AUS", "JPN"], .signed, "2022-01-06", rule: "weighed")])
+    let (new, none) = merged([
+      tie(.reciprocalAccess, ["AUS", "JPN"], .signed, "2022-01-06", rule: "weighed", confidence: 0.75)
+    ])
     #expect(new.agreement("RAA-AUS-JPN") != nil && none.isEmpty)
     let (checked, told) = merged([tie(.defensePact, ["JPN", "USA"], .ended, "2030", rule: "weighed", checkedBy: "someone")])
     #expect(checked.agreement("US-JPN-SECURITY-TREATY")?.status(on: nil) == .ended)

@@ -43,10 +43,14 @@ func problems(_ yaml: String) -> [String] {
 func tie(
   _ type: AgreementType, _ parties: [PartyCode], _ status: Status, _ date: String? = nil, name: String? = nil,
   basis: CodedTie.Basis = .stated, from: PartyCode? = nil, to: [PartyCode]? = nil, in document: String = "a.txt",
-  at start: Int = 0, rule: String? = nil, checkedBy: String? = nil
+  at start: Int = 0, voice: Voice = .author, rule: String? = nil, confidence: Double? = nil, checkedBy: String? = nil
 ) -> CodedTie {
   CodedTie(
     type: type, parties: parties, from: from, to: to, status: status, date: date.flatMap { PartialDate($0) }, basis: basis,
     name: name,
-    evidence: [Evidence(document: document, start: start, end: start + 5, text: "words", rule: rule, checkedBy: checkedBy)])
+    evidence: [
+      Evidence(
+        document: document, start: start, end: start + 5, text: "words", voice: voice, rule: rule, confidence: confidence,
+        checkedBy: checkedBy)
+    ])
 }

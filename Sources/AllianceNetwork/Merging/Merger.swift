@@ -13,9 +13,7 @@ struct Merger {
   }
 
   mutating func merge(_ tie: CodedTie) {
-    if let exclusion = network.excludes.first(where: { $0.agreement.text == tie.name }) {
-      return note("left-out", "\(network.id) leaves \(exclusion.agreement) out on purpose: \(exclusion.reason)", tie)
-    }
+    if noteLeftOut(tie) { return }
     takeFromRegistry(tie)
     switch match(tie) {
     case .whole(let index): support(index, with: tie)
@@ -25,18 +23,25 @@ struct Merger {
       let list = ids.map(\.text).joined(separator: ", ")
       note("several-fit", "the text does not say which of \(list) it means; none was changed", tie)
     case .none:
-      if tie.isWeighed, let alike = agreement(alike: tie) {
-        note(
-          "weighed-apart",
-          "the text seems to tell of another \(tie.type.rawValue) beside \(alike); it was only weighed, so none was added", tie)
-      } else {
-        add(tie)
-      }
+      if tie.isWeighed, let alike = agreement(alike: tie) { noteApart(tie, from: alike) } else { add(tie) }
     }
   }
 
+  /// Whether the network leaves out on purpose what `tie` names, which is told.
+  mutating func noteLeftOut(_ tie: CodedTie) -> Bool {
+    guard let exclusion = network.excludes.first(where: { $0.agreement.text == tie.name }) else { return false }
+    note("left-out", "\(network.id) leaves \(exclusion.agreement) out on purpose: \(exclusion.reason)", tie)
+    return true
+  }
+
+  mutating func noteApart(_ tie: CodedTie, from alike: AgreementID) {
+    note(
+      "weighed-apart",
+      "the text seems to tell of another \(tie.type.rawValue) beside \(alike); it was only weighed, so none was added", tie)
+  }
+
   /// An agreement of the tie's type, giver and parties, whatever its dates.
-  private func agreement(alike tie: CodedTie) -> AgreementID? {
+  func agreement(alike tie: CodedTie) -> AgreementID? {
     network.agreements.first { $0.type == tie.type && $0.isBetween(tie.parties) && (tie.from == nil || tie.from == $0.giver) }?.id
   }
 
@@ -52,12 +57,12 @@ struct Merger {
 
   // MARK: A tie whose agreement is there
 
-  private mutating func addEvidence(of tie: CodedTie, to index: Int) {
+  mutating func addEvidence(of tie: CodedTie, to index: Int) {
     let known = Set(network.agreements[index].evidence)
     network.agreements[index].evidence += tie.evidence.filter { !known.contains($0) }
   }
 
-  private mutating func support(_ index: Int, with tie: CodedTie) {
+  mutating func support(_ index: Int, with tie: CodedTie) {
     addEvidence(of: tie, to: index)
     if textsAlone {
       // One text names two of the parties, another one all: together they tell who is party.
@@ -74,14 +79,14 @@ struct Merger {
     network.agreements[index].history = history(agreement.history, after: tie, of: agreement.id.text, in: agreement)
   }
 
-  private mutating func support(_ index: Int, leg dyad: Dyad, with tie: CodedTie) {
+  mutating func support(_ index: Int, leg dyad: Dyad, with tie: CodedTie) {
     addEvidence(of: tie, to: index)
     let agreement = network.agreements[index]
     let name = "the leg \(dyad) of \(agreement.id)"
     if let place = agreement.legs.firstIndex(where: { $0.between == dyad }) {
       network.agreements[index].legs[place].history = history(
         agreement.legs[place].history, after: tie, of: name, in: agreement)
-    } else if tie.isWeighed {
+    } else if tie.isWeighed || tie.isOnlyClaimed {
       note(
         "status-differs", "the text seems to have \(name) \(tie.event.described); it was only weighed, so nothing was changed",
         tie)
@@ -97,7 +102,7 @@ struct Merger {
   {
     guard let newest = history.last else { return [tie.event] }
     // A text that tells of a signing does not contradict an agreement that has come into force since.
-    if history.contains(where: { $0.status == tie.status }) { return history }
+    if history.contains(where: { $0.status == tie.status }) { return dated(history, by: tie, of: name, in: agreement) }
     if tie.status == .denied {
       if newest.status.coarse == .concluded {
         let holder = holder(of: newest, in: agreement, but: tie)
@@ -107,10 +112,11 @@ struct Merger {
       return history
     }
     // A ladder goes up, or back into force; a text that tells of an earlier rung later on has misread or means something else.
-    if tie.isWeighed {
+    if tie.isWeighed || tie.isOnlyClaimed {
+      let doubt = tie.isOnlyClaimed ? "that is only a claim in it" : "it was only weighed"
       note(
         "status-differs",
-        "\(name) is \(newest.described), but the text seems to have it \(tie.event.described); it was only weighed, so it was left as it is",
+        "\(name) is \(newest.described), but the text seems to have it \(tie.event.described); \(doubt), so it was left as it is",
         tie)
       return history
     }
@@ -196,7 +202,7 @@ struct Merger {
     return stem.numbered(number)
   }
 
-  private mutating func note(_ code: String, _ message: String, _ tie: CodedTie) {
+  mutating func note(_ code: String, _ message: String, _ tie: CodedTie) {
     let place = tie.evidence.first
     let finding = Finding(code: code, message: message, document: place?.document, start: place?.start, end: place?.end)
     if !findings.contains(finding) { findings.append(finding) }
@@ -205,9 +211,6 @@ struct Merger {
 
 extension CodedTie {
   fileprivate var event: StatusEvent { StatusEvent(status, date, source: evidence.first?.document) }
-
-  /// Whether no rule read it and nobody has checked it: all its places were weighed alone.
-  fileprivate var isWeighed: Bool { !evidence.isEmpty && evidence.allSatisfy { $0.rule == "weighed" && $0.checkedBy == nil } }
 
   fileprivate var partyList: String { parties.map(\.text).joined(separator: ", ") }
 }

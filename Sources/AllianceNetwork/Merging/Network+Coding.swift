@@ -1,5 +1,6 @@
 extension Network {
-  /// The network that a coding of texts makes by itself: an agreement for every tie, its evidence with it.
+  /// The network that a coding of texts makes by itself: an agreement for every tie that is more than a doubtful one (``CodedTie/isDoubtful``), its
+  /// evidence with it.
   ///
   /// The roster is empty: every party of an agreement is a node. It holds for the day of the newest text that has a date (`asOf`). Nothing but the texts says
   /// who is party to an agreement and how it stands. Where `registry` holds the agreement that a tie names, its id and name are taken from there, and its
@@ -23,11 +24,16 @@ extension Network {
   /// - the tie's evidence is added to the agreement;
   /// - a tie whose event is newer than every event of the agreement and further up the ladder, or back into force, adds that event (finding
   ///   `status-updated`);
+  /// - a tie that dates a step which was told without a date gives it that date (finding `status-updated`), whatever the order of the texts;
   /// - a tie that tells another status otherwise changes nothing (finding `status-differs`);
   /// - a tie that denies an agreement which stands changes nothing (finding `denied-but-held`, which says by which text or by what source it stands).
   ///
   /// A tie that no rule read but that was only weighed, and that nobody has checked, moves no ladder (finding `status-differs`), and where the network holds an agreement of its type and parties
   /// it is no further one beside it, whatever its date (finding `weighed-apart`).
+  ///
+  /// A tie that is only claimed, or only weighed with a chance below ``CodedTie/leastChance``, and that nobody has checked (``CodedTie/isDoubtful``), is taken after
+  /// all others and makes no agreement: it is evidence for the one that is there, moves nothing, and where there is none, a claim is told (finding
+  /// `only-claimed`; of one that was weighed the coding's finding `weighed` tells).
   ///
   /// A suspended or ended pair of an agreement of several goes to that agreement's legs, and a state's membership in a body that is held is
   /// evidence for the body. Where the text gives the agreement other parties, they stay as they are (finding `parties-differ`).
@@ -66,7 +72,8 @@ extension Network {
         default: a.place < b.place
         }
       }
-    for entry in ordered { merger.merge(entry.tie) }
+    for entry in ordered where !entry.tie.isDoubtful { merger.merge(entry.tie) }
+    for entry in ordered where entry.tie.isDoubtful { merger.mergeDoubtful(entry.tie) }
     if let day = day ?? asOf { merger.noteLater(coding.ties, dates: dates, than: day) }
     merger.network.sources = sources + registry.sources(of: merger.network.agreements, but: Set(sources.map(\.id)))
     return (merger.network, merger.findings)

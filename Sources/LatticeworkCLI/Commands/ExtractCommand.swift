@@ -77,9 +77,9 @@ struct ExtractCommand: ParsableCommand {
     case .ndjson: try output.write(lines)
     case .csv: try output.write(CodingTables(coding).ties.csv())
     case .yaml:
-      let network = Network(
-        id: "texts", title: LocalizedText(english: "Ties read from texts"), coding: coding, registry: registry)
-      try output.write(NetworkFormat.yaml.text(of: network, registry: registry))
+      let merged = Network.of(coding, id: "texts", title: LocalizedText(english: "Ties read from texts"), registry: registry)
+      try output.write(NetworkFormat.yaml.text(of: merged.network, registry: registry))
+      coding.findings += merged.findings
     }
     output.note(
       "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties, \(coding.findings.count) findings."

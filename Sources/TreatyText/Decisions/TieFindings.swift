@@ -27,11 +27,16 @@ struct TieFindings {
   private func weighed(_ tie: CodedTie, _ tellings: [Telling]) -> Found? {
     guard tellings.allSatisfy({ $0.rule == ReadingRule.weighed }), let best = tellings.max(by: { $0.confidence < $1.confidence })
     else { return nil }
-    let chance = Int((best.confidence * 100).rounded())
+    let isDoubtful = best.confidence < CodedTie.leastChance
+    let chance = isDoubtful ? Int(best.confidence * 100) : Int((best.confidence * 100).rounded())
+    let least = Int(CodedTie.leastChance * 100)
+    let fate =
+      isDoubtful ? "That is below \(least)%, so it is in no network until a codesheet accepts it or a rule reads it. " : ""
     return (
       "weighed",
-      "\(FindingSubject.tie(tie.type, tie.parties)): No rule reads this; weighed with what stands around it, it is a tie with a chance of \(chance)%. "
-        + "Do the words say that they have it, and that it is \(tie.status.rawValue)? \(words(best.range))", best.range
+      "\(FindingSubject.tie(tie.type, tie.parties)): No rule reads this; weighed with what stands around it, it is a tie with a chance of "
+        + "\(chance)%. \(fate)Do the words say that they have it, and that it is \(tie.status.rawValue)? \(words(best.range))",
+      best.range
     )
   }
 
