@@ -61,7 +61,8 @@ public struct Extractor: Sendable {
     let read = reading.tellings.filter { !weighed.doubted.contains($0) }.map(weighed.restated)
     let tellings = read + weighed.added.map(\.telling)
     let merger = Merger(
-      source: source, text: text, registry: registry, lexicon: lexicon, document: own, parties: reading.parties)
+      source: source, text: text, registry: registry, lexicon: lexicon, document: own, parties: reading.parties,
+      sentences: reading.bounds)
     let merged = merger.merged(tellings)
     let ties = merged.map(\.tie)
     trace?.finish(text, mentions, merged) { merger.tie([$0]) }

@@ -26,7 +26,8 @@ import Testing
         basis: .named, name: "RAA", optional: true,
         evidence: [
           Evidence(
-            document: "a", start: 1, end: 5, text: "x", page: 3, voice: .reported, polarity: .denies, rule: "r", confidence: 0.85,
+            document: "a", start: 1, end: 5, text: "x", sentence: "y x \"", page: 3, voice: .reported, polarity: .denies,
+            rule: "r", confidence: 0.85,
             coder: "c",
             checkedBy: "d"),
           Evidence(document: "a", start: 1, end: 5, text: "x", confidence: 1),

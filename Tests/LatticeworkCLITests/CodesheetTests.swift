@@ -48,7 +48,7 @@ struct CodesheetTests {
       #expect(exported.code == 0 && exported.errors.contains("2 of them ties"))
       #expect(try Data(contentsOf: sheet).starts(with: [0xEF, 0xBB, 0xBF]))
       var lines = try String(contentsOf: sheet, encoding: .utf8).components(separatedBy: "\r\n")
-      #expect(lines[0].hasPrefix("document,page,sentence,type,"))
+      #expect(lines[0].hasPrefix("document,page,sentence,context,type,"))
       // The decision is the cell behind the basis.
       lines[1] = lines[1].replacing(",stated,", with: ",stated,reject")
       lines[2] = lines[2].replacing(",stated,", with: ",stated,accept")

@@ -156,7 +156,7 @@ struct ContractTests {
         to: file)
       let lines = try Program.run(["extract", file.file, "--format", "csv", "-q"]).text.components(separatedBy: "\r\n")
       #expect(
-        lines[0] == "type,parties,from,to,status,date,basis,name,document,start,end,text,voice,polarity,rule,confidence")
+        lines[0] == "type,parties,from,to,status,date,basis,name,document,start,end,text,context,voice,polarity,rule,confidence")
       let json = try Program.run(["extract", file.file, "--format", "json", "-q"]).output
       let coding = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
       let place = try #require(((coding["ties"] as? [[String: Any]])?.first?["evidence"] as? [[String: Any]])?.first)

@@ -61,6 +61,7 @@ struct CodingLine {
       line.number("page", evidence.page)
       line.text("polarity", evidence.polarity.rawValue)
       line.text("rule", evidence.rule)
+      line.text("sentence", evidence.sentence)
       line.number("start", evidence.start)
       line.text("text", evidence.text)
       line.text("voice", evidence.voice.rawValue)

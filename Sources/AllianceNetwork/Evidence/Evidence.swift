@@ -28,6 +28,9 @@ public struct Evidence: Sendable, Hashable {
   public var end: Int
   /// The text between.
   public var text: String
+  /// The whole sentence, item or row of a table in which it stands, as the text has it; `nil` where that is ``text`` itself or is not known. What denies or
+  /// reports a tie often stands there and not in the words of the tie.
+  public var sentence: String?
   /// The page, counted from 1, where the document has pages.
   public var page: Int?
   /// Whose word it is.
@@ -45,7 +48,7 @@ public struct Evidence: Sendable, Hashable {
 
   /// A place in a text.
   public init(
-    document: String, start: Int, end: Int, text: String, page: Int? = nil, voice: Voice = .author,
+    document: String, start: Int, end: Int, text: String, sentence: String? = nil, page: Int? = nil, voice: Voice = .author,
     polarity: Polarity = .affirms, rule: String? = nil, confidence: Double? = nil, coder: String? = nil,
     checkedBy: String? = nil
   ) {
@@ -53,6 +56,7 @@ public struct Evidence: Sendable, Hashable {
     self.start = start
     self.end = end
     self.text = text
+    self.sentence = sentence
     self.page = page
     self.voice = voice
     self.polarity = polarity
@@ -65,7 +69,7 @@ public struct Evidence: Sendable, Hashable {
 
 extension Evidence: Codable {
   private enum CodingKeys: String, CodingKey {
-    case document, start, end, text, page, voice, polarity, rule, confidence, coder
+    case document, start, end, text, sentence, page, voice, polarity, rule, confidence, coder
     case checkedBy = "checked-by"
   }
 
@@ -76,6 +80,7 @@ extension Evidence: Codable {
     start = try container.decode(Int.self, forKey: .start)
     end = try container.decode(Int.self, forKey: .end)
     text = try container.decode(String.self, forKey: .text)
+    sentence = try container.decodeIfPresent(String.self, forKey: .sentence)
     page = try container.decodeIfPresent(Int.self, forKey: .page)
     voice = try container.decodeIfPresent(Voice.self, forKey: .voice) ?? .author
     polarity = try container.decodeIfPresent(Polarity.self, forKey: .polarity) ?? .affirms

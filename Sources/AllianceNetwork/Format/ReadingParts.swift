@@ -105,14 +105,15 @@ extension Field {
 
   func evidence() -> Evidence? {
     let keys = [
-      "document", "start", "end", "text", "page", "voice", "polarity", "rule", "confidence", "coder", "checked-by",
+      "document", "start", "end", "text", "sentence", "page", "voice", "polarity", "rule", "confidence", "coder", "checked-by",
     ]
     guard let record = record(keys), let document = record.need("document")?.words(), let start = record.need("start")?.integer(),
       let end = record.need("end")?.integer(), let text = record.need("text")?.string()
     else { return nil }
     if start < 0 || end < start { fail("the span \(start)..<\(end) is none") }
     return Evidence(
-      document: document, start: start, end: end, text: text, page: record["page"]?.integer(),
+      document: document, start: start, end: end, text: text, sentence: record["sentence"]?.string(),
+      page: record["page"]?.integer(),
       voice: record["voice"]?.choice() ?? .author, polarity: record["polarity"]?.choice() ?? .affirms,
       rule: record["rule"]?.words(), confidence: record["confidence"]?.number(in: 0...1),
       coder: record["coder"]?.words(), checkedBy: record["checked-by"]?.words())

@@ -123,7 +123,8 @@ extension Evidence {
   var tree: Tree {
     .sparse([
       ("document", .text(document)), ("start", .integer(start)), ("end", .integer(end)), ("text", .text(text)),
-      ("page", page.map(Tree.integer)), ("voice", .text(voice.rawValue)), ("polarity", .text(polarity.rawValue)),
+      ("sentence", sentence.map(Tree.text)), ("page", page.map(Tree.integer)), ("voice", .text(voice.rawValue)),
+      ("polarity", .text(polarity.rawValue)),
       ("rule", rule.map(Tree.text)), ("confidence", confidence.map(Tree.number)), ("coder", coder.map(Tree.text)),
       ("checked-by", checkedBy.map(Tree.text)),
     ])

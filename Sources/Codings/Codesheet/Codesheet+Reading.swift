@@ -59,7 +59,8 @@ struct CodesheetReader {
     let cells = source.cells.mapValues { $0.trimmingBlanks }.filter { !$0.value.isEmpty }
     let line = source.line
     var row = CodesheetRow(
-      line: line, file: file, document: cells[.document] ?? "", sentence: cells[.sentence] ?? "", place: nil, page: nil, tie: nil,
+      line: line, file: file, document: cells[.document] ?? "", sentence: cells[.sentence] ?? "", context: cells[.context],
+      place: nil, page: nil, tie: nil,
       decision: decision(cells[.decision], line), corrected: nil, voice: .author, comment: cells[.comment], coder: cells[.coder],
       finding: cells[.finding])
     row.page = number(cells, .page, line)

@@ -34,6 +34,7 @@ public struct Codesheet: Sendable, Hashable {
       let place = tie.evidence.first
       var row = CodesheetRow(
         line: 0, file: "", document: place?.document ?? "", sentence: place?.text.joinedLines ?? "",
+        context: place?.sentence?.joinedLines,
         place: place.flatMap { $0.start <= $0.end ? $0.start..<$0.end : nil }, page: place?.page, tie: tie, decision: nil,
         corrected: nil, voice: place?.voice ?? .author, comment: nil, coder: place?.checkedBy)
       if tie.evidence.contains(where: { $0.checkedBy != nil }) { row.decision = .accept }
@@ -80,6 +81,7 @@ public struct Codesheet: Sendable, Hashable {
     case .document: return row.document
     case .page: return row.page.map(String.init) ?? ""
     case .sentence: return row.sentence
+    case .context: return row.context ?? ""
     case .type: return tie?.type.rawValue ?? ""
     case .parties: return codes(tie?.parties)
     case .from: return tie?.from?.text ?? ""

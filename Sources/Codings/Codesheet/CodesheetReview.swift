@@ -13,7 +13,7 @@ import TreatyText
 /// Findings about a tie that is decided on, and those of a row that has no tie, are decided with it and go.
 ///
 /// A sentence that is not in the text any more but for a few characters (at least 85 % alike), where the tie of the row is still read, is taken for
-/// the sentence of the row, which is a finding (`sheet-sentence-changed`). A row whose sentence is gone changes nothing and is a finding (`sheet-sentence-gone`); so is one whose text was not read
+/// the sentence of the row, as is the place that is so like its context, which is a finding (`sheet-sentence-changed`). A row whose sentence is gone changes nothing and is a finding (`sheet-sentence-gone`); so is one whose text was not read
 /// (`sheet-text-not-read`). Of several decisions on one tie the last one counts (`sheet-decided-twice`).
 public struct CodesheetReview: Sendable {
   private var rows: [CodesheetRow]
@@ -65,9 +65,17 @@ public struct CodesheetReview: Sendable {
     var revision = Revision(coding, document: source.name)
     for (place, row) in own.map({ ($0, rows[$0]) }) {
       var ranges = index.ranges(of: row.sentence)
-      if ranges.isEmpty, let like = index.likest(row.sentence, near: row.place?.lowerBound ?? 0),
-        revision.reads(row, at: [like.range])
-      {
+      if ranges.count > 1, let context = row.context {
+        let around = index.ranges(of: context)
+        let inside = ranges.filter { range in
+          around.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+        }
+        if !inside.isEmpty { ranges = inside }
+      }
+      let alike = [row.sentence, row.context].lazy.compactMap { words in
+        words.flatMap { index.likest($0, near: row.place?.lowerBound ?? 0) }
+      }
+      if ranges.isEmpty, let like = alike.first(where: { revision.reads(row, at: [$0.range]) }) {
         revision.note(
           "sheet-sentence-changed",
           "\(row.label): the sentence has changed (\(Int((like.likeness * 100).rounded())) % alike), and the decision was applied to it as it "

@@ -25,8 +25,8 @@ public struct CodesheetRow: Sendable, Hashable {
   public enum Column: String, Sendable, Hashable, CaseIterable {
     /// The text and the page.
     case document, page
-    /// The words, on one line.
-    case sentence
+    /// The words, on one line, and the whole sentence in which they stand, where that is more.
+    case sentence, context
     /// The tie as it was read.
     case type, parties, from, to, status, date, name, basis
     /// The decision.
@@ -58,6 +58,8 @@ public struct CodesheetRow: Sendable, Hashable {
   public var document: String
   /// The words.
   public var sentence: String
+  /// The whole sentence, item or row of a table in which they stand, on one line; `nil` where that is ``sentence`` or is not known.
+  public var context: String?
   /// Where they stood.
   public var place: Range<Int>?
   /// The page on which they stood.

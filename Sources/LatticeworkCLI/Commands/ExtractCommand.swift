@@ -11,7 +11,7 @@ struct ExtractCommand: ParsableCommand {
       are told apart. Offsets count Unicode scalars of the decoded text. What the program is not sure of is a finding with its reason, not a tie.
 
       Formats: json (documents, ties, findings), ndjson (a line a text), csv (a row a tie), yaml (a network model that every other command reads). \
-      A row of csv has the tie (type, parties, from, to, status, date, basis, name) and its first place: document, start, end, text, voice, polarity, rule, confidence.
+      A row of csv has the tie (type, parties, from, to, status, date, basis, name) and its first place: document, start, end, text, context (the whole sentence, where that is more), voice, polarity, rule, confidence.
 
       A file that ends in .ndjson or .jsonl is a stream with a document a line, {"name": "…", "date": "2025-06", "text": "…"}, of any size; only "text" \
       must be there. Results come as they are ready (--format ndjson), a record a line; a run that was killed is continued by the same command with \

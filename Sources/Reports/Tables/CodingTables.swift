@@ -68,7 +68,7 @@ public struct CodingTables: Sendable {
       })
   }
 
-  /// The ties as they were read, for programs: a row each, in the codes of the codebook, with the first of their sentences, whose voice it is, whether it
+  /// The ties as they were read, for programs: a row each, in the codes of the codebook, with the words of the first place, the whole sentence in which they stand where that is more, whose voice it is, whether it
   /// affirms or denies the tie, and the rule that read it with its confidence (0...1).
   public var ties: Table {
     Table(
@@ -77,7 +77,8 @@ public struct CodingTables: Sendable {
         .init("type", "Type"), .init("parties", "Parties"), .init("from", "From"), .init("to", "To"), .init("status", "Status"),
         .init("date", "Date"),
         .init("basis", "Basis"), .init("name", "Name"), .init("document", "Document"), .init("start", "Start", isNumeric: true),
-        .init("end", "End", isNumeric: true), .init("text", "Text"), .init("voice", "Voice"), .init("polarity", "Polarity"),
+        .init("end", "End", isNumeric: true), .init("text", "Text"), .init("context", "Context"), .init("voice", "Voice"),
+        .init("polarity", "Polarity"),
         .init("rule", "Rule"), .init("confidence", "Confidence", isNumeric: true),
       ],
       rows: coding.ties.map { tie in
@@ -87,7 +88,8 @@ public struct CodingTables: Sendable {
           .text(tie.to?.map(\.text).joined(separator: " ") ?? ""), .text(tie.status.rawValue), .text(tie.date?.description ?? ""),
           .text(tie.basis.rawValue), .text(tie.name ?? ""), .text(place?.document ?? ""),
           place.map { .integer($0.start) } ?? .empty,
-          place.map { .integer($0.end) } ?? .empty, .text(place?.text.joinedLines ?? ""), .text(place?.voice.rawValue ?? ""),
+          place.map { .integer($0.end) } ?? .empty, .text(place?.text.joinedLines ?? ""),
+          .text(place?.sentence?.joinedLines ?? ""), .text(place?.voice.rawValue ?? ""),
           .text(place?.polarity.rawValue ?? ""), .text(place?.rule ?? ""), place?.confidence.map { .number($0) } ?? .empty,
         ]
       })

@@ -15,6 +15,8 @@ struct DocumentReader {
   private(set) var tellings: [Telling] = []
   /// The parties that each block names, by position.
   private(set) var parties: [Int: [PartyCode]] = [:]
+  /// Where each sentence, item and row stands in the normal text, in order, also those that were passed over.
+  private(set) var bounds: [Range<Int>] = []
   /// The sentences that were read, for the weighing of candidates.
   private(set) var sentences: [ReadSentence] = []
   /// What they only seem to tell.
@@ -60,7 +62,9 @@ struct DocumentReader {
     var list = ListReader(text: text)
     var founding = FoundingReader()
     var block = -1
-    for (ordinal, sentence) in Segmenter(text: text).sentences().enumerated() {
+    let divided = Segmenter(text: text).sentences()
+    bounds = divided.map(\.range)
+    for (ordinal, sentence) in divided.enumerated() {
       if opensSection(sentence) { context.closeHead() }
       let isRunIn = isWeighing && isRunIn(sentence)
       if trace == nil, !isRunIn, isSilent(sentence) {

@@ -9,6 +9,8 @@ struct Merger {
   let document: PartialDate?
   /// The parties that each block of the text names, by position.
   let parties: [Int: [PartyCode]]
+  /// Where each sentence, item and row stands in the normal text, in order.
+  let sentences: [Range<Int>]
 
   private struct Key: Hashable {
     var type: AgreementType
@@ -123,7 +125,7 @@ struct Merger {
       guard !range.isEmpty, seen.insert(range).inserted else { return nil }
       return Evidence(
         document: source.name, start: range.lowerBound, end: range.upperBound, text: source[range],
-        page: source.page(at: range.lowerBound),
+        sentence: sentence(around: telling.range, range), page: source.page(at: range.lowerBound),
         voice: telling.voice, polarity: telling.standing.status == .denied ? .denies : .affirms, rule: telling.rule,
         confidence: telling.rule == ReadingRule.weighed ? telling.confidence : lexicon.confidence(of: telling.rule))
     }.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end < $1.end }
