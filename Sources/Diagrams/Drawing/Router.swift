@@ -5,10 +5,11 @@ struct Router: Sendable {
   ]
   /// How far the top of a bow lies towards its start (positive) or end; a bow that leans costs a little more.
   private static let leans: [Double] = [0, 0.75, -0.75]
-  /// What it costs to run through a state, and through a small node: the first more than any bow, the second more than most.
-  private static let costs = (state: 900.0, small: 130.0)
-  /// The highest bow, as a share of the way: a line that goes round more than that is taken for a way of its own.
-  private static let steepest = 0.24
+  /// What it costs to run through a state, and through a small node: the first more than any bow, the second more than nearly all.
+  private static let costs = (state: 900.0, small: 250.0)
+  /// The highest bow, as a share of the way: a line that goes round more than that is taken for a way of its own. Only where every lower one runs
+  /// through a node, and would so be read as a tie to it, is one tried that is higher.
+  private static let steepest = [0.24, 0.3, 0.38]
   private let places: [String: Box]
   private let obstacles: [(name: String, box: Box, weight: Double)]
   private let middle: Point
@@ -31,19 +32,24 @@ struct Router: Sendable {
     let straight = Curve(from: first.center, to: last.center).point(at: 0.5).distance(to: middle)
     var best: Curve?
     var least = Double.infinity
-    for bow in Self.bows where abs(bow) < max(length * Self.steepest, 1) {
-      for lean in bow == 0 ? [0] : Self.leans {
-        let curve = Curve(from: first.center, to: last.center, bow: bow, lean: lean)
-        let leadsOut = curve.point(at: 0.5).distance(to: middle) > straight
-        var cost = abs(bow) * (leadsOut ? 1.6 : 1) + abs(lean) * 8
-        guard cost < least else { continue }
-        let points = curve.samples(48)
-        for (box, weight) in others where points.contains(where: box.contains) { cost += weight }
-        if cost < least {
-          least = cost
-          best = curve
+    var tried = -1.0
+    for share in Self.steepest where least >= Self.costs.small {
+      let highest = max(length * share, 1)
+      for bow in Self.bows where abs(bow) < highest && abs(bow) >= tried {
+        for lean in bow == 0 ? [0] : Self.leans {
+          let curve = Curve(from: first.center, to: last.center, bow: bow, lean: lean)
+          let leadsOut = curve.point(at: 0.5).distance(to: middle) > straight
+          var cost = abs(bow) * (leadsOut ? 1.6 : 1) + abs(lean) * 8
+          guard cost < least else { continue }
+          let points = curve.samples(48)
+          for (box, weight) in others where points.contains(where: box.contains) { cost += weight }
+          if cost < least {
+            least = cost
+            best = curve
+          }
         }
       }
+      tried = highest
     }
     return best
   }

@@ -3,6 +3,10 @@ import AllianceNetwork
 /// Finds places for the small nodes of multilateral agreements: clear of states, of each other and of the lines as they will run, few crossings,
 /// short spokes.
 struct StarPlacer: Sendable {
+  /// What it costs to stand on a node, on the tie of a pair, on one more tie of it, on a spoke of another star, and to have a node under a spoke. A label on a
+  /// line that is not its own reads as the name of that line; on a node it hides a name. Much higher costs drive labels to the rim, where their long spokes run
+  /// under others.
+  private static let costs = (node: 1_500.0, tie: 100.0, second: 20.0, spoke: 150.0, behind: 250.0)
   private let parties: [PartyCode: Point]
   private let obstacles: [Box]
   private let bands: [Band]
@@ -82,18 +86,20 @@ struct StarPlacer: Sendable {
     // A place in the middle of its members tells best whose it is.
     let middle = members.reduce(Point(x: 0, y: 0)) { $0 + $1 } * (1 / Double(max(1, members.count)))
     cost += middle.distance(to: spot) / 9
-    for obstacle in obstacles where obstacle.padded(8).overlaps(box) { cost += 400 }
-    for other in fixed where other.padded(6).overlaps(box) { cost += 400 }
+    for obstacle in obstacles where obstacle.padded(8).overlaps(box) { cost += Self.costs.node }
+    for other in fixed where other.padded(6).overlaps(box) { cost += Self.costs.node }
     if cost >= limit { return cost }
-    for band in bands where band.meets(box.padded(3)) { cost += 36 + 12 * Double(band.lines) }
+    for band in bands where band.meets(box.padded(3)) { cost += Self.costs.tie + (band.lines > 1 ? Self.costs.second : 0) }
     for (index, star) in stars.enumerated() where index != own {
-      if star.box.padded(6).overlaps(box) { cost += 400 }
-      for member in star.members where box.padded(3).meets(star.box.center, member) { cost += 90 }
-      for member in members where star.box.padded(3).meets(spot, member) { cost += 90 }
+      if star.box.padded(6).overlaps(box) { cost += Self.costs.node }
+      for member in star.members where box.padded(3).meets(star.box.center, member) { cost += Self.costs.spoke }
+      for member in members where star.box.padded(3).meets(spot, member) { cost += Self.costs.spoke }
     }
     if cost >= limit { return cost }
     for member in members {
-      for obstacle in obstacles where obstacle.center != member && obstacle.padded(-6).meets(spot, member) { cost += 120 }
+      for obstacle in obstacles where obstacle.center != member && obstacle.padded(-6).meets(spot, member) {
+        cost += Self.costs.behind
+      }
       for band in bands { cost += Self.penalty(spot, member, band.start, band.end) }
       for (index, star) in stars.enumerated() where index != own {
         for other in star.members { cost += Self.penalty(spot, member, star.box.center, other) }
