@@ -36,7 +36,7 @@ import Testing
         "ANZUS altered", "JPN-KOR-GSOMIA removed", "JPN-KOR-USA-TRILATERAL removed", "JPN-NZL-RAA added", "JPN-PHL-RAA altered",
         "PACT added",
       ])
-    #expect(sketch().changes == [.added: 2, .altered: 2, .removed: 2])
+    #expect(sketch().changes() == [.added: 2, .altered: 2, .removed: 2])
   }
 
   @Test func agreementThatLosesAMemberKeepsItsNodeAndItsName() throws {
@@ -86,6 +86,46 @@ import Testing
     #expect(same.contains("nothing changed") && !same.contains("Against:"))
     let plain = String(decoding: try diagram(Self.after, nil).render(.svg), as: UTF8.self)
     #expect(!plain.contains("class=\"mark") && !plain.contains("class=\"halo") && plain.contains(">As of 2025-06-30"))
+  }
+
+  @Test func whatWasPickedBeforeIsTold() {
+    var options = DiagramOptions(base: .init(Samples.seven, scenario: "test"))
+    options.scope = DiagramScope(
+      .init(english: "binding types", japanese: "拘束力のある種別"), types: [.defensePact, .reciprocalAccess, .visitingForces])
+    func caption(_ language: DiagramLanguage) -> String {
+      options.language = language
+      let sketch = Sketch(drawing: Self.after, filter: .init(), options: options)
+      let frame = Frame(network: Self.after, filter: .init(), sketch: sketch, registry: Samples.registry, options: options)
+      return frame.caption.joined()
+    }
+    // A GSOMIA and a framework are gone, which are none of the types.
+    #expect(caption(.english).hasSuffix(" · binding types, and whatever differs (of other types: 2 gone)"))
+    #expect(caption(.japanese).hasSuffix("　拘束力のある種別と、基準と異なるもの（うち他の種別：消滅2件）"))
+    options.scope?.types = Set(AgreementType.allCases)
+    #expect(caption(.english).hasSuffix(" · binding types, and whatever differs"))
+  }
+
+  @Test func whatIsGoneKeepsTheColourOfItsType() {
+    let styles = AgreementType.allCases.map { LineStyle($0, .inForce, change: .removed) }
+    #expect(Set(styles.map(\.color)).count == styles.count)
+    for (type, style) in zip(AgreementType.allCases, styles) {
+      let (pale, own) = (lightness(style.color), lightness(TypeStyle(type).color))
+      // Paler than the tie, unless that is lighter than the grey of what is over; never lighter than that grey.
+      #expect(pale >= own && pale <= max(own, lightness(StatusStyle.grey)), "\(type)")
+      #expect(!style.dashes.isEmpty && style.width < TypeStyle(type).width)
+    }
+    #expect(LineStyle(.defensePact, .ended, change: .removed).color == StatusStyle.grey)
+    let sketch = sketch()
+    let frame = Frame(network: Self.after, filter: .init(), sketch: sketch, registry: Samples.registry, options: .init())
+    #expect(frame.sections.contains { $0.rows.contains(.type(.informationSecurity)) })
+  }
+
+  /// How light a colour is, by the weights of ITU-R BT.601.
+  private func lightness(_ hex: String) -> Double {
+    let digits = Array(hex.dropFirst())
+    return zip([0.299, 0.587, 0.114], stride(from: 0, to: 6, by: 2)).reduce(0) { sum, part in
+      sum + part.0 * Double(Int(String(digits[part.1...(part.1 + 1)]), radix: 16) ?? 0)
+    }
   }
 
   @Test func laterDayIsTold() {

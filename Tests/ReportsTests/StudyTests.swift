@@ -69,6 +69,15 @@ import Testing
     #expect(figure.diagram.elements.contains { $0.agreement == "PACT" })
   }
 
+  @Test func theCaptionOfAScenarioTellsWhatWasPicked() throws {
+    let figures = try Self.study([.addAgreement(Self.agreement("D-1", .declaration, ["AUS", "JPN"]))]).figures(DiagramOptions())
+    let figure = try #require(figures.scenarios.first)
+    let svg = String(decoding: try figure.diagram.render(.svg), as: UTF8.self)
+    #expect(svg.contains("binding types, and whatever differs (of other types: 1 new)"))
+    let overview = try #require(figures.overview.first)
+    #expect(try !String(decoding: overview.diagram.render(.svg), as: UTF8.self).contains("whatever differs"))
+  }
+
   @Test func aSecondRunLeavesNoFigureOfTheFirst() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "latticework-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }

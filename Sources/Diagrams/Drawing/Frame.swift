@@ -41,9 +41,11 @@ struct Frame: Sendable {
       $0.change != .removed && StatusStyle($0.status).isGrey && !filter.statuses.contains($0.status)
     }
     let states = sketch.parties.count { sketch.partyChanges[$0] != .removed }
-    let base = options.base.map { ($0, sketch.changes) }
+    let base = options.base.map { ($0, sketch.changes()) }
+    let scope = options.scope.map { scope in (scope, sketch.changes { !scope.types.contains($0) }) }
     caption = language.lines {
-      Wording.caption(of: network, filter: filter, ties: sketch.ties, states: states, hasGrey: hasGrey, base: base, language: $0)
+      Wording.caption(
+        of: network, filter: filter, ties: sketch.ties, states: states, hasGrey: hasGrey, base: base, scope: scope, language: $0)
     }
     if let source = options.source {
       self.source = SafeText.plain(source)
@@ -66,13 +68,15 @@ struct Frame: Sendable {
   }
 
   private static func sections(of sketch: Sketch, base: DiagramBase?, language: DiagramLanguage) -> [Section] {
-    // What is gone has a line of its own, whatever its type and status were.
-    let lines = sketch.lines.filter { $0.change != .removed && $0.bundled.isEmpty }
+    let single = sketch.lines.filter(\.bundled.isEmpty)
+    // What is gone has a line of its own, whatever its status was, in the colour of its type.
+    let lines = single.filter { $0.change != .removed }
     let stars = sketch.stars.filter { $0.change != .removed }
     let ties = lines.filter { $0.obligation == nil }
     // The colour of what is over is grey, so its type needs no row.
     let types = Set(
-      lines.filter { !StatusStyle($0.status).isGrey }.map(\.type) + stars.filter { !StatusStyle($0.status).isGrey }.map(\.type))
+      single.filter { !StatusStyle($0.status).isGrey }.map(\.type)
+        + sketch.stars.filter { !StatusStyle($0.status).isGrey }.map(\.type))
     let statuses = Set(lines.map(\.status) + stars.map(\.status))
     var signs: [Row] = []
     let directed = ties.filter { $0.arrow != nil }

@@ -2,7 +2,7 @@ import AllianceNetwork
 
 /// The legend as nodes and edges with places: samples to the left, words to the right.
 struct Legend: Sendable {
-  static let size = 9.0
+  static let size = 10.5
   private static let sampleWidth = 32.0
   private static let indent = 39.0
   private static let rowGap = 3.0

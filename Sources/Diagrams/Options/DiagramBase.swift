@@ -3,7 +3,7 @@ import AllianceNetwork
 /// What a picture is set against: the network before a scenario, or another network that it is compared with.
 ///
 /// Ties are the same where their agreements have the same id. What the picture's network has alone is drawn heavier, on a light band, with a
-/// `+`; what both have in another state with a `≠`; what the base has alone as a thin grey dotted line with a `−`. The legend says so.
+/// `+`; what both have in another state with a `≠`; what the base has alone as a thin dotted line in the paler colour of its type with a `−`. The legend says so.
 public struct DiagramBase: Sendable, Hashable {
   /// The network before.
   public var network: Network

@@ -34,6 +34,8 @@ public struct DiagramOptions: Sendable {
   public var documentTitles: [String: String]
   /// What the picture is set against: differences from it are marked; `nil`: nothing is.
   public var base: DiagramBase?
+  /// What was picked before; the caption tells it. `nil`: the filter alone tells what is drawn.
+  public var scope: DiagramScope?
   /// Goes before every `id`, so that several pictures can stand in one page; letters, digits and hyphens, others are left out.
   public var idPrefix: String
   /// Runs the engines of Graphviz under a time limit; `nil`: they run in this process without one, and cannot be stopped.
@@ -46,7 +48,7 @@ public struct DiagramOptions: Sendable {
     largestStar: Int = 7,
     obligations: Set<Obligation.Kind> = [], bundling: Bundling = .automatic, placement: Placement? = nil,
     documentTitles: [String: String] = [:],
-    base: DiagramBase? = nil,
+    base: DiagramBase? = nil, scope: DiagramScope? = nil,
     idPrefix: String = "", worker: LayoutWorker? = nil
   ) {
     self.layout = layout
@@ -64,6 +66,7 @@ public struct DiagramOptions: Sendable {
     self.placement = placement
     self.documentTitles = documentTitles
     self.base = base
+    self.scope = scope
     self.idPrefix = String(
       idPrefix.unicodeScalars.filter { $0 == "-" || ($0.isASCII && $0.properties.isAlphabetic) || ("0"..."9").contains($0) })
     self.worker = worker

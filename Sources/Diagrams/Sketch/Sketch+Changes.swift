@@ -76,11 +76,12 @@ extension Sketch {
     return marks
   }
 
-  /// How many ties are new, changed and gone, an agreement counted once. A party that joined or left an agreement changes it.
-  var changes: [TieChange: Int] {
+  /// How many ties of those types that `isWanted`, or of all, are new, changed and gone, an agreement counted once. A party that joined or left an
+  /// agreement changes it.
+  func changes(of isWanted: (AgreementType) -> Bool = { _ in true }) -> [TieChange: Int] {
     var changes: [AgreementID: TieChange] = [:]
-    for star in stars + crowds { changes[star.agreement] = star.change }
-    for line in lines where line.obligation == nil {
+    for star in stars + crowds where isWanted(star.type) { changes[star.agreement] = star.change }
+    for line in lines where line.obligation == nil && isWanted(line.type) {
       guard let change = line.change, changes[line.agreement] == nil else { continue }
       changes[line.agreement] = change
     }

@@ -35,7 +35,8 @@ struct LineStyle: Sendable, Hashable {
     let natural = width ?? TypeStyle(type).width
     hasHalo = change == .added
     guard change != .removed else {
-      (color, self.width, dashes, isCrossedOut, isDouble) = ("#8A8A8A", Self.thin, [1.1, 3.2], false, false)
+      color = style.isGrey ? StatusStyle.grey : TypeStyle(type).pale
+      (self.width, dashes, isCrossedOut, isDouble) = (Self.thin, [1.1, 3.2], false, false)
       return
     }
     color = style.color(of: type)

@@ -2,10 +2,11 @@ import AllianceNetwork
 
 extension Wording {
   /// `As of 2025-06-30 · 16 parties · 43 ties · signed, in force`; of a network that a scenario made, what it is and on which network, in place
-  /// of the day alone; with a base how much changed. `hasGrey`: pairs that an agreement no longer binds are drawn as well.
+  /// of the day alone; with a base how much changed. `hasGrey`: pairs that an agreement no longer binds are drawn as well. `scope`: what was picked
+  /// before, and the changes of other types.
   static func caption(
     of network: Network, filter: Filter, ties: Int, states: Int, hasGrey: Bool, base: (DiagramBase, [TieChange: Int])? = nil,
-    language: Language
+    scope: (DiagramScope, [TieChange: Int])? = nil, language: Language
   ) -> String {
     let isAll = filter.statuses.count == Status.allCases.count
     let statuses =
@@ -13,10 +14,12 @@ extension Wording {
     let types = filter.types.map { $0.sorted().map { type($0, in: language) } }
     let holds = standing(of: network, filter: filter, base: base?.0, language: language)
     let changes = base.map { self.changes($0.1, in: language) }
+    let picked = scope.map { self.scope($0.0, others: $0.1, in: language) }
     if language == .japanese {
       let parts: [String?] = [
         holds, changes, "\(states)か国・機関", "紐帯\(ties)件", statuses.joined(separator: "・"),
         hasGrey ? "拘束の停止した二国間関係は灰色" : nil, types.map { "種別：\($0.joined(separator: "、"))" },
+        picked,
       ]
       return parts.compactMap(\.self).joined(separator: "　")
     }
@@ -24,6 +27,7 @@ extension Wording {
       holds, changes, "\(states) \(states == 1 ? "party" : "parties")", "\(ties) \(ties == 1 ? "tie" : "ties")",
       statuses.joined(separator: ", ").lowercased(),
       hasGrey ? "pairs no longer bound in grey" : nil, types.map { "types: \($0.joined(separator: ", "))" },
+      picked,
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }
@@ -41,6 +45,14 @@ extension Wording {
     }
     let on = start.map { " on the network as of \($0)" } ?? ""
     return "Hypothetical: scenario \(scenario)\(on)" + (day != start ? day.map { ", to \($0)" } ?? "" : "")
+  }
+
+  /// `binding types, and whatever differs (of other types: 2 gone)`.
+  private static func scope(_ scope: DiagramScope, others: [TieChange: Int], in language: Language) -> String {
+    let name = SafeText.plain(scope.name.preferring(language) ?? "")
+    let differing = others.isEmpty ? nil : changes(others, in: language)
+    if language == .japanese { return "\(name)と、基準と異なるもの" + (differing.map { "（うち他の種別：\($0)）" } ?? "") }
+    return "\(name), and whatever differs" + (differing.map { " (of other types: \($0))" } ?? "")
   }
 
   /// What became of a tie.

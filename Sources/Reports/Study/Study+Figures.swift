@@ -70,6 +70,7 @@ extension Study {
       let title = other.network.title(in: words.language)
       var scenic = scenic
       scenic.base = DiagramBase(focus(on: side.base, against: side.network), scenario: other.scenarios.last?.id)
+      scenic.scope = DiagramScope(.init(english: "binding types", japanese: "拘束力のある種別"), types: Layer.binding)
       scenarios.append(
         figure(
           "scenario-\(FileName.safe(other.scenarios.last?.id ?? other.network.id))",
