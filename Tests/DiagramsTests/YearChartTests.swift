@@ -30,6 +30,24 @@ struct YearChartTests {
     #expect(abs(high - low - 2.5 * unit * 72) < 0.1, "the upper one begins where the lower one ends")
   }
 
+  @Test("the legend lists the types as the bars lie on each other")
+  func legend() throws {
+    func height(_ name: String) throws -> Double {
+      let node = chart().graph.nodes.first { $0.name == name }
+      return try #require(node?.attributes[.pos]?.split(separator: ",").last.flatMap { Double($0) })
+    }
+    #expect(try height("legend-RAA") > height("legend-defense-pact"))
+  }
+
+  @Test("the first and the last year are labelled, and round ones that leave them room")
+  func labels() {
+    #expect(YearChart.labelled(Array(2000...2011), pitch: 40) == Set(2000...2011))
+    let long = YearChart.labelled(Array(1944...2025), pitch: 560 / 82)
+    #expect(long == [1944, 1960, 1980, 2000, 2025] || long.isSuperset(of: [1944, 1960, 1980, 2000, 2025]))
+    let sorted = long.sorted()
+    #expect(zip(sorted, sorted.dropFirst()).allSatisfy { Double($1 - $0) * 560 / 82 >= 28 })
+  }
+
   @Test("every form is drawn, and what a model says is text alone")
   func forms() throws {
     let svg = String(decoding: try chart(.japanese).render(.svg), as: UTF8.self)

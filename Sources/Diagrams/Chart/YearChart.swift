@@ -1,7 +1,7 @@
 import AllianceNetwork
 import Foundation
 
-/// Agreements by year and type as stacked bars, in the colours of the diagrams; a legend below.
+/// Agreements by year and type as stacked bars, in the colours of the diagrams; a legend to the right, in the order of the stack.
 ///
 /// Bars are nodes and lines are edges of Graphviz, so that the chart is had in every form of a diagram. The same input gives the same bytes on one machine.
 public struct YearChart: Sendable {
@@ -16,7 +16,9 @@ public struct YearChart: Sendable {
 
   /// The width of the plot and its height, in points.
   private static let (width, height) = (560.0, 240.0)
-  private static let size = 9.0
+  private static let size = 10.0
+  /// The distance of the legend from the plot, its width and the distance of its rows.
+  private static let legend = (gap: 16.0, width: 190.0, row: 16.0)
 
   /// A chart of `years`, the earliest first; an empty one has a title and axes. O(years · types).
   public init(title: String, caption: String, years: [Year], language: Language) {
@@ -67,7 +69,7 @@ public struct YearChart: Sendable {
     }
     // The bars, heaviest types at the bottom, and the years below them.
     let pitch = Self.width / Double(max(years.count, 1))
-    let every = Self.step(upTo: years.count * 2)
+    let labelled = Self.labelled(years.map(\.year), pitch: pitch)
     for (index, year) in years.enumerated() {
       let x = pitch * (Double(index) + 0.5)
       var below = 0
@@ -83,29 +85,29 @@ public struct YearChart: Sendable {
           color: TypeStyle(type).color, tooltip: words)
         below += count
       }
-      if years.count <= 12 || year.year.isMultiple(of: every) {
+      if labelled.contains(year.year) {
         let label = TextSize.width("\(year.year)", size: Self.size)
         text("year-\(year.year)", ["\(year.year)"], left: x - label / 2, top: -6)
       }
     }
-    // The legend, in columns under the plot, and the heading above it.
-    let columns = 3
-    for (index, type) in types.enumerated() {
-      let left = Self.width / Double(columns) * Double(index % columns)
-      let y = -38 - 15 * Double(index / columns)
+    // The legend beside the plot, in the order in which the bars lie on each other, and the heading above it.
+    for (index, type) in types.reversed().enumerated() {
+      let left = Self.width + Self.legend.gap
+      let y = Self.height - Self.legend.row * (Double(index) + 0.5)
       box(
         "legend-\(type.rawValue)", "legend", center: Point(x: left + 6, y: y), width: 11, height: 9, color: TypeStyle(type).color)
       text(
         "legend-text-\(type.rawValue)", [Wording.type(type, in: language)], left: left + 17,
         top: y + TextSize.height(lines: 1, size: Self.size) / 2)
     }
-    let note = TextSize.wrapped(self.caption, width: Self.width, size: 10)
+    let whole = Self.width + Self.legend.gap + Self.legend.width
+    let note = TextSize.wrapped(self.caption, width: whole, size: 10)
     let headTop = Self.height + 30 + TextSize.height(lines: note.count, size: 10)
     text(
       "caption", note, left: -20, top: Self.height + 22 + TextSize.height(lines: note.count, size: 10), size: 10, color: "#555555"
     )
     text(
-      "title", TextSize.wrapped(self.title, width: Self.width, size: 15), left: -20, top: headTop + 20, size: 15, isBold: true,
+      "title", TextSize.wrapped(self.title, width: whole, size: 15), left: -20, top: headTop + 20, size: 15, isBold: true,
       color: "#222222")
     self.tooltips = tooltips
     graph = DiagramGraph(
@@ -121,6 +123,17 @@ public struct YearChart: Sendable {
   /// Throws ``DiagramError/graphviz(step:message:)`` where Graphviz reports an error.
   public func render(_ format: DiagramFormat, resolution: Int = 150) throws(DiagramError) -> Data {
     try graph.drawn(as: format, title: title, description: caption, tooltips: tooltips, resolution: resolution)
+  }
+
+  /// The years with a number below them: all of a dozen; else the first, the last, and the round ones that leave these room.
+  static func labelled(_ years: [Int], pitch: Double) -> Set<Int> {
+    guard years.count > 12, let first = years.first, let last = years.last else { return Set(years) }
+    let every = step(upTo: years.count * 2)
+    let room = TextSize.width("0000", size: size) + 8
+    let round = years.filter { year in
+      year.isMultiple(of: every) && Double(year - first) * pitch >= room && Double(last - year) * pitch >= room
+    }
+    return Set(round + [first, last])
   }
 
   /// The distance between two marks of a scale that goes up to `most`: 1, 2 or 5 times a power of ten, so that there are ten marks at most.

@@ -65,7 +65,7 @@ struct TimelineCommand: ParsableCommand {
     let timeline = try Timeline(
       of: network, years: span(of: network, filter), filter: filter, rule: projection.rule,
       measures: measure?.values ?? Timeline.usualMeasures)
-    if let pictureFormat { return try output.write(chart(of: timeline, filter).render(pictureFormat)) }
+    if let pictureFormat { return try output.write(timeline.chart(filter: filter, language: lang).render(pictureFormat)) }
     switch try TableFormat.chosen(format, output) {
     case .table: try output.write(timeline.tablesForTerminal(language: lang).map { $0.text() }.joined(separator: "\n"))
     case .md: try output.write(timeline.table(language: lang).markdown())
@@ -91,19 +91,5 @@ struct TimelineCommand: ParsableCommand {
         message: "\(self.network): the years would run from \(first) to \(last); name both ends with --from and --to")
     }
     return first...last
-  }
-
-  private func chart(of timeline: Timeline, _ filter: Filter) -> YearChart {
-    let network = timeline.network
-    let (first, last) = (timeline.years.first?.year ?? 0, timeline.years.last?.year ?? 0)
-    let count = network.nodes(filter).count
-    let statuses = filter.statuses.sorted().map { Wording.status($0, in: lang) }
-    let caption =
-      lang == .japanese
-      ? "各年末の協定数（種別ごと）　\(first)–\(last)年　\(count)か国・機関　\(statuses.joined(separator: "・"))"
-      : "Agreements by type at the end of each year · \(first)–\(last) · \(count) \(count == 1 ? "party" : "parties") · "
-        + statuses.joined(separator: ", ").lowercased()
-    return YearChart(
-      title: network.title(in: lang), caption: caption, years: timeline.years.map { ($0.year, $0.counts) }, language: lang)
   }
 }
