@@ -48,6 +48,29 @@ import Testing
     #expect(!page.contains("<?xml"))
   }
 
+  @Test func figuresAreNumberedThroughAllSections() {
+    func figures(_ names: String...) -> Report.Block {
+      .figures(names.map { .init(name: $0, caption: "C-\($0)", svg: "<svg/>") })
+    }
+    var report = Report(
+      title: "", subtitle: "", language: .english,
+      sections: [.init("a", "", [figures("x"), .paragraph("p"), figures("y", "z")]), .init("b", "", [figures("w")])])
+    let page = report.page()
+    for (name, number) in [("x", 1), ("y", 2), ("z", 3), ("w", 4)] {
+      #expect(page.contains("<b>Figure \(number). </b>C-\(name)"))
+      #expect(report.markdown { _ in nil }.contains("Figure \(number). C-\(name)".escapedForMarkdown))
+    }
+    report.language = .japanese
+    #expect(report.page().contains("<b>図4　</b>C-w"))
+  }
+
+  @Test func aTieWithoutANameHasItsIdOnce() {
+    let tie = Report.TieEntry(id: "A-B", title: "A-B", facts: "", quotes: [], sources: [], note: nil)
+    let report = Report(title: "", subtitle: "", language: .english, sections: [.init("ties", "", [.ties([tie])])])
+    #expect(report.page().contains("<h4>A-B</h4>"))
+    #expect(report.markdown { _ in nil }.contains("**A-B**\n"))
+  }
+
   @Test func nothingInAReportActsInMarkdown() {
     let text = report.markdown { _ in nil }
     #expect(text.contains("\\<script\\>"))

@@ -89,6 +89,19 @@ import Testing
     #expect(Table.Cell.difference(0).shown == "=")
   }
 
+  @Test func aPageHasATrueMinusAndProgramsTheHyphen() {
+    let table = Table(
+      title: "", columns: [.init("d", "d", isNumeric: true), .init("n", "n", isNumeric: true), .init("t", "t")],
+      rows: [
+        [.difference(-0.25, places: 2), .number(-1.5, places: 1), .text("-5")], [.integer(-3), .text("8 (4, -1)"), .text("A-1")],
+      ], notes: ["ranks risen (+) or fallen (-), 2024-06 (--full)"])
+    for shown in ["\u{2212}0.25", "\u{2212}1.5", "\u{2212}3", "8 (4, \u{2212}1)", "-5", "A-1"] {
+      #expect(table.html.markup.contains(">\(shown)</td>"))
+    }
+    #expect(table.html.markup.contains("fallen (\u{2212}), 2024-06 (--full)"))
+    #expect(!table.csv().contains("\u{2212}") && !table.tree.json().contains("\u{2212}"))
+  }
+
   @Test func rangesThatAreToldInWordsAreToldInJapaneseToo() {
     let forms: [GraphKind.Form] = [.undirected, .directed, .twoMode]
     let roles = [WeightRole.unused, .strength, .length]

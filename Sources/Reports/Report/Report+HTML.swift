@@ -5,9 +5,11 @@ extension Report {
     let contents = HTML.element(
       "nav", ["aria-label": words("Contents", "目次")],
       .element("ol", [:], sections.map { .element("li", [:], .element("a", ["href": "#\($0.id)"], .text($0.title))) }))
+    let numbers = figureNumbers
     let body = sections.map { section in
       HTML.element(
-        "section", ["id": section.id], [.element("h2", [:], .text(section.title))] + section.blocks.map { $0.html(words) })
+        "section", ["id": section.id],
+        [.element("h2", [:], .text(section.title))] + section.blocks.map { $0.html(words, numbers: numbers) })
     }
     let header = HTML.element("header", [:], .element("h1", [:], .text(title)), .element("p", [:], .text(subtitle)))
     let footer = HTML.element(
@@ -22,14 +24,17 @@ extension Report {
 }
 
 extension Report.Block {
-  fileprivate func html(_ words: ReportWording) -> HTML {
+  fileprivate func html(_ words: ReportWording, numbers: [String: Int]) -> HTML {
     switch self {
     case .paragraph(let text): .element("p", [:], .text(text))
     case .list(let points): .element("ul", [:], points.map { .element("li", [:], .text($0)) })
     case .heading(let text): .element("h3", [:], .text(text))
     case .keyFigures(let figures): .element("div", ["class": "keys"], figures.map(\.html))
     case .table(let table): table.html
-    case .figures(let figures): .element("div", ["class": figures.count > 1 ? "figures many" : "figures"], figures.map(\.html))
+    case .figures(let figures):
+      .element(
+        "div", ["class": figures.count > 1 ? "figures many" : "figures"],
+        figures.map { $0.html(words.figure(numbers[$0.name])) })
     case .ties(let entries): .element("div", ["class": "ties"], entries.map { $0.html(words) })
     }
   }
@@ -45,9 +50,10 @@ extension Report.KeyFigure {
 
 extension Report.Figure {
   /// The picture as markup inside the page, so that its titles show and its text can be searched.
-  fileprivate var html: HTML {
+  fileprivate func html(_ number: String) -> HTML {
     .element(
-      "figure", ["id": "figure-\(name)"], .made(svg.drop { $0 != "<" }.fromSVGTag), .element("figcaption", [:], .text(caption)))
+      "figure", ["id": "figure-\(name)"], .made(svg.drop { $0 != "<" }.fromSVGTag),
+      .element("figcaption", [:], .element("b", [:], .text(number)), .text(caption)))
   }
 }
 
@@ -76,6 +82,6 @@ extension Report.TieEntry {
     if let note { content.append(.element("p", ["class": "note"], .text(note))) }
     return .element(
       "article", ["class": "tie", "id": "tie-\(id)"],
-      [.element("h4", [:], .text(title), .element("code", [:], .text(id)))] + content)
+      [.element("h4", [:], [.text(title)] + (title == id ? [] : [.element("code", [:], .text(id))]))] + content)
   }
 }

@@ -22,7 +22,7 @@ extension Report {
     .key span { display: block; font-weight: 600; }
     .key small { color: var(--soft); }
     .figures { display: grid; gap: 1.5rem; margin: 1.2rem 0; }
-    .figures.many { grid-template-columns: repeat(auto-fit, minmax(28rem, 1fr)); }
+    .figures.many { grid-template-columns: 1fr; max-width: 52rem; }
     figure { margin: 0; border: 1px solid var(--line); border-radius: 6px; padding: .8rem; overflow: hidden; }
     figure svg { width: 100%; height: auto; display: block; }
     figcaption { color: var(--soft); font-size: .875rem; padding-top: .5rem; }
@@ -37,10 +37,9 @@ extension Report {
     th { border-bottom: 2px solid var(--ink); vertical-align: bottom; line-height: 1.3; }
     th.number { white-space: normal; min-width: 4.5rem; }
     td.text { min-width: 5.8rem; }
-    td.sentence { min-width: 18rem; }
+    td.sentence { min-width: 16rem; }
     td.whole { white-space: nowrap; }
-    td.source { min-width: 11rem; overflow-wrap: anywhere; }
-    td:first-child { min-width: 9rem; }
+    td.source { min-width: 11rem; overflow-wrap: normal; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     td.number { white-space: nowrap; }
     tbody tr:hover { background: var(--wash); }
@@ -55,7 +54,7 @@ extension Report {
     blockquote footer { color: var(--soft); font-size: .75rem; }
     .sources, .note { color: var(--soft); font-size: .8125rem; }
     body > footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8125rem; }
-    @media (max-width: 40rem) { nav ol { columns: 1; } .figures.many { grid-template-columns: 1fr; } }
+    @media (max-width: 40rem) { nav ol { columns: 1; } }
     @page { size: A4 landscape; margin: 13mm; }
     @media print {
       html { font-size: 11.5px; }
@@ -64,7 +63,7 @@ extension Report {
       h2, h3, h4, caption, .facts { break-after: avoid; }
       h2 { margin-top: 1.6rem; } h3 { margin-top: 1.2rem; }
       p, ul, .notes, blockquote { max-width: none; orphans: 3; widows: 3; }
-      .figures, .figures.many { display: block; }
+      .figures, .figures.many { display: block; max-width: none; }
       figure { break-inside: avoid; border: 0; padding: 0; margin: 0 0 4mm; }
       figure svg { width: auto; height: auto; max-width: 100%; max-height: 150mm; margin: 0 auto; }
       .table { overflow: visible; background: none; }

@@ -36,7 +36,7 @@ extension Study {
       title: network.title(in: language),
       subtitle: date
         + words(
-          "Hub-and-spoke measured against lattice: \(states) states, \(agreements) agreements.",
+          "Hub-and-spoke measured against lattice: \(states) \(states == 1 ? "party" : "parties"), \(agreements) \(agreements == 1 ? "agreement" : "agreements").",
           "ハブ・アンド・スポークと格子状ネットワークの計量的比較：\(states)か国・機関、協定\(agreements)件。"),
       language: language, sections: sections.compactMap(\.self))
   }

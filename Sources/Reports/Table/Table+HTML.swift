@@ -10,16 +10,19 @@ extension Table {
       rows.map { row in
         .element(
           "tr", [:],
-          zip(columns, row).map { column, cell in .element("td", ["class": column.style], cell.html) })
+          zip(columns, row).map { column, cell in .element("td", ["class": column.style], cell.html(isNumeric: column.isNumeric))
+          })
       })
-    let notes = allNotes.isEmpty ? [] : [HTML.element("ul", ["class": "notes"], allNotes.map { .element("li", [:], .text($0)) })]
+    let notes =
+      allNotes.isEmpty
+      ? [] : [HTML.element("ul", ["class": "notes"], allNotes.map { .element("li", [:], .linkingDOIs(in: $0.withTrueMinus)) })]
     let caption = title.isEmpty ? [] : [HTML.element("caption", [:], .text(title))]
     return .joined([.element("div", ["class": "table"], .element("table", [:], caption + [head, body]))] + notes)
   }
 }
 
 extension Table.Column {
-  /// The class of its cells: numbers are narrow, sentences need room, dates stay on one line, and addresses may break anywhere.
+  /// The class of its cells: numbers are narrow, sentences need room, dates stay on one line, and DOIs break after their strokes.
   fileprivate var style: String {
     if isNumeric { return "number" }
     switch id {
@@ -32,8 +35,9 @@ extension Table.Column {
 }
 
 extension Table.Cell {
-  fileprivate var html: HTML {
+  fileprivate func html(isNumeric: Bool) -> HTML {
     if case .undefined(let reason) = self { return .element("abbr", ["title": reason], .text(shown)) }
-    return .text(shown)
+    if case .text(let text) = self, !isNumeric { return .linkingDOIs(in: text) }
+    return .text(shown.withTrueMinus)
   }
 }

@@ -23,6 +23,9 @@ struct ReportWording: Sendable {
   /// Ids and codes one after the other.
   func list(_ items: [some CustomStringConvertible]) -> String { list(items.map(\.description)) }
 
+  /// What stands before the caption of a figure: its number.
+  func figure(_ number: Int?) -> String { number.map { self("Figure \($0). ", "図\($0)　") } ?? "" }
+
   /// A remark in brackets.
   func bracketed(_ text: String) -> String { self(" (\(text))", "（\(text)）") }
 
