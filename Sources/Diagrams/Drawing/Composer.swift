@@ -53,9 +53,11 @@ struct Composer: Sendable {
     let drawn = lineEdges + spokeEdges
     var nodes = sketch.parties.compactMap(node) + sketch.stars.compactMap(node)
     var edges = drawn.flatMap(\.edges)
-    var box = boxes.values.reduce(Box?.none) { $0?.union($1) ?? $1 } ?? Box(center: Point(x: 0, y: 0), width: 300, height: 40)
+    // In a fixed order: unions round, and a dictionary has another order each time.
+    let taken = boxes.sorted { $0.key < $1.key }.map(\.value)
+    var box = taken.reduce(Box?.none) { $0?.union($1) ?? $1 } ?? Box(center: Point(x: 0, y: 0), width: 300, height: 40)
     // Pictures that share a placement are of one size.
-    for place in (options.placement?.drawable.parties ?? [:]).values {
+    for (_, place) in (options.placement?.drawable.parties ?? [:]).sorted(by: { $0.key < $1.key }) {
       box = box.union(Box(center: place, width: 104, height: 40))
     }
     for line in drawn { for point in line.curve.samples(12) { box = box.union(Box(center: point, width: 4, height: 4)) } }

@@ -20,7 +20,8 @@ struct Router: Sendable {
     obstacles = boxes.sorted { $0.key < $1.key }.map {
       ($0.key, $0.value, small.contains($0.key) ? Self.costs.small : Self.costs.state)
     }
-    middle = boxes.values.reduce(Box?.none) { $0?.union($1) ?? $1 }?.center ?? Point(x: 0, y: 0)
+    // In a fixed order: unions round, and a dictionary has another order each time.
+    middle = obstacles.reduce(Box?.none) { $0?.union($1.box) ?? $1.box }?.center ?? Point(x: 0, y: 0)
   }
 
   /// The middle of the way from the centre of one node to that of another for a band of `width`: the straight line or one of some bows. A bow

@@ -3,10 +3,10 @@ import AllianceNetwork
 /// Finds places for the small nodes of multilateral agreements: clear of states, of each other and of the lines as they will run, few crossings,
 /// short spokes.
 struct StarPlacer: Sendable {
-  /// What it costs to stand on a node, on the tie of a pair, on one more tie of it, on a spoke of another star, and to have a node under a spoke. A label on a
+  /// What it costs to stand on a node, on the ties of a pair, on each of them up to three, on a spoke of another star, and to have a node under a spoke. A label on a
   /// line that is not its own reads as the name of that line; on a node it hides a name. Much higher costs drive labels to the rim, where their long spokes run
   /// under others.
-  private static let costs = (node: 1_500.0, tie: 100.0, second: 20.0, spoke: 150.0, behind: 250.0)
+  private static let costs = (node: 1_500.0, pair: 150.0, tie: 40.0, spoke: 150.0, behind: 250.0)
   private let parties: [PartyCode: Point]
   private let obstacles: [Box]
   private let bands: [Band]
@@ -89,7 +89,7 @@ struct StarPlacer: Sendable {
     for obstacle in obstacles where obstacle.padded(8).overlaps(box) { cost += Self.costs.node }
     for other in fixed where other.padded(6).overlaps(box) { cost += Self.costs.node }
     if cost >= limit { return cost }
-    for band in bands where band.meets(box.padded(3)) { cost += Self.costs.tie + (band.lines > 1 ? Self.costs.second : 0) }
+    for band in bands where band.meets(box.padded(3)) { cost += Self.costs.pair + Self.costs.tie * Double(min(band.lines, 3)) }
     for (index, star) in stars.enumerated() where index != own {
       if star.box.padded(6).overlaps(box) { cost += Self.costs.node }
       for member in star.members where box.padded(3).meets(star.box.center, member) { cost += Self.costs.spoke }
