@@ -50,9 +50,11 @@ struct CodesheetExportCommand: ParsableCommand {
   func run() throws {
     var coding = Coding()
     for path in codings { coding.append(try CodesheetCommand.coding(path)) }
-    let sheet = Codesheet(coding, sources: try SourceReader().texts(at: texts))
+    var unread = UnreadTexts()
+    let sheet = Codesheet(coding, sources: try SourceReader().texts(at: texts, unread: &unread))
     try output.write(sheet.csv(mark: bom))
     output.note("\(sheet.rows.count) rows, \(coding.ties.count) of them ties.")
+    if unread.ending != 0 { throw ExitCode(unread.ending) }
   }
 }
 
@@ -103,10 +105,17 @@ struct CodesheetMergeCommand: ParsableCommand {
   func validate() throws { _ = try output.networkFormat() }
 
   func run() throws {
+    var unread = UnreadTexts()
+    let sources = try SourceReader().texts(at: texts, unread: &unread)
+    try merge(sources)
+    if unread.ending != 0 { throw ExitCode(unread.ending) }
+  }
+
+  private func merge(_ sources: [String: SourceText]) throws {
     let registry = try source.registries.load()
     let sheets = try CodesheetOptions.load(sheets, registry)
     if let coding {
-      let decided = try review(CodesheetCommand.coding(coding), by: sheets)
+      let decided = try review(CodesheetCommand.coding(coding), by: sheets, sources)
       let merged = try source.merge(decided, into: into, registry: registry, warn: output.note)
       let texts = Set(decided.documents.map(\.document))
       if let held = merged.baseline.agreements.lazy.flatMap(\.evidence).first(where: { texts.contains($0.document) }) {
@@ -122,7 +131,7 @@ struct CodesheetMergeCommand: ParsableCommand {
     guard isCoding else {
       let format = try output.networkFormat()
       let (network, findings, losses) = try source.load(into, registry: registry, warn: output.note)
-        .applying(sheets, registry: registry, sources: SourceReader().texts(at: texts))
+        .applying(sheets, registry: registry, sources: sources)
       try output.write(format.text(of: network, registry: registry))
       findings.forEach { output.note($0.described) }
       return CodesheetOptions.tell(losses, output.note)
@@ -130,13 +139,13 @@ struct CodesheetMergeCommand: ParsableCommand {
     if let ending = output.ending, ending != "json" {
       throw ValidationError("A coding is written as .json; to make a network of it, convert what this command writes.")
     }
-    try output.write(review(CodesheetCommand.coding(into), by: sheets).json())
+    try output.write(review(CodesheetCommand.coding(into), by: sheets, sources).json())
   }
 
   /// The coding with the decisions in it; what is new among its findings is told.
-  private func review(_ before: Coding, by sheets: [Codesheet]) throws -> Coding {
+  private func review(_ before: Coding, by sheets: [Codesheet], _ sources: [String: SourceText]) throws -> Coding {
     var review = CodesheetReview(sheets)
-    var coding = review.apply(to: before, sources: try SourceReader().texts(at: texts))
+    var coding = review.apply(to: before, sources: sources)
     coding.findings += review.leftOver()
     let known = Set(before.findings)
     coding.findings.filter { !known.contains($0) }.forEach { output.note($0.described) }

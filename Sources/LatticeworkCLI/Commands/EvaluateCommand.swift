@@ -10,6 +10,8 @@ struct EvaluateCommand: ParsableCommand {
       A coding is what extract writes (.json, .ndjson), or one made by hand: {"document": "a.txt", "ties": [...]} with the ties of the codebook. Files are \
       given by twos; two folders are matched by the names of their files. Either may also be one file of many texts, matched by their names.
 
+      A file of a folder that cannot be read is told on standard error and left out; then the program ends with code 1.
+
       Against gold, precision, recall and F1 count ties by type and parties, then with the coarse and with the exact status; year and evidence are shares \
       of the ties that are found, and - where gold has no date, or no evidence, of any. Ties whose parties the registry gave (named) and types that are not scored stand apart. Agreement is Krippendorff's \
       alpha for every variable; what is not defined says why. With --coders neither coding is gold, and no number depends on who comes first.
@@ -67,9 +69,12 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let format = try TableFormat.chosen(format, output)
     let pairs = try CodingPairs(paths: codings)
+    for error in pairs.unread { Console.say(error.description) }
+    for name in pairs.unpaired { output.note("note: \(name) is left out: what the other side has of it could not be read") }
+    var unread = UnreadTexts()
     for name in pairs.leftOver { output.note("note: \(name) is left out: the first coding does not have it") }
     let evaluation = Evaluation(
-      pairs.pairs, coders: try names(), sources: try SourceReader().texts(at: texts),
+      pairs.pairs, coders: try names(), sources: try SourceReader().texts(at: texts, unread: &unread),
       bootstrap: bootstrap.map { Bootstrap(samples: $0, seed: seed) })
     let group: TieScores.Group = basis == .named ? .named : .stated
     try output.write(written(EvaluationTables(evaluation, group: group), isGold: evaluation.coders.firstIsGold, as: format))
@@ -77,6 +82,7 @@ struct EvaluateCommand: ParsableCommand {
       Console.say("F1 \(TieScores.digits(evaluation.f1(group))) is less than \(failUnder)")
       throw ExitCode(ExitStatus.input)
     }
+    if !pairs.unread.isEmpty || unread.ending != 0 { throw ExitCode(ExitStatus.input) }
   }
 }
 

@@ -52,7 +52,8 @@ struct ExplainCommand: ParsableCommand {
     let format = try chosenFormat()
     var explanations: [Explanation] = []
     let reading = TextReading(quiet: output.quiet, date: date)
-    for finding in try reading.explain(inputs, registry: registry, { explanations.append($0) }) { output.note(finding.message) }
+    let read = try reading.explain(inputs, registry: registry) { explanations.append($0) }
+    for finding in read.findings { output.note(finding.message) }
     switch format {
     case .json: try output.write(explanations.json())
     case .html: try output.write(ExplanationPage(explanations, filter: only, language: lang).html())
@@ -61,6 +62,7 @@ struct ExplainCommand: ParsableCommand {
         width: Console.width, isColoured: color.isOn(toFile: output.file != nil), filter: only, language: lang)
       try output.write(form.legend() + explanations.map { "\n" + form.text($0) }.joined())
     }
+    if read.ending != 0 { throw ExitCode(read.ending) }
   }
 
   private func chosenFormat() throws -> Format {

@@ -17,6 +17,8 @@ struct ExtractCommand: ParsableCommand {
       must be there. Results come as they are ready (--format ndjson), a record a line; a run that was killed is continued by the same command with \
       --resume. Broken lines are findings.
 
+      A text that cannot be read, of several, is told on standard error and stops no other: what could be read is written, and the program ends with code 1.
+
       A second coder (--coder) that fails is told on standard error; where it failed on every text, the ties of this program are written and the program \
       ends with code 1.
 
@@ -85,7 +87,7 @@ struct ExtractCommand: ParsableCommand {
       "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties, \(coding.findings.count) findings."
     )
     if format == .csv || format == .yaml {
-      for finding in coding.findings { output.note(finding.described) }
+      for finding in coding.findings where finding.code != "file-unread" { output.note(finding.described) }
     }
     if ending != 0 { throw ExitCode(ending) }
   }
@@ -109,6 +111,7 @@ extension ExtractCommand {
     let sum = try RecordStream(quiet: output.quiet, date: date, jobs: OrderedWork(jobs: jobs), resumes: resume, options: options)
       .run(inputs, registry: registry, output: output.file)
     output.note("\(sum.texts) \(sum.texts == 1 ? "text" : "texts"), \(sum.ties) ties, \(sum.findings) findings.")
+    if sum.ending != 0 { throw ExitCode(sum.ending) }
   }
 
   private func chosenFormat() throws -> Format {

@@ -39,7 +39,7 @@ struct CheckOptions: ParsableArguments {
   }
 
   /// Reads texts as `reading` does, then lets the second coder and the sheets have their word on each. `say` is told how far the coders agree. That the
-  /// coder failed is told whatever `say` does with it. Returns the code with which the program ends when all is written: not 0 where the coder failed on every text.
+  /// coder failed is told whatever `say` does with it. Returns the code with which the program ends when all is written: not 0 where the coder failed on every text or a text could not be read.
   func read(
     _ inputs: [String], by reading: TextReading, registry: Registry, say: (String) -> Void, _ use: (Coding) throws -> Void
   ) throws -> Int32 {
@@ -51,17 +51,17 @@ struct CheckOptions: ParsableArguments {
     func settle(_ done: [(coding: Coding, source: SourceText?)]) throws {
       for (coding, source) in done { try use(source.map { review.apply(to: coding, of: $0) } ?? coding) }
     }
-    try reading.read(inputs, registry: registry) { coding, source in
+    let ending = try reading.read(inputs, registry: registry) { coding, source in
       try settle(second?.take(coding, of: source) ?? [(coding, source)])
     }
     try settle(second?.finish() ?? [])
     let left = review.leftOver()
     if !left.isEmpty { try use(Coding(findings: left)) }
     CodesheetOptions.tell(review.losses, say)
-    guard let second else { return 0 }
+    guard let second else { return ending }
     if let failure = second.failureMessage { Console.say(failure) }
     say(second.countsMessage)
-    return second.failures.isTotal ? ExitStatus.input : 0
+    return second.failures.isTotal ? ExitStatus.input : ending
   }
 }
 

@@ -25,6 +25,8 @@ struct RecordStream {
     var texts = 0
     var ties = 0
     var findings = 0
+    /// The code with which the program ends: not 0 where a text was not read.
+    var ending: Int32 = 0
   }
 
   /// Something to be read that gives some records.
@@ -38,6 +40,8 @@ struct RecordStream {
     var bytes: [UInt8] = []
     var sum = Sum()
     var place: String
+    /// Why the text was not read.
+    var error: SourceError?
 
     mutating func add(_ coding: Coding) throws {
       bytes += try coding.jsonLine()
@@ -49,7 +53,9 @@ struct RecordStream {
 
   /// Reads `inputs` and writes the records to the file at `output`, standard output where there is none.
   ///
-  /// Throws `SourceError` and `OutputError`.
+  /// A text of a folder that cannot be read is told on standard error and stops no other; its record has no document and a finding.
+  ///
+  /// Throws `SourceError`, `OutputError`, and `ExitCode` where none of the texts can be read.
   func run(_ inputs: [String], registry: Registry, output: String?) throws -> Sum {
     let extractor = Extractor(registry: registry, lexicon: try Lexicon.builtIn())
     var queue = try Queue(inputs)
@@ -61,6 +67,7 @@ struct RecordStream {
     let reader = SourceReader()
     let begin = ContinuousClock.now
     var sum = Sum()
+    var unread = UnreadTexts()
     try jobs.run(
       next: { try queue.next() },
       work: { item in
@@ -71,7 +78,12 @@ struct RecordStream {
           return records
         case .entry(let entry):
           var records = Records(place: entry.name)
-          try records.add(extractor.code(try reader.read(entry), date: date))
+          switch try reader.result(of: entry) {
+          case .success(let text): try records.add(extractor.code(text, date: date))
+          case .failure(let error):
+            records.error = error
+            try records.add(Coding(findings: [error.finding]))
+          }
           return records
         case .lines(let lines, let name):
           var records = Records(place: name)
@@ -88,9 +100,18 @@ struct RecordStream {
         sum.texts += records.sum.texts
         sum.ties += records.sum.ties
         sum.findings += records.sum.findings
+        if let error = records.error {
+          progress.end()
+          unread.note(error)
+        } else if records.sum.texts > 0 {
+          unread.noteRead()
+        }
         progress.tell { queue.progress(since: begin, texts: sum.texts, place: records.place) }
       })
+    progress.end()
+    try unread.requireOne()
     try file?.finish()
+    sum.ending = unread.ending
     return sum
   }
 

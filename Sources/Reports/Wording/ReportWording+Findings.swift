@@ -54,6 +54,7 @@ extension ReportWording {
     "left-out": "ネットワークが意図して除いている協定である。",
     "page-without-text": "文字のない頁がある。",
     "file-named-twice": "ファイルが二度指定され、一度だけ読んだ。",
+    "file-unread": "テキストを読めなかった。",
     "file-skipped": "ファイルを読まなかった。",
     "bom-dropped": "バイト順マークを除いた。文字位置には数えない。",
     "encoding-guessed": "文字コードを推定して読んだ。",

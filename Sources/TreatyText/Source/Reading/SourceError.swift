@@ -1,3 +1,5 @@
+import AllianceNetwork
+
 /// Why a text could not be read: the file, what is wrong with it, and how to mend it.
 public struct SourceError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What can be wrong.
@@ -35,6 +37,12 @@ public struct SourceError: Error, Sendable, Hashable, CustomStringConvertible {
   public init(_ file: String, _ kind: Kind) {
     self.file = file
     self.kind = kind
+  }
+
+  /// What a coding says of the text that is missing in it (`file-unread`): what is wrong and how to mend it.
+  public var finding: Finding {
+    let (what, mend) = words
+    return Finding(code: "file-unread", message: "the text was not read: it \(what); \(mend)", document: file)
   }
 
   /// `file: what is wrong; how to mend it`.
