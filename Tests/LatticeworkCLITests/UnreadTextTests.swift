@@ -76,6 +76,27 @@ struct UnreadTextTests {
     }
   }
 
+  @Test(
+    "files of other kinds in a folder are told on one line",
+    arguments: [
+      ["extract"], ["extract", "--format", "ndjson"], ["extract", "--format", "csv"], ["explain"],
+      ["run", "--baseline", "none", "-o", "out"],
+    ])
+  func otherKinds(_ command: [String]) throws {
+    try Program.withFolder { folder in
+      try FileManager.default.createDirectory(at: folder.appending(path: "texts"), withIntermediateDirectories: true)
+      for name in ["a.txt", "b.docx", "c.docx", "d.rtf"] {
+        try Data(Self.sentence.utf8).write(to: folder.appending(path: "texts/\(name)"))
+      }
+      let arguments = [command[0], "texts"] + command.dropFirst()
+      let outcome = try Program.run(arguments, in: folder)
+      let told = outcome.errors.split(separator: "\n").filter { $0.contains(".docx") }
+      #expect(outcome.code == 0)
+      #expect(told == ["note: 3 files were passed over: 2 .docx, 1 .rtf; of folders .txt .md .html .htm .pdf are read"])
+      #expect(!(try Program.run(arguments + ["-q"], in: folder)).errors.contains(".docx"))
+    }
+  }
+
   @Test("a broken coding of a folder is left out of an evaluation, and its counterpart with it")
   func codings() throws {
     try Program.withFolder { folder in

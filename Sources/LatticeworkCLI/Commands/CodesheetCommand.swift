@@ -51,7 +51,7 @@ struct CodesheetExportCommand: ParsableCommand {
     var coding = Coding()
     for path in codings { coding.append(try CodesheetCommand.coding(path)) }
     var unread = UnreadTexts()
-    let sheet = Codesheet(coding, sources: try SourceReader().texts(at: texts, unread: &unread))
+    let sheet = Codesheet(coding, sources: try SourceReader().texts(at: texts, unread: &unread, say: output.note))
     try output.write(sheet.csv(mark: bom))
     output.note("\(sheet.rows.count) rows, \(coding.ties.count) of them ties.")
     if unread.ending != 0 { throw ExitCode(unread.ending) }
@@ -106,7 +106,7 @@ struct CodesheetMergeCommand: ParsableCommand {
 
   func run() throws {
     var unread = UnreadTexts()
-    let sources = try SourceReader().texts(at: texts, unread: &unread)
+    let sources = try SourceReader().texts(at: texts, unread: &unread, say: output.note)
     try merge(sources)
     if unread.ending != 0 { throw ExitCode(unread.ending) }
   }

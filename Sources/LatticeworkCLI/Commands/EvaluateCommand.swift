@@ -74,7 +74,7 @@ struct EvaluateCommand: ParsableCommand {
     var unread = UnreadTexts()
     for name in pairs.leftOver { output.note("note: \(name) is left out: the first coding does not have it") }
     let evaluation = Evaluation(
-      pairs.pairs, coders: try names(), sources: try SourceReader().texts(at: texts, unread: &unread),
+      pairs.pairs, coders: try names(), sources: try SourceReader().texts(at: texts, unread: &unread, say: output.note),
       bootstrap: bootstrap.map { Bootstrap(samples: $0, seed: seed) })
     let group: TieScores.Group = basis == .named ? .named : .stated
     try output.write(written(EvaluationTables(evaluation, group: group), isGold: evaluation.coders.firstIsGold, as: format))

@@ -53,7 +53,7 @@ struct ExplainCommand: ParsableCommand {
     var explanations: [Explanation] = []
     let reading = TextReading(quiet: output.quiet, date: date)
     let read = try reading.explain(inputs, registry: registry) { explanations.append($0) }
-    for finding in read.findings { output.note(finding.message) }
+    for finding in read.findings where finding.code != "file-skipped" { output.note(finding.message) }
     switch format {
     case .json: try output.write(explanations.json())
     case .html: try output.write(ExplanationPage(explanations, filter: only, language: lang).html())

@@ -55,6 +55,9 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Carry on where a killed run with --format ndjson stopped.")
   var resume = false
 
+  /// The findings that were told already when the texts were read.
+  private static let told: Set<String> = ["file-unread", "file-skipped"]
+
   @OptionGroup var checks: CheckOptions
   @OptionGroup var registries: RegistryOptions
   @OptionGroup var output: OutputOptions
@@ -87,7 +90,7 @@ struct ExtractCommand: ParsableCommand {
       "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties, \(coding.findings.count) findings."
     )
     if format == .csv || format == .yaml {
-      for finding in coding.findings where finding.code != "file-unread" { output.note(finding.described) }
+      for finding in coding.findings where !Self.told.contains(finding.code) { output.note(finding.described) }
     }
     if ending != 0 { throw ExitCode(ending) }
   }

@@ -58,7 +58,7 @@ struct RecordStream {
   /// Throws `SourceError`, `OutputError`, and `ExitCode` where none of the texts can be read.
   func run(_ inputs: [String], registry: Registry, output: String?) throws -> Sum {
     let extractor = Extractor(registry: registry, lexicon: try Lexicon.builtIn())
-    var queue = try Queue(inputs)
+    var queue = try Queue(inputs) { if !quiet { Console.say($0) } }
     let file = try output.map { try RecordFile(path: $0, identity: queue.identity(options), resuming: resumes) }
     if let file { try queue.skip(file.records) }
     let progress = Progress("Reading", quiet: quiet)
@@ -127,11 +127,12 @@ struct RecordStream {
     private var done = 0
     private var skipped = 0
 
-    init(_ inputs: [String]) throws {
+    init(_ inputs: [String], say: (String) -> Void) throws {
       files = inputs.filter(RecordStream.isStream)
       let others = inputs.filter { !RecordStream.isStream($0) }
       if !others.isEmpty {
         let listing = try SourceListing(others)
+        listing.tellPassedOver(say)
         entries = listing.entries
         findings = listing.findings
       }

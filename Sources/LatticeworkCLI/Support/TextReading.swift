@@ -50,6 +50,7 @@ struct TextReading {
     _ listing: SourceListing, _ registry: Registry, _ read: @escaping @Sendable (Extractor, SourceText) -> Value,
     use: (Result<Value, SourceError>) throws -> Void
   ) throws -> Int32 {
+    listing.tellPassedOver { if !quiet { Console.say($0) } }
     let extractor = Extractor(registry: registry, lexicon: try Lexicon.builtIn())
     let reader = SourceReader()
     let progress = Progress("Reading", quiet: quiet)
@@ -79,6 +80,13 @@ struct TextReading {
   }
 }
 
+extension SourceListing {
+  /// Tells on one line how many files of which kind were passed over in folders; nothing where none was.
+  func tellPassedOver(_ say: (String) -> Void) {
+    if passedOver.count > 0 { say("note: \(passedOver)") }
+  }
+}
+
 extension SourceReader {
   /// The text, or why it cannot be read. Throws only what is no fault of the text.
   func result(of entry: SourceListing.Entry) throws -> Result<SourceText, SourceError> {
@@ -90,11 +98,13 @@ extension SourceReader {
   }
 
   /// The texts that `paths` stand for, by name; none for no paths. A text that cannot be read is told and left out, and `unread` counts it. Throws `SourceError`
-  /// where a path names nothing or a folder holds no text.
-  func texts(at paths: [String], unread: inout UnreadTexts) throws -> [String: SourceText] {
+  /// where a path names nothing or a folder holds no text. `say` is told what was passed over.
+  func texts(at paths: [String], unread: inout UnreadTexts, say: (String) -> Void) throws -> [String: SourceText] {
     var texts: [String: SourceText] = [:]
     guard !paths.isEmpty else { return texts }
-    for entry in try SourceListing(paths).entries {
+    let listing = try SourceListing(paths)
+    listing.tellPassedOver(say)
+    for entry in listing.entries {
       switch try result(of: entry) {
       case .success(let text):
         unread.noteRead()

@@ -31,6 +31,17 @@ final class TemporaryFolder {
     #expect(listing.findings.first?.document == folder.path + "/c/x.doc")
   }
 
+  @Test func whatIsPassedOverIsCountedByKind() throws {
+    let folder = try TemporaryFolder([
+      "a.txt": "a", "b.RTF": "b", "c.docx": "c", "d/e.docx": "e", "none": "n", "README.md": "r", ".hidden": "h",
+    ])
+    #expect(
+      try SourceListing([folder.path]).passedOver.description
+        == "4 files were passed over: 2 .docx, 1 without an ending, 1 .rtf; of folders .txt .md .html .htm .pdf are read")
+    let listing = try SourceListing([folder.path + "/a.txt", folder.path + "/b.RTF"])
+    #expect(listing.passedOver.count == 0 && listing.passedOver.description.isEmpty, "a file that is named is read")
+  }
+
   @Test func sameNamesAreKeptApart() throws {
     let folder = try TemporaryFolder(["a/x.txt": "1", "b/x.txt": "2", "y.txt": "3"])
     let listing = try SourceListing([folder.path + "/"])

@@ -17,6 +17,9 @@ public struct SourceListing: Sendable, Hashable {
   /// What was left out: files of other kinds in folders (`file-skipped`), a text that was named twice (`file-named-twice`).
   public private(set) var findings: [Finding] = []
 
+  /// What was left out of folders, by kind.
+  public private(set) var passedOver = PassedOver()
+
   private var paths: Set<String> = []
 
   /// Lists what `paths` stand for. A folder stands for all `.txt .md .html .htm .pdf` files in it and in the folders below it,
@@ -52,6 +55,7 @@ public struct SourceListing: Sendable, Hashable {
   }
 
   private mutating func skip(_ path: String) {
+    passedOver.add(path)
     findings.append(
       Finding(
         code: "file-skipped", message: "\(path) is left out: it does not end in \(SourceFormat.endingsInWords)", document: path))
@@ -94,6 +98,7 @@ public struct SourceListing: Sendable, Hashable {
         let message =
           "a file in \(folder) is left out: its name, \(String(decoding: name, as: UTF8.self)), is no UTF-8; rename it"
         findings.append(Finding(code: "file-skipped", message: message, document: folder))
+        passedOver.addMisnamed()
       }
     }
     return names
