@@ -37,6 +37,40 @@ import Testing
     #expect(try text(html) == expected)
   }
 
+  @Test(
+    "what belongs to the site is left out, what belongs to the text stays",
+    arguments: [
+      ("<header>Site</header><nav>Menu</nav><main><p>Text</p></main><aside>See also</aside><footer>Contact</footer>", "Text\n"),
+      (
+        "<div role=banner>Site</div><div role='navigation x'>Menu</div><article>Text</article><div role=contentinfo>C</div>",
+        "Text\n"
+      ),
+      // Of an article its head, its foot, which names author and date, and what stands in it are its own.
+      (
+        "<article><header>Head</header><nav>On this page</nav>Text<aside>Box</aside><footer>By A</footer></article><footer>Site</footer>",
+        "Head\n\nText\n\nBox\n\nBy A\n"
+      ),
+      // Where no element says what the text is, head and side may be it; menu and foot never are.
+      ("<header>Head</header><nav>Menu</nav><p>Text</p><aside>Side</aside><footer>Site</footer>", "Head\n\nText\n\nSide\n"),
+      // An article in the side column is not the text.
+      ("<header>Head</header><p>Text</p><aside><article>Teaser</article></aside>", "Head\n\nText\n\nTeaser\n"),
+      // A page that is nothing else is read whole.
+      ("<nav>Menu</nav><footer>Foot</footer>", "Menu\n\nFoot\n"),
+    ])
+  func furniture(html: String, expected: String) throws {
+    #expect(try text(html) == expected)
+  }
+
+  @Test func offsetsPointIntoTheTextThatIsLeft() throws {
+    let page =
+      "<nav>Japan and France signed an RAA.</nav><main><p>Japan and Australia signed a Reciprocal Access Agreement in 2022.</p></main>"
+    let source = try SourceReader().read(Data(page.utf8), name: "a.html")
+    let ties = try Extractor.builtIn().code(source).ties
+    #expect(ties.map(\.parties) == [["AUS", "JPN"]])
+    let proof = try #require(ties.first?.evidence.first)
+    #expect(source[proof.start..<proof.end] == proof.text)
+  }
+
   @Test func entitiesLoadNothing() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "latticework-xxe-\(UUID().uuidString)")
     try Data("SECRET".utf8).write(to: file)

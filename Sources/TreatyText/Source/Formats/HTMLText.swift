@@ -6,7 +6,8 @@ import CLibXML2
 /// Paragraphs, headings, lists and tables stand apart by a blank line; other blocks, list items (`- `) and table rows (cells
 /// apart by a tab) begin a line; blanks are one space as in a browser, but for `pre`; a line break between two Japanese
 /// characters is nothing. The title comes first, and a date in the page's `meta` elements is its date. Scripts, styles, embedded objects, forms' choices and the readings (`rt`) of
-/// ruby are left out.
+/// ruby are left out, and so is what belongs to the site and not to the text: menus and the foot of the page always; the head of the page and what stands
+/// beside the text where `main` or `article` says what the text is.
 public enum HTMLText {
   /// The text of the page `source`, a new text with offsets of its own and, where the page has none, empty. The findings of
   /// `source` stay but for their places.

@@ -4,10 +4,20 @@ import CLibXML2
 struct HTMLWalk {
   private var text = HTMLTextWriter()
   private var verbatim = 0
+  private let furniture: HTMLFurniture
+  /// How many elements that divide the text are open.
+  private var divisions = 0
 
-  /// The text of a document. Linear in its size, whatever its depth.
+  private init(_ furniture: HTMLFurniture) { self.furniture = furniture }
+
+  /// The text of a document, without what belongs to the site; with it where there is nothing else. Linear in its size, whatever its depth.
   static func scalars(of document: xmlDocPtr) -> [Unicode.Scalar] {
-    var walk = HTMLWalk()
+    let text = scalars(of: document, without: HTMLFurniture(of: document))
+    return text.isEmpty ? scalars(of: document, without: .none) : text
+  }
+
+  private static func scalars(of document: xmlDocPtr, without furniture: HTMLFurniture) -> [Unicode.Scalar] {
+    var walk = HTMLWalk(furniture)
     var node = xmlDocGetRootElement(document)
     while let current = node {
       if walk.enter(current), let child = current.pointee.children {
@@ -23,7 +33,10 @@ struct HTMLWalk {
   private mutating func leave(_ node: xmlNodePtr) -> xmlNodePtr? {
     var node = node
     while true {
-      if node.pointee.type == XML_ELEMENT_NODE { end(Self.name(of: node)) }
+      if node.pointee.type == XML_ELEMENT_NODE, !isLeftOut(node) {
+        if HTMLFurniture.divides(node) { divisions -= 1 }
+        end(Self.name(of: node))
+      }
       if let next = node.pointee.next { return next }
       guard let parent = node.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else { return nil }
       node = parent
@@ -39,13 +52,16 @@ struct HTMLWalk {
       return false
     case XML_ELEMENT_NODE:
       let name = Self.name(of: node)
-      guard !Self.dropped.contains(name) else { return false }
+      guard !Self.dropped.contains(name), !isLeftOut(node) else { return false }
+      if HTMLFurniture.divides(node) { divisions += 1 }
       begin(name, of: node)
       return true
     default:
       return false
     }
   }
+
+  private func isLeftOut(_ node: xmlNodePtr) -> Bool { furniture.leavesOut(node, isInside: divisions > 0) }
 
   private mutating func begin(_ name: String, of node: xmlNodePtr) {
     switch name {
