@@ -1,13 +1,22 @@
 import AllianceNetwork
 
-/// Finds the date that a text carries: in its head, at its foot, else the newest date in it.
+/// Finds the date that a text carries: in its dateline, in its head, at its foot, else the newest date in it.
 struct DocumentDate {
   let text: NormalText
   let source: [Unicode.Scalar]
 
   /// The date that the text carries, else `given`, else the newest in the text; `nil` where there is none.
   func date(given: PartialDate?) -> PartialDate? {
-    head() ?? foot() ?? signature() ?? given ?? newest()
+    let line = Dateline(text: text, expressions: expressions).expression()
+    if let line, case .number = line.year {
+      var last: PartialDate?
+      if let date = DateResolver(document: nil).resolve([line], last: &last).first?.date { return date }
+    }
+    let own = head() ?? foot() ?? signature() ?? given
+    guard let line, case .number(let month) = line.month, line.year == .unsaid, let other = own ?? newest() else {
+      return own ?? newest()
+    }
+    return Dateline.dated(month: month, day: line.day, by: other, isOwn: own != nil) ?? other
   }
 
   /// A full date in a short line or a dateline among the first blocks.
