@@ -40,6 +40,57 @@ struct LossTests {
     #expect(review.losses.count == 0 && review.losses.description.isEmpty)
   }
 
+  @Test("two rows that decide on one tie by different sentences are told, and the later one counts", arguments: [true, false])
+  func twoSentences(hasText: Bool) throws {
+    let words = "Japan and Australia signed an RAA in 2022. The RAA of Japan and Australia was welcomed."
+    let source = SourceText(name: "a.txt", text: words)
+    var told = tie("RAA AUS-JPN signed 2022", at: 0..<42, text: String(words.prefix(42)))
+    told.evidence.append(Evidence(document: "a.txt", start: 43, end: 87, text: String(words.dropFirst(43))))
+    let coding = Coding(
+      documents: [CodedDocument(document: "a.txt", language: .english, date: nil, length: words.count)], ties: [told])
+    var row = try #require(Codesheet(coding).rows.first)
+    (row.decision, row.file, row.line) = (.accept, "s.csv", 2)
+    var other = row
+    (other.decision, other.line, other.sentence, other.place) = (.reject, 3, String(words.dropFirst(43)), 43..<87)
+    func review(_ rows: [CodesheetRow]) -> (coding: Coding, losses: CodesheetLosses) {
+      var sheet = Codesheet(coding)
+      sheet.rows = rows
+      var review = CodesheetReview([sheet])
+      return (review.apply(to: coding, sources: hasText ? ["a.txt": source] : [:]), review.losses)
+    }
+    let rejected = review([row, other])
+    #expect(rejected.coding.ties.isEmpty)
+    #expect(rejected.coding.findings.map(\.code) == ["sheet-decided-twice", "rejected-by-coder"])
+    #expect(rejected.coding.findings[0].message.contains("s.csv:3") && rejected.coding.findings[0].message.contains("s.csv:2"))
+    #expect(rejected.losses.lost == ["sheet-decided-twice": 1])
+    let accepted = review([other, row])
+    #expect(accepted.coding.ties.map(\.brief) == ["RAA AUS-JPN signed 2022"])
+    #expect(accepted.coding.ties[0].evidence.allSatisfy { $0.checkedBy != nil })
+    #expect(accepted.losses.lost == ["sheet-decided-twice": 1])
+    // Who says the same twice contradicts nobody.
+    other.decision = .accept
+    let agreed = review([row, other])
+    #expect(agreed.coding.ties.count == 1 && agreed.coding.findings.isEmpty && agreed.losses.count == 0)
+  }
+
+  @Test("so are they where the decisions go into a network")
+  func twoSentencesInANetwork() throws {
+    var told = tie("RAA AUS-JPN signed 2022", at: 0..<5, text: "words")
+    told.evidence.append(Evidence(document: "a.txt", start: 9, end: 14, text: "others"))
+    let coding = Coding(ties: [told])
+    let registry = try Registry.builtIn()
+    let network = Network(id: "n", title: .init(), coding: coding, registry: registry)
+    var row = try #require(Codesheet(coding).rows.first)
+    row.decision = .accept
+    var other = row
+    (other.decision, other.sentence) = (.reject, "others")
+    var sheet = Codesheet(coding)
+    sheet.rows = [row, other]
+    let decided = network.applying([sheet], registry: registry)
+    #expect(decided.findings.map(\.code) == ["sheet-decided-twice", "rejected-by-coder"])
+    #expect(decided.losses.lost == ["sheet-decided-twice": 1] && decided.network.agreements.isEmpty)
+  }
+
   @Test("without the text what is added must be in the words of another tie, where it has its place")
   func unchecked() throws {
     var review = CodesheetReview([try Self.added("Words that nobody wrote.")])

@@ -14,7 +14,7 @@ import TreatyText
 ///
 /// A sentence that is not in the text any more but for a few characters (at least 85 % alike), where the tie of the row is still read, is taken for
 /// the sentence of the row, as is the place that is so like its context, which is a finding (`sheet-sentence-changed`). A row whose sentence is gone changes nothing and is a finding (`sheet-sentence-gone`); so is one whose text was not read
-/// (`sheet-text-not-read`). Of several decisions on one tie the last one counts (`sheet-decided-twice`).
+/// (`sheet-text-not-read`). Of several decisions on one tie, by the same sentence or by different ones, the last one counts (`sheet-decided-twice`).
 public struct CodesheetReview: Sendable {
   private var rows: [CodesheetRow]
   private var used: Set<Int> = []
@@ -48,9 +48,9 @@ public struct CodesheetReview: Sendable {
         continue
       }
       if rows[place].decision != row.decision || rows[place].standing != row.standing {
-        let message = "\(row.label) and \(rows[place].label) decide on one tie otherwise; the later one counts"
         counted.add("sheet-decided-twice")
-        early.append(Finding(code: "sheet-decided-twice", message: message, document: row.document))
+        early.append(
+          Finding(code: "sheet-decided-twice", message: row.differing(from: rows[place]), document: row.document))
       }
       rows[place] = row
     }
@@ -93,6 +93,7 @@ public struct CodesheetReview: Sendable {
         }
       }
     }
+    counted.add("sheet-decided-twice", revision.undone)
     return revision.coding
   }
 
@@ -138,6 +139,7 @@ public struct CodesheetReview: Sendable {
             text: words.first { $0.range == range }?.text ?? row.sentence, page: row.page, voice: row.voice)
         }
       }
+      counted.add("sheet-decided-twice", revision.undone)
       result.ties += revision.coding.ties
       result.findings += revision.coding.findings
     }

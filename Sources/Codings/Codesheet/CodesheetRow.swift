@@ -98,6 +98,11 @@ public struct CodesheetRow: Sendable, Hashable {
     }
   }
 
+  /// What a finding says of two rows that decide on one tie otherwise, the other one before this.
+  func differing(from earlier: CodesheetRow) -> String {
+    "\(label) and \(earlier.label) decide on one tie otherwise; the later one counts"
+  }
+
   /// `sheet.csv:7 (accept RAA AUS-JPN in-force)`, for findings.
   var label: String {
     let tie = tie ?? corrected

@@ -22,8 +22,17 @@ extension Network {
     var findings: [Finding] = []
     var losses = CodesheetLosses()
     var coding = Coding()
+    var earlier: [CodesheetRow] = []
     for row in sheets.flatMap(\.rows) where row.decision != nil {
       losses.decisions += 1
+      if let other = earlier.last(where: { isOneTie(row, $0) }),
+        other.decision != row.decision || other.standing != row.standing
+      {
+        losses.add("sheet-decided-twice")
+        findings.append(
+          Finding(code: "sheet-decided-twice", message: row.differing(from: other), document: row.document))
+      }
+      earlier.append(row)
       if row.decision == .reject || row.decision == .correct, let tie = row.tie {
         let isHeld = network.undo(tie, row)
         let outcome =
@@ -62,6 +71,19 @@ extension Network {
     }
     let merged = network.merging(coding, registry: registry)
     return (merged.network, findings + merged.findings, losses)
+  }
+
+  /// Whether two rows decide on one tie of this network: the same words, or all the same but for the words, or words of one agreement.
+  private func isOneTie(_ row: CodesheetRow, _ other: CodesheetRow) -> Bool {
+    guard let tie = row.tie, let one = other.tie, row.isOf(other.document), TieKey(tie) == TieKey(one), tie.name == one.name
+    else {
+      return false
+    }
+    return tie == one || QuoteIndex.sameWords(row.sentence, other.sentence)
+      || agreements.contains { agreement in
+        agreement.type == tie.type && agreement.evidence.contains(where: row.isAbout)
+          && agreement.evidence.contains(where: other.isAbout)
+      }
   }
 
   /// Marks the evidence of an accepted tie as checked; `false` where it is not held.

@@ -7,8 +7,12 @@ struct Revision {
   /// The ties as they were read; `nil` where a decision took one away.
   private var read: [CodedTie?]
   /// The ties that a coder decided on.
-  private var decided: [CodedTie] = []
+  private var decided: [CodedTie?] = []
   private var findings: [Finding]
+  /// The rows that decided on a tie that was read, which one, and their place among the ties that were decided on.
+  private var rulings: [(row: CodesheetRow, tie: CodedTie, place: Int?)] = []
+  /// How many decisions a later one on the same tie has undone.
+  private(set) var undone = 0
 
   init(_ coding: Coding, document: String) {
     self.document = document
@@ -20,9 +24,20 @@ struct Revision {
   /// Applies the decision of `row`, whose sentence stands at `ranges`; `evidence` makes the proof for ties that were not read.
   mutating func decide(_ row: CodesheetRow, at ranges: [Range<Int>], evidence: (Range<Int>) -> Evidence) {
     let place = nearest(of: ranges, to: row.place?.lowerBound)
-    let target = row.tie.flatMap { index(of: $0, at: ranges) }
+    var target = row.tie.flatMap { index(of: $0, at: ranges) }
+    if target == nil, let earlier = ruling(on: row, at: ranges) {
+      // Another sentence of the tie was decided on before.
+      if rulings[earlier].row.decision == row.decision, rulings[earlier].row.standing == row.standing { return }
+      note("sheet-decided-twice", row.differing(from: rulings[earlier].row), place)
+      undone += 1
+      if let place = rulings[earlier].place { decided[place] = nil }
+      read.append(rulings[earlier].tie)
+      target = read.count - 1
+      rulings.remove(at: earlier)
+    }
     let found = target.flatMap { read[$0] }
     if let target { read[target] = nil }
+    if let found { rulings.append((row, found, row.standing == nil ? nil : decided.count)) }
     settle(row, at: ranges, found)
     guard let standing = row.standing else {
       if found != nil { note("rejected-by-coder", "\(row.label): rejected by \(row.coderName)", place) }
@@ -55,6 +70,18 @@ struct Revision {
     decided.append(tie)
   }
 
+  /// The ruling on the tie of `row`: a tie that was read at one of `ranges`, or that is the very one in all that it tells.
+  private func ruling(on row: CodesheetRow, at ranges: [Range<Int>]) -> Int? {
+    guard let tie = row.tie else { return nil }
+    return rulings.firstIndex { ruling in
+      guard TieKey(ruling.tie) == TieKey(tie), ruling.tie.name == tie.name else { return false }
+      return ruling.row.tie == tie
+        || ruling.tie.evidence.contains { proof in
+          ranges.contains { $0.lowerBound < proof.end && proof.start < $0.upperBound }
+        }
+    }
+  }
+
   /// Takes out the findings that `row` decides: those about the tie that was found for it, and for a row without a tie those that it names.
   private mutating func settle(_ row: CodesheetRow, at ranges: [Range<Int>], _ found: CodedTie?) {
     let places = ranges + (found?.places(in: document) ?? [])
@@ -73,7 +100,7 @@ struct Revision {
   /// The coding as it stands now, ties by their places, one record a tie.
   var coding: Coding {
     var ties: [CodedTie] = []
-    for tie in decided + read.compactMap(\.self) {
+    for tie in (decided + read).compactMap(\.self) {
       if let index = ties.firstIndex(where: { TieKey($0) == TieKey(tie) && $0.name == tie.name }),
         tie.isDecided || ties[index].isDecided
       {
