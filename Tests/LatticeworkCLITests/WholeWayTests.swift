@@ -3,13 +3,25 @@ import Testing
 
 @Suite("The whole way, once")
 struct WholeWayTests {
-  static let english = """
-    Tokyo, 12 June 2025
-
-    Japan and the Philippines signed a Reciprocal Access Agreement in July 2024. In 1951 the United States and the
-    Philippines concluded the Mutual Defense Treaty, which remains in force.
-    """
-  static let japanese = "2025年6月12日\n\n日本とフィリピンは2024年7月8日、日比円滑化協定に署名した。\n"
+  @Test("ties that are read as a network tell what the merging of the same texts tells")
+  func findingsOfTies() throws {
+    try Program.withFolder { folder in
+      try Data("1 May 2022\n\nJapan and Australia have an RAA, which is in force since 2021.\n".utf8).write(
+        to: folder.appending(path: "a.txt"))
+      try Data("1 May 2024\n\nThere is no RAA between Japan and Australia.\n".utf8).write(to: folder.appending(path: "b.txt"))
+      let texts = try Program.run(["extract", "a.txt", "b.txt", "-o", "network.yaml"], in: folder)
+      let told = texts.errors.split(separator: "\n").filter { $0.contains("denied-but-held") }
+      #expect(told.count == 1, "\(texts.errors)")
+      for name in ["ties.json", "ties.ndjson"] {
+        #expect(try Program.run(["extract", "a.txt", "b.txt", "-o", name], in: folder).code == 0)
+        let converted = try Program.run(["convert", name, "-o", "again.yaml"], in: folder)
+        #expect(converted.code == 0)
+        // The network has the name of its file there.
+        let again = converted.errors.split(separator: "\n").filter { $0.contains("denied-but-held") }
+        #expect(again == told, "\(converted.errors)")
+      }
+    }
+  }
 
   @Test("texts in; network, diagrams, comparison, tables and report out, the same bytes every time and in every locale")
   func run() throws {

@@ -14,7 +14,7 @@ struct NetworkSource: ParsableArguments {
 
   /// What `NETWORK` means, for the help of every command that takes one.
   static let help: ArgumentHelp = """
-    A file (.yaml, .json, .csv, .graphml, or ties.json from extract; centrality, profile, structure and compare also take .edges), or the name of a network that the program carries, such as indo-pacific.
+    A file (.yaml, .json, .csv, .graphml, or ties.json and ties.ndjson from extract; centrality, profile, structure and compare also take .edges), or the name of a network that the program carries, such as indo-pacific.
     """
 
   /// The endings of files that can be read.
@@ -26,6 +26,9 @@ struct NetworkSource: ParsableArguments {
     guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder) else { return try carried(argument) }
     guard !isFolder.boolValue else {
       throw InputError(message: "\(argument): this is a folder; name a file, or read its texts with extract")
+    }
+    if from == nil, argument.lowercased().hasSuffix(".ndjson") {
+      return network(of: try Coding(name: argument, data: InputFile.read(argument)), argument, registry, warn)
     }
     guard let format = from ?? NetworkFormat(path: argument) else {
       if argument.lowercased().hasSuffix(".edges") {
@@ -40,12 +43,19 @@ struct NetworkSource: ParsableArguments {
     }
     let file = try ModelFile(path: argument)
     if format == .json, let coding = Coding(file: file) {
-      let id = URL(filePath: argument).deletingPathExtension().lastPathComponent
-      return Network(
-        id: id, title: LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯"), coding: coding,
-        registry: registry)
+      return network(of: coding, argument, registry, warn)
     }
     return try format.read(file, registry: registry) { warn($0.description) }
+  }
+
+  private static let title = LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯")
+
+  /// The network that the ties in the file at `path` make; what their merging finds is told as where they come from texts.
+  private func network(of coding: Coding, _ path: String, _ registry: Registry, _ warn: (String) -> Void) -> Network {
+    let id = URL(filePath: path).deletingPathExtension().lastPathComponent
+    let merged = Network.of(coding, id: id, title: Self.title, registry: registry)
+    merged.findings.forEach { warn($0.described) }
+    return merged.network
   }
 
   /// The networks that `arguments` name. Networks with one id get numbers behind it, so that nothing of one stands for another.
@@ -64,9 +74,8 @@ struct NetworkSource: ParsableArguments {
     _ coding: Coding, into name: String, on day: PartialDate? = nil, registry: Registry, warn: (String) -> Void
   ) throws -> (baseline: Network, network: Network, findings: [Finding]) {
     if name == "none" {
-      let title = LocalizedText(english: "Ties read from texts", japanese: "テキストから読み取った紐帯")
-      let (network, findings) = Network.of(coding, id: "texts", title: title, registry: registry, on: day)
-      return (Network(id: network.id, title: title, asOf: network.asOf), network, findings)
+      let (network, findings) = Network.of(coding, id: "texts", title: Self.title, registry: registry, on: day)
+      return (Network(id: network.id, title: Self.title, asOf: network.asOf), network, findings)
     }
     let baseline = try load(name, registry: registry, warn: warn)
     let merged = baseline.merging(coding, registry: registry, on: day)
