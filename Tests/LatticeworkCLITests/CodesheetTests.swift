@@ -36,6 +36,29 @@ struct CodesheetTests {
     return try JSONDecoder().decode(Coding.self, from: outcome.output)
   }
 
+  @Test("what extract writes a line a text is a coding like any other, for sheets and as a network")
+  func lines() throws {
+    try Program.withFolder { folder in
+      try FileManager.default.createDirectory(at: folder.appending(path: "texts"), withIntermediateDirectories: true)
+      try Data(Self.text.utf8).write(to: folder.appending(path: "texts/a.txt"))
+      try Data("Japan and France signed an RAA in 2025.\n".utf8).write(to: folder.appending(path: "texts/b.txt"))
+      for name in ["t.json", "t.ndjson"] { _ = try Program.run(["extract", "texts", "-o", name], in: folder) }
+      for command in [["codesheet", "export", "FILE"], ["convert", "FILE", "--to", "csv"]] {
+        let outcomes = try ["t.json", "t.ndjson"].map { name in
+          try Program.run(command.map { $0 == "FILE" ? name : $0 }, in: folder)
+        }
+        #expect(outcomes.allSatisfy { $0.code == 0 && $0.text.contains("FRA") }, "\(outcomes.map(\.errors))")
+        #expect(outcomes[0].output == outcomes[1].output)
+      }
+      try Data(try String(contentsOf: folder.appending(path: "t.ndjson"), encoding: .utf8).appending("{\n").utf8).write(
+        to: folder.appending(path: "t.ndjson"))
+      let broken = try Program.run(["codesheet", "export", "t.ndjson"], in: folder)
+      #expect(
+        broken.code == 1 && broken.errors.contains("t.ndjson:3:1:") && broken.errors.contains("this is no coding"),
+        "\(broken.errors)")
+    }
+  }
+
   @Test("a decision made once holds when the text has grown and is read again, in extract, in merge and in run")
   func wholeWay() throws {
     try Program.withFolder { folder in

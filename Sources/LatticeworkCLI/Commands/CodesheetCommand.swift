@@ -36,7 +36,7 @@ struct CodesheetExportCommand: ParsableCommand {
         latticework codesheet export ties.json --texts texts/ --bom -o sheet.csv
       """)
 
-  @Argument(help: "Codings, as extract writes them (.json).", completion: .file(extensions: ["json"]))
+  @Argument(help: "Codings, as extract writes them (.json, .ndjson).", completion: .file(extensions: ["json", "ndjson"]))
   var codings: [String]
 
   @Option(help: ArgumentHelp("The texts that were coded, files or folders: for findings that have no tie.", valueName: "path"))
@@ -83,14 +83,15 @@ struct CodesheetMergeCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The coding (ties.json) or the network into which they go: a file, the name of a carried one or, with --coding, none.",
+      "The coding (ties.json, ties.ndjson) or the network into which they go: a file, the name of a carried one or, with --coding, none.",
       valueName: "file"),
     completion: .file())
   var into: String
 
   @Option(
-    help: ArgumentHelp("The coding (ties.json) to decide on and to merge into the network of --into.", valueName: "file"),
-    completion: .file(extensions: ["json"]))
+    help: ArgumentHelp(
+      "The coding (ties.json, ties.ndjson) to decide on and to merge into the network of --into.", valueName: "file"),
+    completion: .file(extensions: ["json", "ndjson"]))
   var coding: String?
 
   @Option(
@@ -127,7 +128,9 @@ struct CodesheetMergeCommand: ParsableCommand {
       try output.write(output.networkFormat().text(of: merged.network, registry: registry))
       return merged.findings.forEach { output.note($0.described) }
     }
-    let isCoding = into.lowercased().hasSuffix(".json") && source.from == nil && (try? CodesheetCommand.coding(into)) != nil
+    let isCoding =
+      [".json", ".ndjson"].contains { into.lowercased().hasSuffix($0) } && source.from == nil
+      && (try? CodesheetCommand.coding(into)) != nil
     guard isCoding else {
       let format = try output.networkFormat()
       let (network, findings, losses) = try source.load(into, registry: registry, warn: output.note)
@@ -157,10 +160,6 @@ struct CodesheetMergeCommand: ParsableCommand {
 extension CodesheetCommand {
   /// The coding at `path`.
   fileprivate static func coding(_ path: String) throws -> Coding {
-    do {
-      return try Coding(json: InputFile.read(path))
-    } catch is DecodingError {
-      throw InputError(message: "\(path): this is no coding; give what extract wrote as .json")
-    }
+    try Coding(name: path, data: InputFile.read(path))
   }
 }
