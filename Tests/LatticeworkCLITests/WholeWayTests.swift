@@ -23,6 +23,30 @@ struct WholeWayTests {
     }
   }
 
+  @Test("the texts alone have no picture and no column of themselves without texts")
+  func noBaseline() throws {
+    try Program.withFolder { folder in
+      try Data("Japan and Australia signed an RAA on 6 January 2022.\n".utf8).write(to: folder.appending(path: "a.txt"))
+      let outcome = try Program.run(["run", "a.txt", "--baseline", "none", "-o", "out"], in: folder)
+      #expect(outcome.code == 0 && outcome.errors.contains("1 ties read, 1 agreement made of them"), "\(outcome.errors)")
+      let files = folder.appending(path: "out").contents
+      #expect(files.contains("report.md") && !files.contains { $0.contains("without-texts") })
+      #expect(!(try String(contentsOf: folder.appending(path: "out/report.md"), encoding: .utf8)).contains("without the texts"))
+      let merged = try Program.run(
+        ["run", "a.txt", "--baseline", "us-treaty-allies", "--scenario", "hub-withdrawal", "-o", "merged"], in: folder)
+      #expect(merged.code == 0, "\(merged.errors)")
+      #expect(folder.appending(path: "merged").contents.contains { $0.contains("without-texts") })
+    }
+  }
+
+  static let english = """
+    Tokyo, 12 June 2025
+
+    Japan and the Philippines signed a Reciprocal Access Agreement in July 2024. In 1951 the United States and the
+    Philippines concluded the Mutual Defense Treaty, which remains in force.
+    """
+  static let japanese = "2025年6月12日\n\n日本とフィリピンは2024年7月8日、日比円滑化協定に署名した。\n"
+
   @Test("texts in; network, diagrams, comparison, tables and report out, the same bytes every time and in every locale")
   func run() throws {
     try Program.withFolder { folder in

@@ -76,7 +76,8 @@ struct RunCommand: ParsableCommand {
     let bound = { (network: Network) in
       Dictionary(grouping: network.ties(filter).flatMap(\.dyads)) { $0 }.mapValues(\.count)
     }
-    if bound(merged.network) != bound(baseline) {
+    // The texts alone without the texts are nothing to stand beside.
+    if self.baseline != "none", bound(merged.network) != bound(baseline) {
       var curated = baseline
       curated.id += "-without-texts"
       curated.title = baseline.title.followed(by: " (without the texts)", japanese: "（テキストなし）")
@@ -94,10 +95,13 @@ struct RunCommand: ParsableCommand {
     let contents = try folder.write(study, language: lang, diagrams: .forReport(lang))
     progress.end()
     contents.messages.forEach(say)
+    let new = merged.network.agreements.count - baseline.agreements.count
+    let agreements =
+      "\(new) \(new == 1 ? "agreement" : "agreements")" + (self.baseline == "none" ? " made of them" : " new to \(baseline.id)")
     let decided = study.findings.count - study.openFindings.count
     say(
-      "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties read, \(merged.network.agreements.count - baseline.agreements.count) of them new to "
-        + "\(baseline.id), \(study.openFindings.count) findings\(decided > 0 ? ", \(decided) decided in codesheets" : "").")
+      "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties read, \(agreements), \(study.openFindings.count) findings\(decided > 0 ? ", \(decided) decided in codesheets" : "")."
+    )
     let outside = merged.findings.count { $0.code == "outside-roster" }
     if outside * 2 > coding.ties.count {
       say("note: most of what the texts tell lies outside the roster of \(baseline.id); --baseline none takes the texts alone")
