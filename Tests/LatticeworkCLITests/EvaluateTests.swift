@@ -38,6 +38,23 @@ struct EvaluateTests {
     }
   }
 
+  @Test("of a document only its name must be there")
+  func leanDocuments() throws {
+    try withCodings { gold, _, texts in
+      let tie = #"{"type": "RAA", "parties": ["AUS", "JPN"], "status": "in-force", "basis": "stated", "evidence": []}"#
+      let coded = gold.deletingLastPathComponent().appending(path: "coded.json")
+      try Data(#"{"documents": [{"document": "a.txt"}], "ties": [\#(tie)], "findings": []}"#.utf8).write(to: coded)
+      let outcome = try Program.run(["evaluate", gold.appending(path: "a.json").file, coded.file])
+      #expect(outcome.code == 0 && outcome.text.contains("hit   1"), "\(outcome.errors)")
+      // The length of the text is not known, so that places are not compared by it.
+      #expect(outcome.text.contains("length"))
+      try Data(#"{"documents": [{"language": "en"}], "ties": [], "findings": []}"#.utf8).write(to: coded)
+      let unnamed = try Program.run(["evaluate", gold.appending(path: "a.json").file, coded.file])
+      #expect(unnamed.code == 1 && unnamed.errors.contains("documents[0]"), "\(unnamed.errors)")
+      #expect(unnamed.errors.contains("the key \"document\" is missing"))
+    }
+  }
+
   @Test("JSON has every part, undefined as null with its reason; CSV the part that is asked for; Markdown all")
   func formats() throws {
     try withCodings { gold, coded, _ in

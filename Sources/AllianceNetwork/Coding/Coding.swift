@@ -26,6 +26,18 @@ public struct CodedDocument: Sendable, Hashable, Codable {
     self.linked = linked
     self.title = title
   }
+
+  /// Reads what ``Coding/json()`` wrote of a text, or a person: only `document` must be there. Where the others are left out, the language is English, there is
+  /// no date and no title, the length is 0, which is not known, and no agreement is linked.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    document = try values.decode(String.self, forKey: .document)
+    language = try values.decodeIfPresent(Language.self, forKey: .language) ?? .english
+    date = try values.decodeIfPresent(PartialDate.self, forKey: .date)
+    length = try values.decodeIfPresent(Int.self, forKey: .length) ?? 0
+    linked = try values.decodeIfPresent([AgreementID].self, forKey: .linked) ?? []
+    title = try values.decodeIfPresent(String.self, forKey: .title)
+  }
 }
 
 /// What a coding of one or more texts comes to: the documents, their ties and what a person should look at.

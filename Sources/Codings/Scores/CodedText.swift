@@ -26,11 +26,16 @@ public struct CodedText: Sendable, Hashable {
 extension Coding {
   /// The coding of each text: the ties by the document of their first evidence. Where there is one text alone, all are its ties.
   public var texts: [CodedText] {
-    if documents.count == 1 { return [CodedText(document: documents[0].document, length: documents[0].length, ties: ties)] }
+    if documents.count == 1 { return [CodedText(document: documents[0].document, length: documents[0].knownLength, ties: ties)] }
     let groups = Dictionary(grouping: ties) { $0.evidence.first?.document ?? "" }
-    let known = documents.map { CodedText(document: $0.document, length: $0.length, ties: groups[$0.document] ?? []) }
+    let known = documents.map { CodedText(document: $0.document, length: $0.knownLength, ties: groups[$0.document] ?? []) }
     let names = Set(documents.map(\.document))
     return known
       + groups.keys.filter { !names.contains($0) }.sorted().map { CodedText(document: $0, ties: groups[$0] ?? []) }
   }
+}
+
+extension CodedDocument {
+  /// The length; `nil` where a coding made by hand left it out.
+  fileprivate var knownLength: Int? { length > 0 ? length : nil }
 }
