@@ -72,9 +72,15 @@ public struct StatusEvent: Sendable, Hashable {
 extension [StatusEvent] {
   /// The newest event that has begun by `date`; the last one where `date` is `nil`. Events are in their historical order.
   ///
-  /// An event without a date counts from the beginning. `nil` where no event has begun yet, or there is none.
+  /// An event without a date counts from the event before it, from the beginning where it is the first. `nil` where no event has begun yet, or there is none.
   public func newest(on date: PartialDate?) -> StatusEvent? {
     guard let date else { return last }
-    return last { event in event.date.map { $0.hasBegun(by: date) } ?? true }
+    var newest: StatusEvent?
+    var hasBegun = true
+    for event in self {
+      hasBegun = event.date.map { $0.hasBegun(by: date) } ?? hasBegun
+      if hasBegun { newest = event }
+    }
+    return newest
   }
 }

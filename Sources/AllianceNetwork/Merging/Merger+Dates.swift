@@ -26,4 +26,17 @@ extension Merger {
     note("status-updated", "\(name) was \(tie.status.rawValue) without a date and is \(tie.status.rawValue) (\(date)) now", tie)
     return history
   }
+
+  /// The ladder of an agreement that is in force, nobody says since when, with the signature that `tie` dates below that step, so that the date is not lost; `nil`
+  /// where `tie` is no such signature or the ladder is another one.
+  mutating func signed(_ history: [StatusEvent], by tie: CodedTie, of name: String) -> [StatusEvent]? {
+    guard tie.status == .signed, let date = tie.date, !tie.isWeighed, !tie.isOnlyClaimed,
+      let place = history.firstIndex(where: { $0.status == .inForce }), history[place].date == nil,
+      !history.contains(where: { $0.status == .signed }),
+      history[..<place].allSatisfy({ ($0.date?.firstDay ?? date.lastDay) <= date.lastDay }),
+      history[place...].allSatisfy({ date.firstDay <= ($0.date?.lastDay ?? date.firstDay) })
+    else { return nil }
+    note("status-updated", "\(name) is in-force without a date and was signed (\(date))", tie)
+    return history[..<place] + [StatusEvent(.signed, date, source: tie.evidence.first?.document)] + history[place...]
+  }
 }

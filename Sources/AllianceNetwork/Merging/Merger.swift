@@ -103,6 +103,7 @@ struct Merger {
     guard let newest = history.last else { return [tie.event] }
     // A text that tells of a signing does not contradict an agreement that has come into force since.
     if history.contains(where: { $0.status == tie.status }) { return dated(history, by: tie, of: name, in: agreement) }
+    if let history = signed(history, by: tie, of: name) { return history }
     if tie.status == .denied {
       if newest.status.coarse == .concluded {
         let holder = holder(of: newest, in: agreement, but: tie)

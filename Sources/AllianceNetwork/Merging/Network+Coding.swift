@@ -25,6 +25,8 @@ extension Network {
   /// - a tie whose event is newer than every event of the agreement and further up the ladder, or back into force, adds that event (finding
   ///   `status-updated`);
   /// - a tie that dates a step which was told without a date gives it that date (finding `status-updated`), whatever the order of the texts;
+  /// - a tie that dates the signature of an agreement of which nothing but an undated step into force is known puts the signature below that step (finding
+  ///   `status-updated`), whatever the order of the texts;
   /// - a tie that tells another status otherwise changes nothing (finding `status-differs`);
   /// - a tie that denies an agreement which stands changes nothing (finding `denied-but-held`, which says by which text or by what source it stands).
   ///
