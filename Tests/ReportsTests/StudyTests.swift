@@ -46,6 +46,19 @@ import Testing
     #expect(report.page().contains("目次"))
   }
 
+  @Test func agreementsAndEdgesAreCountedApart() throws {
+    var network = Self.network
+    network.agreements.append(Self.agreement("C-1", .framework, ["AUS", "JPN", "USA"]))
+    let study = try Study(.init(network: network, others: []), registry: Self.registry)
+    let (english, japanese) = (
+      study.report(figures: .init(), language: .english).markdown { _ in nil },
+      study.report(figures: .init(), language: .japanese).markdown { _ in nil }
+    )
+    // JPN-USA of two agreements is one edge, an agreement of three is three.
+    #expect(english.contains("| Edges | 4 |") && english.contains("the 3 agreements that count come to 4 edges"))
+    #expect(japanese.contains("数に入る協定3件が4本の辺となる"))
+  }
+
   @Test func whatIsLeftOutIsTold() throws {
     let text = try Self.study().report(figures: .init(), language: .english).markdown { _ in nil }
     #expect(text.contains("範囲の説明。"))

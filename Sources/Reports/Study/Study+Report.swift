@@ -77,8 +77,8 @@ extension Study {
         .init(
           value: String(input.coding.ties.count), label: words("Ties read from texts", "テキストから読み取った紐帯"),
           detail: words(
-            "In \(count) \(count == 1 ? "text" : "texts"), each with its sentence. What needs a person's eye: \(openFindings.count).",
-            "テキスト\(count)件から、根拠となる文とともに。要確認事項：\(openFindings.count)件。")))
+            "In \(count) \(count == 1 ? "text" : "texts"), each with its sentence; counted is an agreement once for every text that tells of it. What needs a person's eye: \(openFindings.count).",
+            "テキスト\(count)件から、根拠となる文とともに。一つの協定を、それを伝えるテキストごとに1件と数える。要確認事項：\(openFindings.count)件。")))
     }
     return .init(
       "glance", words("At a glance", "要点"),
@@ -117,7 +117,9 @@ extension Study {
   }
 
   private func structureSection(_ words: ReportWording) -> Report.Section {
-    .init(
+    let agreements = input.network.ties(input.filter).count
+    let edges = table.projection.simple.edgeCount
+    return .init(
       "structure", words("Structure", "構造"),
       [
         .paragraph(
@@ -125,6 +127,11 @@ extension Study {
             "Every measure for all types together and for each layer by itself. A star has a degree centralization of 1, no tie between spokes, and loses "
               + "every path with its hub; a lattice is its opposite.",
             "各指標を、全種別を合わせた場合と層ごとに示す。星形（ハブ・アンド・スポーク）では次数集中度が1、スポーク間の紐帯はなく、ハブとともにすべての経路が失われる。格子状ネットワークはその逆である。")),
+        .paragraph(
+          words(
+            "Edges are lines between two nodes and not agreements: \(agreements == 1 ? "the one agreement that counts comes" : "the \(agreements) agreements that count come") to \(edges) \(edges == 1 ? "edge" : "edges"), since an "
+              + "agreement of several parties binds several pairs, and several agreements of one pair are one edge.",
+            "辺数は二つのノードを結ぶ線の数であり、協定の数ではない。数に入る協定\(agreements)件が\(edges)本の辺となる。多数国間の協定は複数の組を結び、同じ組の複数の協定は一本の辺となるからである。")),
         .table(layerTable(words.language)), .heading(words("What the measures are", "指標の定義")),
         .table(table.networkTable(language: words.language).withoutDashes),
       ])
