@@ -12,7 +12,9 @@ struct ExplanationGroup: Sendable {
   var readings: [Decision.Reading] { decisions.compactMap(\.reading) }
 
   /// The decisions that `filter` shows, put together where only the parties differ: first the ties that are kept as they were read, then those of which the document as a
-  /// whole says otherwise, then what is none; each in the order of the sentence. `ties` are those of the document.
+  /// whole says otherwise, then what is none. Of the ties those that rules read come in the order of their words, and then those that were weighed, all of the same
+  /// words mostly, in the order of the document's list, so that ties of one type stand together; what is none comes in the order of the sentence. `ties` are those of the
+  /// document.
   static func groups(_ decisions: [Decision], _ filter: ExplanationFilter, ties: [CodedTie]) -> [ExplanationGroup] {
     var groups: [ExplanationGroup] = []
     for decision in decisions where filter.shows(decision) {
@@ -34,7 +36,17 @@ struct ExplanationGroup: Sendable {
       guard let first = group.readings.first else { return 2 }
       return first.fit(to: ties[first.tie]) == .not ? 1 : 0
     }
-    return (0...2).flatMap { wanted in groups.filter { rank($0) == wanted } }
+    for index in groups.indices where groups[index].decisions.count > 1 {
+      groups[index].decisions.sort { ($0.reading?.tie ?? 0) < ($1.reading?.tie ?? 0) }
+    }
+    // Rank, whether it was weighed, where the words of a rule begin, number of the tie; last, as it came.
+    let ordered = groups.enumerated().map { place, group -> (key: [Int], group: ExplanationGroup) in
+      guard let first = group.readings.first else { return ([2, 0, 0, 0, place], group) }
+      let start = first.record.evidence.first?.start ?? 0
+      let isWeighed = first.record.isWeighed
+      return ([rank(group), isWeighed ? 1 : 0, isWeighed ? 0 : start, first.tie, place], group)
+    }
+    return ordered.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.group)
   }
 }
 

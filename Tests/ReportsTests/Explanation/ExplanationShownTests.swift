@@ -164,6 +164,29 @@ import Testing
     }
   }
 
+  @Test func weighedTiesOfASentenceComeInTheOrderOfTheList() throws {
+    func decision(_ tie: Int, _ parties: [PartyCode], rule: String, at start: Int, confidence: Double) -> Decision {
+      let record = CodedTie(
+        type: .crossServicing, parties: parties, status: .inForce, basis: .stated,
+        evidence: [Evidence(document: "t", start: start, end: 40, text: "words", rule: rule, confidence: confidence)])
+      return Decision(
+        start: start, end: 40,
+        outcome: .tie(Decision.Reading(record: record, isStatusTold: true, isHistory: false, tie: tie)))
+    }
+    let decisions = [
+      decision(4, ["JPN", "USA"], rule: "weighed", at: 3, confidence: 0.9),
+      decision(5, ["AUS", "USA"], rule: "subject", at: 9, confidence: 0.8),
+      decision(3, ["GBR", "JPN"], rule: "weighed", at: 5, confidence: 0.8),
+      decision(2, ["CAN", "JPN"], rule: "weighed", at: 3, confidence: 0.9),
+      decision(1, ["AUS", "JPN"], rule: "weighed", at: 5, confidence: 0.7),
+      decision(0, ["JPN", "NZL"], rule: "subject", at: 12, confidence: 0.8),
+    ]
+    let ties = decisions.sorted { ($0.reading?.tie ?? 0) < ($1.reading?.tie ?? 0) }.compactMap { $0.reading?.record }
+    let groups = ExplanationGroup.groups(decisions, .all, ties: ties)
+    // What rules read by its words, then what was weighed by its number; 2 and 4 stand in one note.
+    #expect(groups.map { $0.readings.map(\.tie) } == [[5], [0], [1], [2, 4], [3]])
+  }
+
   @Test func whatTheSentenceSaysAgainstTheDocumentWasNotKept() {
     func reading(_ status: Status, _ date: String?) -> Decision.Reading {
       Decision.Reading(record: tie(status, date), isStatusTold: true, isHistory: false, tie: 0)
