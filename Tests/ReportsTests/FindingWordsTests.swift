@@ -1,6 +1,7 @@
 import AllianceNetwork
 import Foundation
 import Testing
+import TreatyText
 
 @testable import Reports
 
@@ -27,6 +28,24 @@ struct FindingWordsTests {
     let network = told(
       "denied-but-held", "the text denies ANZUS, which is in-force by the network base (source MOFA); it was left as it is")
     #expect(network.contains("ネットワークの記録") && network.contains("MOFA") && network.contains("発効"))
+  }
+
+  @Test(
+    "why a text was not read is told in Japanese, not by the formats that the English words name",
+    arguments: [
+      .missing, .unreadable("it cannot be opened"), .empty, .notText("a PNG picture"), .tooLarge(9), .pdfReaderMissing,
+      .pdfEncrypted, .pdfBroken("Syntax Error"), .pdfWithoutText, .pdfTooSlow(60),
+    ] as [SourceError.Kind])
+  func unread(_ kind: SourceError.Kind) {
+    let told = words.message(of: SourceError("a.pdf", kind).finding)
+    #expect(told.hasPrefix("テキストを読めなかった。理由：") && told.hasSuffix("。") && !told.contains("PNG"), "\(told)")
+  }
+
+  @Test("a file of another kind is told with the kinds that are read")
+  func skipped() {
+    let told = told("file-skipped", "texts/a.rtf is left out: it does not end in .txt .md .html .htm .pdf")
+    #expect(told.hasSuffix("（読む種類：txt、md、html、htm、pdf）。"), "\(told)")
+    #expect(self.told("file-skipped", "a file in t is left out: its name, x, is no UTF-8; rename it").contains("UTF-8"))
   }
 
   @Test("every kind that the sources make has its words", arguments: FindingWordsTests.codes)

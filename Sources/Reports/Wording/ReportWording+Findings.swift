@@ -7,6 +7,7 @@ extension ReportWording {
   func message(of finding: Finding) -> String { self(finding.message, japanese(finding)) }
 
   private func japanese(_ finding: Finding) -> String {
+    if let unread = Self.unread(finding) { return unread }
     guard let kind = kind(of: finding) else { return finding.message }
     let (plain, quotes) = FindingMessage.parts(of: finding.message)
     let words = plain.split(separator: " ").map { $0.trimmed { "(),;:.".contains($0) } }
@@ -54,8 +55,6 @@ extension ReportWording {
     "left-out": "ネットワークが意図して除いている協定である。",
     "page-without-text": "文字のない頁がある。",
     "file-named-twice": "ファイルが二度指定され、一度だけ読んだ。",
-    "file-unread": "テキストを読めなかった。",
-    "file-skipped": "ファイルを読まなかった。",
     "bom-dropped": "バイト順マークを除いた。文字位置には数えない。",
     "encoding-guessed": "文字コードを推定して読んだ。",
     "bytes-replaced": "読めないバイトを置き換えた。",
