@@ -53,7 +53,7 @@ struct CodesheetExportCommand: ParsableCommand {
     var unread = UnreadTexts()
     let sheet = Codesheet(coding, sources: try SourceReader().texts(at: texts, unread: &unread, say: output.note))
     try output.write(sheet.csv(mark: bom))
-    output.note("\(sheet.rows.count) rows, \(coding.ties.count) of them ties.")
+    output.note("\(sheet.rows.count.counted("row")), \(coding.ties.count) of them ties.")
     if unread.ending != 0 { throw ExitCode(unread.ending) }
   }
 }

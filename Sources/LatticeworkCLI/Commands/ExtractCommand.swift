@@ -87,7 +87,7 @@ struct ExtractCommand: ParsableCommand {
       coding.findings += merged.findings
     }
     output.note(
-      "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties, \(coding.findings.count) findings."
+      "\(coding.documents.count.counted("text")), \(coding.ties.count.counted("tie")), \(coding.findings.count.counted("finding"))."
     )
     if format == .csv || format == .yaml {
       for finding in coding.findings where !Self.told.contains(finding.code) { output.note(finding.described) }
@@ -113,7 +113,7 @@ extension ExtractCommand {
     let options = [date.map { "date \($0)" } ?? "no date"] + registries.registry.map { "registry \($0)" }
     let sum = try RecordStream(quiet: output.quiet, date: date, jobs: OrderedWork(jobs: jobs), resumes: resume, options: options)
       .run(inputs, registry: registry, output: output.file)
-    output.note("\(sum.texts) \(sum.texts == 1 ? "text" : "texts"), \(sum.ties) ties, \(sum.findings) findings.")
+    output.note("\(sum.texts.counted("text")), \(sum.ties.counted("tie")), \(sum.findings.counted("finding")).")
     if sum.ending != 0 { throw ExitCode(sum.ending) }
   }
 

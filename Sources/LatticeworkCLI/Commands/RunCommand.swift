@@ -95,13 +95,12 @@ struct RunCommand: ParsableCommand {
     let contents = try folder.write(study, language: lang, diagrams: .forReport(lang))
     progress.end()
     contents.messages.forEach(say)
-    let new = merged.network.agreements.count - baseline.agreements.count
-    let agreements =
-      "\(new) \(new == 1 ? "agreement" : "agreements")" + (self.baseline == "none" ? " made of them" : " new to \(baseline.id)")
+    let new = (merged.network.agreements.count - baseline.agreements.count).counted("agreement")
+    let agreements = new + (self.baseline == "none" ? " made of them" : " new to \(baseline.id)")
     let decided = study.findings.count - study.openFindings.count
     say(
-      "\(coding.documents.count) \(coding.documents.count == 1 ? "text" : "texts"), \(coding.ties.count) ties read, \(agreements), \(study.openFindings.count) findings\(decided > 0 ? ", \(decided) decided in codesheets" : "")."
-    )
+      "\(coding.documents.count.counted("text")), \(coding.ties.count.counted("tie")) read, \(agreements), "
+        + study.openFindings.count.counted("finding") + (decided > 0 ? ", \(decided) decided in codesheets" : "") + ".")
     let outside = merged.findings.count { $0.code == "outside-roster" }
     if outside * 2 > coding.ties.count {
       say("note: most of what the texts tell lies outside the roster of \(baseline.id); --baseline none takes the texts alone")
