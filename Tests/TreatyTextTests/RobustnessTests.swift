@@ -47,6 +47,13 @@ import Testing
     }
   }
 
+  /// The verb stands within what is taken for the agreement's name.
+  @Test func aVerbWithinTheName() throws {
+    for text in ["\"The Philippines scrapped isiVVisiting Forces Agreement with the United States in 2020.\" Outdated."] {
+      try check(Array(text.unicodeScalars))
+    }
+  }
+
   @Test func mutatedTexts() throws {
     var generator = SplitMix64(state: 7)
     let original = Array(Self.seed.unicodeScalars)

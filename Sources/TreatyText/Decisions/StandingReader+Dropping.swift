@@ -11,6 +11,7 @@ extension StandingReader {
       else { continue }
       if isTakenUpAgain(after: mention.range) { continue }
       if isJapanese {
+        guard thing.upperBound <= mention.range.lowerBound else { continue }
         if isOfRenewal(thing.upperBound..<mention.range.lowerBound) {
           return Standing(status: .inForce, isTold: false, isVoid: true)
         }
@@ -54,6 +55,8 @@ extension StandingReader {
       }
       return gap.hasPrefix(" a ") || gap.hasPrefix(" an ") || word.hasPrefix("turned") ? .denied : .ended
     }
+    // A cue within the name tells nothing of it.
+    guard thing.upperBound <= cue.lowerBound else { return nil }
     var gap = text.string(thing.upperBound..<cue.lowerBound)
     for group in reading.groups where (thing.upperBound..<cue.lowerBound).contains(group.range.lowerBound) {
       gap = gap.replacing(text.string(group.range), with: "")
