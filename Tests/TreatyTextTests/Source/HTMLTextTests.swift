@@ -50,6 +50,11 @@ import Testing
         "<article><header>Head</header><nav>On this page</nav>Text<aside>Box</aside><footer>By A</footer></article><footer>Site</footer>",
         "Head\n\nText\n\nBox\n\nBy A\n"
       ),
+      // Beside an article, in `main` too, stands what to read next; without one what is in `main` is its own.
+      (
+        "<main><header>Head</header><article>Text</article><aside>Next</aside><footer>Share</footer></main>", "Head\n\nText\n"
+      ),
+      ("<main>Text<aside>Box</aside><footer>By A</footer></main><footer>Site</footer>", "Text\n\nBox\n\nBy A\n"),
       // Where no element says what the text is, head and side may be it; menu and foot never are.
       ("<header>Head</header><nav>Menu</nav><p>Text</p><aside>Side</aside><footer>Site</footer>", "Head\n\nText\n\nSide\n"),
       // An article in the side column is not the text.

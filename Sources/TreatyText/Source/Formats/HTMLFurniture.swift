@@ -5,65 +5,81 @@ import CLibXML2
 /// By HTML's elements and ARIA's roles of landmarks (navigation, banner, contentinfo, complementary). A menu is left out wherever it stands; the foot of the page
 /// always. The head of the page and what stands beside the text are left out where the page says what its text is, in `main` or `article`: elsewhere they
 /// may hold the text itself. What stands inside `main`, `article` or `section` is theirs, as HTML has it: the foot of an article names author and date and stays, and so
-/// does a box in it.
+/// does a box in it. Where there is an article, a foot or box inside `main` that is not in an article is the site's: what to read next, whom to follow.
 struct HTMLFurniture {
+  /// Where a node stands.
+  struct Position {
+    /// How many elements that divide the text it is in: `main`, `article`, `section`.
+    fileprivate var divisions = 0
+    /// How many articles it is in.
+    fileprivate var articles = 0
+
+    /// Goes into `node`, or out of it.
+    mutating func pass(_ node: xmlNodePtr, entering: Bool) {
+      let part = HTMLFurniture.part(node)
+      let step = entering ? 1 : -1
+      if part == .text || part == .article || part == .section { divisions += step }
+      if part == .article { articles += step }
+    }
+  }
+
   /// Whether the page marks its text, outside of such parts.
-  private let hasText: Bool
+  private var hasText = false
+  /// Whether it does so by an article.
+  private var hasArticle = false
+  private var isOff = false
 
   /// Nothing is left out.
-  static let none = HTMLFurniture(hasText: nil)
+  static let none: HTMLFurniture = {
+    var none = HTMLFurniture()
+    none.isOff = true
+    return none
+  }()
 
-  private let isOff: Bool
-
-  private init(hasText: Bool?) {
-    self.hasText = hasText ?? false
-    isOff = hasText == nil
-  }
+  private init() {}
 
   /// The parts of `document`. Linear in its size, whatever its depth.
   init(of document: xmlDocPtr) {
     var node = xmlDocGetRootElement(document)
-    while let current = node {
+    while let current = node, !hasArticle {
       let part = Self.part(current)
-      if part == .text {
-        self.init(hasText: true)
-        return
-      }
-      if part == nil || part == .section, current.pointee.type == XML_ELEMENT_NODE, let child = current.pointee.children {
+      if part == .text || part == .article { hasText = true }
+      if part == .article { hasArticle = true }
+      let isOpen = part == nil || part == .section || part == .text
+      if isOpen, current.pointee.type == XML_ELEMENT_NODE, let child = current.pointee.children {
         node = child
         continue
       }
       node = Self.next(after: current)
     }
-    self.init(hasText: false)
   }
 
-  /// Whether `node` and what is in it is left out; `isInside`: it stands in an element that divides the text (``divides(_:)``).
-  func leavesOut(_ node: xmlNodePtr, isInside: Bool) -> Bool {
+  /// Whether `node`, which stands at `position`, and what is in it is left out.
+  func leavesOut(_ node: xmlNodePtr, at position: Position) -> Bool {
     guard !isOff else { return false }
+    let isOwn = position.articles > 0 || position.divisions > 0 && !hasArticle
     switch Self.part(node) {
     case .menu: return true
-    case .foot: return !isInside || Self.role(of: node) == "contentinfo"
-    case .head, .beside: return hasText && !isInside
-    case .text, .section, nil: return false
+    case .foot: return !isOwn || Self.role(of: node) == "contentinfo"
+    case .head: return hasText && position.divisions == 0
+    case .beside: return hasText && !isOwn
+    case .text, .article, .section, nil: return false
     }
   }
 
-  /// Whether a head or foot in `node` is its own and not the page's.
-  static func divides(_ node: xmlNodePtr) -> Bool { part(node) == .text || part(node) == .section }
-
-  private enum Part {
-    case menu, head, foot, beside, text, section
+  fileprivate enum Part {
+    case menu, head, foot, beside, text, article, section
   }
 
-  private static func part(_ node: xmlNodePtr) -> Part? {
+  fileprivate static func part(_ node: xmlNodePtr) -> Part? {
     guard node.pointee.type == XML_ELEMENT_NODE else { return nil }
     switch role(of: node) {
     case "navigation": return .menu
     case "banner": return .head
     case "contentinfo": return .foot
     case "complementary": return .beside
-    case "main", "article": return .text
+    case "main": return .text
+    case "article": return .article
     default: break
     }
     return switch node.pointee.name.map({ String(cString: $0) }) {
@@ -71,7 +87,8 @@ struct HTMLFurniture {
     case "header": .head
     case "footer": .foot
     case "aside": .beside
-    case "main", "article": .text
+    case "main": .text
+    case "article": .article
     case "section": .section
     default: nil
     }

@@ -5,8 +5,7 @@ struct HTMLWalk {
   private var text = HTMLTextWriter()
   private var verbatim = 0
   private let furniture: HTMLFurniture
-  /// How many elements that divide the text are open.
-  private var divisions = 0
+  private var position = HTMLFurniture.Position()
 
   private init(_ furniture: HTMLFurniture) { self.furniture = furniture }
 
@@ -34,7 +33,7 @@ struct HTMLWalk {
     var node = node
     while true {
       if node.pointee.type == XML_ELEMENT_NODE, !isLeftOut(node) {
-        if HTMLFurniture.divides(node) { divisions -= 1 }
+        position.pass(node, entering: false)
         end(Self.name(of: node))
       }
       if let next = node.pointee.next { return next }
@@ -53,7 +52,7 @@ struct HTMLWalk {
     case XML_ELEMENT_NODE:
       let name = Self.name(of: node)
       guard !Self.dropped.contains(name), !isLeftOut(node) else { return false }
-      if HTMLFurniture.divides(node) { divisions += 1 }
+      position.pass(node, entering: true)
       begin(name, of: node)
       return true
     default:
@@ -61,7 +60,7 @@ struct HTMLWalk {
     }
   }
 
-  private func isLeftOut(_ node: xmlNodePtr) -> Bool { furniture.leavesOut(node, isInside: divisions > 0) }
+  private func isLeftOut(_ node: xmlNodePtr) -> Bool { furniture.leavesOut(node, at: position) }
 
   private mutating func begin(_ name: String, of node: xmlNodePtr) {
     switch name {
