@@ -14,6 +14,10 @@ import Testing
         "defense-pact JPN-USA in-force",
       ]),
     Case(
+      "days with their endings", "2023-06-30",
+      "Japan and Australia signed an RAA on the 6th of January 2022. Japan and France signed an ACSA on July 14th, 2018. Japan and Italy signed an ACSA on 3rd May 2021. The 2nd Marine Division was there.",
+      ["ACSA FRA-JPN in-force 2018-07-14", "ACSA ITA-JPN signed 2021-05-03", "RAA AUS-JPN signed 2022-01-06"]),
+    Case(
       "designations with a year each", nil,
       "Washington designated Bahrain (2002), Kuwait (2004) and Qatar (2022) as major non-NATO allies.",
       ["MNNA BHR-USA in-force 2002", "MNNA KWT-USA in-force 2004", "MNNA QAT-USA in-force 2022"]),

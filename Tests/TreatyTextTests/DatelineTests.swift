@@ -20,6 +20,7 @@ struct DatelineTests {
     "before a date in a later line",
     arguments: [
       ("Canberra, 5 September 2025\n\n\(english)", "2025-09-05"),
+      ("Canberra, 5th September 2025\n\n\(english)", "2025-09-05"),
       ("Canberra, September 2025\n\n\(english)", "2025-09"),
       ("Port Moresby, Friday, 5 September 2025\n\n\(english)", "2025-09-05"),
       ("Joint statement\n\nCanberra, 5 September 2025\n\n\(english)", "2025-09-05"),

@@ -1,4 +1,4 @@
-/// Reads dates as English writes them: 6 January 2022, January 6, 2022, Jan. 2022, last July, in April, since 1960, last year, today.
+/// Reads dates as English writes them: 6 January 2022, January 6, 2022, the 6th of January 2022, Jan. 2022, last July, in April, since 1960, last year, today.
 struct EnglishDates {
   let text: NormalText
 
@@ -53,6 +53,8 @@ struct EnglishDates {
     var text: Phrase
     var key: WordKey
     var number: Int?
+    /// Whether it is the number of a day with its ending: 6th.
+    var isOrdinal = false
   }
 
   private static let months = [
@@ -63,7 +65,7 @@ struct EnglishDates {
     "nov": 11, "dec": 12,
   ]
 
-  /// Runs of letters and runs of digits; a month must be written with a capital.
+  /// Runs of letters and runs of digits, an ordinal being one; a month must be written with a capital.
   private func words(in range: Range<Int>) -> [Word] {
     var words: [Word] = []
     var position = range.lowerBound
@@ -82,13 +84,24 @@ struct EnglishDates {
       for place in position..<end {
         if scalar.isDigit { number = number &* 10 &+ Int(text.scalars[place].value &- 48) } else { key.add(text.scalars[place]) }
       }
+      let isOrdinal = scalar.isDigit && end - position < 3 && isOrdinalEnding(end, range.upperBound)
+      if isOrdinal { end += 2 }
       words.append(
         Word(
           range: position..<end, text: text.phrase(position..<end), key: key,
-          number: scalar.isDigit && end - position < 5 ? number : nil))
+          number: scalar.isDigit && end - position < 5 ? number : nil, isOrdinal: isOrdinal))
       position = end
     }
     return words
+  }
+
+  /// Whether `st`, `nd`, `rd` or `th` stands at a place, and no letter behind it.
+  private func isOrdinalEnding(_ place: Int, _ end: Int) -> Bool {
+    guard place + 2 <= end, place + 2 == end || !text.scalars[place + 2].isLetter && !text.scalars[place + 2].isDigit else {
+      return false
+    }
+    let ending = text.phrase(place..<place + 2)
+    return ["st", "nd", "rd", "th"].contains(ending)
   }
 
   private func month(_ words: [Word], _ index: Int) -> Int? {
@@ -97,9 +110,9 @@ struct EnglishDates {
   }
 
   private func day(_ words: [Word], _ index: Int) -> Int? {
-    guard index < words.count, let number = words[index].number, (1...31).contains(number), words[index].range.count < 3 else {
-      return nil
-    }
+    guard index < words.count, let number = words[index].number, (1...31).contains(number),
+      words[index].range.count < 3 || words[index].isOrdinal
+    else { return nil }
     return number
   }
 
@@ -123,10 +136,13 @@ struct EnglishDates {
       return (DateExpression(range: range, year: year, month: month, day: day, isRecent: recent), used)
     }
     if let date = iso(words, index) { return date }
-    if let day = day(words, index), let month = month(words, index + 1) {
-      if let year = year(words, index + 2) { return made(3, .number(year), .number(month), day) }
-      if let (year, used) = yearBehind(words, index + 2) { return made(2 + used, year, .number(month), day) }
-      return made(2, .unsaid, .number(month), day)
+    // The 6th of January.
+    let gap = words[index].isOrdinal && index + 1 < words.count && words[index + 1].text == "of" ? 2 : 1
+    if let day = day(words, index), let month = month(words, index + gap) {
+      let next = index + gap + 1
+      if let year = year(words, next) { return made(gap + 2, .number(year), .number(month), day) }
+      if let (year, used) = yearBehind(words, next) { return made(gap + 1 + used, year, .number(month), day) }
+      return made(gap + 1, .unsaid, .number(month), day)
     }
     if let month = month(words, index) {
       if let year = year(words, index + 1) { return made(2, .number(year), .number(month), nil) }
