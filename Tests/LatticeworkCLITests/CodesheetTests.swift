@@ -59,6 +59,23 @@ struct CodesheetTests {
     }
   }
 
+  @Test(
+    "what is no coding is told with the key that is at fault",
+    arguments: [
+      (#"{"documents": [{"document": 1}], "findings": [], "ties": []}"#, "a text is expected here (documents[0].document)"),
+      (#"{"format": "latticework/network/1"}"#, "the key \"documents\" is missing"), ("", "the file is empty"),
+      ("{", "no sound JSON"),
+    ])
+  func noCoding(_ content: String, _ told: String) throws {
+    try Program.withFolder { folder in
+      try Data(content.utf8).write(to: folder.appending(path: "a.json"))
+      let outcome = try Program.run(["codesheet", "export", "a.json"], in: folder)
+      #expect(outcome.code == 1 && outcome.output.isEmpty)
+      #expect(outcome.errors.hasPrefix("a.json: error: ") && outcome.errors.contains(told), "\(outcome.errors)")
+      #expect(outcome.errors.contains("give what extract wrote as .json or .ndjson"))
+    }
+  }
+
   @Test("a decision made once holds when the text has grown and is read again, in extract, in merge and in run")
   func wholeWay() throws {
     try Program.withFolder { folder in

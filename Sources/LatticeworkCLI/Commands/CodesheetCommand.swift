@@ -160,6 +160,6 @@ struct CodesheetMergeCommand: ParsableCommand {
 extension CodesheetCommand {
   /// The coding at `path`.
   fileprivate static func coding(_ path: String) throws -> Coding {
-    try Coding(name: path, data: InputFile.read(path))
+    try Coding(named: path, data: InputFile.read(path))
   }
 }

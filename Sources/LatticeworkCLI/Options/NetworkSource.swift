@@ -28,7 +28,7 @@ struct NetworkSource: ParsableArguments {
       throw InputError(message: "\(argument): this is a folder; name a file, or read its texts with extract")
     }
     if from == nil, argument.lowercased().hasSuffix(".ndjson") {
-      return network(of: try Coding(name: argument, data: InputFile.read(argument)), argument, registry, warn)
+      return network(of: try Coding(named: argument, data: InputFile.read(argument)), argument, registry, warn)
     }
     guard let format = from ?? NetworkFormat(path: argument) else {
       if argument.lowercased().hasSuffix(".edges") {
