@@ -37,6 +37,20 @@ struct ResumeTests {
     }
   }
 
+  @Test("of a run that was killed before its last text, which cannot be read, the records stand")
+  func lastIsUnread() throws {
+    try withTexts { folder, texts, records in
+      let output = folder.appending(path: "ties.ndjson")
+      try Data().write(to: URL(filePath: texts).appending(path: "text-99.txt"))
+      #expect(try Program.run(["extract", texts, "-o", output.file, "--jobs", "1"], blocks: 4).code != 0)
+      try records.write(to: folder.appending(path: "ties.ndjson.part"))
+      let resumed = try Program.run(["extract", texts, "-o", output.file, "--resume"])
+      #expect(resumed.code == 1 && resumed.errors.contains("error: text-99.txt: is empty"), "\(resumed.errors)")
+      let written = try Data(contentsOf: output)
+      #expect(written.starts(with: records) && written.count { $0 == 0x0A } == Self.count + 1)
+    }
+  }
+
   @Test("a folder that has changed is refused, and what is there is kept")
   func refusesAnother() throws {
     try withTexts { folder, texts, _ in

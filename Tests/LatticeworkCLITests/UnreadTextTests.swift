@@ -73,6 +73,7 @@ struct UnreadTextTests {
         #expect(tells(outcome) && outcome.errors.contains("error: a.txt: is empty"), "\(outcome.errors)")
         #expect(!FileManager.default.fileExists(atPath: output.file))
       }
+      #expect(!folder.contents.contains { $0.contains("ties") }, "nor is anything left to be continued")
     }
   }
 

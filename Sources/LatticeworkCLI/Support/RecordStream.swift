@@ -109,7 +109,14 @@ struct RecordStream {
         progress.tell { queue.progress(since: begin, texts: sum.texts, place: records.place) }
       })
     progress.end()
-    try unread.requireOne()
+    if (file?.records ?? 0) == 0 {
+      do {
+        try unread.requireOne()
+      } catch {
+        file?.discard()
+        throw error
+      }
+    }
     try file?.finish()
     sum.ending = unread.ending
     return sum

@@ -81,6 +81,13 @@ public final class RecordFile {
     }
   }
 
+  /// Takes away what was written and does not carry the name of the file yet: where there is nothing worth continuing. A device or a pipe stays as it is.
+  public func discard() {
+    try? handle.close()
+    guard !isDirect else { return }
+    for path in [part, label] { try? FileManager.default.removeItem(atPath: path) }
+  }
+
   /// Ends the file and gives it its name. Throws ``OutputError``.
   public func finish() throws {
     try? handle.close()
