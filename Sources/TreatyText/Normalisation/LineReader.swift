@@ -38,6 +38,7 @@ struct LineReader {
       if end < scalars.count, scalars[end].value == 12 { pageBreak = true }
       start = end + 1
     }
+    markFrontMatter(&lines)
     markSpaces(&lines)
     markNumbered(&lines)
     markColumns(&lines)
