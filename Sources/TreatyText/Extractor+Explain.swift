@@ -21,7 +21,7 @@ extension Extractor {
           outcome: .tie(
             .init(
               record: record, isStatusTold: telling.standing.isTold, isHistory: telling.standing.isHistory,
-              statusChance: telling.standing.chance,
+              statusChance: telling.standing.chance, dateChance: telling.standing.dateChance,
               features: trace.features[telling] ?? [], tie: tie)))
       }
       let refused = (step.refusals + step.emptyDesignations).map { refusal in

@@ -95,8 +95,8 @@ public struct Extractor: Sendable {
   private func learned(_ reading: DocumentReader, _ text: NormalText) -> LearnedReader {
     LearnedReader(
       candidates: candidates(reading, text), trees: lexicon.trees, judgement: lexicon.judgement, weights: lexicon.standing,
-      document: reading.date,
-      context: reading.context)
+      dating: lexicon.dating, direction: lexicon.direction, dates: reading.dates,
+      document: reading.date, context: reading.context)
   }
 
   /// A text as rules read it.
@@ -131,6 +131,24 @@ public struct Extractor: Sendable {
     let (text, reading) = read(source)
     let found = sums?.using { learned(reading, text).standings(&$0, besides: reading.tellings) } ?? []
     return found.map { ($0.type, $0.parties, text.source(of: $0.sentence), $0.features) }
+  }
+
+  /// What speaks for each way in which ties of directed types may run, the first of the parties giving: what directions are learned from. Empty without weights.
+  package func directions(
+    of source: SourceText
+  ) -> [(type: AgreementType, parties: [PartyCode], sentence: Range<Int>, features: [String])] {
+    let (text, reading) = read(source)
+    let found = sums?.using { learned(reading, text).directions(&$0, besides: reading.tellings) } ?? []
+    return found.map { ($0.type, $0.parties, text.source(of: $0.sentence), $0.features) }
+  }
+
+  /// What speaks for each date that each tie may have in each sentence that tells of it: what dating is learned from. Empty without weights. Sentences are told by where
+  /// they stand in `source`.
+  package func datings(of source: SourceText) -> [DatingExample] {
+    let (text, reading) = read(source)
+    var found = sums?.using { learned(reading, text).datings(&$0, besides: reading.tellings) } ?? []
+    for index in found.indices { found[index].sentence = text.source(of: found[index].sentence) }
+    return found
   }
 
   /// What is known over the whole text of each tie that it may tell of, in the order of ``TieFact``, and the names of these: what judging is learned from. Empty without weights.

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Learns what the features of a candidate count for, from the development half of Tests/Corpus: models/lexicon/weights.tsv, trees.tsv,
-judgement.tsv and standing.tsv.
+judgement.tsv, standing.tsv, dating.tsv and direction.tsv.
 
 train.py [--program .build/release/latticework] [--check FOLDS | --standing]
 
@@ -16,8 +16,10 @@ which one that was made without their text gives four in a hundred, and those th
 Then trees that judge a tie by the whole text (`judgement.tsv`), from what the program knows of each tie (`TieFact`) when it weighs by weights and trees that were
 made without the text. Texts that rules were made on are left out here.
 
-Last a multinomial logistic regression over the places where a tie is told, which tells where it stands (`standing.tsv`): the gold's status, by what the words alone
-say and by the words around.
+Last, over the places where a tie is told: a multinomial logistic regression which tells where it stands (`standing.tsv`): the gold's status, by what the words alone
+say and by the words around; a conditional logit which tells since when (`dating.tsv`): the date of the gold among those in and beside the sentence, or none of them; and a
+logistic regression which tells who gives (`direction.tsv`): the giver of the gold against the receiver. --standing learns these alone, by the weights and trees that are
+there. The program reads its lexicon anew, so that it need not be built again between.
 
 The same texts give the same files. --check writes nothing: it learns on all texts but one part, in FOLDS parts, and prints how well weights and trees do on the
 texts that they have not seen, candidate by candidate. Nothing of Tests/Corpus/held-out is read.
@@ -36,6 +38,7 @@ import tempfile
 
 import lightgbm
 import numpy
+import scipy.optimize
 import scipy.sparse
 from sklearn.linear_model import LogisticRegression
 
@@ -66,6 +69,12 @@ STANDING = ROOT / "models/lexicon/standing.tsv"
 LEAST_COUNT_OF_STANDING = 12
 STRENGTH_OF_STANDING = 0.2
 LEAST_WEIGHT_OF_STANDING = 0.08
+DATING = ROOT / "models/lexicon/dating.tsv"
+LEAST_COUNT_OF_DATING = 8
+RIDGE_OF_DATING = 5.0
+DIRECTION = ROOT / "models/lexicon/direction.tsv"
+LEAST_COUNT_OF_DIRECTION = 4
+STRENGTH_OF_DIRECTION = 0.3
 
 
 def codings():
@@ -74,10 +83,10 @@ def codings():
         yield path, json.loads(path.read_text(encoding="utf-8"))
 
 
-def output(program, options, names):
-    """What the program tells of texts, an object a line. One run for all of them: it takes longer to start than to read a text."""
+def output(program, options, names, lexicon=WEIGHTS.parent):
+    """What the program tells of texts by a lexicon, an object a line. One run for all of them: it takes longer to start than to read a text."""
     texts = {path.name: path for folder in FOLDERS for path in folder.iterdir()}
-    with subprocess.Popen([program, "__candidates"] + options + [texts[name] for name in names], stdout=subprocess.PIPE) as process:
+    with subprocess.Popen([program, "__candidates", "--lexicon", lexicon] + options + [texts[name] for name in names], stdout=subprocess.PIPE) as process:
         for line in process.stdout:
             yield json.loads(line)
     if process.returncode:
@@ -204,7 +213,7 @@ def known(program, files, documents):
             shutil.copy(path, folder)
         for name, text in files.items():
             (pathlib.Path(folder) / name).write_text(text, encoding="utf-8")
-        ties = list(output(program, ["--facts", "--lexicon", folder], names))
+        ties = list(output(program, ["--facts"], names, folder))
     for tie in ties:
         key = tie["type"], tuple(tie["parties"])
         stated, neither = gold[tie["document"]]
@@ -227,29 +236,107 @@ def questions(tree, names):
     return [head] + questions(tree["left_child"], names) + questions(tree["right_child"], names)
 
 
-def standings(program):
-    """Where the ties of the gold stand that a place tells of: the text and the tie, the features and the status."""
+def places(program, option):
+    """The places that the program tells of under an option and that are evidence of a tie of the gold: the text and the tie, the gold's record and what the program tells."""
     gold = {}
     for _, coding in codings():
         gold[coding["document"]] = {(tie["type"], tuple(sorted(tie["parties"]))): tie for tie in coding["ties"]}
-    for place in output(program, ["--standings"], gold):
-        key = place["type"], tuple(place["parties"])
+    for place in output(program, [option], gold):
+        key = place["type"], tuple(sorted(place["parties"]))
         tie = gold[place["document"]].get(key)
-        if tie and is_evidence([(own["start"], own["end"]) for own in tie["evidence"]], place):
-            yield (place["document"], key), [sys.intern(feature) for feature in place["features"]], tie["status"]
+        if tie:
+            yield (place["document"], key), tie, place
+
+
+def is_told_at(tie, place):
+    return is_evidence([(own["start"], own["end"]) for own in tie["evidence"]], place)
+
+
+def standings(program):
+    """Where the ties of the gold stand that a place tells of: the text and the tie, the features and the status."""
+    for key, tie, place in places(program, "--standings"):
+        if is_told_at(tie, place):
+            yield key, [sys.intern(feature) for feature in place["features"]], tie["status"]
+
+
+def datings(program):
+    """The dates among which that of a tie of the gold is chosen, place by place: the text and the tie, and for each date, none of them last, the features and whether it is
+    right; `None` where only the year is. None is right where no date is."""
+    for key, tie, place in places(program, "--datings"):
+        if tie["status"] == "denied":
+            continue
+        date = tie.get("date")
+        choices = []
+        for choice in place["choices"]:
+            own = choice["date"]
+            right = bool(date) and (own.startswith(date) or date.startswith(own))
+            choices.append((choice["features"], None if date and not right and own[:4] == date[:4] else right))
+        yield key, choices + [(place["none"], not any(right for _, right in choices))]
+
+
+def directions(program):
+    """Both ways in which a tie of the gold may run: the features and whether the first party gives."""
+    for _, tie, place in places(program, "--directions"):
+        if tie.get("from") and is_told_at(tie, place):
+            yield place["features"], tie["from"] == place["parties"][0]
+
+
+def sparse(rows, least):
+    """The names of the features that at least so many rows have, in order, and the matrix of the rows."""
+    counts = collections.Counter(feature for features in rows for feature in set(features))
+    names = sorted(feature for feature, count in counts.items() if count >= least and not any(mark in feature for mark in "\t\n\r"))
+    columns = {name: place for place, name in enumerate(names)}
+    indices, ends = [], [0]
+    for features in rows:
+        indices += sorted({columns[feature] for feature in features if feature in columns})
+        ends.append(len(indices))
+    return names, scipy.sparse.csr_matrix((numpy.ones(len(indices)), indices, ends), shape=(len(rows), len(names)))
+
+
+def weighed(names, weights):
+    """The lines of what features count, but for those that count next to nothing."""
+    return "".join(f"{name}\t{weight:.3f}\n" for name, weight in zip(names, weights) if abs(weight) >= LEAST_WEIGHT)
+
+
+def date(ties):
+    """The text of dating.tsv. A tie told at several places counts less at each; a date of which only the year is right is no choice."""
+    ties = [(key, [(features, right) for features, right in choices if right is not None]) for key, choices in ties]
+    tellings = collections.Counter(key for key, _ in ties)
+    counts = numpy.array([tellings[key] ** -0.5 for key, _ in ties])
+    names, values = sparse([features for _, choices in ties for features, _ in choices], LEAST_COUNT_OF_DATING)
+    right = numpy.array([right for _, choices in ties for _, right in choices])
+    group = numpy.repeat(numpy.arange(len(ties)), [len(choices) for _, choices in ties])
+    transposed = values.T.tocsr()
+
+    def shares(scores):
+        """The logarithm of the sum of each group, and the share of each row in its own."""
+        most = numpy.full(len(ties), -numpy.inf)
+        numpy.maximum.at(most, group, scores)
+        parts = numpy.exp(scores - most[group])
+        sums = numpy.bincount(group, parts, len(ties))
+        return most + numpy.log(sums), parts / sums[group]
+
+    def loss(weights):
+        scores = values @ weights
+        whole, shares_of_all = shares(scores)
+        hit, shares_of_right = shares(numpy.where(right, scores, -1e9))
+        slope = transposed @ ((shares_of_all - shares_of_right) * counts[group]) + 2 * RIDGE_OF_DATING * weights
+        return float((counts * (whole - hit)).sum() + RIDGE_OF_DATING * (weights @ weights)), slope
+
+    found = scipy.optimize.minimize(loss, numpy.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
+    return weighed(names, found.x)
+
+
+def direct(ways):
+    """The text of direction.tsv."""
+    names, values = sparse([features for features, _ in ways], LEAST_COUNT_OF_DIRECTION)
+    model = LogisticRegression(C=STRENGTH_OF_DIRECTION, max_iter=500, solver="liblinear", random_state=0, fit_intercept=False)
+    return weighed(names, model.fit(values, [right for _, right in ways]).coef_[0])
 
 
 def stand(places):
     """The text of standing.tsv. A tie told at several places counts less at each."""
-    counts = collections.Counter(feature for _, features, _ in places for feature in features)
-    names = sorted(feature for feature, count in counts.items()
-                   if count >= LEAST_COUNT_OF_STANDING and not any(mark in feature for mark in "\t\n\r"))
-    columns = {name: place for place, name in enumerate(names)}
-    indices, ends = [], [0]
-    for _, features, _ in places:
-        indices += sorted({columns[feature] for feature in features if feature in columns})
-        ends.append(len(indices))
-    values = scipy.sparse.csr_matrix((numpy.ones(len(indices)), indices, ends), shape=(len(places), len(names)))
+    names, values = sparse([features for _, features, _ in places], LEAST_COUNT_OF_STANDING)
     tellings = collections.Counter(tie for tie, _, _ in places)
     model = LogisticRegression(C=STRENGTH_OF_STANDING, max_iter=300).fit(
         values, [status for _, _, status in places], sample_weight=[tellings[tie] ** -0.5 for tie, _, _ in places])
@@ -286,14 +373,21 @@ def check(corpus, folds):
         print(f"{name}, on texts not learned from: P {precision:.3f} R {recall:.3f} F1 {score:.3f}")
 
 
+def learn_places(program):
+    """Learns what is learned place by place, by the weights and trees that are there, one after the other."""
+    STANDING.write_text(stand(list(standings(program))), encoding="utf-8")
+    DATING.write_text(date(list(datings(program))), encoding="utf-8")
+    DIRECTION.write_text(direct(list(directions(program))), encoding="utf-8")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", default=ROOT / ".build/release/latticework")
     parser.add_argument("--check", type=int, metavar="FOLDS", help="write nothing; learn on all parts but one and tell the scores")
-    parser.add_argument("--standing", action="store_true", help="learn only where ties stand, by the weights and trees that the program has")
+    parser.add_argument("--standing", action="store_true", help="learn only where ties stand, since when, and who gives, by the weights and trees that are there")
     arguments = parser.parse_args()
     if arguments.standing:
-        STANDING.write_text(stand(list(standings(arguments.program))), encoding="utf-8")
+        learn_places(arguments.program)
         return
     corpus = documents(arguments.program)
     if arguments.check:
@@ -313,7 +407,7 @@ def main():
     weights, grown = written(learn(corpus), columns, trees)
     WEIGHTS.write_text(weights, encoding="utf-8")
     TREES.write_text(grown, encoding="utf-8")
-    STANDING.write_text(stand(list(standings(arguments.program))), encoding="utf-8")
+    learn_places(arguments.program)
     print(f"weights and trees from {len(corpus)} texts, {sum(len(document[3]) for document in corpus)} candidates")
 
 

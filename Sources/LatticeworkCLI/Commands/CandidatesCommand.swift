@@ -2,13 +2,15 @@ import ArgumentParser
 import Foundation
 import Latticework
 
-/// `__candidates [--facts] [--lexicon FOLDER] TEXT...`: the candidates of texts with their features, an object of JSON a line; or the ties that the texts may tell of with what is
+/// `__candidates [--facts | --standings | --datings | --directions] [--lexicon FOLDER] TEXT...`: the candidates of texts with their features, an object of JSON a line; or the ties that the texts may tell of with what is
 /// known of each. For `Tools/corpus/train.py`, not for users.
 struct CandidatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "__candidates", shouldDisplay: false)
 
   @Flag var facts = false
   @Flag var standings = false
+  @Flag var datings = false
+  @Flag var directions = false
   @Option var lexicon: String?
   @Argument var texts: [String]
 
@@ -27,6 +29,31 @@ struct CandidatesCommand: ParsableCommand {
     var type: String
     var parties: [String]
     var facts: [String: Int]
+  }
+
+  private struct Dated: Encodable {
+    struct Choice: Encodable {
+      var date: String
+      var features: [String]
+    }
+
+    var document: String
+    var type: String
+    var parties: [String]
+    var start: Int
+    var end: Int
+    var choices: [Choice]
+    /// What speaks for none of them.
+    var none: [String]
+  }
+
+  /// What is asked for but facts and datings.
+  private func others(_ extractor: Extractor, _ source: SourceText)
+    -> [(type: AgreementType, parties: [PartyCode], sentence: Range<Int>, features: [String])]
+  {
+    if facts || datings { return [] }
+    return standings
+      ? extractor.standings(of: source) : directions ? extractor.directions(of: source) : extractor.candidates(of: source)
   }
 
   /// The lexicon whose files a folder holds.
@@ -52,7 +79,14 @@ struct CandidatesCommand: ParsableCommand {
           facts: Dictionary(uniqueKeysWithValues: tie.facts.map { ($0.name, $0.value) }))
         lines += try encoder.encode(line) + Data("\n".utf8)
       }
-      for candidate in facts ? [] : standings ? extractor.standings(of: source) : extractor.candidates(of: source) {
+      for dating in datings ? extractor.datings(of: source) : [] {
+        let line = Dated(
+          document: source.name, type: dating.type.rawValue, parties: dating.parties.map(\.text),
+          start: dating.sentence.lowerBound, end: dating.sentence.upperBound,
+          choices: dating.choices.map { .init(date: $0.date.description, features: $0.features) }, none: dating.none)
+        lines += try encoder.encode(line) + Data("\n".utf8)
+      }
+      for candidate in others(extractor, source) {
         let line = Line(
           document: source.name, type: candidate.type.rawValue, parties: candidate.parties.map(\.text),
           start: candidate.sentence.lowerBound, end: candidate.sentence.upperBound,

@@ -23,6 +23,7 @@ struct ExplanationGroup: Sendable {
         return a.record.evidence == b.record.evidence && a.record.dateText == b.record.dateText
           && a.record.basis == b.record.basis
           && a.isStatusTold == b.isStatusTold && a.isHistory == b.isHistory && a.statusChance == b.statusChance
+          && a.dateChance == b.dateChance
           && a.features == b.features
       }
       if let place { groups[place].decisions.append(decision) } else { groups.append(ExplanationGroup(decisions: [decision])) }

@@ -78,6 +78,10 @@ extension ReportWording {
       let chances = Int((100 * chance).rounded())
       parts.append(self("The status was weighed: \(chances) chances in 100.", "状態は重み付けで判断した（確率\(chances)％）。"))
     }
+    if let chance = reading.dateChance {
+      let chances = Int((100 * chance).rounded())
+      parts.append(self("The date was weighed: \(chances) chances in 100.", "日付は重み付けで判断した（確率\(chances)％）。"))
+    }
     if tie.basis == .named { parts.append(self("The parties come from the registry.", "当事国は登録簿による。")) }
     switch tie.evidence.first?.voice {
     case .reported: parts.append(self("Reported speech.", "他者の発言である。"))

@@ -31,7 +31,8 @@ extension ReportWording {
 
   /// The findings that tell of statuses in words that may also be plain ones.
   private static let tellsStatus: Set<String> = [
-    "status-updated", "status-differs", "denied-but-held", "dates-differ", "weighed", "coders-differ", "program-alone",
+    "status-updated", "status-differs", "denied-but-held", "dates-differ", "weighed", "status-weighed", "coders-differ",
+    "program-alone",
     "coder-alone",
   ]
 
@@ -43,6 +44,7 @@ extension ReportWording {
     "dates-differ": "テキストの日付が登録簿の日付（後に示す）と異なる。どちらが正しいか確認を要する。",
     "weighed": "どの規則にもよらず、前後の語句を勘案して紐帯とした（見込みを百分率で示す）。そう述べているか、状態は正しいか、確認を要する。"
       + "見込みが75%に満たないものは、点検票で認めるか、規則によって読み取られるまで、ネットワークに入れない。",
+    "status-weighed": "規則による状態（先に示す）と、前後の語句を勘案した状態（後に示す。見込みを百分率で示す）が異なる。後者とした。どちらを述べているか、確認を要する。",
     "status-updated": "テキストにより状態を更新した。",
     "status-differs": "テキストの状態が記録（先に示す）と異なる。記録のまま残した。",
     "weighed-apart": "同じ当事国の同じ種類の協定がほかにもあるように読めるが、規則によらず勘案しただけなので、加えなかった。",

@@ -4,6 +4,9 @@ import AllianceNetwork
 ///
 /// Only a plain statement counts; one that denies, supposes or tells of a leaving is left alone.
 struct BasingReader {
+  /// The name of its rule.
+  static let rule = "basing"
+
   let text: NormalText
   let reading: Reading
 
@@ -23,7 +26,7 @@ struct BasingReader {
       host.codes.filter { $0 != giver }.map { receiver in
         Telling(
           type: .basing, parties: [giver, receiver].sorted(), giver: giver, receivers: [receiver],
-          standing: Standing(status: .inForce, isTold: true), range: range, rule: "basing", confidence: 0.7)
+          standing: Standing(status: .inForce, isTold: true), range: range, rule: Self.rule, confidence: 0.7)
       }
     }
   }

@@ -19,6 +19,8 @@ struct DocumentReader {
   private(set) var bounds: [Range<Int>] = []
   /// The sentences that were read, for the weighing of candidates.
   private(set) var sentences: [ReadSentence] = []
+  /// The dates that they name.
+  private(set) var dates = TextDates()
   /// What they only seem to tell.
   private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
 
@@ -75,6 +77,7 @@ struct DocumentReader {
       let reading = reader.read(sentence, context)
       let isJapanese = isJapanese(sentence)
       if isWeighing {
+        dates.note(reading, ordinal: ordinal)
         let isHead = reading.kind == .heading || isRunIn
         if isHead || !reading.isEmpty {
           sentences.append(ReadSentence(reading: reading, isJapanese: isJapanese, ordinal: ordinal, isHead: isHead))

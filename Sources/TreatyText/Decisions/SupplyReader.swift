@@ -5,6 +5,9 @@ import AllianceNetwork
 /// The programme is named in the sentence or shortly before; every state of a sentence on giving receives from the author's country, or from the subject
 /// that is said to give.
 struct SupplyReader {
+  /// The name of its rule.
+  static let rule = "supply"
+
   let text: NormalText
   let registry: Registry
   let reading: Reading
@@ -18,7 +21,8 @@ struct SupplyReader {
 
   /// What the sentence tells.
   func read() -> [Telling] {
-    guard text.language == .japanese, let home, isActive || names, let verb = verb(), !isQuestion else { return [] }
+    guard text.language == .japanese, let home, isActive || names, let verb = verb(), !text.isQuestion(reading.sentence.range)
+    else { return [] }
     guard reading.things.allSatisfy({ $0.type == nil || $0.type == .armsSupply }) else { return [] }
     let members = MemberList(text: text, reading: reading).members { group in
       group.role != .none && group.codes.allSatisfy { registry.isState($0) }
@@ -35,12 +39,10 @@ struct SupplyReader {
           status: isAgreed ? .agreed : .inForce, date: date?.isFuture == true ? nil : date?.date,
           dateText: date.map { text.string($0.range) }, isTold: true),
         range: min(member.group.range.lowerBound, verb.lowerBound)..<max(member.group.range.upperBound, verb.upperBound),
-        rule: "supply",
+        rule: Self.rule,
         confidence: 0.7)
     }
   }
-
-  private var isQuestion: Bool { text.string(reading.sentence.range.suffix(3)).contains { "?？か".contains($0) } }
 
   /// Where the sentence says that something is given.
   private func verb() -> Range<Int>? { Self.verbs.first(in: reading.sentence.range, of: text.scalars)?.range }

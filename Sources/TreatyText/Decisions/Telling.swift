@@ -51,4 +51,8 @@ struct Standing: Sendable, Hashable {
   var isHistory = false
   /// How likely the status is, 0...1, where weighing found it likelier than what the words alone say; `nil` where it is what they say.
   var chance: Double?
+  /// What the words alone say where weighing found another status likelier; `nil` where it did not.
+  var worded: Status?
+  /// How likely the date is, 0...1, where weighing found it likelier than what rules give; `nil` where it is what they give.
+  var dateChance: Double?
 }

@@ -1,12 +1,13 @@
 import AllianceNetwork
 
-/// What a person should look at in the ties that were read: those that no rule read, and those of which the registry tells otherwise.
+/// What a person should look at in the ties that were read: those that no rule read, those that stand elsewhere than rules say, and those of which the registry tells
+/// otherwise.
 struct TieFindings {
   let text: NormalText
   let registry: Registry
 
   /// The codes of these findings: all others say why a candidate is no tie, or are about the file.
-  static let codes: Set<String> = ["weighed", "dates-differ", "parties-differ"]
+  static let codes: Set<String> = ["weighed", "status-weighed", "dates-differ", "parties-differ"]
 
   typealias Found = (code: String, message: String, range: Range<Int>)
 
@@ -16,7 +17,8 @@ struct TieFindings {
     var found: [Found] = []
     for (tie, tellings) in merged {
       let agreement = tie.name.flatMap { AgreementID($0) }.flatMap { registry.agreement($0) }
-      found += [weighed(tie, tellings), agreement.flatMap { parties($0, tie, tellings) }].compactMap(\.self)
+      found += [weighed(tie, tellings) ?? restated(tie, tellings), agreement.flatMap { parties($0, tie, tellings) }].compactMap(
+        \.self)
       if let worst = DateDifference.worst(of: tellings, tie, in: registry) { dated.append((worst.years, dates(worst, tie))) }
     }
     return found
@@ -36,6 +38,23 @@ struct TieFindings {
       "weighed",
       "\(FindingSubject.tie(tie.type, tie.parties)): No rule reads this; weighed with what stands around it, it is a tie with a chance of "
         + "\(chance)%. \(fate)Do the words say that they have it, and that it is \(tie.status.rawValue)? \(words(best.range))",
+      best.range
+    )
+  }
+
+  /// A tie that a rule read and that stands, by weighing, elsewhere than the words alone say.
+  private func restated(_ tie: CodedTie, _ tellings: [Telling]) -> Found? {
+    let moved = tellings.filter {
+      $0.rule != ReadingRule.weighed && $0.standing.status == tie.status && $0.standing.worded != nil
+    }
+    let isToldPlainly = tellings.contains { $0.standing.status == tie.status && $0.standing.worded == nil && $0.standing.isTold }
+    guard !isToldPlainly, let best = moved.max(by: { $0.standing.chance ?? 0 < $1.standing.chance ?? 0 }),
+      let worded = best.standing.worded, let chance = best.standing.chance
+    else { return nil }
+    return (
+      "status-weighed",
+      "\(FindingSubject.tie(tie.type, tie.parties)): By the rules it is \(worded.rawValue); weighed with the words around, it is \(tie.status.rawValue) with a chance of "
+        + "\(Int((chance * 100).rounded()))%. Which do the words say? \(words(best.range))",
       best.range
     )
   }

@@ -58,7 +58,9 @@ final class Trace {
       }
       steps[index].tellings = steps[index].tellings.filter { !weighed.doubted.contains($0) }.map(weighed.restated)
     }
-    for (telling, sentence) in weighed.added where steps.indices.contains(sentence) { steps[sentence].tellings.append(telling) }
+    for (telling, sentence, _) in weighed.added where steps.indices.contains(sentence) {
+      steps[sentence].tellings.append(telling)
+    }
   }
 
   /// Ends the text. `record` makes the tie of one telling alone.

@@ -20,6 +20,8 @@ public struct Decision: Sendable, Hashable {
     public var isHistory: Bool
     /// How likely the status is, 0...1, where weighing found it likelier than the one that the words alone say; `nil` where it is theirs.
     public var statusChance: Double?
+    /// How likely the date is, 0...1, where weighing found it likelier than the one that rules give; `nil` where it is theirs.
+    public var dateChance: Double?
     /// What counted most where the tie was weighed, by how much; empty where a rule read it.
     public var features: [WeighedFeature] = []
     /// The tie of the whole document to which it went, by position among the explanation's ties.
@@ -54,10 +56,11 @@ extension Decision: Encodable {
     case start, end, outcome, reason, message, finding, tie, record, features
     case statusTold = "status-told"
     case statusChance = "status-chance"
+    case dateChance = "date-chance"
     case signedLongAgo = "signed-long-ago"
   }
 
-  /// Writes `outcome` (`tie` or `none`) and then either `tie`, `status-told`, `status-chance` where the status was weighed, `signed-long-ago` where it holds, `record`, and `features` where it was weighed, or `reason`, `message` and `finding`.
+  /// Writes `outcome` (`tie` or `none`) and then either `tie`, `status-told`, `status-chance` where the status was weighed, `date-chance` where the date was, `signed-long-ago` where it holds, `record`, and `features` where it was weighed, or `reason`, `message` and `finding`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(start, forKey: .start)
@@ -68,6 +71,7 @@ extension Decision: Encodable {
       try container.encode(reading.tie, forKey: .tie)
       try container.encode(reading.isStatusTold, forKey: .statusTold)
       try container.encodeIfPresent(reading.statusChance, forKey: .statusChance)
+      try container.encodeIfPresent(reading.dateChance, forKey: .dateChance)
       if reading.isHistory { try container.encode(true, forKey: .signedLongAgo) }
       try container.encode(reading.record, forKey: .record)
       if !reading.features.isEmpty { try container.encode(reading.features, forKey: .features) }

@@ -25,6 +25,12 @@ struct LearnedReader {
   let judgement: Judgement?
   /// What says where a tie stands where it is there; else rules do.
   let weights: StandingWeights?
+  /// What says when it came to stand there where it is there; else rules do.
+  var dating: Dating?
+  /// What says which way a tie of a directed type runs where it is there; else only designations are read.
+  let direction: Weights?
+  /// The dates that the text names.
+  let dates: TextDates
   let document: PartialDate?
   let context: Context
 
@@ -51,7 +57,8 @@ struct LearnedReader {
     }
     added.sort { ($0.candidate.sentence, $0.candidate.order) < ($1.candidate.sentence, $1.candidate.order) }
     for (telling, candidate) in added {
-      weighing.added.append((telling, candidates.sentences[candidate.sentence].ordinal))
+      weighing.added.append(
+        (telling, candidates.sentences[candidate.sentence].ordinal, candidate.thing.isOwn ? candidate.thing.range : nil))
       if isExplained { weighing.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
     }
     let doubted = Set(zip(weighed.text.ties, scores).lazy.filter { $0.1 < Self.doubtful }.map(\.0))
@@ -112,6 +119,7 @@ struct LearnedReader {
     if reader.critics.contains(where: candidate.parties.contains) { return nil }
     // What rules found to be only supposed is not made by weighing.
     if candidate.thing.isOwn, sentence.refused[candidate.thing.range] == .hypothetical { return nil }
+    if candidate.thing.kind == .free, sentence.refused.values.contains(.hypothetical) { return nil }
     guard let standing = standing(candidate, reading, reader) else { return nil }
     var range = candidate.thing.isOwn ? candidate.thing.range : nil
     for group in reading.groups where group.codes.contains(where: candidate.parties.contains) {
@@ -123,17 +131,15 @@ struct LearnedReader {
     var telling = Telling(
       type: candidate.thing.type, parties: candidate.parties, standing: standing, agreement: agreement(candidate),
       range: range ?? reading.sentence.range, voice: reader.voice, rule: ReadingRule.weighed, confidence: chance)
+    let thing = candidate.thing.isOwn ? candidate.thing.range : nil
+    telling.standing = dated(DatingFeatures.Tie(telling, thing), sentence)
     if ScenarioHead.opens(reading.sentence.range, of: candidates.text) { return nil }
     if let rebuttal = Rebuttal(of: reading.sentence, in: candidates.text, isJapanese: sentence.isJapanese),
       rebuttal.claim.contains(telling.range.lowerBound)
     {
       rebuttal.deny(&telling)
     }
-    if telling.type.isDirected {
-      telling.giver = "USA"
-      telling.receivers = candidate.parties.filter { $0 != "USA" }
-    }
-    return telling
+    return direct(&telling, sentence, thing) ? telling : nil
   }
 
   /// The agreement that is named, where it is between these parties.

@@ -74,6 +74,9 @@ struct Weights: Sendable {
   /// The weight of a feature; 0 for one that was not learned. O(1).
   func weight(_ key: UInt64) -> Double { Self.number(entry(key).value) }
 
+  /// What the features of a bag come to, in thousandths.
+  func sum(_ bag: FeatureBag) -> Int32 { bag.features.reduce(0) { $0 &+ entry($1.key).value } }
+
   /// What is known of a feature. O(1).
   @inline(__always)
   func entry(_ key: UInt64) -> Entry { table[key] }

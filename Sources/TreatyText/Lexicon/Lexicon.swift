@@ -70,6 +70,10 @@ public struct Lexicon: Sendable {
   var judgement: Judgement?
   /// What speaks for where an agreement stands; `nil` where rules alone say so.
   var standing: StandingWeights?
+  /// What speaks for each date of a tie; `nil` where rules alone date it.
+  var dating: Dating?
+  /// What speaks for one party giving to another; `nil` where that was not learned.
+  var direction: Weights?
 
   /// Bodies that speak for one state.
   final class Speakers: Sendable {

@@ -83,7 +83,8 @@ extension Lexicon {
 
   /// Reads files of the lexicon and puts them together, in the order in which they are given. One whose name ends in `.tsv` has the weights of features,
   /// a name, a tab and a number a line; without one no candidates are weighed. One whose name ends in `trees.tsv` has the trees that weigh the best of them again, in
-  /// `judgement.tsv` those that judge a tie by the whole text, in `standing.tsv` what speaks for each status.
+  /// `judgement.tsv` those that judge a tie by the whole text, in `standing.tsv` what speaks for each status, in `dating.tsv` for each date and in `direction.tsv` for each
+  /// giver.
   ///
   /// Throws ``LexiconError`` for a text that is no YAML of that form, a wrong format line, a cue that is not known, a code of a party that is none and a
   /// weight or a tree that is none.
@@ -93,20 +94,8 @@ extension Lexicon {
     noChain = []
     rules = [:]
     for file in files {
-      if file.name.hasSuffix("trees.tsv") {
-        trees = try Trees(file.text, file: file.name)
-        continue
-      }
-      if file.name.hasSuffix("judgement.tsv") {
-        judgement = try Judgement(file.text, file: file.name)
-        continue
-      }
-      if file.name.hasSuffix("standing.tsv") {
-        standing = try StandingWeights(file.text, file: file.name)
-        continue
-      }
       if file.name.hasSuffix(".tsv") {
-        weights = try Weights(file.text, file: file.name)
+        try learn(file.text, file: file.name)
         continue
       }
       let read: LexiconFile
@@ -191,5 +180,24 @@ extension Lexicon {
   private static func party(_ code: String, _ name: String) throws -> PartyCode {
     guard let party = PartyCode(code) else { throw LexiconError(description: "\(name): \"\(code)\" is no code of a party") }
     return party
+  }
+}
+
+extension Lexicon {
+  /// Reads one of the files of what was learned, by its name.
+  private mutating func learn(_ text: String, file: String) throws {
+    if file.hasSuffix("trees.tsv") {
+      trees = try Trees(text, file: file)
+    } else if file.hasSuffix("judgement.tsv") {
+      judgement = try Judgement(text, file: file)
+    } else if file.hasSuffix("standing.tsv") {
+      standing = try StandingWeights(text, file: file)
+    } else if file.hasSuffix("dating.tsv") {
+      dating = try Dating(text, file: file)
+    } else if file.hasSuffix("direction.tsv") {
+      direction = try Weights(text, file: file)
+    } else {
+      weights = try Weights(text, file: file)
+    }
   }
 }

@@ -62,7 +62,9 @@ extension SentenceReader {
     if basis == .named, isQuestion { return abstain(.question, thing.range) }
     if basis == .named, [.agreed, .negotiating].contains(standing.status) { return abstain(.otherTalks, thing.range) }
     if basis == .named, standing.status == .proposed { standing = Standing(status: .inForce, isTold: false) }
-    if basis == .named, !standing.isTold, !speaksOf(thing, end) { return abstain(.onlyNamed, thing.range) }
+    if basis == .named, !standing.isTold && !speaksOf(thing, end) || isActor(agreement, standing) {
+      return abstain(.onlyNamed, thing.range)
+    }
     if found.rule == "joined-by", standing.date == nil,
       let given = reading.dates.last(where: { $0.range.upperBound <= thing.range.lowerBound && !$0.isFuture })
     {
@@ -125,17 +127,6 @@ extension SentenceReader {
       if context.antecedents.count > 8 { context.antecedents.removeFirst() }
       if found.sets.count == 1 { context.remember(found.sets[0], in: block) }
     }
-  }
-
-  /// 第一段階では、 `In a second stage`: a sentence that opens with a stage tells of a plan.
-  private var isStage: Bool {
-    let words = text.phrase(whole.prefix(16))
-    return isJapanese
-      ? words.hasPrefix("第") && text.phrase(whole.prefix(8)).contains("段階")
-      : [
-        "In a first stage", "In a second st", "In the first st", "In the second s", "In a third st",
-        "In the third st", "Stage ", "Phase ",
-      ].contains { words.hasPrefix($0) }
   }
 
   /// 三か国間の情報保護協定, `a trilateral information-security agreement`.
@@ -206,8 +197,10 @@ extension SentenceReader {
       confidence: standing.isTold ? found.confidence : found.confidence * 0.85)
     if type == .visitingForces { telling.name = visitingForcesName(thing) }
     if type.isDirected {
-      telling.giver = set.first
-      telling.receivers = Array(set.dropFirst())
+      // Who gives is the registry's to say where it knows; else weighing tells.
+      let giver = agreement.flatMap { registry.agreement($0)?.giver }.flatMap { set.contains($0) ? $0 : nil } ?? set.first
+      telling.giver = giver
+      telling.receivers = set.filter { $0 != giver }
     }
     tellings.append(telling)
   }
@@ -229,6 +222,19 @@ extension SentenceReader {
 
   func isEstablished(_ type: AgreementType, _ thing: Thing) -> Bool { type == .defensePact || thing.agreement != nil }
 
+  /// Whether an agreement is an organisation that acts in the sentence (`the ASEAN chairman`, ＡＳＥＡＮが採択): only where it is founded, numbered or ended is the tie between its members told.
+  private func isActor(_ agreement: AgreementID?, _ standing: Standing) -> Bool {
+    guard standing.status.coarse == .concluded, let code = agreement.flatMap({ PartyCode($0.text) }),
+      registry.isOrganisation(code)
+    else { return false }
+    let words = text.phrase(whole).lowercased()
+    return !Self.foundingWords.contains { words.contains($0) }
+  }
+
+  private static let foundingWords = [
+    "発足", "結成", "設立", "創設", "率いる", "か国", "founded", "formed", "established", "set up", "created",
+  ]
+
   /// Whether the sentence speaks of the agreement itself: it is what a cue of change or a particle of the subject stands with.
   func speaksOf(_ thing: Thing, _ end: Int) -> Bool {
     let rest = text.phrase(thing.range.upperBound..<min(whole.upperBound, thing.range.upperBound + 14))
@@ -237,44 +243,5 @@ extension SentenceReader {
       return ["の修正", "の改", "を改", "を修正", "は存", "が"].contains { bare.hasPrefix($0) }
     }
     return ["'s members", " survives", " remains"].contains { rest.hasPrefix($0) }
-  }
-
-  var isQuestion: Bool {
-    let tail = text.phrase(max(whole.lowerBound, whole.upperBound - 3)..<whole.upperBound)
-    return tail.hasSuffix("か。") || tail.hasSuffix("?") || tail.hasSuffix("？") || tail.hasSuffix("か")
-  }
-
-  /// `If A and B signed …`: the sentence opens with a condition or has one before the name.
-  func isConditional(before place: Int) -> Bool {
-    let words = text.phrase(whole.lowerBound..<place)
-    if words.hasPrefix("If ") || words.contains(" if ") || words.contains(" were to ") { return true }
-    // Had the two signed, …: what did not happen.
-    guard words.hasPrefix("Had ") else { return false }
-    let sentence = text.phrase(whole)
-    return [" would ", " might ", " could "].contains { sentence.contains($0) }
-  }
-
-  func isSupposed(before place: Int) -> Bool {
-    guard let cue = reading.first([.suppose], in: whole) else { return false }
-    return cue.range.lowerBound < place || isJapanese
-  }
-
-  /// Who denounces what the sentence tells of: `Moscow denounced it as an alliance`, ロシアは…と非難した. Empty where nobody does; who denounces a treaty may be its party.
-  var critics: [PartyCode] {
-    guard let cue = reading.first([.adversary], in: whole),
-      isJapanese || text.phrase(cue.range.upperBound..<whole.upperBound).contains(" as ")
-    else { return [] }
-    let critic = reading.groups.first { group in
-      group.role == .topic && group.range.upperBound <= cue.range.lowerBound
-        && (isJapanese || cue.range.lowerBound - group.range.upperBound < 3)
-    }
-    return critic?.codes ?? []
-  }
-
-  /// Whose word the sentence is.
-  var voice: Voice {
-    if reading.has([.rebut], in: whole) { return .rebutted }
-    if reading.has([.adversary], in: whole) { return .adversary }
-    return reading.has([.report], in: whole) ? .reported : .author
   }
 }

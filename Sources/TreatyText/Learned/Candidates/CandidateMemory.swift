@@ -10,6 +10,8 @@ struct CandidateMemory: Sendable {
     var agreement: AgreementID?
   }
 
+  private static let given: Set<AgreementType> = [.armsSupply, .basing]
+
   /// What a heading leaves to the sentences below it.
   private struct Head {
     var party: PartyCode?
@@ -135,7 +137,8 @@ struct CandidateMemory: Sendable {
     for thing in sentence.reading.things {
       if let type = thing.type { named.append(named(sentence, type, thing.agreement)) }
     }
-    for wording in free where wording.hints.count > 1 || !wording.near.isEmpty {
+    // What somebody gives stands in the sentence that tells of it, and is no antecedent of agreements.
+    for wording in free where !Self.given.contains(wording.type) && (wording.hints.count > 1 || !wording.near.isEmpty) {
       guard !sentence.reading.things.contains(where: { $0.type == wording.type }) else { continue }
       named.append(named(sentence, wording.type, nil))
     }

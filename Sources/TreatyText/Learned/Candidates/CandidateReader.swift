@@ -33,8 +33,6 @@ struct CandidateReader {
 
   /// Of a sentence with very many agreements only the first count.
   private static let mostThings = 16
-  /// Types that need a giver, which is not weighed.
-  private static let unread: Set<AgreementType> = [.armsSupply, .basing]
 
   let text: NormalText
   let registry: Registry
@@ -67,8 +65,7 @@ struct CandidateReader {
       }
       guard !sentence.reading.isEmpty else { continue }
       let things = Array(
-        memory.things(of: sentence, free: free).filter { !Self.unread.contains($0.type) }
-          .prefix(Self.mostThings))
+        memory.things(of: sentence, free: free).prefix(Self.mostThings))
       guard !things.isEmpty else { continue }
       let parties = SentenceParties(
         sentence, context: memory.parties(profile, block: sentence.reading.sentence.block), known: known)

@@ -56,7 +56,7 @@ struct SentenceFeatures {
     tally.add(
       SentenceFacts(
         isJapanese: sentence.isJapanese, place: reading.kind, parties: UInt8(parties, upTo: 6), types: UInt8(typeCount, upTo: 3),
-        statuses: UInt8(statusCount, upTo: 2), hasDate: !reading.dates.isEmpty, isQuestion: Self.isQuestion(range, text)))
+        statuses: UInt8(statusCount, upTo: 2), hasDate: !reading.dates.isEmpty, isQuestion: text.isQuestion(range)))
     tally.add(CueFacts(cues: cues, hasCommitment: reading.cues.contains { $0.subject == .commitment }))
     tally.add(words(in: range, tally.none))
   }
@@ -78,11 +78,6 @@ struct SentenceFeatures {
   private static let statuses = Cues(rawValue: .max).subtracting([
     .deny, .drop, .report, .rebut, .adversary, .suppose, .create, .join, .designate,
   ])
-
-  private static func isQuestion(_ range: Range<Int>, _ text: NormalText) -> Bool {
-    let tail = text.phrase(range.suffix(3))
-    return ["か。", "か", "?"].contains { tail.hasSuffix($0) }
-  }
 }
 
 extension Group.Role {

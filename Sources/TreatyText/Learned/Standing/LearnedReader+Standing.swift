@@ -3,26 +3,13 @@ import AllianceNetwork
 /// Where a tie stands that was weighed, and where one stands that a rule read.
 extension LearnedReader {
   /// How likely another status must be than the one that a rule says.
-  private static let restating = 0.7
+  static let restating = 0.7
 
   /// Where a candidate stands in its sentence; `nil` where the sentence says of a step only that it is not taken, put off or not decided.
   func standing(_ candidate: CandidateReader.Weighed, _ reading: Reading, _ reader: SentenceReader) -> Standing? {
     let told = told(candidate, reading, reader)
     guard !told.isVoid else { return nil }
     return weights?.standing(told, features(candidate, told, reader.voice)) ?? told
-  }
-
-  /// What rules read and stands, by weighing, elsewhere than they say.
-  func restated(except doubted: Set<Telling>) -> [Telling: Standing] {
-    guard let weights else { return [:] }
-    var restated: [Telling: Standing] = [:]
-    for sentence in candidates.sentences {
-      for telling in sentence.told where telling.rule != MatrixReader.rule && !doubted.contains(telling) {
-        let standing = weights.standing(telling.standing, features(telling, sentence), least: Self.restating)
-        if standing != telling.standing { restated[telling] = standing }
-      }
-    }
-    return restated
   }
 
   /// What speaks for where a candidate stands in its sentence.
@@ -36,11 +23,9 @@ extension LearnedReader {
   }
 
   /// The same for what a rule read.
-  private func features(_ telling: Telling, _ sentence: ReadSentence, keeps: FeatureBag.Keeps = .keys) -> FeatureBag {
-    let things = sentence.reading.things.filter { $0.type == telling.type }.map(\.range)
-    let thing = things.first { telling.range.overlaps($0) } ?? things.first
-    return StandingFeatures(text: candidates.text, sentence: sentence, known: candidates.known, document: document).features(
-      telling.type, telling.parties, thing, telling.standing, telling.voice, keeps: keeps)
+  func features(_ telling: Telling, _ sentence: ReadSentence, keeps: FeatureBag.Keeps = .keys) -> FeatureBag {
+    StandingFeatures(text: candidates.text, sentence: sentence, known: candidates.known, document: document).features(
+      telling.type, telling.parties, thing(telling, sentence), telling.standing, telling.voice, keeps: keeps)
   }
 
   /// What speaks for where each tie stands, sentence by sentence that may tell of it, those that rules read first: what standings are learned from.

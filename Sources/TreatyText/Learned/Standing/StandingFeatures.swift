@@ -1,14 +1,5 @@
 import AllianceNetwork
 
-/// A tie and a sentence that may tell of it, and by name what speaks for where it stands there.
-struct StandingExample {
-  var type: AgreementType
-  var parties: [PartyCode]
-  /// Where the sentence is, in the normal text.
-  var sentence: Range<Int>
-  var features: [String]
-}
-
 /// What speaks for where an agreement stands by one sentence: what rules make of it, and the words around the agreement and its parties.
 ///
 /// Words are told apart by where they are seen from the span of agreement and parties: before it, within it, behind it, and beyond the next list of other parties.
@@ -27,44 +18,15 @@ struct StandingFeatures {
     keeps: FeatureBag.Keeps = .keys
   ) -> FeatureBag {
     var bag = FeatureBag(Weights(), keeps: keeps)
-    let span = span(of: parties, thing)
-    let around = around(span)
+    let span = TieSpan(of: parties, thing, in: sentence.reading)
     add(standing, type, voice, to: &bag)
     addKnown(type, parties, standing, to: &bag)
-    addCues(span, around, to: &bag)
-    addDenials(span, around, to: &bag)
-    addWords(span, parties, to: &bag)
+    addCues(span, to: &bag)
+    addDenials(span, to: &bag)
+    addWords(span.range, to: &bag)
     addNeighbours(to: &bag)
     return bag
   }
-
-  /// From the first to the last of the agreement and, of each party, the list nearest to it; where the sentence does not name it, nearest to the first list. O(lists).
-  private func span(of parties: [PartyCode], _ thing: Range<Int>?) -> Range<Int> {
-    let lists = sentence.reading.groups.filter { group in group.codes.contains(where: parties.contains) }.map {
-      ($0.range, $0.codes)
-    }
-    let start = sentence.reading.sentence.range.lowerBound
-    guard let anchor = thing ?? lists.first?.0 else { return start..<start }
-    return parties.reduce(anchor) { span, party in
-      guard let nearest = lists.lazy.filter({ $0.1.contains(party) }).map(\.0).min(by: { gap(anchor, $0) < gap(anchor, $1) })
-      else {
-        return span
-      }
-      return min(span.lowerBound, nearest.lowerBound)..<max(span.upperBound, nearest.upperBound)
-    }
-  }
-
-  /// The part of the sentence in which cues and words of denial are looked for, and the lists of parties in it: of very long sentences what is near.
-  private func around(_ span: Range<Int>) -> (range: Range<Int>, lists: [Range<Int>]) {
-    let range = (span.lowerBound - Self.reach..<span.upperBound + Self.reach).clamped(to: sentence.reading.sentence.range)
-    let nearest = range.count <= 4 * Self.reach ? range : range.lowerBound..<range.lowerBound + 4 * Self.reach
-    return (nearest, sentence.reading.groups.lazy.map(\.range).filter(nearest.overlaps))
-  }
-
-  /// How many characters before and behind the span are looked at.
-  private static let reach = 300
-
-  private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int { max(0, b.lowerBound - a.upperBound, a.lowerBound - b.upperBound) }
 
   private func add(_ standing: Standing, _ type: AgreementType, _ voice: Voice, to bag: inout FeatureBag) {
     let reading = sentence.reading
@@ -83,8 +45,7 @@ struct StandingFeatures {
     bag.add("voice", voice.rawValue)
     bag.add("dates", reading.dates.count.part(upTo: 3))
     if reading.dates.contains(where: \.isFuture) { bag.add("future") }
-    let tail = text.phrase(reading.sentence.range.suffix(3))
-    bag.add("question", (tail.hasSuffix("か。") || tail.hasSuffix("か") || tail.hasSuffix("?")).part)
+    bag.add("question", text.isQuestion(reading.sentence.range).part)
   }
 
   /// Whether the registry knows an agreement of the type, or of another, between just these parties.
@@ -98,23 +59,24 @@ struct StandingFeatures {
   }
 
   /// The words of denial nearest before, within and behind the span, and how much lies between.
-  private func addDenials(_ span: Range<Int>, _ around: (range: Range<Int>, lists: [Range<Int>]), to bag: inout FeatureBag) {
+  private func addDenials(_ around: TieSpan, to bag: inout FeatureBag) {
+    let span = around.range
     let words = sentence.isJapanese ? Self.japanese : Self.english
     var before = "none"
     var inside = false
     var after = "none"
-    for hit in words.apart(in: around.range, of: text.scalars) {
+    for hit in words.apart(in: around.reach, of: text.scalars) {
       let place = hit.range.lowerBound
       let word = text.string(hit.range).lowercased()
       if place < span.lowerBound {
-        before = distance(hit.range.upperBound..<max(hit.range.upperBound, span.lowerBound), around.lists)
+        before = distance(hit.range.upperBound..<max(hit.range.upperBound, span.lowerBound), around)
         bag.add("deny-before", word, before)
       } else if place < span.upperBound {
         inside = true
         bag.add("deny-within", word)
       } else {
-        if after == "none" { after = distance(span.upperBound..<place, around.lists) }
-        bag.add("deny-after", word, distance(span.upperBound..<place, around.lists))
+        if after == "none" { after = distance(span.upperBound..<place, around) }
+        bag.add("deny-after", word, distance(span.upperBound..<place, around))
       }
     }
     bag.add("deny-before", before)
@@ -123,10 +85,8 @@ struct StandingFeatures {
   }
 
   /// How much lies between: lists of parties, two at most, and marks, two at most.
-  private func distance(_ gap: Range<Int>, _ lists: [Range<Int>]) -> String {
-    let lists = lists.count { gap.lowerBound <= $0.lowerBound && $0.upperBound <= gap.upperBound }
-    let marks = text.scalars.part(gap).count { $0.isOne(of: "、。,;:") }
-    return "\(min(lists, 2))-\(min(marks, 2))"
+  private func distance(_ gap: Range<Int>, _ around: TieSpan) -> String {
+    "\(min(around.lists(in: gap), 2))-\(min(text.marks(in: gap), 2))"
   }
 
   private static let japanese = WordList([
@@ -145,18 +105,19 @@ struct StandingFeatures {
   ])
 
   /// The cues before, within and behind the span, the nearest of each, and whether another list of parties lies between.
-  private func addCues(_ span: Range<Int>, _ around: (range: Range<Int>, lists: [Range<Int>]), to bag: inout FeatureBag) {
+  private func addCues(_ around: TieSpan, to bag: inout FeatureBag) {
+    let span = around.range
     var before = "none"
     var after = "none"
-    for mention in sentence.reading.cues where around.range.contains(mention.range.lowerBound) {
+    for mention in sentence.reading.cues where around.reach.contains(mention.range.lowerBound) {
       guard case .cue(let own) = mention.subject else { continue }
       for cue in own.cues {
         bag.add("cue", cue.rawValue)
         if mention.range.upperBound <= span.lowerBound {
-          before = cue.rawValue + (isParted(mention.range.upperBound..<span.lowerBound, around.lists) ? "-far" : "")
+          before = cue.rawValue + (around.lists(in: mention.range.upperBound..<span.lowerBound) > 0 ? "-far" : "")
         } else if mention.range.lowerBound >= span.upperBound {
           if after == "none" {
-            after = cue.rawValue + (isParted(span.upperBound..<mention.range.lowerBound, around.lists) ? "-far" : "")
+            after = cue.rawValue + (around.lists(in: span.upperBound..<mention.range.lowerBound) > 0 ? "-far" : "")
           }
         } else {
           bag.add("cue-within", cue.rawValue)
@@ -168,12 +129,7 @@ struct StandingFeatures {
     bag.add("cues", before, after)
   }
 
-  /// Whether a list of parties stands in a gap.
-  private func isParted(_ gap: Range<Int>, _ lists: [Range<Int>]) -> Bool {
-    lists.contains { gap.lowerBound <= $0.lowerBound && $0.upperBound <= gap.upperBound }
-  }
-
-  private func addWords(_ span: Range<Int>, _ parties: [PartyCode], to bag: inout FeatureBag) {
+  private func addWords(_ span: Range<Int>, to bag: inout FeatureBag) {
     let whole = sentence.reading.sentence.range
     let groups = sentence.reading.groups
     let floor = groups.last { $0.range.upperBound <= span.lowerBound }?.range.upperBound ?? whole.lowerBound

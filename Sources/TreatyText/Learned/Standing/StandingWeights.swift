@@ -59,7 +59,8 @@ struct StandingWeights: Sendable {
   func standing(_ own: Standing, _ bag: FeatureBag, least: Double = 0) -> Standing {
     let best = best(bag)
     guard best.status != own.status, best.chance >= least else { return own }
-    var standing = Standing(status: best.status, isTold: true, range: own.range, chance: (100 * best.chance).rounded() / 100)
+    var standing = Standing(
+      status: best.status, isTold: true, range: own.range, chance: (100 * best.chance).rounded() / 100, worded: own.status)
     if best.status != .denied { (standing.date, standing.dateText, standing.stepDate) = (own.date, own.dateText, own.stepDate) }
     return standing
   }

@@ -1,0 +1,30 @@
+/// What rules read, as weighing leaves it.
+extension LearnedReader {
+  /// What rules read and what, by weighing, stands elsewhere than they say, since another day, or runs the other way. Cells of tables are as their columns say.
+  func restated(except doubted: Set<Telling>) -> [Telling: Telling] {
+    var changed: [Telling: Telling] = [:]
+    for sentence in candidates.sentences {
+      for telling in sentence.told where telling.rule != MatrixReader.rule && !doubted.contains(telling) {
+        let weighed = restated(telling, sentence)
+        if weighed != telling { changed[telling] = weighed }
+      }
+    }
+    return changed
+  }
+
+  private func restated(_ told: Telling, _ sentence: ReadSentence) -> Telling {
+    var telling = told
+    let thing = thing(telling, sentence)
+    if let weights { telling.standing = weights.standing(told.standing, features(told, sentence), least: Self.restating) }
+    telling.standing = dated(DatingFeatures.Tie(telling, thing), sentence)
+    if !isDirected(told) { _ = direct(&telling, sentence, thing) }
+    return telling
+  }
+
+  /// Whether a rule that looks for givers read it, or the registry has the giver; other rules know the parties alone.
+  private func isDirected(_ telling: Telling) -> Bool {
+    guard telling.type == .basing || telling.type == .armsSupply else { return true }
+    return telling.rule == BasingReader.rule || telling.rule == SupplyReader.rule
+      || telling.agreement.flatMap { candidates.registry.agreement($0)?.giver } != nil
+  }
+}
