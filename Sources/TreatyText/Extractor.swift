@@ -11,6 +11,7 @@ public struct Extractor: Sendable {
   private let wording: FreeWordingReader
   private let known: KnownTies
   private let sums: SumsShelf?
+  private let names: BrokenNames
 
   /// An extractor that knows the names of `registry` and the words of `lexicon`. Making one takes longer than reading a short text: keep it.
   public init(registry: Registry, lexicon: Lexicon) {
@@ -19,6 +20,7 @@ public struct Extractor: Sendable {
     finder = Finder(registry: registry, lexicon: lexicon)
     wording = FreeWordingReader(lexicon)
     known = KnownTies(registry)
+    names = BrokenNames(registry)
     sums = lexicon.weights.map { SumsShelf($0, lexicon.trees) }
   }
 
@@ -37,7 +39,7 @@ public struct Extractor: Sendable {
   /// The coding of one text; `trace` is told of every step. Without `isPassing` every sentence is read, also where nothing is found in it: the plain way,
   /// which comes to the same.
   func code(_ source: SourceText, date: PartialDate?, trace: Trace?, isPassing: Bool = true) -> Coding {
-    let text = Reflow.text(of: source.scalars)
+    let text = Reflow.text(of: source.scalars, names: names)
     // Phrases of the text are views of its memory.
     defer { withExtendedLifetime(text) {} }
     let document = DocumentDate(text: text, source: source.scalars)
@@ -101,7 +103,7 @@ public struct Extractor: Sendable {
 
   /// A text as rules read it.
   private func read(_ source: SourceText) -> (text: NormalText, reading: DocumentReader) {
-    let text = Reflow.text(of: source.scalars)
+    let text = Reflow.text(of: source.scalars, names: names)
     let date = source.date ?? DocumentDate(text: text, source: source.scalars).date(given: nil)
     var reading = DocumentReader(
       text: text, registry: registry, lexicon: lexicon, mentions: finder.mentions(in: text), date: date, trace: nil)

@@ -139,7 +139,7 @@ struct LineReader {
 
   private func classify(_ line: inout Line, isFurniture: Bool, hasTab: Bool) {
     let body = line.range
-    if isFurniture || isAddress(body) {
+    if isFurniture || isAddress(body) || isPageLabel(body) {
       line.look = .furniture
     } else if scalars[body.lowerBound].plain == "|" || hasTab {
       line.look = .row
@@ -182,6 +182,14 @@ struct LineReader {
     case ("【", "】"), ("＜", "＞"), ("〈", "〉"), ("《", "》"), ("［", "］"), ("〔", "〕"): return true
     default: return false
     }
+  }
+
+  /// `Page 3`, `Page 3 of 12`, `3頁`, `第3ページ`: a line that only numbers a page.
+  private func isPageLabel(_ body: Range<Int>) -> Bool {
+    guard body.count < 20, scalars[body].contains(where: { $0.plain.isDigit }) else { return false }
+    let words = scalars[body].reduce(into: "") { $0.unicodeScalars.append($1.plain) }.lowercased()
+    let rest = words.split { !$0.isLetter }
+    return [["page"], ["page", "of"], ["p"], ["頁"], ["ページ"], ["第", "頁"], ["第", "ページ"]].contains { $0.elementsEqual(rest, by: ==) }
   }
 
   /// A line that begins with a web address. Page numbers, rules and a table's line of dashes are told by their characters.

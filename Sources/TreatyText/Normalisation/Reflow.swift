@@ -9,16 +9,18 @@ struct Reflow {
   private let lines: [Line]
   private let repeated: Set<Int>
   private let language: Language
+  private let names: BrokenNames
   private var writer: NormalWriter
 
-  /// The blocks of `source`.
-  static func text(of source: [Unicode.Scalar]) -> NormalText {
-    var reflow = Reflow(source)
+  /// The blocks of `source`. Where the end of a line or of a page breaks one of `names`, its two halves belong together.
+  static func text(of source: [Unicode.Scalar], names: BrokenNames = BrokenNames()) -> NormalText {
+    var reflow = Reflow(source, names)
     return reflow.run()
   }
 
-  private init(_ source: [Unicode.Scalar]) {
+  private init(_ source: [Unicode.Scalar], _ names: BrokenNames) {
     self.source = source
+    self.names = names
     let read = LineReader.read(source)
     lines = read.lines
     shape = PageShape(of: lines)
@@ -119,7 +121,7 @@ struct Reflow {
           note = [index]
         } else if let last = note.last, !endsSentence(lines[last]) {
           note.append(index)
-        } else if let last = open.last, continues(last, with: index) {
+        } else if let last = open.last, continues(last, with: index) || breaksName(last, before: index) {
           flush(&note)
           open.append(index)
         } else {
@@ -201,6 +203,15 @@ struct Reflow {
     guard shape.isFull(before) else { return false }
     if line.indent >= 2, before.indent == 0, endsSentence(before) { return false }
     return !endsSentence(before) || !line.afterBlank || shape.isSpacedOut
+  }
+
+  /// `Papua New` / `Guinea`: a name goes on in line `index`, which follows on line `last` or stands behind the foot and head of a page.
+  private func breaksName(_ last: Int, before index: Int) -> Bool {
+    let isNext = !lines[index].afterBlank && index == last + 1
+    let isOverPage = lines[index].afterBreak || index > last + 1
+    return (isNext || isOverPage)
+      && names.stand(
+        at: lines[last].start..<lines[last].range.upperBound, and: lines[index].start..<lines[index].range.upperBound, in: source)
   }
 
   /// 署名済み：カナダ: a line that begins with where agreements stand opens a list of its own.
