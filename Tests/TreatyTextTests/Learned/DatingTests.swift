@@ -11,15 +11,19 @@ import Testing
     return bag
   }
 
-  /// None is one of the choices, with its own sum, lowered by one: e^2 / (e^2 + e^1 + e^(0.5 - 1)), and so on.
+  /// None is one of the choices, with its own sum, lowered by 0.8: e^2 / (e^2 + e^1 + e^(0.5 - 0.8)), and so on.
   @Test func datesAreChosenAgainstEachOtherAndAgainstNone() throws {
     let dating = try Dating("near\t2\nfar\t1\nnone\t0.5\nodd\t-3\n", file: "dating.tsv")
     let best = try #require(dating.best([bag(["far"]), bag(["near"])], none: bag(["none"])))
     #expect(best.place == 1)
-    #expect(abs(best.chance - 0.6897) < 0.0005)
+    #expect(abs(best.chance - 0.6815) < 0.0005)
     #expect(dating.best([bag(["odd"])], none: bag(["none"])) == nil, "none is likelier")
     #expect(dating.best([bag(["near"]), bag(["near"])], none: bag([]))?.place == 0, "of equal ones the first")
     #expect(dating.best([], none: bag([])) == nil)
+    #expect(
+      dating.best([bag(["near"]), bag(["near"])], given: 1, none: bag([]))?.place == 1, "what rules give stays among equals")
+    #expect(
+      dating.best([bag(["far"]), bag(["near"])], given: 0, none: bag([]))?.place == 1, "but not against what is likelier by far")
   }
 
   @Test(arguments: ["a", "a\tb", "a\t1001"])
@@ -49,10 +53,11 @@ import Testing
     let words = Self.pact + " It was debated in the Diet in April 2023."
     #expect(try coding(nil, words).coding.ties.map(\.date?.description) == ["2022-01"])
     #expect(try coding("place:behind:en\t9\n", words).coding.ties.map(\.date?.description) == ["2023-04"])
+    #expect(try coding("place:behind:en\t0.5\n", words).coding.ties.map(\.date?.description) == ["2022-01"], "hardly likelier")
     let weighed = try coding("place:behind:en\t2\n", words)
     let readings = weighed.explanation.sentences.flatMap(\.decisions).compactMap(\.reading)
     #expect(readings.first?.record.dateText == "April 2023")
-    #expect(readings.first?.dateChance == 0.84, "e^2 / (e^2 + 1 + e^-1)")
+    #expect(readings.first?.dateChance == 0.76, "e^2 / (e^2 + e^0.6 + e^-0.8)")
     #expect(weighed.explanation.ties == weighed.coding.ties)
   }
 

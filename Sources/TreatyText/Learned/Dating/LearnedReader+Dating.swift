@@ -8,7 +8,9 @@ extension LearnedReader {
     guard let dating, tie.standing.status != .denied else { return tie.standing }
     let features = DatingFeatures(tie, in: sentence, candidates.text, document: document, dates: dates)
     guard !features.choices.isEmpty else { return tie.standing }
-    let best = dating.best(features.choices.map { features.features(of: $0) }, none: features.featuresOfNone())
+    let best = dating.best(
+      features.choices.map { features.features(of: $0) },
+      given: features.choices.firstIndex { $0.mention.date == tie.standing.date }, none: features.featuresOfNone())
     var standing = tie.standing
     guard let best else {
       (standing.date, standing.dateText) = (nil, nil)
