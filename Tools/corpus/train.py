@@ -237,7 +237,7 @@ def questions(tree, names):
 
 
 def places(program, option):
-    """The places that the program tells of under an option and that are evidence of a tie of the gold: the text and the tie, the gold's record and what the program tells."""
+    """The places that the program tells of under an option with type and parties of a tie of the gold: the text and the tie, the gold's record and what the program tells."""
     gold = {}
     for _, coding in codings():
         gold[coding["document"]] = {(tie["type"], tuple(sorted(tie["parties"]))): tie for tie in coding["ties"]}
@@ -261,7 +261,8 @@ def standings(program):
 
 def datings(program):
     """The dates among which that of a tie of the gold is chosen, place by place: the text and the tie, and for each date, none of them last, the features and whether it is
-    right; `None` where only the year is. None is right where no date is."""
+    right; `None` where only the year is. None is right where no date is, and a place where only years are right teaches nothing. Places that are no evidence of the tie count too: their
+    dates are mostly not the tie's."""
     for key, tie, place in places(program, "--datings"):
         if tie["status"] == "denied":
             continue
@@ -271,6 +272,8 @@ def datings(program):
             own = choice["date"]
             right = bool(date) and (own.startswith(date) or date.startswith(own))
             choices.append((choice["features"], None if date and not right and own[:4] == date[:4] else right))
+        if not any(right for _, right in choices) and any(right is None for _, right in choices):
+            continue
         yield key, choices + [(place["none"], not any(right for _, right in choices))]
 
 

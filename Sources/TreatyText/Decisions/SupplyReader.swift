@@ -2,8 +2,8 @@ import AllianceNetwork
 
 /// Reads, in Japanese, who receives under a programme of security assistance (OSA): 供与先はフィリピン、マレーシアの2か国, 次年度はジブチが対象となった.
 ///
-/// The programme is named in the sentence or shortly before; every state of a sentence on giving receives from the author's country, or from the subject
-/// that is said to give.
+/// The programme is named in the sentence or shortly before; every state of a sentence on giving receives from the author's country. What another
+/// subject gives is no part of it.
 struct SupplyReader {
   /// The name of its rule.
   static let rule = "supply"
@@ -24,6 +24,9 @@ struct SupplyReader {
     guard text.language == .japanese, let home, isActive || names, let verb = verb(), !text.isQuestion(reading.sentence.range)
     else { return [] }
     guard reading.things.allSatisfy({ $0.type == nil || $0.type == .armsSupply }) else { return [] }
+    // Another's supply is told beside the programme, and is no part of it.
+    let subject = reading.groups.first { $0.role == .topic && $0.codes.count == 1 && registry.isState($0.codes[0]) }
+    guard names || subject == nil || subject?.codes == [home] else { return [] }
     let members = MemberList(text: text, reading: reading).members { group in
       group.role != .none && group.codes.allSatisfy { registry.isState($0) }
     }

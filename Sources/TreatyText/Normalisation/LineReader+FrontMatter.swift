@@ -5,10 +5,11 @@ extension LineReader {
   func markFrontMatter(_ lines: inout [Line]) {
     guard let first = lines.first, first.range.lowerBound == 0, isRule(first),
       let last = lines.indices.prefix(Self.mostLines).dropFirst().first(where: { isRule(lines[$0]) }), last > 1,
-      (1..<last).allSatisfy({ key(of: lines[$0]) != nil || $0 > 1 && isContinued(lines[$0]) })
+      (1..<last).allSatisfy({ key(of: lines[$0]) != nil || $0 > 1 && isContinued(lines[$0]) }),
+      (1..<last).contains(where: { key(of: lines[$0]).map { Self.headings.contains($0.word) } ?? false })
     else { return }
     for index in 1..<last {
-      guard let key = key(of: lines[index]), key.word == "title" || key.word == "date", !key.value.isEmpty else {
+      guard let key = key(of: lines[index]), Self.headings.contains(key.word), !key.value.isEmpty else {
         lines[index].look = .furniture
         continue
       }
@@ -17,6 +18,9 @@ extension LineReader {
       lines[index].start = key.value.lowerBound
     }
   }
+
+  /// The keys of which a head has one at least, and whose values are headings.
+  private static let headings: Set<String> = ["title", "date"]
 
   /// How many lines such a head has at most.
   private static let mostLines = 60

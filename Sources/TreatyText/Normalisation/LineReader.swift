@@ -189,7 +189,8 @@ struct LineReader {
     guard body.count < 20, scalars[body].contains(where: { $0.plain.isDigit }) else { return false }
     let words = scalars[body].reduce(into: "") { $0.unicodeScalars.append($1.plain) }.lowercased()
     let rest = words.split { !$0.isLetter }
-    return [["page"], ["page", "of"], ["p"], ["頁"], ["ページ"], ["第", "頁"], ["第", "ページ"]].contains { $0.elementsEqual(rest, by: ==) }
+    if rest == ["p"] { return words.hasPrefix("p.") || words.hasPrefix("- p") }
+    return [["page"], ["page", "of"], ["頁"], ["ページ"], ["第", "頁"], ["第", "ページ"]].contains { $0.elementsEqual(rest, by: ==) }
   }
 
   /// A line that begins with a web address. Page numbers, rules and a table's line of dashes are told by their characters.

@@ -5,9 +5,11 @@ import Testing
 
 /// Which way a weighed tie of a directed type runs.
 @Suite struct DirectionTests {
-  private func ties(_ direction: String?, _ words: String, _ type: AgreementType = .basing) throws -> [CodedTie] {
+  private func ties(_ direction: String?, _ words: String, _ type: AgreementType = .basing, more: String = "") throws
+    -> [CodedTie]
+  {
     var lexicon = try Lexicon.builtIn()
-    lexicon.weights = try Weights("(intercept)\t-9\ntype:basing\t12\ntype:arms-supply\t8.3\n", file: "weights.tsv")
+    lexicon.weights = try Weights("(intercept)\t-9\ntype:basing\t12\ntype:arms-supply\t8.3\n" + more, file: "weights.tsv")
     lexicon.trees = nil
     lexicon.judgement = nil
     lexicon.standing = nil
@@ -40,5 +42,23 @@ import Testing
     #expect(registered.map(\.from) == ["USA"] && registered.map(\.to) == [["UKR"]])
     let base = "Under the cooperation between Malaysia and Australia the airbase at Butterworth hosts Australian forces."
     #expect(try ties("giver:AUS:basing\t2\n", base).map(\.from) == ["AUS"])
+  }
+
+  /// From whom it comes gives, whoever is known as a giver.
+  @Test(arguments: [
+    "Japan bought missiles and other weapons from the United States in 2024.", "日本は2024年、米国からミサイルの供与を受けた。",
+  ])
+  func theSourceGives(_ words: String) throws {
+    let bought = try ties(
+      "giver:JPN:arms-supply\t3\n", words, .armsSupply, more: "head:weapons:arms-supply\t3\nhead:供与:arms-supply\t3\n")
+    #expect(bought.map(\.from) == ["USA"])
+  }
+
+  /// Who is named in one breath is stationed together; who left is there no longer.
+  @Test func guestsAndThoseWhoLeft() throws {
+    let guests = try ties("giver:USA:basing\t2\n", "Japanese and American troops are stationed at a base in Djibouti.")
+    #expect(!guests.contains { $0.parties == ["JPN", "USA"] })
+    let gone = try ties("giver:USA:basing\t2\n", "The United States closed its bases in the Philippines in 1992.")
+    #expect(gone.map(\.status) == [.ended])
   }
 }

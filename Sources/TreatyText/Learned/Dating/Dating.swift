@@ -17,7 +17,7 @@ struct Dating: Sendable {
   /// The choice of a file. Throws as ``Weights/init(_:file:)``.
   init(_ text: String, file: String) throws { weights = try Weights(text, file: file) }
 
-  /// The place of the date that has the most chances, and how many it has among all, 0...1; `nil` where none is likelier. Of equal ones the first. `given` is the place of
+  /// The place of the date that has the most chances, and how many it has among all by the raised odds, 0...1; `nil` where none is likelier. Of equal ones the first. `given` is the place of
   /// the date that rules give.
   func best(_ choices: [FeatureBag], given: Int? = nil, none: FeatureBag) -> (place: Int, chance: Double)? {
     let scores = choices.enumerated().map { score($1) + ($0 == given ? Self.loyalty : 0) }

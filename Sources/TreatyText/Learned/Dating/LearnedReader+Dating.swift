@@ -37,7 +37,7 @@ extension LearnedReader {
     let weighing = plain.weighing(&sums, besides: told)
     let sentences = Dictionary(candidates.sentences.map { ($0.ordinal, $0) }) { first, _ in first }
     let read = candidates.sentences.flatMap { sentence in
-      sentence.told.filter { $0.rule != MatrixReader.rule }.map { telling in
+      sentence.told.filter { $0.rule != MatrixReader.rule && !weighing.doubted.contains($0) }.map { telling in
         (weighing.restated(telling), sentence, thing(telling, sentence))
       }
     }

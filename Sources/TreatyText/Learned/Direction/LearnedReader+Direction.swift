@@ -13,12 +13,24 @@ extension LearnedReader {
       let (first, second) = (telling.parties[0], telling.parties[1])
       let there = direction.sum(features.features(telling.type, from: first, to: second, thing))
       let back = direction.sum(features.features(telling.type, from: second, to: first, thing))
-      giver = there >= back ? first : second
+      giver = source(of: telling, sentence) ?? (there >= back ? first : second)
     }
     guard telling.parties.contains(giver) else { return false }
     telling.giver = giver
     telling.receivers = telling.parties.filter { $0 != giver }
     return true
+  }
+
+  /// The party from whom something comes: it stands behind `from`, before から. Whom one knows as a giver buys too.
+  private func source(of telling: Telling, _ sentence: ReadSentence) -> PartyCode? {
+    guard telling.type == .armsSupply else { return nil }
+    let words = WordsBeside(text: candidates.text, isJapanese: sentence.isJapanese)
+    let found = sentence.reading.groups.filter { group in
+      group.codes.count == 1 && telling.parties.contains(group.codes[0])
+        && (sentence.isJapanese
+          ? words.after(group.range.upperBound) == "から" : words.before(group.range.lowerBound) == "from")
+    }
+    return found.count == 1 ? found[0].codes[0] : nil
   }
 
   /// Both ways in which each candidate of a directed type may run, sentence by sentence: what directions are learned from. The first of the parties gives.

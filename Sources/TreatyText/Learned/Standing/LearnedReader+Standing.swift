@@ -9,7 +9,13 @@ extension LearnedReader {
   func standing(_ candidate: CandidateReader.Weighed, _ reading: Reading, _ reader: SentenceReader) -> Standing? {
     let told = told(candidate, reading, reader)
     guard !told.isVoid else { return nil }
-    return weights?.standing(told, features(candidate, told, reader.voice)) ?? told
+    var standing = weights?.standing(told, features(candidate, told, reader.voice)) ?? told
+    if candidate.thing.type == .basing, standing.status == .inForce,
+      BasingReader.tellsLeaving(reading.sentence.range, candidates.text)
+    {
+      standing.status = .ended
+    }
+    return standing
   }
 
   /// What speaks for where a candidate stands in its sentence.

@@ -32,7 +32,7 @@ struct HTMLWalk {
   private mutating func leave(_ node: xmlNodePtr) -> xmlNodePtr? {
     var node = node
     while true {
-      if node.pointee.type == XML_ELEMENT_NODE, !isLeftOut(node) {
+      if node.pointee.type == XML_ELEMENT_NODE, !Self.dropped.contains(Self.name(of: node)), !isLeftOut(node) {
         position.pass(node, entering: false)
         end(Self.name(of: node))
       }
