@@ -21,27 +21,7 @@ struct DateChoice: Sendable, Hashable {
   var place: Place
 }
 
-/// The dates that a text names, by sentence.
-struct TextDates: Sendable {
-  private struct Entry: Sendable {
-    let ordinal: Int
-    let block: Int
-    let isHeading: Bool
-    let dates: [DateMention]
-  }
-
-  private var entries: [Entry] = []
-  /// The positions of the headings among them.
-  private var headings: [Int] = []
-
-  /// Takes note of a sentence, `ordinal` of the text. Sentences come in order.
-  mutating func note(_ reading: Reading, ordinal: Int) {
-    guard !reading.dates.isEmpty else { return }
-    if reading.kind == .heading { headings.append(entries.count) }
-    entries.append(
-      Entry(ordinal: ordinal, block: reading.sentence.block, isHeading: reading.kind == .heading, dates: reading.dates))
-  }
-
+extension TextDates {
   /// The dates beside a sentence: the last of the sentence before and of one two or three before, the first and last of the one behind, all in its paragraph, and the
   /// last of the heading above. O(log sentences).
   func beside(_ sentence: ReadSentence) -> [DateChoice] {
