@@ -27,7 +27,7 @@ import Testing
   private let two = """
     Japan and Australia signed a Reciprocal Access Agreement on 6 January 2022. It entered into force in August 2023.
 
-    Unlike the North Atlantic Treaty, that pact holds no promise of help.
+    Unlike the North Atlantic Treaty, it is short.
     """
 
   @Test func nothingInATextActsOnATerminal() throws {
