@@ -58,14 +58,15 @@ import Testing
 
   @Test(
     arguments: [
-      ("Qatar hosts US forces at Al Udeid Air Base.", "USA>QAT"), ("US forces are stationed in Qatar.", "USA>QAT"),
-      ("Turkey has a military base in Qatar.", "TUR>QAT"), ("米国はカタールに軍を駐留させている。", "USA>QAT"),
-      ("Qatar does not host US forces.", nil),
-      ("Qatar hosts US officials at a forum.", nil), ("US forces left Qatar.", nil),
+      ("Qatar hosts US forces at Al Udeid Air Base.", "USA>QAT in-force"),
+      ("US forces are stationed in Qatar.", "USA>QAT in-force"),
+      ("Turkey has a military base in Qatar.", "TUR>QAT in-force"), ("米国はカタールに軍を駐留させている。", "USA>QAT in-force"),
+      ("Qatar does not host US forces.", "USA>QAT denied"),
+      ("Qatar hosts US officials at a forum.", nil), ("US forces left Qatar.", "USA>QAT ended"),
     ] as [(String, String?)])
   func stationing(_ text: String, _ expected: String?) throws {
     let ties = try Extractor.builtIn().code(SourceText(name: "case", text: text)).ties.filter { $0.type == .basing }
-    #expect(ties.first.map { "\($0.from?.text ?? "")>\($0.to?.first?.text ?? "")" } == expected)
+    #expect(ties.first.map { "\($0.from?.text ?? "")>\($0.to?.first?.text ?? "") \($0.status.rawValue)" } == expected)
   }
 
   @Test func anEndedAgreementLendsNoIdentity() throws {
