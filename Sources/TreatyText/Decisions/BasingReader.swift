@@ -38,9 +38,16 @@ struct BasingReader {
     " may ", " might ",
     "if ", "ない", "ません", "撤退", "撤収", "閉鎖", "べき", "もし", "仮に", "検討", "提案", "?", "？", "か。",
   ]
+  /// Words of leaving.
   private static let leaving = [
     "withdr", " left ", " leave", " closed", "pulled out", "撤退", "撤収", "引き揚げ", "返還", "閉鎖",
   ]
+
+  /// Whether parties are named in one breath and nowhere else: who is, is stationed or hosts together, `Japanese and American troops`.
+  static func areTogether(_ parties: [PartyCode], in reading: Reading) -> Bool {
+    let lists = reading.groups.filter { $0.codes.contains(where: parties.contains) }
+    return lists.count == 1 && lists[0].members.count { $0.contains(where: parties.contains) } > 1
+  }
 
   /// Whether a sentence has a word of leaving: of nine in ten stationings told with one it is the end.
   static func tellsLeaving(_ sentence: Range<Int>, _ text: NormalText) -> Bool {

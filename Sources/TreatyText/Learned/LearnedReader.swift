@@ -120,13 +120,7 @@ struct LearnedReader {
     // What rules found to be only supposed is not made by weighing.
     if candidate.thing.isOwn, sentence.refused[candidate.thing.range] == .hypothetical { return nil }
     if candidate.thing.kind == .free, sentence.refused.values.contains(.hypothetical) { return nil }
-    // Who is named in one breath, and nowhere else, is stationed or hosts together.
-    let own = reading.groups.filter { $0.codes.contains(where: candidate.parties.contains) }
-    if candidate.thing.type == .basing, own.count == 1,
-      own[0].members.count(where: { $0.contains(where: candidate.parties.contains) }) > 1
-    {
-      return nil
-    }
+    if candidate.thing.type == .basing, BasingReader.areTogether(candidate.parties, in: reading) { return nil }
     guard let standing = standing(candidate, reading, reader) else { return nil }
     var range = candidate.thing.isOwn ? candidate.thing.range : nil
     for group in reading.groups where group.codes.contains(where: candidate.parties.contains) {

@@ -184,12 +184,13 @@ struct LineReader {
     }
   }
 
-  /// `Page 3`, `Page 3 of 12`, `3頁`, `第3ページ`: a line that only numbers a page.
+  /// `Page 3`, `Page 3 of 12`, `p. 3`, `3頁`, `第3ページ`: a line that only numbers a page.
   private func isPageLabel(_ body: Range<Int>) -> Bool {
     guard body.count < 20, scalars[body].contains(where: { $0.plain.isDigit }) else { return false }
     let words = scalars[body].reduce(into: "") { $0.unicodeScalars.append($1.plain) }.lowercased()
     let rest = words.split { !$0.isLetter }
-    if rest == ["p"] { return words.hasPrefix("p.") || words.hasPrefix("- p") }
+    // P-8 is an aircraft.
+    if rest == ["p"] { return words.hasPrefix("p.") }
     return [["page"], ["page", "of"], ["頁"], ["ページ"], ["第", "頁"], ["第", "ページ"]].contains { $0.elementsEqual(rest, by: ==) }
   }
 
