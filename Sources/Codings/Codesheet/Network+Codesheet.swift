@@ -22,17 +22,18 @@ extension Network {
     var findings: [Finding] = []
     var losses = CodesheetLosses()
     var coding = Coding()
-    var earlier: [CodesheetRow] = []
+    var earlier: [TieKey: [CodesheetRow]] = [:]
     for row in sheets.flatMap(\.rows) where row.decision != nil {
       losses.decisions += 1
-      if let other = earlier.last(where: { isOneTie(row, $0) }),
+      let key = row.tie.map { TieKey($0) }
+      if let other = key.flatMap({ earlier[$0]?.last { isOneTie(row, $0) } }),
         other.decision != row.decision || other.standing != row.standing
       {
         losses.add("sheet-decided-twice")
         findings.append(
           Finding(code: "sheet-decided-twice", message: row.differing(from: other), document: row.document))
       }
-      earlier.append(row)
+      if let key { earlier[key, default: []].append(row) }
       if row.decision == .reject || row.decision == .correct, let tie = row.tie {
         let isHeld = network.undo(tie, row)
         let outcome =
@@ -73,9 +74,9 @@ extension Network {
     return (merged.network, findings + merged.findings, losses)
   }
 
-  /// Whether two rows decide on one tie of this network: the same words, or all the same but for the words, or words of one agreement.
+  /// Whether two rows on ties of one key decide on one tie of this network: the same words, or all the same but for the words, or words of one agreement.
   private func isOneTie(_ row: CodesheetRow, _ other: CodesheetRow) -> Bool {
-    guard let tie = row.tie, let one = other.tie, row.isOf(other.document), TieKey(tie) == TieKey(one), tie.name == one.name
+    guard let tie = row.tie, let one = other.tie, row.isOf(other.document), tie.name == one.name
     else {
       return false
     }

@@ -21,4 +21,12 @@ struct ReadSentence: Sendable {
     for code in reading.groups.lazy.flatMap(\.codes) where !codes.contains(code) { codes.append(code) }
     return codes
   }
+
+  /// Whether a word in it tells of negotiations.
+  var negotiates: Bool {
+    reading.cues.contains { mention in
+      if case .cue(let cues) = mention.subject { return !cues.isDisjoint(with: .negotiating) }
+      return false
+    }
+  }
 }

@@ -9,6 +9,8 @@ import AllianceNetwork
 struct ChainReader {
   let text: NormalText
   let shorts: ShortNames
+  /// These, and those that count only in a list with two of them or as the cell of a table.
+  let listed: ShortNames
 
   /// `found` with the chains between its members, in order of place, traps left out.
   func adding(to found: [Mention]) -> [Mention] {
@@ -27,10 +29,12 @@ struct ChainReader {
   private func read(_ range: Range<Int>, before next: Mention?, _ listEnd: inout Int, into mentions: inout [Mention]) {
     var position = range.lowerBound
     while position < range.upperBound {
-      position = shorts.next(in: text.scalars, from: position, to: range.upperBound)
+      position = listed.next(in: text.scalars, from: position, to: range.upperBound)
       guard position < range.upperBound else { return }
       var end = position
       while end < range.upperBound, shorts[text.scalars[end]] != nil { end += 1 }
+      let isRare = end == position
+      if isRare { end += 1 }
       var start = position
       position = end
       if end - start > 1, belongsToTheLeft(start) { start += 1 }
@@ -39,11 +43,13 @@ struct ChainReader {
         position = pair.range.upperBound
         continue
       }
-      let codes = text.scalars[start..<end].compactMap { shorts[$0] }
+      let codes = text.scalars[start..<end].compactMap { listed[$0] }
       guard Set(codes).count == codes.count else { continue }
       let isChain = end - start > 1 && (opens(at: start) || end - start > 2)
       if end - start == 1, start >= listEnd { listEnd = self.listEnd(from: start, before: next) }
-      if isChain || end - start == 1 && (start < listEnd || standsAlone(start, next, mentions.last) || fillsCell(start)) {
+      if isChain
+        || end - start == 1 && (start < listEnd || !isRare && standsAlone(start, next, mentions.last) || fillsCell(start))
+      {
         mentions.append(Mention(range: start..<end, subject: .parties(codes)))
       }
     }
@@ -94,22 +100,28 @@ struct ChainReader {
     }
     guard !belongsToTheLeft(start) else { return start }
     var codes: Set<PartyCode> = []
+    var common = 0
     var end = start
-    while end < text.scalars.count, let code = shorts[text.scalars[end]], codes.insert(code).inserted {
+    while end < text.scalars.count, let code = listed[text.scalars[end]], codes.insert(code).inserted {
+      if shorts[text.scalars[end]] != nil { common += 1 }
       end += 1
       guard let separator = Self.separators.first(where: { follows(end, [$0]) }),
         end + separator.unicodeScalars.count < text.scalars.count
       else { break }
-      if codes.count > 1, let next, next.range.lowerBound == end + separator.unicodeScalars.count, case .parties = next.subject {
+      if codes.count > 1, common > 0, let next, next.range.lowerBound == end + separator.unicodeScalars.count,
+        case .parties = next.subject
+      {
         return end
       }
-      guard shorts[text.scalars[end + separator.unicodeScalars.count]] != nil else { break }
+      guard listed[text.scalars[end + separator.unicodeScalars.count]] != nil else { break }
       end += separator.unicodeScalars.count
     }
     let isWord = end < text.scalars.count && text.scalars[end].isHan && !follows(end, Self.afterListed + Self.government)
     // ACSA：米、豪。
     let isLabelled = start > 0 && text.scalars[start - 1] == ":"
-    return codes.count > (isLabelled ? 1 : 2) && !isWord ? end : start
+    let isPartnered = codes.count == 2 && follows(end, ["との", "とは", "とも"])
+    guard common == codes.count || common > 1 else { return start }
+    return (codes.count > (isLabelled ? 1 : 2) || isPartnered) && !isWord ? end : start
   }
 
   /// Whether 中 means "while", as in 対立が続く中、米、英及び仏は.
@@ -153,7 +165,10 @@ struct ChainReader {
       || scalar.isOne(of: "米英仏独韓豪比印加伊")
         && (start == 0 || text.scalars[start - 1].isOne(of: "\n。▽▼、「(・"))
         && follows(end, ["は", "が", "も", "に続", "とは", "とも", "との間"])
-    return isHead || scalar.isOne(of: "米英仏独韓豪") && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"])
+    if isHead || scalar.isOne(of: "米英仏独韓豪") && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"]) { return true }
+    // 印 is a sign, 加 an addition, 比 a comparison, but not of somebody with something.
+    return scalar.isOne(of: "印加伊比越蒙尼泰露墺") && follows(end, ["との", "とは", "とも"])
+      && (start == 0 || text.scalars[start - 1].isOne(of: "\n、。「(・はがにで"))
   }
 
   private func follows(_ position: Int, _ words: [String]) -> Bool {
@@ -170,6 +185,6 @@ struct ChainReader {
   private static let afterListed = ["と", "の", "両", "間", "、", "・", "は", "が", "及", "首", "外", "防"]
   private static let separators = ["、", "・", "と", "や", "及び", "および", "並びに", "ならびに"]
   private static let government = [
-    "軍", "政府", "側", "国防", "外相", "首相", "大統領", "海軍", "空軍", "陸軍", "防衛", "外務", "議会", "両国", "政権",
+    "軍", "艦", "兵", "政府", "側", "国防", "外相", "首相", "大統領", "海軍", "空軍", "陸軍", "防衛", "外務", "議会", "両国", "政権",
   ]
 }

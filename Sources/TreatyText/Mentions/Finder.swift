@@ -22,7 +22,8 @@ struct Finder: Sendable {
       }
     }
     return Mentions(
-      parties: ChainReader(text: text, shorts: gazetteer.shorts).adding(to: mentions(layers.0)), things: mentions(layers.1),
+      parties: ChainReader(text: text, shorts: gazetteer.shorts, listed: gazetteer.listed).adding(to: mentions(layers.0)),
+      things: mentions(layers.1),
       cues: mentions(layers.2))
   }
 

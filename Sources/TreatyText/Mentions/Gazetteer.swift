@@ -53,6 +53,8 @@ struct Gazetteer: Sendable {
 
   /// One-character names that stand in chains.
   let shorts: ShortNames
+  /// These, and those that count only in a list with them: 越、尼、星.
+  let listed: ShortNames
 
   init(registry: Registry, lexicon: Lexicon) {
     var builder = GazetteerBuilder()
@@ -64,15 +66,18 @@ struct Gazetteer: Sendable {
     let bounded = Set(builder.entries.enumerated().filter { $0.element.allSatisfy(\.bounded) }.map(\.offset))
     matcher = Matcher(words: builder.words, bounded: bounded, folding: \.lowered)
     var shorts: [Unicode.Scalar: PartyCode] = [:]
+    var rare: [Unicode.Scalar: PartyCode] = [:]
     for state in registry.states {
-      for short in state.short.japanese where !lexicon.noChain.contains(short) {
-        if let scalar = short.unicodeScalars.first, short.unicodeScalars.count == 1 { shorts[scalar] = state.code }
+      for short in state.short.japanese {
+        guard let scalar = short.unicodeScalars.first, short.unicodeScalars.count == 1 else { continue }
+        if lexicon.noChain.contains(short) { rare[scalar] = state.code } else { shorts[scalar] = state.code }
       }
     }
     for (text, party) in lexicon.chain {
       if let scalar = text.unicodeScalars.first { shorts[scalar] = party }
     }
     self.shorts = ShortNames(shorts)
+    listed = ShortNames(rare.merging(shorts) { $1 })
   }
 }
 

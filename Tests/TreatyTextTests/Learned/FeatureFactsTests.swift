@@ -54,7 +54,8 @@ import Testing
       size(ContextFacts(own: 0, missing: 0)),
       size(
         KnowledgeFacts(
-          tie: .none, type: .basing, naming: naming, missing: 0, isSeveral: false, relation: .none, isOfSeveral: false)),
+          tie: .none, type: .basing, naming: naming, missing: 0, isSeveral: false, relation: .none, isOfSeveral: false,
+          isDated: false)),
       size(ToldFacts(beside: 0, isOtherType: false, size: 2, naming: naming, isTypeInText: false, isInText: false)),
       size(
         SentenceFacts(isJapanese: true, place: .item, parties: 1, types: 1, statuses: 0, hasDate: true, isQuestion: false)),

@@ -1,3 +1,4 @@
+import AllianceNetwork
 import Testing
 
 @testable import TreatyText
@@ -37,5 +38,26 @@ import Testing
     facts[.whole] = .max
     #expect(facts[.whole] == Int(Int32.max))
     #expect(facts.values.count == TieFact.allCases.count)
+  }
+
+  /// Every candidate as likely as not: of three states, the pairs and the three.
+  @Test func factsTellHowTheTiesOfASentenceLieToEachOther() throws {
+    var lexicon = try Lexicon.builtIn()
+    lexicon.weights = try Weights("(intercept)\t0\n", file: "weights.tsv")
+    lexicon.trees = nil
+    let words = "Chile, Kenya and Finland spoke of an acquisition and cross-servicing agreement."
+    let facts = Extractor(registry: try Registry.builtIn(), lexicon: lexicon).facts(of: SourceText(name: "text.txt", text: words))
+    func of(_ parties: [PartyCode]) throws -> [String: Int] {
+      let tie = try #require(facts.first { $0.type == .crossServicing && $0.parties == parties })
+      return Dictionary(tie.facts.map { ($0.name, $0.value) }, uniquingKeysWith: max)
+    }
+    let (two, three) = (try of(["CHL", "FIN"]), try of(["CHL", "FIN", "KEN"]))
+    #expect(two["triangle"] == 500, "by way of Kenya")
+    #expect(three["triangle"] == 0, "of two only")
+    #expect(two["containing"] == 500 && two["contained"] == 0)
+    #expect(three["contained"] == 500 && three["containing"] == 0)
+    #expect(two["leastThere"] == 1000 && two["mostThere"] == 1000, "each with Kenya, and the three together")
+    #expect(three["mostThere"] == 1000)
+    #expect(two["leastOfType"] == two["mostOfType"])
   }
 }

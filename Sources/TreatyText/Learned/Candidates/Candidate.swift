@@ -14,6 +14,8 @@ struct CandidateThing: Sendable, Hashable {
     case carried(Int), heading
     /// Not at all: the title of the text names its type.
     case title
+    /// Not at all: the registry knows it between these parties.
+    case known
   }
 
   /// Where it is named; empty at the sentence's beginning where it is not.
@@ -42,7 +44,7 @@ struct CandidateThing: Sendable, Hashable {
     case carried
     case carried2 = "carried-2"
     case carried3 = "carried-3"
-    case heading, title
+    case heading, title, known
 
     /// Its place among all.
     var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
@@ -70,13 +72,14 @@ struct CandidateThing: Sendable, Hashable {
     case .carried(let order): order == 0 ? .carried : order == 1 ? .carried2 : .carried3
     case .heading: .heading
     case .title: .title
+    case .known: .known
     }
   }
 
   /// Whether it is named in the sentence.
   var isOwn: Bool {
     switch kind {
-    case .carried, .heading, .title: false
+    case .carried, .heading, .title, .known: false
     default: true
     }
   }
@@ -97,11 +100,14 @@ struct SetOrigin: OptionSet, Sendable, Hashable, BitwiseCopyable {
   static let designation = SetOrigin(rawValue: 1 << 8)
   /// The three or more told of together last.
   static let severalBefore = SetOrigin(rawValue: 1 << 9)
-  /// With the organisation of an agreement that the sentence names.
+  /// With the organisation of an agreement that the sentence names, or with the one named last.
   static let organisation = SetOrigin(rawValue: 1 << 10)
-  /// With a party of the context: the seven of ``ContextParty``, in their order; and the same for a list with one of the first four.
-  static func with(_ place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(11 + place)) }
-  static func list(with place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(18 + place)) }
+  /// A list with the two told of together last, or with the several.
+  static let listWithBefore = SetOrigin(rawValue: 1 << 11)
+  static let listWithSeveral = SetOrigin(rawValue: 1 << 12)
+  /// With a party of the context: the eight of ``ContextParty``, in their order; and the same for a list with one of the first four.
+  static func with(_ place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(13 + place)) }
+  static func list(with place: Int) -> SetOrigin { SetOrigin(rawValue: 1 << UInt32(21 + place)) }
 
   /// The names of those that it has, in the order of their bits.
   var names: [String] {
@@ -117,15 +123,30 @@ struct SetOrigin: OptionSet, Sendable, Hashable, BitwiseCopyable {
   private static let allNames =
     [
       "chain", "list", "two-lists", "pair", "all", "before", "unsaid", "registry", "designation", "several-before",
-      "organisation",
+      "organisation", "list-with-before", "list-with-several",
     ]
     + ContextParty.allCases.map { "with-\($0.rawValue)" } + ContextParty.allCases.prefix(4).map { "list-with-\($0.rawValue)" }
 }
 
 /// A party that the sentence may leave unsaid.
 enum ContextParty: String, Sendable, CaseIterable {
-  /// The author's country, the topic told of last, the heading's party, the title's, the one named most often, the one named last, the second most often.
-  case home, topic, heading, title, most, last, second
+  /// The author's country, the topic told of last, the heading's party, the title's, the one named most often, the one named last, the second most often, the
+  /// first of the paragraph.
+  case home, topic, heading, title, most, last, second, lead
+
+  /// Its place among all.
+  var place: Int {
+    switch self {
+    case .home: 0
+    case .topic: 1
+    case .heading: 2
+    case .title: 3
+    case .most: 4
+    case .last: 5
+    case .second: 6
+    case .lead: 7
+    }
+  }
 }
 
 /// Parties that may have an agreement together, and how they come about.

@@ -18,6 +18,8 @@ struct CandidateMemory: Sendable {
     var types: [AgreementType] = []
   }
 
+  /// Whether the text has named an agreement, its type or not, or negotiations.
+  private var speaksOfAgreements = false
   /// The types named, the newest last.
   private(set) var named: [Named] = []
   /// The party and the types of the last heading.
@@ -30,6 +32,10 @@ struct CandidateMemory: Sendable {
   private(set) var topic: PartyCode?
   /// The party named last.
   private(set) var last: PartyCode?
+  /// The party named last that is no state.
+  private(set) var body: PartyCode?
+  /// The party that a paragraph names first.
+  private var lead: (block: Int, party: PartyCode)?
   /// The two told of together last.
   private(set) var pair: [PartyCode] = []
   /// What rules read in the last sentences.
@@ -48,6 +54,7 @@ struct CandidateMemory: Sendable {
       case .most: profile.most.first
       case .last: last
       case .second: profile.most.count > 1 ? profile.most[1] : nil
+      case .lead: lead.flatMap { $0.block == block ? $0.party : nil }
       }
     }
   }
@@ -79,7 +86,7 @@ struct CandidateMemory: Sendable {
     for wording in free where !wording.isTopic {
       things.append(CandidateThing(range: wording.range, type: wording.type, kind: .free, wording: wording))
     }
-    if !named.isEmpty || !things.isEmpty || !headingTypes.isEmpty {
+    if speaksOfAgreements || !things.isEmpty || !headingTypes.isEmpty {
       for wording in free where wording.isTopic && seen.insert(wording.type).inserted {
         things.append(CandidateThing(range: wording.range, type: wording.type, kind: .topic, wording: wording))
       }
@@ -116,14 +123,17 @@ struct CandidateMemory: Sendable {
   }
 
   /// Remembers a sentence; `hinted` are the types at which a heading only hints.
-  mutating func remember(_ sentence: ReadSentence, free: [FreeWording], hinted: [AgreementType]) {
+  mutating func remember(_ sentence: ReadSentence, free: [FreeWording], hinted: [AgreementType], known: KnownTies) {
     let codes = sentence.codes
+    body = codes.last { known.isBody($0) } ?? body
     if sentence.isHead {
       var head = Head(party: codes.first, types: sentence.reading.things.compactMap(\.type))
       head.types += hinted.filter { !head.types.contains($0) }
       if sentence.ordinal == 0 { titleTypes = head.types }
       if sentence.reading.kind == .heading {
-        heading = Head(party: head.party ?? heading.party, types: head.types)
+        // A heading that names only a party stands below the one that named the types.
+        heading = Head(
+          party: head.party ?? heading.party, types: head.types.isEmpty && head.party != nil ? heading.types : head.types)
       } else {
         runIn = (sentence.reading.sentence.block, head)
       }
@@ -134,6 +144,10 @@ struct CandidateMemory: Sendable {
       topic = codes[0]
     }
     last = codes.last ?? last
+    if let first = codes.first, lead?.block != sentence.reading.sentence.block {
+      lead = (sentence.reading.sentence.block, first)
+    }
+    speaksOfAgreements = speaksOfAgreements || !sentence.reading.things.isEmpty || sentence.negotiates
     for thing in sentence.reading.things {
       if let type = thing.type { named.append(named(sentence, type, thing.agreement)) }
     }
@@ -141,6 +155,9 @@ struct CandidateMemory: Sendable {
     for wording in free where !Self.given.contains(wording.type) && (wording.hints.count > 1 || !wording.near.isEmpty) {
       guard !sentence.reading.things.contains(where: { $0.type == wording.type }) else { continue }
       named.append(named(sentence, wording.type, nil))
+    }
+    for telling in sentence.told where !sentence.reading.things.contains(where: { $0.type == telling.type }) {
+      named.append(named(sentence, telling.type, telling.agreement))
     }
     if named.count > 24 { named.removeFirst(named.count - 24) }
     if codes.count == 2 { pair = codes.sorted() }

@@ -61,19 +61,22 @@ struct CandidateReader {
         sentence.reading.sentence.range, of: text, isJapanese: sentence.isJapanese, outside: taken)
       defer {
         memory.remember(
-          sentence, free: free, hinted: sentence.isHead ? wording.types(hintedIn: sentence.reading.sentence.range, of: text) : [])
+          sentence, free: free, hinted: sentence.isHead ? wording.types(hintedIn: sentence.reading.sentence.range, of: text) : [],
+          known: known)
       }
       guard !sentence.reading.isEmpty else { continue }
-      let things = Array(
+      let named = Array(
         memory.things(of: sentence, free: free).prefix(Self.mostThings))
-      guard !things.isEmpty else { continue }
       let parties = SentenceParties(
         sentence, context: memory.parties(profile, block: sentence.reading.sentence.block), known: known)
-      let sets = CandidateSets(sentence, parties, things, memory: memory, known: known)
-      guard !sets.sets.isEmpty else { continue }
+      guard !named.isEmpty || !parties.all.isEmpty else { continue }
+      let sets = CandidateSets(sentence, parties, named, memory: memory, known: known)
+      let offer = KnownThings(sentence, known)
+      let things = named + offer.things(besides: named, of: sets, at: sentence.reading.sentence.range.lowerBound)
+      guard !things.isEmpty, !sets.sets.isEmpty else { continue }
       let weighing = SentenceWeighing(
         text: text, known: known, profile: profile, sentence: sentence, things: things, parties: parties, sets: sets,
-        memory: memory)
+        memory: memory, offer: offer)
       var found: [(thing: Int, set: Int, score: Int32, odds: Int32, features: FeatureBag)] = []
       let told = sets.sets.map { wanted.told[sets.members[$0.members]] }
       weighing.each(&tally, trees: trees) { thing, set, sum in

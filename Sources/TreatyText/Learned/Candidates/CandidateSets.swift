@@ -6,6 +6,12 @@ import AllianceNetwork
 struct CandidateSets {
   private static let mostCodes = 14
   private static let mostGroups = 9
+  /// The parties of the context between whom a sentence may tell of a tie although it names others: where something was signed, who said so.
+  private static let unsaid: [(ContextParty, ContextParty)] = [
+    (.heading, .home), (.heading, .title), (.heading, .most), (.topic, .home), (.topic, .title), (.topic, .heading),
+    (.lead, .home),
+    (.lead, .heading),
+  ]
 
   /// The sets, in the order in which they were found.
   private(set) var sets: [CandidateSet] = []
@@ -55,9 +61,19 @@ struct CandidateSets {
     }
     let before = known.numbers(memory.pair)
     if before.count == 2, !before.allSatisfy(parties.names) { add(before, .before) }
-    if sentence.ordinal - memory.several.sentence < 12 {
-      let several = known.numbers(memory.several.parties)
-      if several.count > 2, !several.allSatisfy(parties.names) { add(several, .severalBefore) }
+    let severalBefore = sentence.ordinal - memory.several.sentence < 12 ? known.numbers(memory.several.parties) : []
+    if severalBefore.count > 2, !severalBefore.allSatisfy(parties.names) { add(severalBefore, .severalBefore) }
+    for own in lists where own.count < 10 {
+      for (others, origin) in [(before, SetOrigin.listWithBefore), (severalBefore, .listWithSeveral)] where others.count > 1 {
+        let both = own + others.filter { !own.contains($0) }
+        if both.count > 2, both.count > own.count, both.count > others.count, both.count <= 12 { add(both, origin) }
+      }
+    }
+    if let body = memory.body.flatMap(known.number), !parties.names(body) {
+      for party in all.prefix(Self.mostCodes) where known.isState[party] { add(party, body, .organisation) }
+    }
+    for (first, second) in Self.unsaid {
+      if let first = parties.context[first.place], let second = parties.context[second.place] { add(first, second, .unsaid) }
     }
     if all.isEmpty {
       var unsaid: [Int] = []

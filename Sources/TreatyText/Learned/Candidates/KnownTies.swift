@@ -11,6 +11,8 @@ final class KnownTies: Sendable {
   private let numbers: [PartyCode: Int]
   /// The types of the agreements among just these parties.
   private let types: TypesOfSets
+  /// What became of them, and when.
+  private let events: [[Int]: [(type: AgreementType, event: StatusEvent)]]
   /// The parties of each agreement, sorted.
   private let parties: [AgreementID: [Int]]
   /// The organisation that an agreement is or that it founded.
@@ -26,22 +28,45 @@ final class KnownTies: Sendable {
     giver = numbers["USA"]
     var types = TypesOfSets()
     var parties: [AgreementID: [Int]] = [:]
+    var events: [[Int]: [(type: AgreementType, event: StatusEvent)]] = [:]
+    var organisations: [AgreementID: Int] = [:]
     for agreement in registry.agreements {
       let own = Set(agreement.memberships.compactMap { numbers[$0.party] }).sorted()
       parties[agreement.id] = own
       types.insert(agreement.type, own)
+      events[own, default: []] += agreement.history.filter { $0.date != nil }.map { (agreement.type, $0) }
+      guard let body = Body.body(of: agreement.id, registry), Body(code: body).isTie, let organisation = numbers[body] else {
+        continue
+      }
+      organisations[agreement.id] = organisation
+      for membership in agreement.memberships {
+        guard let member = numbers[membership.party], member != organisation else { continue }
+        let pair = [member, organisation].sorted()
+        types.insert(.framework, pair)
+        if let joined = membership.joined ?? agreement.history.first?.date {
+          events[pair, default: []].append((.framework, StatusEvent(.inForce, joined)))
+        }
+        if let left = membership.left { events[pair, default: []].append((.framework, StatusEvent(.ended, left))) }
+      }
     }
     self.types = types
-    self.parties = parties
-    var organisations: [AgreementID: Int] = [:]
-    for agreement in registry.agreements {
-      if let body = Body.body(of: agreement.id, registry), Body(code: body).isTie { organisations[agreement.id] = numbers[body] }
+    self.events = events.mapValues { events in
+      events.enumerated().sorted { a, b in
+        guard let first = a.element.event.date, let second = b.element.event.date, first != second else {
+          return a.offset < b.offset
+        }
+        return first < second
+      }.map(\.element)
     }
+    self.parties = parties
     self.organisations = organisations
   }
 
   /// The organisation that a registered agreement is or that it founded; `nil` where there is none that states have ties by belonging to.
   func organisation(of id: AgreementID) -> Int? { organisations[id] }
+
+  /// Whether it is a party that is no state.
+  func isBody(_ code: PartyCode) -> Bool { numbers[code].map { !isState[$0] } ?? false }
 
   /// The number of a party; `nil` for one that the registry does not know.
   func number(_ code: PartyCode) -> Int? { numbers[code] }
@@ -52,13 +77,29 @@ final class KnownTies: Sendable {
   /// The parties of a registered agreement, sorted; `nil` where the registry has none of this id.
   func parties(of id: AgreementID) -> [Int]? { parties[id] }
 
-  /// The types of the agreements among just these parties, sorted.
+  /// The types of the agreements among just these parties, sorted; a member and its organisation have a framework.
   func types(among members: ArraySlice<Int>) -> TypeSet { types[members] }
+
+  /// Those of which something became in one of these years: they were signed, took effect, were joined or ended.
+  func types(among members: ArraySlice<Int>, in own: Set<Int>) -> TypeSet {
+    guard !own.isEmpty, !types[members].isEmpty else { return [] }
+    return (events[Array(members)] ?? []).reduce(into: []) { types, known in
+      if let year = known.event.date?.year, own.contains(year) { types.insert(TypeSet(known.type)) }
+    }
+  }
+
+  /// What became of the agreements of a type among just these parties, the oldest first; steps without a date are left out.
+  func events(of type: AgreementType, among parties: [PartyCode]) -> [StatusEvent] {
+    (events[numbers(parties).sorted()] ?? []).lazy.filter { $0.type == type }.map(\.event)
+  }
 }
 
 /// Types of agreements, a bit each.
 struct TypeSet: OptionSet, Sendable {
   let rawValue: UInt32
+
+  /// Its types, in the order of their ranks.
+  var all: [AgreementType] { AgreementType.allCases.filter { contains(TypeSet($0)) } }
 
   /// The set of one type.
   init(_ type: AgreementType) { rawValue = 1 << UInt32(type.rank) }

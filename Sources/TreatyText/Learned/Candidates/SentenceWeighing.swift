@@ -10,6 +10,7 @@ struct SentenceWeighing {
   let parties: SentenceParties
   let sets: CandidateSets
   let memory: CandidateMemory
+  let offer: KnownThings
 
   /// What was added up so far.
   private struct Sum {
@@ -42,7 +43,7 @@ struct SentenceWeighing {
     }
     var between = SetFeatures(
       text: text, known: known, profile: profile, sentence: sentence, features: features, things: things,
-      parties: parties, sets: sets, memory: memory, none: tally.none)
+      parties: parties, sets: sets, memory: memory, offer: offer, none: tally.none)
     var reaches = [TreeLeaves.Reach?](repeating: nil, count: things.count)
     for set in sets.sets.indices {
       let view = between.view(set)

@@ -32,6 +32,8 @@ struct DatingFeatures {
   let choices: [DateChoice]
   /// The document's date.
   private let document: PartialDate?
+  /// What the registry knows to have become of such an agreement between just these parties.
+  private let known: [StatusEvent]
   let isJapanese: Bool
   let sentence: Range<Int>
   private let kind: Block.Kind
@@ -43,12 +45,14 @@ struct DatingFeatures {
   let cues: [Mention]
   let dates: [DateMention]
 
-  init(_ tie: Tie, in sentence: ReadSentence, _ text: NormalText, document: PartialDate?, dates all: TextDates) {
+  init(_ tie: Tie, in sentence: ReadSentence, _ text: NormalText, document: PartialDate?, dates all: TextDates, known: KnownTies)
+  {
     let reading = sentence.reading
     let span = TieSpan(of: tie.parties, tie.thing, in: reading)
     self.tie = tie
     self.text = text
     self.document = document
+    self.known = known.events(of: tie.type, among: tie.parties)
     self.span = span
     self.sentence = reading.sentence.range
     isJapanese = sentence.isJapanese
@@ -95,6 +99,7 @@ struct DatingFeatures {
     bag.add("age", age, status)
     bag.add("age", age)
     bag.add("step", (tie.standing.stepDate == date).part)
+    addKnown(date, status, to: &bag)
     addRank(choice, status, told, to: &bag)
     guard choice.place != .given else { return bag }
     addWords(choice.mention.range, status, place, to: &bag)
@@ -113,7 +118,22 @@ struct DatingFeatures {
     bag.add("none-told", isTold)
     bag.add("none-rule", tie.rule, isTold)
     bag.add("none-told-status", status, isTold)
+    let isMet = choices.contains { choice in known.contains { $0.date?.year == choice.mention.date.year } }
+    bag.add("none-known", known.isEmpty ? "none" : isMet ? "met" : "unmet")
     return bag
+  }
+
+  /// Whether the registry knows the year, or the very month, as one in which something became of the agreement, and what.
+  private func addKnown(_ date: PartialDate, _ status: String, to bag: inout FeatureBag) {
+    let events = known.filter { $0.date?.year == date.year }
+    guard let event = events.last(where: { $0.date?.month == date.month }) ?? events.last else {
+      bag.add("known", known.isEmpty ? "none" : "other")
+      return
+    }
+    let isMonth = event.date?.month == date.month && date.month != nil
+    bag.add("known", isMonth ? "month" : "year")
+    bag.add("known-status", event.status.rawValue, status)
+    bag.add("known-newest", (event == known.last).part, status)
   }
 
   /// Which of the dates it is: by age, and by how many there are.

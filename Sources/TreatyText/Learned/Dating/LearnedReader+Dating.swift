@@ -6,7 +6,9 @@ extension LearnedReader {
   /// rules give it.
   func dated(_ tie: DatingFeatures.Tie, _ sentence: ReadSentence) -> Standing {
     guard let dating, tie.standing.status != .denied else { return tie.standing }
-    let features = DatingFeatures(tie, in: sentence, candidates.text, document: document, dates: dates)
+    let features = DatingFeatures(
+      tie, in: sentence, candidates.text, document: document, dates: dates,
+      known: candidates.known)
     guard !features.choices.isEmpty else { return tie.standing }
     let best = dating.best(
       features.choices.map { features.features(of: $0) },
@@ -45,7 +47,8 @@ extension LearnedReader {
     return (read + added).compactMap { telling, sentence, thing in
       guard telling.standing.status != .denied else { return nil }
       let features = DatingFeatures(
-        .init(telling, thing), in: sentence, candidates.text, document: document, dates: dates)
+        .init(telling, thing), in: sentence, candidates.text, document: document, dates: dates,
+        known: candidates.known)
       guard !features.choices.isEmpty else { return nil }
       return DatingExample(
         type: telling.type, parties: telling.parties, sentence: sentence.reading.sentence.range,

@@ -144,8 +144,14 @@ struct KnowledgeFacts: FeatureFacts {
   /// What the parties of the registered agreement are to the set, where one is named, and whether they are more than two.
   let relation: SetRelation
   let isOfSeveral: Bool
+  /// Whether something became of it in a year that the sentence names.
+  let isDated: Bool
 
   func add(to bag: inout FeatureBag) {
+    if isDated {
+      bag.add("known-year")
+      bag.add("known-year-kind", naming.rawValue, missing.part(upTo: 2))
+    }
     switch tie {
     case .none: break
     case .other: bag.add("known-other")

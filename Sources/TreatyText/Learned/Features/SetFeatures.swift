@@ -4,6 +4,7 @@ import AllianceNetwork
 struct SetFeatures {
   private let text: NormalText
   private let known: KnownTies
+  private let offer: KnownThings
   private let profile: DocumentProfile
   private let sentence: ReadSentence
   private let features: SentenceFeatures
@@ -45,10 +46,11 @@ struct SetFeatures {
   init(
     text: NormalText, known: KnownTies, profile: DocumentProfile, sentence: ReadSentence, features: SentenceFeatures,
     things: [CandidateThing], parties: SentenceParties, sets: CandidateSets, memory: CandidateMemory,
-    none: FeatureBag
+    offer: KnownThings, none: FeatureBag
   ) {
     self.text = text
     self.known = known
+    self.offer = offer
     self.profile = profile
     self.sentence = sentence
     self.features = features
@@ -90,6 +92,10 @@ struct SetFeatures {
       view.least = min(view.least, profile.counts[member])
       view.context |= parties.roles[member]
       seen[member] = index + 1
+    }
+    if !view.known.isEmpty {
+      view.dated = offer.dated(members)
+      view.offered = offer.types(members, missing: view.missing)
     }
     for (place, list) in parties.lists.enumerated() {
       isWhole[place] = list.count <= members.count && list.allSatisfy { seen[$0] == index + 1 }
@@ -152,6 +158,7 @@ struct SetFeatures {
   mutating func add(_ index: Int, _ set: SetView, to tally: inout Tally) -> Bool {
     let (type, naming, isBilateral) = (things[index].type, things[index].naming, things[index].isBilateral)
     if things[index].isDesignation, set.size != 2 || set.organisations > 0 || !set.hasGiver { return false }
+    if naming == .known, !set.offered.contains(things[index].types) { return false }
     let cover = cover(index, set)
     let size = UInt8(set.size, upTo: 4)
     tally.add(
@@ -172,7 +179,8 @@ struct SetFeatures {
     tally.add(
       KnowledgeFacts(
         tie: set.known.isEmpty ? .none : set.known.contains(things[index].types) ? .same : .other, type: type, naming: naming,
-        missing: UInt8(cover.missing, upTo: 2), isSeveral: set.size > 2, relation: relation, isOfSeveral: isOfSeveral))
+        missing: UInt8(cover.missing, upTo: 2), isSeveral: set.size > 2, relation: relation, isOfSeveral: isOfSeveral,
+        isDated: set.dated.contains(things[index].types)))
     tally.add(
       CountFacts(
         counted: counted == 0 ? 0 : counted >> UInt8(set.size, upTo: 7) & 1 == 1 ? 1 : 2, size: size,

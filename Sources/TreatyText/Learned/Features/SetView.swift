@@ -7,6 +7,9 @@ struct SetView {
   /// Where its parties stand in ``CandidateSets/members``.
   let members: Range<Int>
   let origin: SetOrigin
+  /// Those of which something became in a year that the sentence names, and those that it may tell of without a word for them.
+  var dated: TypeSet = []
+  var offered: TypeSet = []
   /// How many are organisations.
   var organisations = 0
   /// How many of them the sentence names.

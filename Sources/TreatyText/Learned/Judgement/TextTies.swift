@@ -100,6 +100,7 @@ struct TextTies {
     var ofType: [AgreementType: Int] = [:]
     var ofMembers: [[Int]: [(type: AgreementType, chance: Int)]] = [:]
     var ofParty: [Int]
+    var ofTypeAndParty: [AgreementType: [Int: Int]] = [:]
     var toldOfType: [AgreementType: Int] = [:]
     var toldOfParty: [Int]
     var toldTies = 0
@@ -125,7 +126,10 @@ struct TextTies {
         ofMembers[tie.members, default: []].append((tie.type, chance))
         guard chance >= TextTies.possible else { continue }
         ofType[tie.type, default: 0] += chance
-        for member in tie.members { ofParty[member] += chance }
+        for member in tie.members {
+          ofParty[member] += chance
+          ofTypeAndParty[tie.type, default: [:]][member, default: 0] += chance
+        }
       }
     }
   }
@@ -156,6 +160,7 @@ struct TextTies {
     facts[.sharing] = rivals.first { ties[$0.tie].members.contains(where: tie.members.contains) }?.chance ?? 0
     facts[.lead] = top.chance - facts[.rival]
     facts[.leadSharing] = top.chance - facts[.sharing]
+    addShape(of: tie, rivals.map { (ties[$0.tie].members, $0.chance) }, to: &facts)
     facts[.ofType] = ofType.reduce(0) { $0 + $1.chance }
     facts[.typeCount] = ofType.count
     facts[.ofSentence] = beside.reduce(0) { $0 + $1.chance }
@@ -168,6 +173,25 @@ struct TextTies {
     facts[.sentence] = top.sentence
     facts[.sentences] = sorted.count
     facts[.place] = 1000 * top.sentence / sorted.count
+  }
+
+  /// Adds how the others of its type in its best sentence lie to it, those with the best chances first.
+  private func addShape(of tie: Tie, _ others: [(members: [Int], chance: Int)], to facts: inout TieFacts) {
+    let own = Set(tie.members)
+    facts[.containing] = others.first { $0.members.count > own.count && own.isSubset(of: $0.members) }?.chance ?? 0
+    facts[.contained] = others.first { $0.members.count < own.count && own.isSuperset(of: $0.members) }?.chance ?? 0
+    let sums = tie.members.map { member in others.reduce(0) { $1.members.contains(member) ? $0 + $1.chance : $0 } }
+    facts[.leastThere] = sums.min() ?? 0
+    facts[.mostThere] = sums.max() ?? 0
+    guard own.count == 2 else { return }
+    var third: [Int: [Int: Int]] = [:]
+    for other in others where other.members.count == 2 {
+      let (first, second) = (other.members[0], other.members[1])
+      guard own.contains(first) != own.contains(second) else { continue }
+      let (shared, beyond) = own.contains(first) ? (first, second) : (second, first)
+      third[beyond, default: [:]][shared] = max(third[beyond]?[shared] ?? 0, other.chance)
+    }
+    facts[.triangle] = third.values.filter { $0.count == 2 }.map { $0.values.min() ?? 0 }.max() ?? 0
   }
 
   /// Adds what the tie is and what the text tells besides.
@@ -185,6 +209,9 @@ struct TextTies {
     facts[.partiesWhole] = others.reduce(0) { $0 + ($1 >= Self.possible ? $1 : 0) }
     facts[.leastParty] = parties.min() ?? 0
     facts[.mostParty] = parties.max() ?? 0
+    let ofType = tie.members.map { (whole.ofTypeAndParty[tie.type]?[$0] ?? 0) - counted }
+    facts[.leastOfType] = 1000 * (ofType.min() ?? 0) / (1000 + facts[.typeWhole])
+    facts[.mostOfType] = 1000 * (ofType.max() ?? 0) / (1000 + facts[.typeWhole])
     facts[.leastShare] = 1000 * facts[.leastParty] / (1000 + whole.sum)
     facts[.mostShare] = 1000 * facts[.mostParty] / (1000 + whole.sum)
     facts[.otherType] = others.max() ?? 0

@@ -20,6 +20,11 @@ enum TieFact: Int, CaseIterable, Sendable {
   case rival, nextRival, sharing
   /// By how much it leads before these.
   case lead, leadSharing
+  /// Of its type there: the best chance of one among more parties, and among some of its own; of two that share a party of it each and another party, the best
+  /// that both have.
+  case containing, contained, triangle
+  /// The chances of the others of its type there with that of its parties for which they are least, and most.
+  case leastThere, mostThere
   /// The chances there together, and their number: of its type, of all.
   case ofType, typeCount, ofSentence, sentenceCount
   /// The best chance of another of its type in the sentence before, and in the one behind; of another type between its parties in the one before.
@@ -36,7 +41,9 @@ enum TieFact: Int, CaseIterable, Sendable {
   // The text.
   /// The chances of the other ties together: of its type, between just its parties, with that of its parties for which they are least, and most.
   case typeWhole, partiesWhole, leastParty, mostParty
-  /// The last two as shares of all.
+  /// The same of its type alone, as shares of all of its type.
+  case leastOfType, mostOfType
+  /// The last two of all types as shares of all.
   case leastShare, mostShare
   /// The best chance of another type between its parties.
   case otherType

@@ -55,6 +55,15 @@ struct StandingFeatures {
     bag.add("known", word, type.rawValue)
     bag.add("known", word)
     bag.add("known-standing", word, standing.status.rawValue)
+    let events = known.events(of: type, among: parties)
+    if !events.isEmpty {
+      // Where it stands on the day of the text, and what became of it in the year that is told.
+      let state = document.map { events.newest(on: $0)?.status.rawValue ?? "before" } ?? "undated"
+      bag.add("known-state", state)
+      bag.add("known-state-standing", state, standing.status.rawValue)
+      let told = standing.date.map { date in events.last { $0.date?.year == date.year }?.status.rawValue ?? "other" } ?? "none"
+      bag.add("known-event", told, standing.status.rawValue)
+    }
     bag.add("parties", parties.count.part(upTo: 4))
   }
 
