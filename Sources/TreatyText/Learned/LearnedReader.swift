@@ -119,7 +119,9 @@ struct LearnedReader {
     if reader.critics.contains(where: candidate.parties.contains) { return nil }
     // What rules found to be only supposed is not made by weighing.
     if candidate.thing.isOwn, sentence.refused[candidate.thing.range] == .hypothetical { return nil }
-    if candidate.thing.kind == .free, sentence.refused.values.contains(.hypothetical) { return nil }
+    if candidate.thing.kind == .free || candidate.thing.kind == .known, sentence.refused.values.contains(.hypothetical) {
+      return nil
+    }
     if candidate.thing.type == .basing, BasingReader.areTogether(candidate.parties, in: reading) { return nil }
     guard let standing = standing(candidate, reading, reader) else { return nil }
     var range = candidate.thing.isOwn ? candidate.thing.range : nil

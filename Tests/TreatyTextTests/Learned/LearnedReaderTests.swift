@@ -37,7 +37,7 @@ import Testing
     #expect(findings.map(\.start) == coding.ties.map { $0.evidence.first?.start })
     #expect(findings.first?.message.contains("VFA of AUS, NZL") == true)
     #expect(findings.first?.message.contains("chance of 88%") == true)
-    let ruled = try extractor("(intercept)\t0\n").code(
+    let ruled = try extractor("(intercept)\t0\nkind:known\t-9\n").code(
       SourceText(name: "text.txt", text: "Japan and Australia signed a reciprocal access agreement in January 2022."))
     #expect(ruled.ties.count == 1 && ruled.findings.isEmpty)
   }
@@ -69,7 +69,7 @@ import Testing
 
   /// What a text comes back to is a tie, though no sentence alone makes it one; what only one sentence says is none, though it says so clearly.
   @Test func aTieIsJudgedByTheWholeText() throws {
-    let weights = "(intercept)\t-5\norigin:pair\t4\ntype-kind:VFA:name\t0.5\n"
+    let weights = "(intercept)\t-5\norigin:pair\t4\ntype-kind:VFA:name\t0.5\nkind:known\t-9\n"
     let again = "tree\tplaces<=1 -2000 2000\n"
     let twice = unforeseen + " Canberra thought of it, as did Suva and then Manila: a visiting forces agreement needs patience."
     let judged = try extractor(weights, trees: "tree\t-500\n", judgement: again)
@@ -123,7 +123,7 @@ import Testing
     let words = "Japan and Australia signed a reciprocal access agreement in January 2022."
     let rules = try ties(nil, words)
     #expect(rules.count == 1)
-    #expect(try ties("(intercept)\t-9\norigin:pair\t12\ntype-kind:RAA:name\t3\n", words) == rules)
+    #expect(try ties("(intercept)\t-9\norigin:pair\t12\ntype-kind:RAA:name\t3\nkind:known\t-9\n", words) == rules)
   }
 
   @Test func whatIsVeryUnlikelyIsAFinding() throws {
@@ -183,9 +183,9 @@ import Testing
   }
 
   @Test func aHeadingHintsAtAType() throws {
-    let words = "# Transfers of defence equipment\n\nJapan has an accord with Malaysia.\n"
-    #expect(try !features(.technologyTransfer, ["JPN", "MYS"], words).isEmpty)
-    #expect(try features(.technologyTransfer, ["JPN", "MYS"], "# Visits\n\nJapan has an accord with Malaysia.\n").isEmpty)
+    let words = "# Transfers of defence equipment\n\nJapan has an accord with Chile.\n"
+    #expect(try !features(.technologyTransfer, ["CHL", "JPN"], words).isEmpty)
+    #expect(try features(.technologyTransfer, ["CHL", "JPN"], "# Visits\n\nJapan has an accord with Chile.\n").isEmpty)
   }
 
   @Test func aDenialIsSeenBesideTheName() throws {

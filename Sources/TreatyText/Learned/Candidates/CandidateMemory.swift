@@ -19,7 +19,7 @@ struct CandidateMemory: Sendable {
   }
 
   /// Whether the text has named an agreement, its type or not, or negotiations.
-  private var speaksOfAgreements = false
+  private(set) var speaksOfAgreements = false
   /// The types named, the newest last.
   private(set) var named: [Named] = []
   /// The party and the types of the last heading.

@@ -1,7 +1,7 @@
 /// The agreements that a sentence may tell of without a word for their type, since the registry knows them between its parties: `Canadian ships have had one since 2019`.
 ///
 /// The registry is asked where the sentence names all the parties, where a word in it stands for an agreement, or where it names a year in which something became of
-/// the agreement.
+/// the agreement; and only in a text that has spoken of an agreement.
 struct KnownThings {
   private let known: KnownTies
   /// The years that the sentence names.
@@ -9,7 +9,11 @@ struct KnownThings {
   /// Whether a word in it stands for an agreement whose type it does not name.
   private let hasStandIn: Bool
 
-  init(_ sentence: ReadSentence, _ known: KnownTies) {
+  /// Whether the text has spoken of an agreement up to this sentence, or does in it.
+  private let isSpokenOf: Bool
+
+  init(_ sentence: ReadSentence, _ known: KnownTies, isSpokenOf: Bool) {
+    self.isSpokenOf = isSpokenOf || !sentence.reading.things.isEmpty || sentence.negotiates
     self.known = known
     years = Set(sentence.reading.dates.map(\.date.year))
     hasStandIn = sentence.reading.things.contains { $0.type == nil }
@@ -20,7 +24,8 @@ struct KnownThings {
 
   /// The types of what the sentence may tell of between these parties, `missing` of whom it does not name.
   func types(_ members: ArraySlice<Int>, missing: Int) -> TypeSet {
-    missing == 0 || hasStandIn ? known.types(among: members) : dated(members)
+    guard isSpokenOf else { return [] }
+    return missing == 0 || hasStandIn ? known.types(among: members) : dated(members)
   }
 
   /// What the sentence may tell of beside the agreements that it names, by type.
