@@ -15,6 +15,8 @@ struct LearnedReader {
   private static let evident = -0.3
   /// The logarithm of the odds 4 : 96 by the weights alone, below which no trees are asked.
   private static let hopeful = -3.2
+  /// The most that a tie may count which only the registry names: too little for a network (``Network``), until somebody has looked at it.
+  private static let mostKnown = 0.74
   /// The logarithm of the odds 30 : 70, below which what a rule read is doubted.
   private static let doubtful = -0.85
 
@@ -123,7 +125,9 @@ struct LearnedReader {
       return nil
     }
     if candidate.thing.type == .basing, BasingReader.areTogether(candidate.parties, in: reading) { return nil }
+    if candidate.thing.kind == .known, reading.first(.suppose, in: reading.sentence.range) != nil { return nil }
     guard let standing = standing(candidate, reading, reader) else { return nil }
+    if candidate.thing.kind == .known, standing.status != .denied, ThingFeatures.denies(sentence, candidates.text) { return nil }
     var range = candidate.thing.isOwn ? candidate.thing.range : nil
     for group in reading.groups where group.codes.contains(where: candidate.parties.contains) {
       range = range.map { min($0.lowerBound, group.range.lowerBound)..<max($0.upperBound, group.range.upperBound) } ?? group.range
@@ -133,7 +137,8 @@ struct LearnedReader {
     }
     var telling = Telling(
       type: candidate.thing.type, parties: candidate.parties, standing: standing, agreement: agreement(candidate),
-      range: range ?? reading.sentence.range, voice: reader.voice, rule: ReadingRule.weighed, confidence: chance)
+      range: range ?? reading.sentence.range, voice: reader.voice, rule: ReadingRule.weighed,
+      confidence: candidate.thing.kind == .known ? min(chance, Self.mostKnown) : chance)
     let thing = candidate.thing.isOwn ? candidate.thing.range : nil
     telling.standing = dated(DatingFeatures.Tie(telling, thing), sentence)
     if ScenarioHead.opens(reading.sentence.range, of: candidates.text) { return nil }

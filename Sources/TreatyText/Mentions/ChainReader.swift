@@ -65,14 +65,14 @@ struct ChainReader {
     return Mention(range: start..<start + 3, subject: .parties([first, second]))
   }
 
-  /// |英|仏|: whether a character is the whole cell of a table, a remark aside. 日 and 中 are also a day and a size: they count only beside another such cell.
+  /// |英|仏|: whether a character is the whole cell of a table, a remark aside. 日 and 中 are also a day and a size, 土 and 新 other words: they count only beside another such cell.
   private func fillsCell(_ start: Int) -> Bool {
     let scalars = text.scalars
     let isFirst = start == 0 || scalars[start - 1] == "\n"
     guard isFirst || scalars[start - 1] == "|", start + 1 < scalars.count, scalars[start + 1].isOne(of: "|\n(※"),
       !isFirst || scalars[start + 1] == "|"
     else { return false }
-    guard scalars[start].isOne(of: "日中") else { return true }
+    guard scalars[start].isOne(of: "日中") || shorts[scalars[start]] == nil else { return true }
     return start > 2 && scalars[start - 3] == "|" && shorts[scalars[start - 2]] != nil
       || start + 3 < scalars.count && scalars[start + 1] == "|" && shorts[scalars[start + 2]] != nil && scalars[start + 3] == "|"
   }
@@ -167,7 +167,7 @@ struct ChainReader {
         && follows(end, ["は", "が", "も", "に続", "とは", "とも", "との間"])
     if isHead || scalar.isOne(of: "米英仏独韓豪") && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"]) { return true }
     // 印 is a sign, 加 an addition, 比 a comparison, but not of somebody with something.
-    return scalar.isOne(of: "印加伊比越蒙尼泰露墺") && follows(end, ["との", "とは", "とも"])
+    return scalar.isOne(of: "印加伊比越蒙泰露墺") && follows(end, ["との", "とは", "とも"])
       && (start == 0 || text.scalars[start - 1].isOne(of: "\n、。「(・はがにで"))
   }
 

@@ -53,7 +53,7 @@ struct Gazetteer: Sendable {
 
   /// One-character names that stand in chains.
   let shorts: ShortNames
-  /// These, and those that count only in a list with them: 越、尼、星.
+  /// These, and those that count only in a list with two of them (英、越、尼、星) or in a cell beside one.
   let listed: ShortNames
 
   init(registry: Registry, lexicon: Lexicon) {

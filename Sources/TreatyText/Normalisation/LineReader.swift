@@ -190,7 +190,7 @@ struct LineReader {
     let words = scalars[body].reduce(into: "") { $0.unicodeScalars.append($1.plain) }.lowercased()
     let rest = words.split { !$0.isLetter }
     // P-8 is an aircraft.
-    if rest == ["p"] { return words.hasPrefix("p.") }
+    if rest == ["p"] { return words.hasPrefix("p.") || words.hasPrefix("- p.") }
     return [["page"], ["page", "of"], ["頁"], ["ページ"], ["第", "頁"], ["第", "ページ"]].contains { $0.elementsEqual(rest, by: ==) }
   }
 

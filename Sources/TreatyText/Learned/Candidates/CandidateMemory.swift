@@ -18,8 +18,8 @@ struct CandidateMemory: Sendable {
     var types: [AgreementType] = []
   }
 
-  /// Whether the text has named an agreement, its type or not, or negotiations.
-  private(set) var speaksOfAgreements = false
+  /// The last sentence that named an agreement, its type or not, or negotiations.
+  private var spoken = Int.min / 2
   /// The types named, the newest last.
   private(set) var named: [Named] = []
   /// The party and the types of the last heading.
@@ -86,7 +86,7 @@ struct CandidateMemory: Sendable {
     for wording in free where !wording.isTopic {
       things.append(CandidateThing(range: wording.range, type: wording.type, kind: .free, wording: wording))
     }
-    if speaksOfAgreements || !things.isEmpty || !headingTypes.isEmpty {
+    if speaksOfAgreements(index) || !things.isEmpty || !headingTypes.isEmpty {
       for wording in free where wording.isTopic && seen.insert(wording.type).inserted {
         things.append(CandidateThing(range: wording.range, type: wording.type, kind: .topic, wording: wording))
       }
@@ -107,6 +107,9 @@ struct CandidateMemory: Sendable {
     }
     return things
   }
+
+  /// Whether the twenty sentences before a sentence named an agreement, its type or not, or negotiations.
+  func speaksOfAgreements(_ ordinal: Int) -> Bool { ordinal - spoken <= 20 }
 
   /// The types named in the last sentences, each once, the newest first.
   private func recent(_ reach: Int, from index: Int) -> [Named] {
@@ -147,7 +150,7 @@ struct CandidateMemory: Sendable {
     if let first = codes.first, lead?.block != sentence.reading.sentence.block {
       lead = (sentence.reading.sentence.block, first)
     }
-    speaksOfAgreements = speaksOfAgreements || !sentence.reading.things.isEmpty || sentence.negotiates
+    if !sentence.reading.things.isEmpty || sentence.negotiates { spoken = sentence.ordinal }
     for thing in sentence.reading.things {
       if let type = thing.type { named.append(named(sentence, type, thing.agreement)) }
     }

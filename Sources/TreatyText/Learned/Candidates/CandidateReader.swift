@@ -71,7 +71,7 @@ struct CandidateReader {
         sentence, context: memory.parties(profile, block: sentence.reading.sentence.block), known: known)
       guard !named.isEmpty || !parties.all.isEmpty else { continue }
       let sets = CandidateSets(sentence, parties, named, memory: memory, known: known)
-      let offer = KnownThings(sentence, known, isSpokenOf: memory.speaksOfAgreements)
+      let offer = KnownThings(sentence, known, isSpokenOf: memory.speaksOfAgreements(sentence.ordinal))
       let things = named + offer.things(besides: named, of: sets, at: sentence.reading.sentence.range.lowerBound)
       guard !things.isEmpty, !sets.sets.isEmpty else { continue }
       let weighing = SentenceWeighing(

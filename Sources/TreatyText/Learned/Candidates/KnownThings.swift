@@ -1,7 +1,7 @@
 /// The agreements that a sentence may tell of without a word for their type, since the registry knows them between its parties: `Canadian ships have had one since 2019`.
 ///
 /// The registry is asked where the sentence names all the parties, where a word in it stands for an agreement, or where it names a year in which something became of
-/// the agreement; and only in a text that has spoken of an agreement.
+/// the agreement; and only where the text has spoken of an agreement shortly before.
 struct KnownThings {
   private let known: KnownTies
   /// The years that the sentence names.
@@ -9,7 +9,7 @@ struct KnownThings {
   /// Whether a word in it stands for an agreement whose type it does not name.
   private let hasStandIn: Bool
 
-  /// Whether the text has spoken of an agreement up to this sentence, or does in it.
+  /// Whether the text has spoken of an agreement shortly before this sentence, or does in it.
   private let isSpokenOf: Bool
 
   init(_ sentence: ReadSentence, _ known: KnownTies, isSpokenOf: Bool) {

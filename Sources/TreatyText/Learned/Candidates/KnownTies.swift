@@ -43,23 +43,32 @@ final class KnownTies: Sendable {
         guard let member = numbers[membership.party], member != organisation else { continue }
         let pair = [member, organisation].sorted()
         types.insert(.framework, pair)
-        if let joined = membership.joined ?? agreement.history.first?.date {
+        let begun =
+          agreement.history.first { $0.status == .inForce && $0.date != nil } ?? agreement.history.first { $0.date != nil }
+        if let joined = membership.joined ?? begun?.date {
           events[pair, default: []].append((.framework, StatusEvent(.inForce, joined)))
         }
-        if let left = membership.left { events[pair, default: []].append((.framework, StatusEvent(.ended, left))) }
+        if let left = membership.left ?? agreement.history.last(where: { $0.status == .ended })?.date {
+          events[pair, default: []].append((.framework, StatusEvent(.ended, left)))
+        }
       }
     }
     self.types = types
-    self.events = events.mapValues { events in
-      events.enumerated().sorted { a, b in
-        guard let first = a.element.event.date, let second = b.element.event.date, first != second else {
-          return a.offset < b.offset
-        }
-        return first < second
-      }.map(\.element)
-    }
+    self.events = events.mapValues(Self.ordered)
     self.parties = parties
     self.organisations = organisations
+  }
+
+  private static func ordered(_ events: [(type: AgreementType, event: StatusEvent)]) -> [(
+    type: AgreementType, event: StatusEvent
+  )] {
+    func isBefore(_ a: StatusEvent, _ b: StatusEvent) -> Bool? {
+      guard let first = a.date, let second = b.date, first != second else {
+        return a.status == b.status ? nil : a.status == .ended ? true : b.status == .ended ? false : nil
+      }
+      return first < second
+    }
+    return events.enumerated().sorted { isBefore($0.element.event, $1.element.event) ?? ($0.offset < $1.offset) }.map(\.element)
   }
 
   /// The organisation that a registered agreement is or that it founded; `nil` where there is none that states have ties by belonging to.
@@ -88,9 +97,11 @@ final class KnownTies: Sendable {
     }
   }
 
-  /// What became of the agreements of a type among just these parties, the oldest first; steps without a date are left out.
+  /// What became of the agreements of a type among just these parties, the oldest first and of one day the ends first, since what replaces an agreement ends it; steps
+  /// without a date are left out.
   func events(of type: AgreementType, among parties: [PartyCode]) -> [StatusEvent] {
-    (events[numbers(parties).sorted()] ?? []).lazy.filter { $0.type == type }.map(\.event)
+    guard parties.allSatisfy({ numbers[$0] != nil }) else { return [] }
+    return (events[numbers(parties).sorted()] ?? []).lazy.filter { $0.type == type }.map(\.event)
   }
 }
 

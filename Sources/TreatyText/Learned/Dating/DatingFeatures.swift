@@ -32,7 +32,7 @@ struct DatingFeatures {
   let choices: [DateChoice]
   /// The document's date.
   private let document: PartialDate?
-  /// What the registry knows to have become of such an agreement between just these parties.
+  /// What the registry knows to have become of such an agreement between just these parties by the document's day; not asked where a rule read a date.
   private let known: [StatusEvent]
   let isJapanese: Bool
   let sentence: Range<Int>
@@ -52,7 +52,13 @@ struct DatingFeatures {
     self.tie = tie
     self.text = text
     self.document = document
-    self.known = known.events(of: tie.type, among: tie.parties)
+    // The date that a rule read in the text is believed.
+    let isRead = tie.rule != ReadingRule.weighed && tie.standing.date != nil
+    let events = isRead ? [] : known.events(of: tie.type, among: tie.parties)
+    self.known = events.filter { event in
+      guard let document, let date = event.date else { return true }
+      return date.hasBegun(by: document)
+    }
     self.span = span
     self.sentence = reading.sentence.range
     isJapanese = sentence.isJapanese

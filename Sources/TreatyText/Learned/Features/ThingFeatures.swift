@@ -60,6 +60,11 @@ struct ThingFeatures {
     return Self.englishDenials.first(in: before, of: text.scalars) != nil
   }
 
+  /// Whether a word of denial stands anywhere in a sentence.
+  static func denies(_ sentence: ReadSentence, _ text: NormalText) -> Bool {
+    (sentence.isJapanese ? japaneseDenials : englishDenials).first(in: sentence.reading.sentence.range, of: text.scalars) != nil
+  }
+
   private static let japaneseDenials = WordList(["ない", "ません", "なく", "おらず", "なし", "ぬ", "なかった"])
   private static let englishDenials = WordList([
     " no ", "No ", " not ", "n't ", "either ", " none ", " nor ", " never ", " without ",

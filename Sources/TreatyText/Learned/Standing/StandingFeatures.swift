@@ -56,8 +56,8 @@ struct StandingFeatures {
     bag.add("known", word)
     bag.add("known-standing", word, standing.status.rawValue)
     let events = known.events(of: type, among: parties)
-    if !events.isEmpty {
-      // Where it stands on the day of the text, and what became of it in the year that is told.
+    if !events.isEmpty, !standing.isTold {
+      // Where it stands on the day of the text, and what became of it in the year that is told. Where a word of the sentence tells the status, the text is believed.
       let state = document.map { events.newest(on: $0)?.status.rawValue ?? "before" } ?? "undated"
       bag.add("known-state", state)
       bag.add("known-state-standing", state, standing.status.rawValue)
