@@ -19,6 +19,10 @@ struct BrokenNamesTests {
         "a page's number in words between", nil,
         "Australia signed a visiting forces agreement with the Republic of\n\nPage 3 of 12\n\nKorea on 5 May 2024.",
         ["VFA AUS-KOR signed 2024-05-05"]),
+      Case(
+        "a page's number behind a letter between", nil,
+        "Australia signed a visiting forces agreement with the Republic of\n\n- p. 3 -\n\nKorea on 5 May 2024.",
+        ["VFA AUS-KOR signed 2024-05-05"]),
       Case("狭い行", nil, "日本とパプアニュー\nギニアは2024年に円滑化協定に署名した。", ["RAA JPN-PNG signed 2024"]),
       Case("一字で切れる", nil, "日本とフ\nィリピンは2024年に円滑化協定に署名した。", ["RAA JPN-PHL signed 2024"]),
       Case("頁の間", nil, "オーストラリアは2024年にパプアニュー\n\n－3－\n\nギニアと訪問軍地位協定に署名した。", ["VFA AUS-PNG signed 2024"]),
