@@ -11,6 +11,19 @@ struct DatelineTests {
     return DocumentDate(text: text, source: source.scalars).date(given: given)?.description
   }
 
+  @Test(
+    "a text without a date of its own has the one that is given",
+    arguments: [
+      "昨年、二十人が集まった。三月ぶりの雨。", "Last year forty came on Monday.", "",
+    ])
+  func given(words: String) {
+    #expect(date(words) == nil)
+    #expect(date(words, given: PartialDate(year: 2020)) == "2020")
+  }
+
+  @Test("numbers in characters are dates", arguments: [("二〇二二年一月六日\n\n会合", "2022-01-06"), ("令和元年五月、会合。", "2019-05")])
+  func characters(words: String, told: String) { #expect(date(words) == told) }
+
   /// What an agency's text says below its dateline, with a later line that is nothing but a date.
   private static let english =
     "Japan and the Philippines signed an agreement on Tuesday, officials of both said after a long meeting.\n\n3 October 2024\n"

@@ -7,6 +7,7 @@ struct DocumentDate {
 
   /// The date that the text carries, else `given`, else the newest in the text; `nil` where there is none.
   func date(given: PartialDate?) -> PartialDate? {
+    guard mayTell(0..<text.scalars.count) else { return given ?? addressDates().max() }
     let line = Dateline(text: text, expressions: expressions).expression()
     if let line, case .number = line.year {
       var last: PartialDate?
@@ -25,7 +26,6 @@ struct DocumentDate {
     for block in text.blocks.prefix(8) where block.kind == .heading || block.kind == .paragraph {
       if block.range.count <= 60, let last = text.scalars[block.range].last, last.isOne(of: "。.") { continue }
       let head = block.range.prefix(60)
-      guard mayTell(head) else { continue }
       for date in dates(in: head)
       where date.precision != .year {
         if block.range.count > 60, !isDateline(block.range) { continue }
@@ -73,8 +73,10 @@ struct DocumentDate {
     return DateResolver(document: nil).resolve([first], last: &told).first?.date
   }
 
+  /// The date expressions of a range; none where all of it are told by another date.
   private func expressions(_ range: Range<Int>) -> [DateExpression] {
-    text.language == .japanese
+    guard mayTell(range) else { return [] }
+    return text.language == .japanese
       ? JapaneseDates(text: text).expressions(in: range) : EnglishDates(text: text).expressions(in: range)
   }
 
@@ -88,7 +90,7 @@ struct DocumentDate {
   private func newest() -> PartialDate? {
     var newest: PartialDate?
     var latestYear = 0
-    let blocks = text.blocks.lazy.filter { mayTell($0.range) }.map { expressions($0.range) }.filter { !$0.isEmpty }
+    let blocks = text.blocks.lazy.map { expressions($0.range) }.filter { !$0.isEmpty }
     let told = Array(blocks)
     let resolver = DateResolver(document: nil, latest: Self.latestShortYear(told))
     for block in told {
@@ -125,12 +127,27 @@ struct DocumentDate {
     return nil
   }
 
-  /// Whether there is something in a range with which a date may begin: in English a digit, without which it tells none but by the document's own.
+  /// Whether a date may stand in a range that can be told without another: whether there is a digit or, in Japanese, a number in characters before 年 or 月.
   private func mayTell(_ range: Range<Int>) -> Bool {
     text.scalars.withUnsafeBufferPointer { scalars in
-      let traits = Traits.table
-      let sign: Traits = text.language == .japanese ? .date : .digit
-      return range.contains { traits[scalars[$0]].contains(sign) }
+      let isJapanese = text.language == .japanese
+      var start = range.lowerBound
+      while start < range.upperBound {
+        // Thirty-two characters together and without a branch: most parts have no sign of a date.
+        let part = start..<min(start + 32, range.upperBound)
+        var signs: UInt32 = 0
+        for place in part {
+          let value = scalars[place].value
+          signs |= (value &- 48 < 10 ? 1 : 0) | (value == 0x5E74 ? 1 : 0) | (value == 0x6708 ? 1 : 0)
+        }
+        for place in part where signs > 0 {
+          if scalars[place].isDigit { return true }
+          guard isJapanese, scalars[place] == "年" || scalars[place] == "月", place > range.lowerBound else { continue }
+          if scalars[place - 1].kanjiDigit != nil || scalars[place - 1] == "元" { return true }
+        }
+        start = part.upperBound
+      }
+      return false
     }
   }
 

@@ -1,8 +1,8 @@
 /// Finds all words of a list in a text in one pass.
 ///
 /// The words are a tree by their characters (a trie; Fredkin, "Trie memory", CACM 3, 1960, DOI 10.1145/367390.367400). At most places of a text no
-/// word begins, and two looks tell so: every character of the words has a number, and a bit for a pair of numbers says whether a word may begin
-/// with it. Building takes time in the length of all words; a pass takes time in the length of the text, times that of the longest word at worst.
+/// word begins, and a look tells so: every character of the words has a number, and a bit for a number and the last bits of the next one says whether a word
+/// may begin with them. Building takes time in the length of all words; a pass takes time in the length of the text, times that of the longest word at worst.
 struct Matcher: Sendable {
   /// A word found.
   struct Hit: Sendable, Hashable {
@@ -12,13 +12,14 @@ struct Matcher: Sendable {
     var word: Int
   }
 
-  /// The number of each character of the Basic Multilingual Plane, from 1; 0 for those that no word has. The highest bit is set for letters.
+  /// The number of each character of the Basic Multilingual Plane, from 1; 0 for those that no word has. The highest bit is set for letters, the next one for
+  /// characters that are words by themselves.
   private var numbers = [UInt16](repeating: 0, count: 0x10000)
   /// The same for further characters.
   private var further: [UInt32: UInt16] = [:]
-  /// Pairs with which words begin: all words, and those that may begin inside a run of letters.
-  private var all = PairSet()
-  private var inner = PairSet()
+  /// With what words begin: for each number the bits of the last six bits of the numbers that follow it, first in all words, then in those that may begin inside a run
+  /// of letters.
+  private var starts: [UInt64]
   /// A node of the tree: the number that leads to it, its first child and the word that ends there, -1 for none, and a bit for the last six bits of each number that
   /// leads to a child.
   private struct Node {
@@ -37,23 +38,29 @@ struct Matcher: Sendable {
   /// A matcher of these words; empty ones are never found, of equal ones the first is. A word of `bounded` that begins with a letter need not be
   /// found behind another letter, and mostly is not. `folding` makes characters of a text equal to what it gives for them.
   init(words list: [[UInt32]], bounded: Set<Int> = [], folding: (Unicode.Scalar) -> UInt32 = { $0.value }) {
-    var count: UInt16 = 0
-    for scalar in list.joined() where number(scalar) == 0 {
-      count += 1
-      if scalar < 0x10000 { numbers[Int(scalar)] = count } else { further[scalar] = count }
+    // In order, so that letters of one alphabet are told apart by the last bits of their numbers.
+    let characters = Set(list.joined()).sorted()
+    starts = [UInt64](repeating: 0, count: 2 * characters.count + 2)
+    for (place, scalar) in characters.enumerated() {
+      if scalar < 0x10000 { numbers[Int(scalar)] = UInt16(place + 1) } else { further[scalar] = UInt16(place + 1) }
     }
     let numbered = list.map { $0.map(number) }
+    var singles: Set<UInt16> = []
     for (index, word) in numbered.enumerated() where !word.isEmpty {
-      // A word of one character may be followed by anything.
-      for second in word.count > 1 ? word[1]...word[1] : 0...count {
-        all.insert(word[0], second)
-        if !bounded.contains(index) { inner.insert(word[0], second) }
+      guard word.count > 1 else {
+        singles.insert(word[0])
+        continue
       }
+      let bit: UInt64 = 1 << UInt64(word[1] & 63)
+      starts[2 * Int(word[0])] |= bit
+      if !bounded.contains(index) { starts[2 * Int(word[0]) + 1] |= bit }
     }
     grow(numbered)
     for value in 0..<UInt32(0x10000) where numbers[Int(value)] == 0 {
       if let scalar = Unicode.Scalar(value), folding(scalar) != value { numbers[Int(value)] = number(folding(scalar)) }
     }
+    for value in 0..<0x10000 where singles.contains(numbers[value]) { numbers[value] |= Self.alone }
+    for (value, number) in further where singles.contains(number) { further[value] = number | Self.alone }
     for value in 0..<UInt32(0x10000) where Unicode.Scalar(value)?.isLetter ?? false { numbers[Int(value)] |= Self.letter }
   }
 
@@ -92,10 +99,13 @@ struct Matcher: Sendable {
   }
 
   private static let letter: UInt16 = 0x8000
+  private static let alone: UInt16 = 0x4000
+  /// The bits of the number itself.
+  private static let plain: UInt16 = 0x3FFF
 
   @inline(__always)
   private func number(_ scalar: UInt32) -> UInt16 {
-    scalar < 0x10000 ? numbers[Int(scalar)] & ~Self.letter : further[scalar] ?? 0
+    (scalar < 0x10000 ? numbers[Int(scalar)] : further[scalar] ?? 0) & Self.plain
   }
 
   /// The child of a node by a number, 0 where there is none.
@@ -119,42 +129,72 @@ struct Matcher: Sendable {
   private func children(of node: Int) -> Range<Int> { Int(nodes[node].children)..<Int(nodes[node + 1].children) }
 
   /// Calls `use` with every word at every place, by start and then from short to long.
+  ///
+  /// A first look at a part of the text, without a branch, notes where a word may begin; only there the tree is walked.
   @inline(__always)
   func each(in text: Scalars, _ use: (Range<Int>, Int) -> Void) {
+    guard !text.isEmpty else { return }
     text.withUnsafeBufferPointer { text in
       withTables { numbers, nodes in
-        all.withBits { all in
-          inner.withBits { inner in
-            guard !text.isEmpty else { return }
-            @inline(__always)
-            func code(_ place: Int) -> UInt16 {
-              let value = text[place].value
-              return value < 0x10000 ? numbers[Int(value)] : further[value] ?? 0
-            }
-            var last: UInt16 = 0
-            var here = code(0)
-            for position in text.indices {
-              let next = position + 1 < text.count ? code(position + 1) : 0
-              let isInside = last & here & Self.letter != 0
-              let first = here & ~Self.letter
-              let second = next & ~Self.letter
-              last = here
-              here = next
-              guard first != 0, PairSet.contains(first, second, in: isInside ? inner : all) else { continue }
-              if single[Int(first)] >= 0 { use(position..<position + 1, Int(single[Int(first)])) }
-              guard second != 0 else { continue }
-              var node = self.second[first, second]
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.part) { found in
+          @inline(__always)
+          func code(_ place: Int) -> UInt16 {
+            let value = text[place].value
+            return value < 0x10000 ? numbers[Int(value)] : further[value] ?? 0
+          }
+          var start = 0
+          var last: UInt16 = 0
+          while start < text.count {
+            let end = min(start + Self.part, text.count)
+            let count = places(in: start..<end, of: text, numbers, behind: &last, found)
+            for position in found[..<count] {
+              let first = code(position)
+              if first & Self.alone != 0 { use(position..<position + 1, Int(single[Int(first & Self.plain)])) }
+              guard position + 1 < text.count else { break }
+              var node = second[first & Self.plain, code(position + 1) & Self.plain]
               var end = position + 2
               while node > 0 {
                 if nodes[node].word >= 0 { use(position..<end, Int(nodes[node].word)) }
                 guard end < text.count, nodes[node].next != 0 else { break }
-                node = Self.child(of: node, code(end) & ~Self.letter, in: nodes)
+                node = Self.child(of: node, code(end) & Self.plain, in: nodes)
                 end += 1
               }
             }
+            start = end
           }
         }
       }
+    }
+  }
+
+  /// How many characters are looked at before the tree is walked.
+  private static let part = 256
+
+  /// Notes in `places` where in a part of a text a word may begin, and how many there are; `last` is the number of the character before.
+  private func places(
+    in part: Range<Int>, of text: UnsafeBufferPointer<Unicode.Scalar>, _ numbers: UnsafeBufferPointer<UInt16>,
+    behind last: inout UInt16, _ places: UnsafeMutableBufferPointer<Int>
+  ) -> Int {
+    starts.withUnsafeBufferPointer { starts in
+      @inline(__always)
+      func code(_ place: Int) -> UInt16 {
+        let value = text[place].value
+        return value < 0x10000 ? numbers[Int(value)] : further[value] ?? 0
+      }
+      var count = 0
+      var before = last
+      var here = code(part.lowerBound)
+      for position in part {
+        let next = position + 1 < text.count ? code(position + 1) : 0
+        let isInside = Int(before & here) >> 15
+        let begins = starts[2 * Int(here & Self.plain) + isInside] >> UInt64(next & 63) & 1
+        places[count] = position
+        count &+= Int(begins) | Int(here >> 14) & 1
+        before = here
+        here = next
+      }
+      last = before
+      return count
     }
   }
 
@@ -206,33 +246,5 @@ private struct PairTable: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return 0
-  }
-}
-
-/// A set of pairs of numbers that may hold more pairs than were put in, never fewer: one bit for each value of a hash.
-private struct PairSet: Sendable {
-  private static let size = 1 << 17
-  private var bits = [UInt64](repeating: 0, count: size / 64)
-
-  @inline(__always)
-  private static func place(_ first: UInt16, _ second: UInt16) -> Int {
-    Int((UInt32(first) &* 0x9E37_79B1 ^ UInt32(second) &* 0x85EB_CA77) >> 15)
-  }
-
-  mutating func insert(_ first: UInt16, _ second: UInt16) {
-    let place = Self.place(first, second)
-    bits[place >> 6] |= 1 << UInt64(place & 63)
-  }
-
-  /// Gives the bits to a loop.
-  @inline(__always)
-  func withBits(_ use: (UnsafePointer<UInt64>) -> Void) {
-    bits.withUnsafeBufferPointer { bits in if let start = bits.baseAddress { use(start) } }
-  }
-
-  @inline(__always)
-  static func contains(_ first: UInt16, _ second: UInt16, in bits: UnsafePointer<UInt64>) -> Bool {
-    let place = place(first, second)
-    return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
   }
 }

@@ -4,6 +4,7 @@ import AllianceNetwork
 struct NormalWriter {
   private let source: [Unicode.Scalar]
   private let language: Language
+  private let mayHaveNative: Bool
   private var scalars: [Unicode.Scalar] = []
   private var origins = Origins()
   private var blocks: [Block] = []
@@ -11,14 +12,17 @@ struct NormalWriter {
   private var divider: Line.Divider?
   private let traits = Traits.table
 
-  init(source: [Unicode.Scalar], language: Language) {
+  init(source: [Unicode.Scalar], language: Language, mayHaveNative: Bool) {
+    self.mayHaveNative = mayHaveNative
     self.source = source
     self.language = language
     scalars.reserveCapacity(source.count)
   }
 
   /// What has been written.
-  var text: NormalText { NormalText(scalars: scalars, origins: origins, blocks: blocks, language: language) }
+  var text: NormalText {
+    NormalText(scalars: scalars, origins: origins, blocks: blocks, language: language, mayHaveNative: mayHaveNative)
+  }
 
   /// Adds the ranges of the source as one block; `mark` is where the mark of an item stands.
   mutating func add(_ ranges: [Range<Int>], as kind: Block.Kind, level: Int, mark: Range<Int> = 0..<0, isEntry: Bool = false) {
