@@ -53,7 +53,8 @@ public struct Extractor: Sendable {
       return Coding(documents: [coded], findings: source.findings)
     }
     var reading = DocumentReader(
-      text: text, registry: registry, lexicon: lexicon, mentions: mentions, date: own, trace: trace, isPassing: isPassing)
+      text: text, registry: registry, lexicon: lexicon, wording: wording, mentions: mentions, date: own, trace: trace,
+      isPassing: isPassing)
     reading.read()
     let weighed =
       sums?.using { sums in
@@ -106,7 +107,8 @@ public struct Extractor: Sendable {
     let text = Reflow.text(of: source.scalars, names: names)
     let date = source.date ?? DocumentDate(text: text, source: source.scalars).date(given: nil)
     var reading = DocumentReader(
-      text: text, registry: registry, lexicon: lexicon, mentions: finder.mentions(in: text), date: date, trace: nil)
+      text: text, registry: registry, lexicon: lexicon, wording: wording, mentions: finder.mentions(in: text), date: date,
+      trace: nil)
     reading.read()
     return (text, reading)
   }

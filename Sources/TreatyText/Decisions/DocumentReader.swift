@@ -9,6 +9,8 @@ struct DocumentReader {
   let context = Context()
   /// Whether candidates are weighed afterwards.
   private let isWeighing: Bool
+  /// What finds agreements in free words.
+  private let wording: FreeWordingReader
   private let trace: Trace?
   private let isPassing: Bool
   /// What the sentences tell.
@@ -25,10 +27,12 @@ struct DocumentReader {
   private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
 
   init(
-    text: NormalText, registry: Registry, lexicon: Lexicon, mentions: Mentions, date: PartialDate?, trace: Trace? = nil,
+    text: NormalText, registry: Registry, lexicon: Lexicon, wording: FreeWordingReader, mentions: Mentions, date: PartialDate?,
+    trace: Trace? = nil,
     isPassing: Bool = true
   ) {
     self.trace = trace
+    self.wording = wording
     self.isPassing = isPassing
     self.text = text
     self.registry = registry
@@ -69,7 +73,7 @@ struct DocumentReader {
     for (ordinal, sentence) in divided.enumerated() {
       if opensSection(sentence) { context.closeHead() }
       let isRunIn = isWeighing && isRunIn(sentence)
-      if trace == nil, !isRunIn, isSilent(sentence) {
+      if trace == nil, !isRunIn, isSilent(sentence), !goesOn(sentence, ordinal) {
         pass(sentence, &table, &block)
         if text.blocks[block].kind == .paragraph { list.pass() }
         continue
@@ -79,7 +83,7 @@ struct DocumentReader {
       if isWeighing {
         dates.note(reading, ordinal: ordinal)
         let isHead = reading.kind == .heading || isRunIn
-        if isHead || !reading.isEmpty {
+        if isHead || !reading.isEmpty || goesOn(sentence, ordinal) {
           sentences.append(ReadSentence(reading: reading, isJapanese: isJapanese, ordinal: ordinal, isHead: isHead))
         }
       }
@@ -147,6 +151,12 @@ struct DocumentReader {
       if sentence.block < 3 { context.rememberTitle(reading, text) }
     }
     tellings += founding.dated(tellings, text)
+  }
+
+  /// Whether a sentence that names no party and no agreement may tell of one in free words, since it stands right behind one that names some.
+  private func goesOn(_ sentence: Sentence, _ ordinal: Int) -> Bool {
+    guard isWeighing, let last = sentences.last, ordinal - last.ordinal <= 2 else { return false }
+    return !wording.read(sentence.range, of: text, isJapanese: isJapanese(sentence), outside: []).isEmpty
   }
 
   /// Whether a paragraph or an item begins with a sentence so short that it is its head: `Information.`, `Sharing supplies.`

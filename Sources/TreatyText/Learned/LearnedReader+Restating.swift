@@ -15,10 +15,21 @@ extension LearnedReader {
   private func restated(_ told: Telling, _ sentence: ReadSentence) -> Telling {
     var telling = told
     let thing = thing(telling, sentence)
-    if let weights { telling.standing = weights.standing(told.standing, features(told, sentence), least: Self.restating) }
+    if let weights {
+      telling.standing = weights.standing(told.standing, features(told, sentence), least: least(for: told.standing, sentence))
+    }
     telling.standing = dated(DatingFeatures.Tie(telling, thing), sentence)
     if !isDirected(told) { _ = direct(&telling, sentence, thing) }
     return telling
+  }
+
+  /// How likely another status must be than the one that a rule says: more where all words of the sentence that tell a status say that the agreement ended.
+  private func least(for told: Standing, _ sentence: ReadSentence) -> Double {
+    guard told.status == .ended, told.isTold else { return Self.restating }
+    let cues = sentence.reading.cues.reduce(into: Cues()) { all, mention in
+      if case .cue(let own) = mention.subject { all.formUnion(own) }
+    }
+    return cues.isDisjoint(with: .standings.subtracting(.ended)) ? Self.reviving : Self.restating
   }
 
   /// Whether a rule that looks for givers read it, or the registry has the giver; other rules know the parties alone.

@@ -7,6 +7,8 @@ import Foundation
 struct LearnedReader {
   /// The logarithm of the odds from which a tie is taken for one: 38 : 62, by which most ties come out right in texts that were not learned from.
   private static let least = -0.5
+  /// The chance that one tie must have in a text of which no rule reads any: most such texts that seem to tell of less likely ones are of something else.
+  private static let leastAlone = 0.55
   /// How much more is asked for each doubling of a text beyond `usual` sentences: long texts are thinner in ties than those that were learned from.
   private static let doubling = 0.9
   /// As many sentences as most texts have that were learned from.
@@ -43,36 +45,51 @@ struct LearnedReader {
     let scores =
       judgement.map { judgement in weighed.text.facts(known).map(judgement.score) }
       ?? weighed.text.ties.indices.map { place in weighed.of[place].map(\.score).max() ?? -.infinity }
-    let least = Self.least(ofSentences: candidates.sentences.last.map { $0.ordinal + 1 } ?? 0)
     var weighing = Weighing()
-    let read = Set(told.map { TextTies.Tie($0, known) })
+    doubt(told, by: zip(weighed.text.ties, scores), &weighing)
+    for (telling, candidate) in added(weighed.of, zip(weighed.text.ties, scores), besides: told, weighing.doubted) {
+      weighing.added.append(
+        (telling, candidates.sentences[candidate.sentence].ordinal, candidate.thing.isOwn ? candidate.thing.range : nil))
+      if isExplained { weighing.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
+    }
+    weighing.restated = restated(except: weighing.doubted)
+    return weighing
+  }
+
+  /// Takes what a rule read against all odds for doubted.
+  private func doubt(_ told: [Telling], by judged: Zip2Sequence<[TextTies.Tie], [Double]>, _ weighing: inout Weighing) {
+    let doubted = Set(judged.lazy.filter { $0.1 < Self.doubtful }.map(\.0))
+    for telling in told
+    where telling.basis == .stated && telling.rule != MatrixReader.rule && isPlain(telling)
+      && doubted.contains(TextTies.Tie(telling, candidates.known))
+    {
+      weighing.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
+      weighing.doubted.insert(telling)
+    }
+  }
+
+  /// What the text tells beside what rules read and was not doubted, in the order of the text.
+  private func added(
+    _ candidates: [[CandidateReader.Weighed]], _ judged: Zip2Sequence<[TextTies.Tie], [Double]>, besides told: [Telling],
+    _ doubted: Set<Telling>
+  ) -> [(telling: Telling, candidate: CandidateReader.Weighed)] {
+    let least = Self.least(ofSentences: self.candidates.sentences.last.map { $0.ordinal + 1 } ?? 0)
+    let read = Set(told.map { TextTies.Tie($0, self.candidates.known) })
     var added: [(telling: Telling, candidate: CandidateReader.Weighed)] = []
-    for (place, tie) in weighed.text.ties.enumerated() where scores[place] >= least && !read.contains(tie) {
-      let best = weighed.of[place].map(\.score).max() ?? 0
+    for (own, (tie, score)) in zip(candidates, judged) where score >= least && !read.contains(tie) {
+      let best = own.map(\.score).max() ?? 0
       var sentences: Set<Int> = []
-      for candidate in weighed.of[place] where candidate.score >= min(best, Self.evident) {
-        guard sentences.insert(candidate.sentence).inserted, let telling = telling(candidate, Self.chance(scores[place])) else {
+      for candidate in own where candidate.score >= min(best, Self.evident) {
+        guard sentences.insert(candidate.sentence).inserted, let telling = telling(candidate, Self.chance(score)) else {
           continue
         }
         added.append((telling, candidate))
       }
     }
-    added.sort { ($0.candidate.sentence, $0.candidate.order) < ($1.candidate.sentence, $1.candidate.order) }
-    for (telling, candidate) in added {
-      weighing.added.append(
-        (telling, candidates.sentences[candidate.sentence].ordinal, candidate.thing.isOwn ? candidate.thing.range : nil))
-      if isExplained { weighing.features[telling] = WeighedFeature.features(of: candidate.features, trees) }
-    }
-    let doubted = Set(zip(weighed.text.ties, scores).lazy.filter { $0.1 < Self.doubtful }.map(\.0))
-    for telling in told
-    where telling.basis == .stated && telling.rule != MatrixReader.rule && isPlain(telling)
-      && doubted.contains(TextTies.Tie(telling, known))
-    {
-      weighing.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
-      weighing.doubted.insert(telling)
-    }
-    weighing.restated = restated(except: weighing.doubted)
-    return weighing
+    let isAlone = told.allSatisfy(doubted.contains) && !added.contains { $0.telling.confidence >= Self.leastAlone }
+    // What somebody gives is mostly told in free words, which no rule reads.
+    if isAlone { added.removeAll { !CandidateMemory.given.contains($0.telling.type) } }
+    return added.sorted { ($0.candidate.sentence, $0.candidate.order) < ($1.candidate.sentence, $1.candidate.order) }
   }
 
   /// What is asked of a tie in a text of so many sentences.
@@ -119,13 +136,8 @@ struct LearnedReader {
     let reading = sentence.reading
     let reader = reader(of: sentence)
     if reader.critics.contains(where: candidate.parties.contains) { return nil }
-    // What rules found to be only supposed is not made by weighing.
-    if candidate.thing.isOwn, sentence.refused[candidate.thing.range] == .hypothetical { return nil }
-    if candidate.thing.kind == .free || candidate.thing.kind == .known, sentence.refused.values.contains(.hypothetical) {
-      return nil
-    }
+    if isSupposed(candidate.thing, sentence) { return nil }
     if candidate.thing.type == .basing, BasingReader.areTogether(candidate.parties, in: reading) { return nil }
-    if candidate.thing.kind == .known, reading.first(.suppose, in: reading.sentence.range) != nil { return nil }
     guard let standing = standing(candidate, reading, reader) else { return nil }
     if candidate.thing.kind == .known, standing.status != .denied, ThingFeatures.denies(sentence, candidates.text) { return nil }
     var range = candidate.thing.isOwn ? candidate.thing.range : nil
@@ -148,6 +160,14 @@ struct LearnedReader {
       rebuttal.deny(&telling)
     }
     return direct(&telling, sentence, thing) ? telling : nil
+  }
+
+  /// Whether the sentence only supposes an agreement: by what rules found or, where the registry alone names it, by any word that supposes.
+  private func isSupposed(_ thing: CandidateThing, _ sentence: ReadSentence) -> Bool {
+    if thing.isOwn, sentence.refused[thing.range] == .hypothetical { return true }
+    guard thing.kind == .free || thing.kind == .known else { return false }
+    if sentence.refused.values.contains(.hypothetical) { return true }
+    return thing.kind == .known && sentence.reading.first(.suppose, in: sentence.reading.sentence.range) != nil
   }
 
   /// The agreement that is named, where it is between these parties.

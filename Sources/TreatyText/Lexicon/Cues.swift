@@ -32,4 +32,9 @@ struct Cues: OptionSet, Sendable, Hashable {
   static let suppose = Cues(rawValue: 1 << 19)
   static let join = Cues(rawValue: 1 << 20)
   static let designate = Cues(rawValue: 1 << 21)
+
+  /// Those that tell where an agreement stands.
+  static let standings = Cues(rawValue: .max).subtracting([
+    .deny, .drop, .report, .rebut, .adversary, .suppose, .create, .join, .designate,
+  ])
 }

@@ -4,16 +4,19 @@ import AllianceNetwork
 ///
 /// The characters are also parts of common words; what the gazetteer found as a longer word (参加, 比較, 調印) is closed to chains, and a
 /// chain may not begin in the middle of a compound. A single character counts only before a word of government (比軍), before a longer
-/// name (豪ツバル, 日EU), next to a chain in a list (豪・比と), in a list of three (豪、英及び加), as the other end of a line (日―豪) or as the whole cell of a
-/// table (|英|).
+/// name (豪ツバル, 日EU), before と that compares or joins (比との), next to a chain in a list (豪・比と), in a list of three (豪、英及び加) or of two before との
+/// (英、仏との), as the other end of a line (日―豪) or as the whole cell of a table (|英|).
 struct ChainReader {
   let text: NormalText
   let shorts: ShortNames
-  /// These, and those that count only in a list with two of them or as the cell of a table.
+  /// These, and those that count only in a list with two of them or in a cell beside one.
   let listed: ShortNames
 
   /// `found` with the chains between its members, in order of place, traps left out.
   func adding(to found: [Mention]) -> [Mention] {
+    guard text.mayHaveNative else {
+      return found.filter { if case .trap = $0.subject { false } else { true } }
+    }
     var mentions: [Mention] = []
     var position = 0
     var listEnd = 0
@@ -38,6 +41,7 @@ struct ChainReader {
       var start = position
       position = end
       if end - start > 1, belongsToTheLeft(start) { start += 1 }
+      guard end - start > 1 || mayStand(before: end, next) else { continue }
       if end - start == 1, let pair = lined(start, range.upperBound) {
         mentions.append(pair)
         position = pair.range.upperBound
@@ -48,12 +52,28 @@ struct ChainReader {
       let isChain = end - start > 1 && (opens(at: start) || end - start > 2)
       if end - start == 1, start >= listEnd { listEnd = self.listEnd(from: start, before: next) }
       if isChain
-        || end - start == 1 && (start < listEnd || !isRare && standsAlone(start, next, mentions.last) || fillsCell(start))
+        || end - start == 1
+          && (start < listEnd || !isRare && (standsAlone(start, next, mentions.last) || isDated(start)) || goesOnDated(start)
+            || fillsCell(start))
       {
         mentions.append(Mention(range: start..<end, subject: .parties(codes)))
       }
     }
   }
+
+  /// Whether what stands behind a single character may make it a name: all that ``standsAlone(_:_:_:)`` and its like look for begins so.
+  private func mayStand(before end: Int, _ next: Mention?) -> Bool {
+    guard end < text.scalars.count else { return true }
+    if let next, next.range.lowerBound <= end + 1 { return true }
+    return Self.followers.contains(text.scalars[end])
+  }
+
+  /// The first characters of the words that are looked for behind a single character.
+  private static let followers = ScalarSet(
+    (afterListed + separators + government + particles).compactMap(\.unicodeScalars.first) + Array("|\n(※―—–-─⇔↔。".unicodeScalars)
+  )
+  /// What stands behind a name that is the topic of its sentence or a partner.
+  private static let particles = ["は", "が", "も", "に続", "とは", "とも", "との間"]
 
   /// 日―豪, 中―朝: two characters with a line between them, that stand for themselves.
   private func lined(_ start: Int, _ limit: Int) -> Mention? {
@@ -119,7 +139,7 @@ struct ChainReader {
     let isWord = end < text.scalars.count && text.scalars[end].isHan && !follows(end, Self.afterListed + Self.government)
     // ACSA：米、豪。
     let isLabelled = start > 0 && text.scalars[start - 1] == ":"
-    let isPartnered = codes.count == 2 && follows(end, ["との", "とは", "とも"])
+    let isPartnered = codes.count == 2 && (follows(end, ["との", "とは", "とも"]) || common == 2 && follows(end, ["と"]))
     guard common == codes.count || common > 1 else { return start }
     return (codes.count > (isLabelled ? 1 : 2) || isPartnered) && !isWord ? end : start
   }
@@ -129,6 +149,29 @@ struct ChainReader {
     guard place > 0, text.scalars[place] == "中" else { return false }
     let before = text.scalars[place - 1]
     return before.isKana && !before.isOne(of: "はがのとやもにをで")
+  }
+
+  /// 10年にＮＡＴＯ、11年に仏、13年に豪と: whether a date stands right before a character and nothing but a particle or mark behind it; or behind it in brackets, 比（16年）.
+  private func isDated(_ start: Int) -> Bool {
+    guard !text.scalars[start].isOne(of: "日中") else { return false }
+    if start > 1, text.scalars[start - 1] == "に", text.scalars[start - 2].isOne(of: "年月日め末頃春夏秋冬"),
+      follows(start + 1, ["、", "と", "が", "も", "は", "。"]), !follows(start + 1, ["とき"])
+    {
+      return true
+    }
+    return (start == 0 || text.scalars[start - 1].isOne(of: "\n、。・とはが:")) && isBracketedYear(start + 1)
+  }
+
+  /// 比（16年）と馬（18年）: whether a character goes on a list of such with years in brackets.
+  private func goesOnDated(_ start: Int) -> Bool {
+    start > 1 && text.scalars[start - 1].isOne(of: "と、・") && text.scalars[start - 2] == ")" && isBracketedYear(start + 1)
+  }
+
+  private func isBracketedYear(_ place: Int) -> Bool {
+    var end = place + 1
+    guard place < text.scalars.count, text.scalars[place] == "(" else { return false }
+    while end < text.scalars.count, text.scalars[end].isDigit { end += 1 }
+    return end > place + 2 && follows(end, ["年)", "年発効)", "年署名)"])
   }
 
   private func standsAlone(_ start: Int, _ next: Mention?, _ last: Mention?) -> Bool {
@@ -164,7 +207,7 @@ struct ChainReader {
       (start == 0 || text.scalars[start - 1] == "\n") && follows(end, ["、"])
       || scalar.isOne(of: "米英仏独韓豪比印加伊")
         && (start == 0 || text.scalars[start - 1].isOne(of: "\n。▽▼、「(・"))
-        && follows(end, ["は", "が", "も", "に続", "とは", "とも", "との間"])
+        && follows(end, Self.particles)
     if isHead || scalar.isOne(of: "米英仏独韓豪") && follows(end, ["と", "との", "側"]) && !follows(end, ["とき"]) { return true }
     // 印 is a sign, 加 an addition, 比 a comparison, but not of somebody with something.
     return scalar.isOne(of: "印加伊比越蒙泰露墺") && follows(end, ["との", "とは", "とも"])

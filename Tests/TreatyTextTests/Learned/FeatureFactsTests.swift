@@ -60,7 +60,7 @@ import Testing
       size(
         SentenceFacts(isJapanese: true, place: .item, parties: 1, types: 1, statuses: 0, hasDate: true, isQuestion: false)),
       size(CueFacts(cues: .signed, hasCommitment: true)),
-      size(ThingFacts(type: .basing, naming: naming, place: .item, count: 0, rank: 0, density: 0, length: 0)),
+      size(ThingFacts(type: .basing, naming: naming, place: .item, count: 0, rank: 0, density: 0, length: 0, isSpokenOf: true)),
       size(CarriedFacts(naming: naming, distance: 1, isSameBlock: true, types: 0, statuses: 0, hasDate: true)),
       size(ParallelFacts(before: 1, naming: naming, missing: 0, size: 2)),
       size(CountFacts(counted: 1, size: 2, missing: 0, before: 0)),

@@ -36,15 +36,40 @@ import Testing
     #expect(try read("about logistics", outside: [6..<15]).isEmpty)
   }
 
-  /// A subject alone is no agreement: it is weighed only where the text or the sentence names one.
-  @Test func aSubjectIsACandidateOnlyWhereAgreementsAreToldOf() throws {
-    func types(_ words: String) throws -> Set<String> {
-      let extractor = Extractor(registry: try Registry.builtIn(), lexicon: try Lexicon.builtIn())
-      return Set(extractor.candidates(of: SourceText(name: "text.txt", text: words)).map(\.type.rawValue))
-    }
-    #expect(try types("Chile and Kenya spoke of logistics and equipment.").isEmpty)
-    let told = try types("Japan and India have an ACSA. With Italy Japan has logistics and equipment, since 2019.")
-    #expect(told.isSuperset(of: ["ACSA", "DTA"]))
+  private func candidates(_ words: String) throws -> [(type: AgreementType, sentence: Range<Int>, features: [String])] {
+    let extractor = Extractor(registry: try Registry.builtIn(), lexicon: try Lexicon.builtIn())
+    return extractor.candidates(of: SourceText(name: "text.txt", text: words)).map { ($0.type, $0.sentence, $0.features) }
+  }
+
+  /// A subject alone is a candidate of which is known whether the text has spoken of agreements.
+  @Test func aSubjectIsToldByWhetherAgreementsAreSpokenOf() throws {
+    let alone = try candidates("Chile and Kenya spoke of logistics and equipment.")
+    #expect(Set(alone.map(\.type)) == [.crossServicing, .technologyTransfer])
+    #expect(alone.allSatisfy { $0.features.contains("spoken:no:topic") })
+    let words = "Japan and India have an ACSA. With Italy Japan has logistics and equipment, since 2019."
+    let told = try candidates(words).filter { $0.sentence.lowerBound > 20 && $0.features.contains("kind:topic") }
+    #expect(Set(told.map(\.type)).isSuperset(of: [.technologyTransfer]))
+    #expect(told.allSatisfy { $0.features.contains("spoken:yes:topic") })
+    let denied = try candidates("Chile has no treaty with Kenya. Chile and Kenya spoke of equipment.")
+    #expect(denied.contains { $0.features.contains("spoken:no:topic") }, "a denial speaks of no agreement")
+  }
+
+  /// A sentence without a party and without an agreement is looked at right behind one with some, where it names a subject.
+  @Test func freeWordsGoOnBehindASentenceThatNamesSome() throws {
+    let first = "Japan and Australia signed a visiting forces agreement. "
+    let goesOn = try candidates(first + "A third round on logistics closed yesterday.")
+    #expect(goesOn.contains { $0.sentence.lowerBound >= first.count && $0.type == .crossServicing })
+    let far = try candidates(first + "It rained. It snowed. The wind rose. A third round on logistics closed yesterday.")
+    #expect(!far.contains { $0.sentence.lowerBound > first.count })
+  }
+
+  /// The types that a text names most often are weighed in sentences that name none.
+  @Test func whatATextNamesMostOftenIsItsTheme() throws {
+    let words =
+      "The ministers of many countries met for a long day in the capital of one of them. Japan and India have an ACSA. Japan and Canada have an ACSA. "
+      + String(repeating: "It rained. ", count: 9)
+    let found = try candidates(words + "Chile met Kenya.").filter { $0.features.contains("kind:theme") }
+    #expect(Set(found.map(\.type)) == [.crossServicing])
   }
 
   @Test func wordsThatOnlyContainANounAreNone() throws {

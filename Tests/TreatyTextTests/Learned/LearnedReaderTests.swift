@@ -56,6 +56,18 @@ import Testing
     #expect(try ties("(intercept)\t-0.7\n", unforeseen).isEmpty, "odds of one to two are too few")
   }
 
+  /// Where no rule reads a tie, several that are little likely are none; beside one that a rule read, or that is likely, they are some.
+  @Test func littleLikelyTiesStandNotAlone() throws {
+    let weights = "(intercept)\t-0.2\nkind:known\t-9\n"
+    #expect(try ties(weights, unforeseen).isEmpty, "odds of 45 : 55")
+    #expect(
+      try ties("(intercept)\t-0.2\nkind:known\t-9\npair-types:1\t0\norigin:all\t1\n", unforeseen).contains {
+        $0.parties.count == 2
+      })
+    let beside = try ties(weights, "Japan and Australia signed a reciprocal access agreement in January 2022.\n\n" + unforeseen)
+    #expect(beside.contains { $0.parties == ["NZL", "PHL"] })
+  }
+
   /// Trees have the last word on what the weights think possible, and are not asked of the rest.
   @Test func treesDecideWhatIsPossible() throws {
     let trees = "feature\torigin:pair\nfeature\ttype-kind:VFA:name\ntree\t-500?0 0?1 2000 -3000 -4000\n"

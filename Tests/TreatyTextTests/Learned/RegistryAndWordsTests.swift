@@ -14,6 +14,14 @@ import Testing
     #expect(tie.status == .signed, "the registry has it in force since October 2023")
   }
 
+  @Test(arguments: [
+    "Japan terminated its ACSA with India in 2021.", "日本は2021年にインドとのACSAを終了した。", "日本は2021年、インドとのACSAを終了させた。",
+  ])
+  func anEndThatTheTextTellsStands(words: String) throws {
+    let tie = try #require(try ties(words).first { $0.type == .crossServicing })
+    #expect(tie.status == .ended, "the registry has it in force since July 2021")
+  }
+
   @Test func aDateThatARuleReadsInTheTextStands() throws {
     let words =
       "After the July 2024 summit, Japan and the Philippines recalled that their reciprocal access agreement was signed in 2018."

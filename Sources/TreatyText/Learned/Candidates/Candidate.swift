@@ -12,8 +12,8 @@ struct CandidateThing: Sendable, Hashable {
     case standIn(Int)
     /// Not at all: its type was named in a sentence before, or in the heading.
     case carried(Int), heading
-    /// Not at all: the title of the text names its type.
-    case title
+    /// Not at all: the title of the text names its type, or none but a few types are named in it more often.
+    case title, theme(Int)
     /// Not at all: the registry knows it between these parties.
     case known
   }
@@ -44,7 +44,9 @@ struct CandidateThing: Sendable, Hashable {
     case carried
     case carried2 = "carried-2"
     case carried3 = "carried-3"
-    case heading, title, known
+    case heading, title, theme
+    case theme2 = "theme-2"
+    case known
 
     /// Its place among all.
     var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
@@ -72,6 +74,7 @@ struct CandidateThing: Sendable, Hashable {
     case .carried(let order): order == 0 ? .carried : order == 1 ? .carried2 : .carried3
     case .heading: .heading
     case .title: .title
+    case .theme(let order): order == 0 ? .theme : .theme2
     case .known: .known
     }
   }
@@ -79,7 +82,7 @@ struct CandidateThing: Sendable, Hashable {
   /// Whether it is named in the sentence.
   var isOwn: Bool {
     switch kind {
-    case .carried, .heading, .title, .known: false
+    case .carried, .heading, .title, .theme, .known: false
     default: true
     }
   }

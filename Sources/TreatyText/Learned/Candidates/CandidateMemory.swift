@@ -10,7 +10,8 @@ struct CandidateMemory: Sendable {
     var agreement: AgreementID?
   }
 
-  private static let given: Set<AgreementType> = [.armsSupply, .basing]
+  /// The types by which somebody gives, which are mostly told in free words.
+  static let given: Set<AgreementType> = [.armsSupply, .basing]
 
   /// What a heading leaves to the sentences below it.
   private struct Head {
@@ -62,7 +63,7 @@ struct CandidateMemory: Sendable {
   private func head(of block: Int) -> Head { runIn.flatMap { $0.block == block ? $0.head : nil } ?? heading }
 
   /// The agreements that a sentence may tell of, given those named in it and the words that stand for one.
-  func things(of sentence: ReadSentence, free: [FreeWording]) -> [CandidateThing] {
+  func things(of sentence: ReadSentence, free: [FreeWording], _ profile: DocumentProfile) -> [CandidateThing] {
     let start = sentence.reading.sentence.range.lowerBound
     let index = sentence.ordinal
     let headingTypes = head(of: sentence.reading.sentence.block).types
@@ -86,10 +87,8 @@ struct CandidateMemory: Sendable {
     for wording in free where !wording.isTopic {
       things.append(CandidateThing(range: wording.range, type: wording.type, kind: .free, wording: wording))
     }
-    if speaksOfAgreements(index) || !things.isEmpty || !headingTypes.isEmpty {
-      for wording in free where wording.isTopic && seen.insert(wording.type).inserted {
-        things.append(CandidateThing(range: wording.range, type: wording.type, kind: .topic, wording: wording))
-      }
+    for wording in free where wording.isTopic && seen.insert(wording.type).inserted {
+      things.append(CandidateThing(range: wording.range, type: wording.type, kind: .topic, wording: wording))
     }
     var order = 0
     for before in recent(5, from: index).prefix(3) where seen.insert(before.type).inserted {
@@ -104,6 +103,9 @@ struct CandidateMemory: Sendable {
     }
     for type in titleTypes where seen.insert(type).inserted {
       things.append(CandidateThing(range: start..<start, type: type, kind: .title))
+    }
+    for (order, type) in profile.themes.enumerated() where seen.insert(type).inserted {
+      things.append(CandidateThing(range: start..<start, type: type, kind: .theme(order)))
     }
     return things
   }
@@ -125,8 +127,10 @@ struct CandidateMemory: Sendable {
     Named(sentence: sentence.ordinal, block: sentence.reading.sentence.block, type: type, agreement: agreement)
   }
 
-  /// Remembers a sentence; `hinted` are the types at which a heading only hints.
-  mutating func remember(_ sentence: ReadSentence, free: [FreeWording], hinted: [AgreementType], known: KnownTies) {
+  /// Remembers a sentence; `hinted` are the types at which a heading only hints. One that denies speaks of no agreement.
+  mutating func remember(
+    _ sentence: ReadSentence, free: [FreeWording], hinted: [AgreementType], isDenial: Bool, known: KnownTies
+  ) {
     let codes = sentence.codes
     body = codes.last { known.isBody($0) } ?? body
     if sentence.isHead {
@@ -150,7 +154,7 @@ struct CandidateMemory: Sendable {
     if let first = codes.first, lead?.block != sentence.reading.sentence.block {
       lead = (sentence.reading.sentence.block, first)
     }
-    if !sentence.reading.things.isEmpty || sentence.negotiates { spoken = sentence.ordinal }
+    if !sentence.reading.things.isEmpty && !isDenial || sentence.negotiates { spoken = sentence.ordinal }
     for thing in sentence.reading.things {
       if let type = thing.type { named.append(named(sentence, type, thing.agreement)) }
     }

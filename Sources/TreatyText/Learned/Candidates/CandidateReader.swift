@@ -62,11 +62,11 @@ struct CandidateReader {
       defer {
         memory.remember(
           sentence, free: free, hinted: sentence.isHead ? wording.types(hintedIn: sentence.reading.sentence.range, of: text) : [],
-          known: known)
+          isDenial: ThingFeatures.denies(sentence, text), known: known)
       }
-      guard !sentence.reading.isEmpty else { continue }
+      guard !sentence.reading.isEmpty || !free.isEmpty else { continue }
       let named = Array(
-        memory.things(of: sentence, free: free).prefix(Self.mostThings))
+        memory.things(of: sentence, free: free, profile).prefix(Self.mostThings))
       let parties = SentenceParties(
         sentence, context: memory.parties(profile, block: sentence.reading.sentence.block), known: known)
       guard !named.isEmpty || !parties.all.isEmpty else { continue }

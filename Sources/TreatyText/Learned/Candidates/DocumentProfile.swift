@@ -15,6 +15,8 @@ final class DocumentProfile {
   private(set) var types: [AgreementType: Int] = [:]
   /// The types, those named most often first.
   private(set) var ranked: [AgreementType] = []
+  /// The two types that are named most often, of those named twice at least.
+  var themes: ArraySlice<AgreementType> { ranked.prefix(2).prefix { types[$0, default: 0] > 1 } }
   /// The ties that rules read, and their types.
   let told: TypesOfSets
   let toldTypes: TypeSet

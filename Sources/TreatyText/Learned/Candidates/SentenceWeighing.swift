@@ -35,7 +35,9 @@ struct SentenceWeighing {
     tally.restart(asks: trees != nil)
     features.add(to: &tally, parties: parties.all.count)
     let whole = Sum(tally)
-    let alone = ThingFeatures(sentence: sentence, features: features, profile: profile, text: text)
+    let alone = ThingFeatures(
+      sentence: sentence, features: features, profile: profile, text: text,
+      isSpokenOf: memory.speaksOfAgreements(sentence.ordinal))
     let own = things.map { thing in
       tally.restart(asks: trees != nil)
       alone.add(thing, to: &tally)

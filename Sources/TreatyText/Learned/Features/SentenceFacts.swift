@@ -51,6 +51,8 @@ struct ThingFacts: FeatureFacts {
   /// How many sentences name a type, as steps of the profile's density, and how many there are.
   let density: UInt8
   let length: UInt8
+  /// Whether the text has spoken of an agreement shortly before.
+  let isSpokenOf: Bool
 
   func add(to bag: inout FeatureBag) {
     let kind = naming.rawValue
@@ -65,6 +67,7 @@ struct ThingFacts: FeatureFacts {
     bag.add("density", density, kind)
     bag.add("density-length", density, length)
     bag.add("length", length, kind)
+    bag.add("spoken", isSpokenOf.part, kind)
   }
 }
 

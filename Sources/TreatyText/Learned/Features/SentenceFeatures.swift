@@ -35,7 +35,7 @@ struct SentenceFeatures {
       }.rawValue.nonzeroBitCount
     statusCount = sentence.reading.cues.reduce(0) { count, mention in
       guard case .cue(let own) = mention.subject else { return count }
-      return count + own.intersection(Self.statuses).rawValue.nonzeroBitCount
+      return count + own.intersection(.standings).rawValue.nonzeroBitCount
     }
     lists = sentence.reading.groups.map { group in
       List(
@@ -73,11 +73,6 @@ struct SentenceFeatures {
     SentenceWords(text: text, isJapanese: sentence.isJapanese).each(in: range) { bag.add("word", $0) }
     return bag
   }
-
-  /// The cues that tell where an agreement stands.
-  private static let statuses = Cues(rawValue: .max).subtracting([
-    .deny, .drop, .report, .rebut, .adversary, .suppose, .create, .join, .designate,
-  ])
 }
 
 extension Group.Role {

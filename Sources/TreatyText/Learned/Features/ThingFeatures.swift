@@ -6,6 +6,8 @@ struct ThingFeatures {
   let features: SentenceFeatures
   let profile: DocumentProfile
   let text: NormalText
+  /// Whether the text has spoken of an agreement shortly before.
+  let isSpokenOf: Bool
 
   /// Adds the features of the agreement alone.
   func add(_ thing: CandidateThing, to tally: inout Tally) {
@@ -15,7 +17,7 @@ struct ThingFeatures {
         count: UInt8(profile.types[thing.type] ?? 0, upTo: 3),
         rank: UInt8(profile.ranked.firstIndex(of: thing.type) ?? 3, upTo: 3),
         density: UInt8([5, 15, 30, 50, 75].count { profile.density >= $0 }, upTo: 5),
-        length: UInt8([8, 16, 32, 64, 128].count { profile.length >= $0 }, upTo: 5)))
+        length: UInt8([8, 16, 32, 64, 128].count { profile.length >= $0 }, upTo: 5), isSpokenOf: isSpokenOf))
     if thing.isOwn {
       tally.add(words(thing, tally.none))
     } else {

@@ -4,6 +4,8 @@ import AllianceNetwork
 extension LearnedReader {
   /// How likely another status must be than the one that a rule says.
   static let restating = 0.7
+  /// The same of one that a sentence says has ended, and nothing else.
+  static let reviving = 0.9
 
   /// Where a candidate stands in its sentence; `nil` where the sentence says of a step only that it is not taken, put off or not decided.
   func standing(_ candidate: CandidateReader.Weighed, _ reading: Reading, _ reader: SentenceReader) -> Standing? {

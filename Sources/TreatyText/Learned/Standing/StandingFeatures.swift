@@ -21,6 +21,7 @@ struct StandingFeatures {
     let span = TieSpan(of: parties, thing, in: sentence.reading)
     add(standing, type, voice, to: &bag)
     addKnown(type, parties, standing, to: &bag)
+    addPlace(of: standing, thing, span, to: &bag)
     addCues(span, to: &bag)
     addDenials(span, to: &bag)
     addWords(span.range, to: &bag)
@@ -65,6 +66,21 @@ struct StandingFeatures {
       bag.add("known-event", told, standing.status.rawValue)
     }
     bag.add("parties", parties.count.part(upTo: 4))
+  }
+
+  /// How far from the agreement, or from the tie where it is not named, the words stand that tell the status.
+  private func addPlace(of standing: Standing, _ thing: Range<Int>?, _ span: TieSpan, to bag: inout FeatureBag) {
+    guard let words = standing.range else { return }
+    let anchor = thing ?? span.range
+    let status = standing.status.rawValue
+    let isBefore = words.lowerBound < anchor.lowerBound
+    let between =
+      isBefore
+      ? words.upperBound..<max(words.upperBound, anchor.lowerBound)
+      : anchor.upperBound..<max(anchor.upperBound, words.lowerBound)
+    let near = [1, 4, 10, 25, 60].count { between.count > $0 }.part(upTo: 5)
+    bag.add("told-place", status, isBefore.part, distance(between, span))
+    bag.add("told-gap", status, isBefore.part, near)
   }
 
   /// The words of denial nearest before, within and behind the span, and how much lies between.
