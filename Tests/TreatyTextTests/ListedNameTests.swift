@@ -14,6 +14,8 @@ import Testing
   @Test(arguments: [
     ("我が国は、豪、英と円滑化協定を有する。", ["AUS", "GBR"]), ("10年にＮＡＴＯ、11年に仏、13年に豪と結んだ。", ["NATO", "FRA", "AUS"]),
     ("持つのは比（16年）と馬（18年）だけだ。", ["PHL", "MYS"]), ("14年初めに英と結んだ。", ["GBR"]),
+    ("3か国（豪、英、仏）と結ぶ。", ["AUS", "GBR", "FRA"]), ("豪、英、仏を含む三国。", ["AUS", "GBR", "FRA"]),
+    ("相手は豪、英、仏、加だ。", ["AUS", "GBR", "FRA", "CAN"]),
     ("マプト＝ルワンダとの地位協定を延長。", ["MOZ", "RWA"]), ("ナイロビとアディスアベバの盟約。", ["KEN", "ETH"]),
   ])
   func namesThatStandInLists(words: String, codes: [PartyCode]) throws {
@@ -22,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     "2010年に加わり、2012年に比べて増えた。", "朝から新しい店の前に列ができた。", "土（3日）と日（4日）に開く。", "毎年に中、高の生徒が来る。", "年に印をつけた。",
-    "事故（16年）と馬場。",
+    "事故（16年）と馬場。", "秋に米は豊作だった。", "ウィーン条約の会議。",
   ])
   func wordsThatAreNoNames(words: String) throws {
     #expect(try parties(words).isEmpty)

@@ -73,7 +73,7 @@ struct DocumentDate {
     return DateResolver(document: nil).resolve([first], last: &told).first?.date
   }
 
-  /// The date expressions of a range; none where all of it are told by another date.
+  /// The date expressions of a range; none where no date in it can be told without another.
   private func expressions(_ range: Range<Int>) -> [DateExpression] {
     guard mayTell(range) else { return [] }
     return text.language == .japanese
@@ -127,7 +127,7 @@ struct DocumentDate {
     return nil
   }
 
-  /// Whether a date may stand in a range that can be told without another: whether there is a digit or, in Japanese, a number in characters before 年 or 月.
+  /// Whether a date may stand in a range that can be told without another: whether there is a digit anywhere or, in Japanese, a number in characters before 年 or 月.
   private func mayTell(_ range: Range<Int>) -> Bool {
     text.scalars.withUnsafeBufferPointer { scalars in
       let isJapanese = text.language == .japanese

@@ -41,6 +41,7 @@ struct EnglishGroups {
           break
         }
         if isApposition(last, next, end) { break }
+        if members.count == 1, opensWithPlace(first, start, mentions[(index - 1)...]) { break }
         if (members[0].count > 1) != (mentions[index].codes.count > 1) { break }
         members.append(mentions[index].codes)
         last = mentions[index].range.upperBound
@@ -51,6 +52,21 @@ struct EnglishGroups {
       groups.append(Group(range: first..<last, after: after, members: members, role: role, ends: ends))
     }
     return groups
+  }
+
+  /// `In Vienna, Japan and Italy signed …`: whether the first of a list is only where it happened; `In Vienna, Rome and Tokyo, …` is a list of places.
+  private func opensWithPlace(
+    _ first: Int, _ start: Int, _ mentions: ArraySlice<(range: Range<Int>, codes: [PartyCode])>
+  ) -> Bool {
+    guard ["In ", "At ", "From "].contains(where: { text.phrase(start..<first) == $0 }),
+      var last = mentions.first?.range.upperBound,
+      last < text.scalars.count, text.scalars[last] == ","
+    else { return false }
+    for mention in mentions.dropFirst() {
+      guard joins(last, mention.range.lowerBound) else { break }
+      last = mention.range.upperBound
+    }
+    return last < text.scalars.count && text.scalars[last] != ","
   }
 
   /// Parties with a hyphen between them are one member: `Japan-Australia`.

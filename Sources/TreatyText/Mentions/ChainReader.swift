@@ -4,8 +4,8 @@ import AllianceNetwork
 ///
 /// The characters are also parts of common words; what the gazetteer found as a longer word (参加, 比較, 調印) is closed to chains, and a
 /// chain may not begin in the middle of a compound. A single character counts only before a word of government (比軍), before a longer
-/// name (豪ツバル, 日EU), before と that compares or joins (比との), next to a chain in a list (豪・比と), in a list of three (豪、英及び加) or of two before との
-/// (英、仏との), as the other end of a line (日―豪) or as the whole cell of a table (|英|).
+/// name (豪ツバル, 日EU), before と that compares or joins (比との), next to a chain in a list (豪・比と), in a list of three (豪、英及び加) or of two before との or と
+/// (英、仏との), behind a date (11年に仏、) or before a year in brackets (比（16年）), as the other end of a line (日―豪) or as the whole cell of a table (|英|).
 struct ChainReader {
   let text: NormalText
   let shorts: ShortNames
@@ -41,7 +41,7 @@ struct ChainReader {
       var start = position
       position = end
       if end - start > 1, belongsToTheLeft(start) { start += 1 }
-      guard end - start > 1 || mayStand(before: end, next) else { continue }
+      guard end - start > 1 || start < listEnd || mayStand(before: end, next) else { continue }
       if end - start == 1, let pair = lined(start, range.upperBound) {
         mentions.append(pair)
         position = pair.range.upperBound
@@ -61,7 +61,7 @@ struct ChainReader {
     }
   }
 
-  /// Whether what stands behind a single character may make it a name: all that ``standsAlone(_:_:_:)`` and its like look for begins so.
+  /// Whether what stands behind a single character that is in no list yet may make it a name or the first of a list: most of them end a look here.
   private func mayStand(before end: Int, _ next: Mention?) -> Bool {
     guard end < text.scalars.count else { return true }
     if let next, next.range.lowerBound <= end + 1 { return true }
@@ -151,13 +151,14 @@ struct ChainReader {
     return before.isKana && !before.isOne(of: "はがのとやもにをで")
   }
 
-  /// 10年にＮＡＴＯ、11年に仏、13年に豪と: whether a date stands right before a character and nothing but a particle or mark behind it; or behind it in brackets, 比（16年）.
+  /// 10年にＮＡＴＯ、11年に仏、14年初めに英と: whether a date stands right before a character and nothing but a particle or mark behind it; or behind it in brackets, 比（16年）.
   private func isDated(_ start: Int) -> Bool {
     guard !text.scalars[start].isOne(of: "日中") else { return false }
-    if start > 1, text.scalars[start - 1] == "に", text.scalars[start - 2].isOne(of: "年月日め末頃春夏秋冬"),
-      follows(start + 1, ["、", "と", "が", "も", "は", "。"]), !follows(start + 1, ["とき"])
+    if start > 1, text.scalars[start - 1] == "に", follows(start + 1, ["、", "と", "が", "も", "は", "。"]), !follows(start + 1, ["とき"])
     {
-      return true
+      // At most a word for a part of it stands behind 年, 月 or 日.
+      let unit = (max(1, start - 4)..<start - 1).last { text.scalars[$0].isOne(of: "年月日") }
+      if let unit, text.scalars[unit - 1].isDigit || text.scalars[unit - 1].kanjiDigit != nil { return true }
     }
     return (start == 0 || text.scalars[start - 1].isOne(of: "\n、。・とはが:")) && isBracketedYear(start + 1)
   }

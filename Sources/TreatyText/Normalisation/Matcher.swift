@@ -36,7 +36,7 @@ struct Matcher: Sendable {
   private var single: [Int32] = []
 
   /// A matcher of these words; empty ones are never found, of equal ones the first is. A word of `bounded` that begins with a letter need not be
-  /// found behind another letter, and mostly is not. `folding` makes characters of a text equal to what it gives for them.
+  /// found behind another letter, and is not where it has two characters or more. `folding` makes characters of a text equal to what it gives for them.
   init(words list: [[UInt32]], bounded: Set<Int> = [], folding: (Unicode.Scalar) -> UInt32 = { $0.value }) {
     // In order, so that letters of one alphabet are told apart by the last bits of their numbers.
     let characters = Set(list.joined()).sorted()

@@ -22,6 +22,19 @@ import Testing
     #expect(tie.status == .ended, "the registry has it in force since July 2021")
   }
 
+  @Test func havingNoneIsADenial() throws {
+    let tie = try #require(try ties("日本はロシアと同盟条約を有しておらず、協議もない。").first)
+    #expect(tie.status == .denied)
+  }
+
+  @Test(arguments: [
+    "In Vienna, the United States and Japan signed a security treaty.",
+    "At Paris, the United States and Japan signed a security treaty.",
+  ])
+  func whereItWasSignedIsNoParty(words: String) throws {
+    #expect(try ties(words).contains { $0.parties == ["JPN", "USA"] })
+  }
+
   @Test func aDateThatARuleReadsInTheTextStands() throws {
     let words =
       "After the July 2024 summit, Japan and the Philippines recalled that their reciprocal access agreement was signed in 2018."
