@@ -153,7 +153,7 @@ struct DocumentReader {
     tellings += founding.dated(tellings, text)
   }
 
-  /// Whether a sentence that names no party and no agreement may tell of one in free words, since it stands right behind one that names some.
+  /// Whether a sentence that names no party and no agreement may tell of one in free words, since it stands at most two sentences behind one that was kept.
   private func goesOn(_ sentence: Sentence, _ ordinal: Int) -> Bool {
     guard isWeighing, let last = sentences.last, ordinal - last.ordinal <= 2 else { return false }
     return !wording.read(sentence.range, of: text, isJapanese: isJapanese(sentence), outside: []).isEmpty

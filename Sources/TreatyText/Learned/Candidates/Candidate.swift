@@ -12,8 +12,10 @@ struct CandidateThing: Sendable, Hashable {
     case standIn(Int)
     /// Not at all: its type was named in a sentence before, or in the heading.
     case carried(Int), heading
-    /// Not at all: the title of the text names its type, or none but a few types are named in it more often.
-    case title, theme(Int)
+    /// Not at all: the title of the text names its type.
+    case title
+    /// Not at all: its type is the one that the text names most often, or the second.
+    case theme(Int)
     /// Not at all: the registry knows it between these parties.
     case known
   }
