@@ -129,7 +129,8 @@ struct DocumentDate {
 
   /// Whether a date may stand in a range that can be told without another: whether there is a digit anywhere or, in Japanese, a number in characters before 年 or 月.
   private func mayTell(_ range: Range<Int>) -> Bool {
-    text.scalars.withUnsafeBufferPointer { scalars in
+    guard text.language == .japanese || text.mayHave.contains(.digit) else { return false }
+    return text.scalars.withUnsafeBufferPointer { scalars in
       let isJapanese = text.language == .japanese
       var start = range.lowerBound
       while start < range.upperBound {
@@ -154,7 +155,7 @@ struct DocumentDate {
   /// Years with months in addresses: `/2025/06/12/`, `/20250612/`.
   private func addressDates() -> [PartialDate] {
     var dates: [PartialDate] = []
-    guard var position = source.firstIndex(of: "/") else { return [] }
+    guard text.mayHave.contains(.digit), var position = source.firstIndex(of: "/") else { return [] }
     while position + 4 < source.count {
       guard source[position] == "/", source[position + 1] == "2", source[position + 2] == "0" else {
         position += 1

@@ -14,7 +14,7 @@ struct ChainReader {
 
   /// `found` with the chains between its members, in order of place, traps left out.
   func adding(to found: [Mention]) -> [Mention] {
-    guard text.mayHaveNative else {
+    guard text.mayHave.contains(.native) else {
       return found.filter { if case .trap = $0.subject { false } else { true } }
     }
     var mentions: [Mention] = []

@@ -4,13 +4,14 @@ struct LineReader {
   private let traits = Traits.table
   private var native = 0
   private var latin = 0
+  private var seen: Traits = []
 
-  /// The lines, blank ones left out but remembered in their followers, and how many characters are Japanese and how many Latin letters.
-  static func read(_ source: [Unicode.Scalar]) -> (lines: [Line], native: Int, latin: Int) {
+  /// The lines, blank ones left out but remembered in their followers, how many characters are Japanese and how many Latin letters, and the traits that any has.
+  static func read(_ source: [Unicode.Scalar]) -> (lines: [Line], native: Int, latin: Int, traits: Traits) {
     source.withUnsafeBufferPointer { scalars in
       var reader = LineReader(scalars: scalars)
       let lines = reader.lines()
-      return (lines, reader.native, reader.latin)
+      return (lines, reader.native, reader.latin, reader.seen)
     }
   }
 
@@ -24,9 +25,7 @@ struct LineReader {
     var pageBreak = false
     var blank = false
     while start < scalars.count {
-      var end = start
-      while end < scalars.count, traits[scalars[end]].isDisjoint(with: .lineEnd) { end += 1 }
-      var line = read(start..<end, afterBreak: pageBreak)
+      var (line, end) = read(from: start, afterBreak: pageBreak)
       line.afterBlank = blank
       if line.look == .blank {
         blank = true
@@ -93,48 +92,58 @@ struct LineReader {
     return body.first?.plain != "(" && body.contains { $0.plain == "(" } && body.contains { $0.isJapanese }
   }
 
-  private mutating func read(_ range: Range<Int>, afterBreak: Bool) -> Line {
-    var end = range.upperBound
-    while end > range.lowerBound, scalars[end - 1].isBlank { end -= 1 }
-    var start = range.lowerBound
+  /// The line that begins at a place, without the blanks on either side, and where it ends: at a line's end or the source's.
+  private mutating func read(from begin: Int, afterBreak: Bool) -> (line: Line, end: Int) {
+    var start = begin
     var indent = 0
-    while start < end, scalars[start].isBlank {
+    while start < scalars.count, scalars[start].isBlank {
       indent += scalars[start].value == 0x3000 ? 2 : 1
       start += 1
     }
-    var line = Line(range: start..<end, indent: indent, start: start, look: .text, width: 0, afterBreak: afterBreak)
-    guard start < end else {
-      line.look = .blank
-      return line
-    }
+    var line = Line(range: start..<start, indent: indent, start: start, look: .text, width: 0, afterBreak: afterBreak)
     let traits = traits
     var shared: Traits = [.furniture]
     var any: Traits = []
     var blanks = 0
     var (wide, native, latin) = (0, 0, 0)
-    for position in start..<end {
+    var position = start
+    while position < scalars.count {
       let scalar = scalars[position]
       let own = traits[scalar]
+      guard own.isDisjoint(with: .lineEnd) else { break }
       shared.formIntersection(own)
       any.formUnion(own)
       wide &+= Int(own.rawValue & Traits.japanese.rawValue)
       native &+= own.contains(.native) ? 1 : 0
       latin &+= own.contains(.letter) ? 1 : 0
+      position += 1
       if own.isDisjoint(with: .blank) {
         guard blanks > 0 else { continue }
-        if blanks > 1 { line.columns += 1 } else if scalars[position - 1].value == 0x3000 { line.spaces += 1 }
+        if blanks > 1 { line.columns += 1 } else if scalars[position - 2].value == 0x3000 { line.spaces += 1 }
         if own.contains(.furniture), scalar.plain == "|" { line.bars += 1 }
         blanks = 0
       } else {
         blanks += 1
       }
     }
+    let end = position - blanks
+    guard start < end else {
+      line.look = .blank
+      return (line, position)
+    }
+    if blanks > 0 {
+      // Blanks at the end are no part of the line.
+      for place in end..<position { wide -= Int(traits[scalars[place]].rawValue & Traits.japanese.rawValue) }
+      if any.contains(.tab), !scalars[start..<end].contains(where: { $0.value == 9 }) { any.remove(.tab) }
+    }
+    line.range = start..<end
     line.width = end - start + wide
     self.native += native
     self.latin += latin
+    seen.formUnion(any)
     if any.contains(.semicolon) { line.semicolons = (start..<end).count { traits[scalars[$0]].contains(.semicolon) } }
     classify(&line, isFurniture: !shared.isEmpty, hasTab: any.contains(.tab))
-    return line
+    return (line, position)
   }
 
   private func classify(_ line: inout Line, isFurniture: Bool, hasTab: Bool) {

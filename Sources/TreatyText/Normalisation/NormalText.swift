@@ -12,15 +12,15 @@ final class NormalText: Sendable {
   let blocks: [Block]
   /// The main language.
   let language: Language
-  /// Whether kana or Han characters may stand in it.
-  let mayHaveNative: Bool
+  /// The traits that characters in it may have; what no character of the source is, none here is.
+  let mayHave: Traits
 
   /// A text of these parts.
   init(
     scalars: [Unicode.Scalar] = [], origins: Origins = Origins(), blocks: [Block] = [], language: Language = .english,
-    mayHaveNative: Bool = true
+    mayHave: Traits = Traits(rawValue: .max)
   ) {
-    self.mayHaveNative = mayHaveNative
+    self.mayHave = mayHave
     let memory = UnsafeMutablePointer<Unicode.Scalar>.allocate(capacity: max(1, scalars.count))
     scalars.withUnsafeBufferPointer { scalars in
       if let start = scalars.baseAddress { memory.initialize(from: start, count: scalars.count) }

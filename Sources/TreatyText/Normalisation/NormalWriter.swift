@@ -4,7 +4,7 @@ import AllianceNetwork
 struct NormalWriter {
   private let source: [Unicode.Scalar]
   private let language: Language
-  private let mayHaveNative: Bool
+  private let mayHave: Traits
   private var scalars: [Unicode.Scalar] = []
   private var origins = Origins()
   private var blocks: [Block] = []
@@ -12,8 +12,8 @@ struct NormalWriter {
   private var divider: Line.Divider?
   private let traits = Traits.table
 
-  init(source: [Unicode.Scalar], language: Language, mayHaveNative: Bool) {
-    self.mayHaveNative = mayHaveNative
+  init(source: [Unicode.Scalar], language: Language, mayHave: Traits) {
+    self.mayHave = mayHave
     self.source = source
     self.language = language
     scalars.reserveCapacity(source.count)
@@ -21,7 +21,7 @@ struct NormalWriter {
 
   /// What has been written.
   var text: NormalText {
-    NormalText(scalars: scalars, origins: origins, blocks: blocks, language: language, mayHaveNative: mayHaveNative)
+    NormalText(scalars: scalars, origins: origins, blocks: blocks, language: language, mayHave: mayHave)
   }
 
   /// Adds the ranges of the source as one block; `mark` is where the mark of an item stands.

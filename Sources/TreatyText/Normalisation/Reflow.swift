@@ -27,7 +27,7 @@ struct Reflow {
     repeated = Self.pageHeads(lines, source)
     // The main language: Japanese where a fifth of the letters is.
     language = read.native * 4 > read.latin ? .japanese : .english
-    writer = NormalWriter(source: source, language: language, mayHaveNative: read.native > 0)
+    writer = NormalWriter(source: source, language: language, mayHave: read.traits)
   }
 
   /// Lines that come again and again, digits aside: heads and feet of pages. Lines of the same print are compared, so that none is taken for another.
