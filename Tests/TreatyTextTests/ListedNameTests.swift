@@ -32,8 +32,8 @@ import Testing
 
   @Test func aTextWithoutHanHasNoChains() throws {
     let text = Reflow.text(of: Array("Japan and India met.".unicodeScalars))
-    #expect(!text.mayHaveNative)
+    #expect(!text.mayHave.contains(.native))
     #expect(try parties("Japan and India met.") == ["JPN", "IND"])
-    #expect(Reflow.text(of: Array("Japan（日）".unicodeScalars)).mayHaveNative)
+    #expect(Reflow.text(of: Array("Japan（日）".unicodeScalars)).mayHave.contains(.native))
   }
 }

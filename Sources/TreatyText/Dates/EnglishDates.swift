@@ -57,6 +57,9 @@ struct EnglishDates {
     var isOrdinal = false
   }
 
+  /// Whether a word is the name of a month, in full or shortened.
+  static func isMonth(_ word: String) -> Bool { months[word.lowercased()] != nil }
+
   private static let months = [
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
     "october": 10,

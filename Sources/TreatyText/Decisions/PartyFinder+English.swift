@@ -9,6 +9,7 @@ extension PartyFinder {
       [.between, .partner, .agent].contains($0.role) || $0.role == .genitive && $0.codes.count > 1
     }), near(thing, group) {
       if group.role == .partner { return partners([group], thing, rule: "partner", confidence: 0.9) }
+      if let fanned = fanned(group, thing, rule: "between", confidence: 0.85) { return fanned }
       if group.codes.count > 1 { return FoundParties(sets: group.sets, range: group.range, rule: "between", confidence: 0.9) }
     }
     let before = reading.groups.filter { $0.range.upperBound <= thing.range.lowerBound && $0.range.lowerBound >= start }

@@ -100,7 +100,7 @@ struct PartyFinder {
     if let partner = after.first(where: { $0.role == .partner }), noCue(thing.range.upperBound..<partner.range.lowerBound) {
       return partners([partner], thing, rule: "partner-after", confidence: 0.8)
     }
-    if let followed = followed(after, thing) ?? cleft(after, thing) { return followed }
+    if let found = chains(after, thing) ?? followed(after, thing) ?? cleft(after, thing) { return found }
     if let agent = (before + after).last(where: { $0.role == .agent && $0.codes.count > 1 }) {
       return FoundParties(sets: [agent.codes], range: agent.range, rule: "agents", confidence: 0.9)
     }
@@ -122,7 +122,7 @@ struct PartyFinder {
 
   /// 円滑化協定の締結国　豪州、英国…, RAAは、豪州、英国に続き3か国目: partners listed behind a name.
   private func listed(_ after: [Group], _ thing: Thing) -> FoundParties? {
-    guard let type = thing.type, Self.bilateral.contains(type), let hub = context.home,
+    guard let type = thing.type, Self.bilateral.contains(type), let hub = owner(of: thing) ?? context.home,
       let list = after.first(where: { group in
         let rest = text.phrase(group.range.upperBound..<min(reading.sentence.range.upperBound, group.range.upperBound + 3))
         return group.codes.count > 2 && (rest.isEmpty || rest.hasPrefix("。"))
@@ -146,7 +146,7 @@ struct PartyFinder {
   private func cleft(_ after: [Group], _ thing: Thing) -> FoundParties? {
     if let group = after.first,
       ["のは", "のは、", "国は", "国は、"].contains(where: { text.phrase(thing.range.upperBound..<group.range.lowerBound).hasSuffix($0) }),
-      let hub = topic(before: thing.range.lowerBound) ?? context.home,
+      let hub = owner(of: thing) ?? topic(before: thing.range.lowerBound) ?? context.home,
       !group.codes.contains(hub)
     {
       return made([group], hub: hub, rule: "cleft", confidence: 0.8)
@@ -157,6 +157,7 @@ struct PartyFinder {
   /// One tie of all, or one a partner where somebody has it with each: 日本は米豪印との間で are three, 日英の間で is one.
   private func shared(_ group: Group, _ thing: Thing, rule: String, confidence: Double) -> FoundParties? {
     let codes = group.codes
+    if let fanned = fanned(group, thing, rule: "hub-" + rule, confidence: confidence) { return fanned }
     if group.isWith, !group.isJoined || isDistributed || thing.type == nil, let hub = topic(before: group.range.lowerBound),
       !codes.contains(hub)
     {
@@ -224,12 +225,26 @@ struct PartyFinder {
         sets: sets, range: topic.range.lowerBound..<first.range.upperBound, rule: "each-partner", confidence: 0.8)
     }
     if !isJapanese, let together = together(first, thing) { return together }
-    guard let hub = counterpart(of: first, thing) else { return nil }
+    let hub = counterpart(of: first, thing)
+    if groups.count == 1, isPair(first, thing, hub) {
+      return FoundParties(sets: [first.codes.sorted()], range: first.range, rule: "between", confidence: confidence)
+    }
+    guard let hub else { return nil }
+    if groups.count == 1, let dated = dated(first, thing, hub: hub, rule: rule, confidence: confidence) { return dated }
     if groups.count == 1, first.codes.count > 1, isOneOfSeveral(thing, first) {
       return FoundParties(
         sets: [([hub] + first.codes).sorted()], range: first.range, rule: "partners-together", confidence: confidence)
     }
     return made(groups, hub: hub, rule: rule, confidence: confidence)
+  }
+
+  /// 日本とインドとの円滑化協定: both partners are the parties where one of them is the text's own country or nobody else is there to have it with each.
+  private func isPair(_ group: Group, _ thing: Thing, _ hub: PartyCode?) -> Bool {
+    guard isJapanese, group.codes.count == 2, let end = group.ends.first,
+      text.phrase(end..<min(end + 1, group.range.upperBound)) == "と",
+      topic(before: group.range.lowerBound) == nil
+    else { return false }
+    return hub == nil || context.home.map(group.codes.contains) ?? false
   }
 
   /// Who has the tie with the partners: the subject of the sentence, else the author's country, else whom the text is about.

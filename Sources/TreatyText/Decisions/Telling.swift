@@ -22,6 +22,12 @@ struct Telling: Sendable, Hashable {
 }
 
 extension Telling {
+  /// Whether the same words, read by the same rule, tell of this tie and of another one of its type with a party in common.
+  func isBeside(_ other: Telling) -> Bool {
+    self != other && type == other.type && rule == other.rule && range == other.range
+      && parties.contains(where: other.parties.contains)
+  }
+
   /// Gives what is told without a date one that is sure to be its own, such as that of the entry of the chronology in which it stands; `replacing` another too.
   mutating func date(by entry: DateMention, _ text: NormalText, replacing: Bool = false) {
     guard standing.date == nil || replacing, standing.status != .denied, standing.status != .proposed else { return }

@@ -19,7 +19,7 @@ struct EnglishGroups {
     "into": .none,
     "through": .none, "over": .none, "designated": .object, "designate": .object, "designates": .object, "joined": .object,
     "join": .object, "joining": .object, "joins": .object, "outside": .none,
-    "inside": .none, "unlike": .none,
+    "inside": .none, "unlike": .none, "besides": .none, "alongside": .none, "beyond": .none,
   ]
 
   /// The groups of mentions in one sentence that begins at `start`.
@@ -40,7 +40,7 @@ struct EnglishGroups {
         {
           break
         }
-        if isApposition(last, next, end) { break }
+        if isApposition(last, next, end) || opensMainClause(first, last, next, start, end) { break }
         if members.count == 1, opensWithPlace(first, start, mentions[(index - 1)...]) { break }
         if (members[0].count > 1) != (mentions[index].codes.count > 1) { break }
         members.append(mentions[index].codes)
@@ -115,6 +115,19 @@ struct EnglishGroups {
     return [" signed ", " has ", " have ", " concluded ", " inked ", " joined ", " agreed ", " designated "].contains {
       before.contains($0)
     }
+  }
+
+  /// `Besides Australia, Japan has …`, `with Italy and Spain, France signed …`: behind what a preposition governs, a party before a verb is the subject.
+  private func opensMainClause(_ first: Int, _ last: Int, _ next: Range<Int>, _ start: Int, _ end: Int) -> Bool {
+    guard [", ", ", the "].contains(where: { text.phrase(last..<next.lowerBound) == $0 }),
+      Cursor(scalars: text.scalars, end: end, position: next.upperBound).sees(anyOf: [
+        " is ", " was ", " will ", " would ", " has ", " had ", " may ", " could ", " should ", " did ", " does ", " signed ",
+        " concluded ",
+        " agreed ", " joined ",
+      ]), var word = word(before: first, start)
+    else { return false }
+    if text.string(word).lowercased() == "the", let before = self.word(before: word.lowerBound, start) { word = before }
+    return Self.prepositions[text.string(word).lowercased()] != nil
   }
 
   /// `Portugal, Britain's oldest ally`: an owner behind a comma is no further member.

@@ -59,10 +59,15 @@ struct LearnedReader {
   /// Takes what a rule read against all odds for doubted.
   private func doubt(_ told: [Telling], by judged: Zip2Sequence<[TextTies.Tie], [Double]>, _ weighing: inout Weighing) {
     let doubted = Set(judged.lazy.filter { $0.1 < Self.doubtful }.map(\.0))
-    for telling in told
-    where telling.basis == .stated && telling.rule != MatrixReader.rule && isPlain(telling)
-      && doubted.contains(TextTies.Tie(telling, candidates.known))
-    {
+    func isDoubted(_ telling: Telling) -> Bool {
+      telling.basis == .stated && telling.rule != MatrixReader.rule && isPlain(telling)
+        && doubted.contains(TextTies.Tie(telling, candidates.known))
+    }
+    for telling in told where isDoubted(telling) {
+      // Partners that a rule read together in the same words stand where half of them do.
+      let beside = Set(told.filter { $0.isBeside(telling) }.map { TextTies.Tie($0, candidates.known) })
+      let standing = beside.count { !doubted.contains($0) }
+      if standing > 0, standing * 2 >= beside.count + 1 { continue }
       weighing.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
       weighing.doubted.insert(telling)
     }
@@ -79,7 +84,7 @@ struct LearnedReader {
     for (own, (tie, score)) in zip(candidates, judged) where score >= least && !read.contains(tie) {
       let best = own.map(\.score).max() ?? 0
       var sentences: Set<Int> = []
-      for candidate in own where candidate.score >= min(best, Self.evident) {
+      for candidate in own where candidate.score >= min(best, Self.evident) && !isTakenUp(candidate, doubted) {
         guard sentences.insert(candidate.sentence).inserted, let telling = telling(candidate, Self.chance(score)) else {
           continue
         }
@@ -90,6 +95,18 @@ struct LearnedReader {
     // What somebody gives is mostly told in free words, which no rule reads.
     if isAlone { added.removeAll { !CandidateMemory.given.contains($0.telling.type) } }
     return added.sorted { ($0.candidate.sentence, $0.candidate.order) < ($1.candidate.sentence, $1.candidate.order) }
+  }
+
+  /// Whether a rule has read whose the agreement is, out of the words of its sentence alone, while the candidate has a party that is not in them.
+  private func isTakenUp(_ candidate: CandidateReader.Weighed, _ doubted: Set<Telling>) -> Bool {
+    guard candidate.thing.isOwn else { return false }
+    let sentence = candidates.sentences[candidate.sentence]
+    let here = sentence.codes
+    guard !candidate.parties.allSatisfy(here.contains) else { return false }
+    return sentence.told.contains { telling in
+      telling.type == candidate.thing.type && telling.range.overlaps(candidate.thing.range) && !doubted.contains(telling)
+        && telling.parties.allSatisfy(here.contains)
+    }
   }
 
   /// What is asked of a tie in a text of so many sentences.

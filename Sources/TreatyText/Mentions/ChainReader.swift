@@ -42,7 +42,7 @@ struct ChainReader {
       position = end
       if end - start > 1, belongsToTheLeft(start) { start += 1 }
       guard end - start > 1 || start < listEnd || mayStand(before: end, next) else { continue }
-      if end - start == 1, let pair = lined(start, range.upperBound) {
+      if end - start == 1, let pair = lined(start, range.upperBound) ?? dotted(start, range.upperBound) {
         mentions.append(pair)
         position = pair.range.upperBound
         continue
@@ -83,6 +83,47 @@ struct ChainReader {
       start + 3 == text.scalars.count || !text.scalars[start + 3].isHan && !text.scalars[start + 3].isKatakana
     else { return nil }
     return Mention(range: start..<start + 3, subject: .parties([first, second]))
+  }
+
+  /// 日・豪円滑化協定, 日・米・豪三か国: characters with points between them right before a noun. Before a particle they are a list.
+  private func dotted(_ start: Int, _ limit: Int) -> Mention? {
+    guard start + 2 < limit, text.scalars[start + 1] == "・", start == 0 || !belongsToTheLeft(start) && opensDotted(start) else {
+      return nil
+    }
+    var codes: [PartyCode] = []
+    var end = start
+    while end < limit, let code = shorts[text.scalars[end]], !codes.contains(code) {
+      codes.append(code)
+      end += 1
+      guard end + 1 < limit, text.scalars[end] == "・" else { break }
+      end += 1
+    }
+    guard codes.count > 1, text.scalars[end - 1] != "・", end < text.scalars.count else { return nil }
+    let follower = text.scalars[end]
+    if follower == "(" || follower == "、" || follower == "\n", isRepeated(start, end) {
+      return Mention(range: start..<end, subject: .parties(codes))
+    }
+    guard follower.isHan || follower.isKatakana || follower.isLetter || follower.isDigit || follower == "「" else { return nil }
+    return Mention(range: start..<end, subject: .parties(codes))
+  }
+
+  /// 日・米（2017年）、日・豪（同）: whether another pair of points with the same first character stands near by.
+  private func isRepeated(_ start: Int, _ end: Int) -> Bool {
+    func opens(_ place: Int) -> Bool { text.scalars[place] == text.scalars[start] && text.scalars[place + 1] == "・" }
+    let before = max(0, start - Self.reach)..<max(0, start - 1)
+    let after = end..<max(end, min(text.scalars.count - 1, end + Self.reach))
+    return before.contains(where: opens) || after.contains(where: opens)
+  }
+
+  /// How far such a pair is looked for, in characters.
+  private static let reach = 24
+
+  private func isBehindPoint(_ place: Int) -> Bool { place > 0 && text.scalars[place - 1] == "・" }
+
+  private func opensDotted(_ start: Int) -> Bool {
+    let before = text.scalars[start - 1]
+    if before == "、" { return start < 2 || listed[text.scalars[start - 2]] == nil || isBehindPoint(start - 2) }
+    return before.isOne(of: "回次") || !before.isHan && !before.isKatakana && before != "・"
   }
 
   /// |英|仏|: whether a character is the whole cell of a table, a remark aside. 日 and 中 are also a day and a size, 土 and 新 other words: they count only beside another such cell.
@@ -182,13 +223,16 @@ struct ChainReader {
     if start > 0 {
       let before = text.scalars[start - 1]
       let isListed = before.isOne(of: "・、と") && last?.range.upperBound == start - 1
-      if before.isHan || before.isKana && !before.isOne(of: "はがのとやもにをで") { return false }
+      let isCounted = before.isOne(of: "回次") && (follows(end, ["・", "-"]) || next?.range.lowerBound == end)
+      if before.isHan && !isCounted || before.isKana && !before.isOne(of: "はがのとやもにをで") {
+        return false
+      }
       if isListed, follows(end, Self.afterListed) { return true }
     }
     if let next,
       next.range.lowerBound == end
         || next.range.lowerBound == end + 1
-          && (text.scalars[end] == "・" || text.scalars[end] == "、" && !scalar.isOne(of: "日中")),
+          && (text.scalars[end].isOne(of: "・-―—–") || text.scalars[end] == "、" && !scalar.isOne(of: "日中")),
       case .parties = next.subject
     {
       return true

@@ -25,6 +25,9 @@ extension Unicode.Scalar {
   /// Hiragana, Katakana or the mark of a long vowel.
   var isKana: Bool { (0x3041...0x30FF).contains(value) && value != 0x30FB }
 
+  /// Hiragana.
+  var isHiragana: Bool { (0x3041...0x309F).contains(value) }
+
   /// Katakana or the mark of a long vowel.
   var isKatakana: Bool { (0x30A1...0x30FF).contains(value) && value != 0x30FB }
 
@@ -32,6 +35,24 @@ extension Unicode.Scalar {
 
   /// An ASCII digit.
   var isDigit: Bool { (48...57).contains(value) }
+
+  /// A raised digit, as marks of notes are: `¹`.
+  var isRaisedDigit: Bool {
+    value == 0xB9 || value == 0xB2 || value == 0xB3 || value == 0x2070 || (0x2074...0x2079).contains(value)
+  }
+
+  /// The value of a digit, full-width and raised ones too; `nil` for all else.
+  var digitValue: Int? {
+    switch value {
+    case 48...57: Int(value - 48)
+    case 0xFF10...0xFF19: Int(value - 0xFF10)
+    case 0xB9: 1
+    case 0xB2: 2
+    case 0xB3: 3
+    case 0x2070, 0x2074...0x2079: Int(value - 0x2070)
+    default: nil
+    }
+  }
 
   /// A letter of an alphabet that divides words by blanks (Latin with its accents, Greek, Cyrillic).
   var isLetter: Bool {

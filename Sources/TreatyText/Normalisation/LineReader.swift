@@ -1,3 +1,5 @@
+import AllianceNetwork
+
 /// Divides a source into lines and says what each looks like. O(length).
 struct LineReader {
   let scalars: UnsafeBufferPointer<Unicode.Scalar>
@@ -6,12 +8,22 @@ struct LineReader {
   private var latin = 0
   private var seen: Traits = []
 
-  /// The lines, blank ones left out but remembered in their followers, how many characters are Japanese and how many Latin letters, and the traits that any has.
-  static func read(_ source: [Unicode.Scalar]) -> (lines: [Line], native: Int, latin: Int, traits: Traits) {
+  /// What is read.
+  struct Reading {
+    /// The lines; blank ones are left out, but remembered in their followers.
+    var lines: [Line]
+    /// The main language: Japanese where a fifth of the letters is.
+    var language: Language
+    /// The traits that any character has.
+    var traits: Traits
+  }
+
+  /// Reads a source.
+  static func read(_ source: [Unicode.Scalar]) -> Reading {
     source.withUnsafeBufferPointer { scalars in
       var reader = LineReader(scalars: scalars)
       let lines = reader.lines()
-      return (lines, reader.native, reader.latin, reader.seen)
+      return Reading(lines: lines, language: reader.native * 4 > reader.latin ? .japanese : .english, traits: reader.seen)
     }
   }
 
@@ -35,6 +47,8 @@ struct LineReader {
         pageBreak = false
       }
       if end < scalars.count, scalars[end].value == 12 { pageBreak = true }
+      // CR and LF together end one line.
+      if end + 1 < scalars.count, scalars[end].value == 13, scalars[end + 1].value == 10 { end += 1 }
       start = end + 1
     }
     markFrontMatter(&lines)
@@ -119,7 +133,11 @@ struct LineReader {
       position += 1
       if own.isDisjoint(with: .blank) {
         guard blanks > 0 else { continue }
-        if blanks > 1 { line.columns += 1 } else if scalars[position - 2].value == 0x3000 { line.spaces += 1 }
+        if blanks > 1 {
+          if blanks > 2 || !endsSentence(position - 4, from: start) { line.columns += 1 }
+        } else if scalars[position - 2].value == 0x3000 {
+          line.spaces += 1
+        }
         if own.contains(.furniture), scalar.plain == "|" { line.bars += 1 }
         blanks = 0
       } else {
@@ -146,9 +164,16 @@ struct LineReader {
     return (line, position)
   }
 
+  /// Whether a full stop, or what may stand for one, is at a place, a bracket or a mark of quotation aside: typists leave two blanks behind it.
+  private func endsSentence(_ place: Int, from start: Int) -> Bool {
+    guard place >= start else { return false }
+    let last = scalars[place].plain.isOne(of: ")\"'") && place > start ? scalars[place - 1] : scalars[place]
+    return last.isOne(of: ".?!:")
+  }
+
   private func classify(_ line: inout Line, isFurniture: Bool, hasTab: Bool) {
     let body = line.range
-    if isFurniture || isAddress(body) || isPageLabel(body) {
+    if isFurniture && !isYear(body) || isAddress(body) || isPageLabel(body) {
       line.look = .furniture
     } else if scalars[body.lowerBound].plain == "|" || hasTab {
       line.look = .row
@@ -169,7 +194,9 @@ struct LineReader {
     let first = scalars[body.lowerBound].plain
     var next = body.lowerBound + 1
     switch first {
-    case "・", "●", "○", "◆", "■", "◇", "□", "•", "▪", "◎", "►", "▶", "‣", "◦", "※": break
+    case "・", "●", "○", "◆", "■", "◇", "□", "•", "▪", "◎", "►", "▶", "▸", "▷", "➢", "➤", "→", "✓", "✔", "‣", "◦", "◯",
+      "〇", "※":
+      break
     case "-", "*", "+":
       guard next < body.upperBound, scalars[next].isBlank else { return nil }
     case "(":
@@ -201,6 +228,12 @@ struct LineReader {
     // P-8 is an aircraft.
     if rest == ["p"] { return words.hasPrefix("p.") || words.hasPrefix("- p.") }
     return [["page"], ["page", "of"], ["頁"], ["ページ"], ["第", "頁"], ["第", "ページ"]].contains { $0.elementsEqual(rest, by: ==) }
+  }
+
+  /// `in October` / `1994.`: a year with a full stop is the end of a sentence, and no number of a page.
+  private func isYear(_ body: Range<Int>) -> Bool {
+    body.count == 5 && scalars[body.upperBound - 1] == "." && scalars[body.lowerBound].isOne(of: "12")
+      && body.dropLast().allSatisfy { scalars[$0].isDigit }
   }
 
   /// A line that begins with a web address. Page numbers, rules and a table's line of dashes are told by their characters.

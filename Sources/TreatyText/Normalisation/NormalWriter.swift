@@ -19,9 +19,10 @@ struct NormalWriter {
     scalars.reserveCapacity(source.count)
   }
 
-  /// What has been written.
-  var text: NormalText {
-    NormalText(scalars: scalars, origins: origins, blocks: blocks, language: language, mayHave: mayHave)
+  /// What has been written; `places` says where the characters of the source stood in another one.
+  func text(at places: [Int]?) -> NormalText {
+    NormalText(
+      scalars: scalars, origins: places.map(origins.standing) ?? origins, blocks: blocks, language: language, mayHave: mayHave)
   }
 
   /// Adds the ranges of the source as one block; `mark` is where the mark of an item stands.
@@ -134,6 +135,8 @@ struct NormalWriter {
         position += 1
       } else if scalar == "[" && isLink(position, range) {
         position += 1
+      } else if let end = noteMark(position, range, start) {
+        position = end
       } else {
         append(isDivision(scalar) ? "|" : isControl(scalar) ? " " : scalar.plain, position)
         position += 1
@@ -254,6 +257,30 @@ struct NormalWriter {
       next += 1
     }
     return false
+  }
+
+  /// The end of the mark of a note that stands at a place: `¹`, `[1]`, `†`, `*1`, `※1`, `（注1）`.
+  private mutating func noteMark(_ position: Int, _ range: Range<Int>, _ start: Int) -> Int? {
+    func number(from start: Int) -> Int? {
+      var end = start
+      while end < range.upperBound, end - start < 4, source[end].plain.isDigit { end += 1 }
+      return end > start && end - start < 4 ? end : nil
+    }
+    let scalar = source[position]
+    if scalar.isRaisedDigit || scalar == "†" || scalar == "‡" { return position + 1 }
+    if scalar.plain == "[" {
+      guard let end = number(from: position + 1), end < range.upperBound, source[end].plain == "]" else { return nil }
+      return end + 1
+    }
+    guard scalars.count > start, scalars.last != " " else { return nil }
+    if scalar == "*" || scalar == "※" { return number(from: position + 1) }
+    guard scalar == "注", scalars.count > start + 1, scalars.last == "(" || scalars.last == "[" || scalars.last == "〔" else {
+      return nil
+    }
+    let end = number(from: position + 1) ?? position + 1
+    guard end < range.upperBound, source[end].plain.isOne(of: ")]〕") else { return nil }
+    removeLast()
+    return end + 1
   }
 
   /// The end of `](address)`.

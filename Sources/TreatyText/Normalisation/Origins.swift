@@ -22,6 +22,16 @@ struct Origins: Sendable {
     if runs.last?.start == count { runs.removeLast() }
   }
 
+  /// The same for a source whose characters stood at `places` of another. O(length).
+  func standing(at places: [Int]) -> Origins {
+    var moved = Origins()
+    for (run, start) in runs.enumerated() {
+      let end = run + 1 < runs.count ? runs[run + 1].start : count
+      for place in start.source..<start.source + end - start.start { moved.append(places[place]) }
+    }
+    return moved
+  }
+
   /// Where the last character stood; `nil` where there is none.
   var last: Int? { runs.last.map { $0.source + count - 1 - $0.start } }
 

@@ -14,19 +14,26 @@ struct Reflow {
 
   /// The blocks of `source`. Where the end of a line or of a page breaks one of `names`, its two halves belong together.
   static func text(of source: [Unicode.Scalar], names: BrokenNames = BrokenNames()) -> NormalText {
-    var reflow = Reflow(source, names)
-    return reflow.run()
+    let read = LineReader.read(source)
+    let language = read.language
+    guard read.traits.contains(.uneven) || language == .japanese && read.traits.contains(.point) else {
+      var reflow = Reflow(source, read, names)
+      reflow.run()
+      return reflow.writer.text(at: nil)
+    }
+    let even = EvenForms(of: source, in: language)
+    var reflow = Reflow(even.scalars, LineReader.read(even.scalars), names)
+    reflow.run()
+    return reflow.writer.text(at: even.places)
   }
 
-  private init(_ source: [Unicode.Scalar], _ names: BrokenNames) {
+  private init(_ source: [Unicode.Scalar], _ read: LineReader.Reading, _ names: BrokenNames) {
     self.source = source
     self.names = names
-    let read = LineReader.read(source)
     lines = read.lines
-    shape = PageShape(of: lines)
+    shape = PageShape(of: lines, in: source)
     repeated = Self.pageHeads(lines, source)
-    // The main language: Japanese where a fifth of the letters is.
-    language = read.native * 4 > read.latin ? .japanese : .english
+    language = read.language
     writer = NormalWriter(source: source, language: language, mayHave: read.traits)
   }
 
@@ -84,7 +91,7 @@ struct Reflow {
     }
   }
 
-  private mutating func run() -> NormalText {
+  private mutating func run() {
     var open: [Int] = []  // the lines of the paragraph that is being read
     var note: [Int] = []  // the lines of the note that stands in it
     var lastNote = 0
@@ -111,6 +118,10 @@ struct Reflow {
           writer.add([line.start..<line.range.upperBound], as: .heading, level: rank(of: line))
         }
       case .item:
+        if let last = open.last, note.isEmpty, carriesOn(last, over: index) {
+          open.append(index)
+          continue
+        }
         flush(&note)
         flush(&open)
         open = [index]
@@ -121,7 +132,7 @@ struct Reflow {
           note = [index]
         } else if let last = note.last, !endsSentence(lines[last]) {
           note.append(index)
-        } else if let last = open.last, continues(last, with: index) || breaksName(last, before: index) {
+        } else if let last = open.last, continues(last, with: index, isBegun: open.count > 1) || breaksName(last, before: index) {
           flush(&note)
           open.append(index)
         } else {
@@ -133,14 +144,17 @@ struct Reflow {
     }
     flush(&note)
     flush(&open)
-    return writer.text
   }
 
   private mutating func flush(_ open: inout [Int]) {
     guard let first = open.first else { return }
     let line = lines[first]
-    let ranges = open.map { lines[$0].start..<lines[$0].range.upperBound }
-    let kind: Block.Kind = line.look == .item ? .item : open.count == 1 && isTitle(line) ? .heading : .paragraph
+    // The mark of an item inside a sentence is none.
+    let ranges = open.map {
+      ($0 == first ? line.start : lines[$0].look == .item ? lines[$0].range.lowerBound : lines[$0].start)..<lines[$0].range
+        .upperBound
+    }
+    let kind: Block.Kind = line.look == .item ? .item : open.count == 1 && isTitle(first) ? .heading : .paragraph
     writer.add(
       ranges, as: kind, level: kind == .heading ? 3 : line.indent,
       mark: kind == .item ? line.range.lowerBound..<line.start : 0..<0, isEntry: line.isEntry)
@@ -154,9 +168,18 @@ struct Reflow {
   }
 
   /// A short line that ends no sentence.
-  private func isTitle(_ line: Line) -> Bool {
-    !endsSentence(line) && line.width < 90 && (!shape.isFull(line) || isNumbered(line))
+  private func isTitle(_ index: Int) -> Bool {
+    let line = lines[index]
+    return !endsSentence(line) && line.width < 90 && (!shape.isFull(line) || isNumbered(line) || standsAlone(index))
       && !",、;:".unicodeScalars.contains(last(of: line).plain)
+  }
+
+  /// Whether blank lines part a line from those around it, on a page where others stand together.
+  private func standsAlone(_ index: Int) -> Bool {
+    guard !shape.isSpacedOut, index + 1 < lines.count, lines[index + 1].afterBlank, !lines[index + 1].afterBreak else {
+      return false
+    }
+    return index == 0 || lines[index].afterBlank && lines[index - 1].look != .furniture
   }
 
   /// `3. Agreements on access`: a short line with a number, below a blank one.
@@ -171,7 +194,9 @@ struct Reflow {
 
   private func endsSentence(_ line: Line) -> Bool {
     var position = line.range.upperBound - 1
-    while position > line.start, source[position].isOne(of: ")]\"'」』）］”’0123456789") { position -= 1 }
+    while position > line.start, source[position].isOne(of: ")]\"'」』）］”’0123456789") || source[position].isRaisedDigit {
+      position -= 1
+    }
     let scalar = source[position]
     if scalar.isOne(of: "。．！？!?") { return true }
     if scalar == ":", shape.isFull(line), language == .japanese { return false }
@@ -180,23 +205,84 @@ struct Reflow {
         && source[position - 1].plain.isDigit)
   }
 
-  /// Whether line `index` carries on what line `last` began.
-  private func continues(_ last: Int, with index: Int) -> Bool {
+  /// Whether a line that begins like an item goes on with what line `last` began: `announced` / `— documents`, 仏・豪 / ・チリ. One item alone, below a full line that ends no
+  /// sentence.
+  private func carriesOn(_ last: Int, over index: Int) -> Bool {
+    let before = lines[last]
+    let line = lines[index]
+    guard before.look == .text, !line.afterBlank, line.indent == before.indent,
+      source[line.range.lowerBound].plain.isOne(of: "・-—"),
+      shape.isFull(before) || isBroken(last, before: index) || goesOnSmall(before, line), !endsSentence(before),
+      self.last(of: before).plain != ":"
+    else { return false }
+    let others = [last - 1, index + 1].filter(lines.indices.contains)
+    return !others.contains { lines[$0].look == .item && source[lines[$0].range.lowerBound] == source[line.range.lowerBound] }
+  }
+
+  /// Whether a small letter stands behind the mark of an English line below a long one.
+  private func goesOnSmall(_ before: Line, _ line: Line) -> Bool {
+    guard language == .english, before.width >= 55, let first = source[line.start..<line.range.upperBound].first else {
+      return false
+    }
+    return first.isLetter && !first.isUpper
+  }
+
+  /// Whether a Japanese line was broken where it is full, of a text too short or too mixed to show how wide it is: the lines around it are no wider, and a sentence ends
+  /// in this one or in one of those that follow.
+  private func isBroken(_ last: Int, before index: Int) -> Bool {
+    let before = lines[last]
+    guard language == .japanese, shape.width == nil, before.look == .text || before.look == .item,
+      before.width >= Self.leastBroken,
+      !lines[index].afterBlank, lines[index].width <= before.width + 4
+    else { return false }
+    if endsSentence(before) {
+      // A line that happens to end with a sentence: the next one is as broad, breaks one, and begins no paragraph.
+      return before.width >= 60 && lines[index].width >= before.width - 4 && lines[index].indent <= before.indent
+        && !endsSentence(lines[index])
+    }
+    guard !self.last(of: before).isOne(of: ")）」』〕】:：") || source[lines[index].start].isHiragana,
+      !lines[index].range.prefix(24).contains(where: { source[$0].plain == ":" })
+    else { return false }
+    var place = last
+    while place < min(lines.count, last + 8), place == last || !lines[place].afterBlank, lines[place].look != .heading {
+      if lines[place].range.contains(where: { source[$0] == "。" }) { return true }
+      if place > last, abs(lines[place].width - before.width) > 4 { return false }
+      place += 1
+    }
+    return false
+  }
+
+  /// A line of fewer columns is not taken for a full one.
+  private static let leastBroken = 36
+
+  /// Whether line `index` carries on what line `last` began, `isBegun` where that is not its first line.
+  private func continues(_ last: Int, with index: Int, isBegun: Bool) -> Bool {
     let before = lines[last]
     let line = lines[index]
     let first = source[line.start]
     if line.indent > 0, opensLabel(line) || isSectionHead(before) && isList(line) { return false }
     if before.look == .item, line.indent < before.indent, first.isUpper || first.isJapanese { return false }
     if before.look == .item, line.indent > 0, !line.afterBlank, line.indent >= before.indent { return true }
-    if shape.isFull(before), language == .japanese, !endsSentence(before) { return true }
-    if !self.last(of: before).isJapanese, !first.isJapanese {
+    if first == "【" { return false }
+    let isOverPage = index > last + 1 || line.afterBreak
+    if shape.isFull(before), language == .japanese, !endsSentence(before) {
+      // A title that fills its line is none that goes on below a blank one.
+      return !line.afterBlank || isOverPage || isBegun || shape.isSpacedOut
+    }
+    if isBroken(last, before: index), line.indent <= before.indent || isBegun { return true }
+    if !self.last(of: before).isJapanese, !first.isJapanese,
+      language == .english || self.last(of: before).isLetter || first.isLetter
+    {
       if !line.afterBlank {
-        return before.width >= 55 || !first.isUpper && first.isLetter || isYear(at: line.start) && !endsSentence(before)
+        return before.width >= 55 || shape.isFull(before) || isOpen(before) || !first.isUpper && first.isLetter
+          || isYear(at: line.start) && !endsSentence(before)
       }
       return !endsSentence(before) && first.isLetter && !first.isUpper
     }
     if let width = shape.width, before.width * 2 >= width, !line.afterBlank, !endsSentence(before),
-      line.indent == before.indent || before.look == .item
+      line.indent <= before.indent || before.look == .item, line.width * 2 >= width || endsSentence(line) || language == .english,
+      isBegun || before.look == .item || language == .english || first.isHiragana || self.last(of: before).isHiragana
+        || self.last(of: before) == "、"
     {
       return true
     }
@@ -245,21 +331,43 @@ struct Reflow {
     return isDivided
   }
 
+  /// Whether an English line ends where no sentence and no title does: with a comma or with a word that calls for another.
+  private func isOpen(_ line: Line) -> Bool {
+    if last(of: line) == "," { return true }
+    let word = source[line.range].suffix(8).reversed().prefix { $0.isLetter }
+    return word.count < 8 && Self.openWords.contains(String(String.UnicodeScalarView(word.reversed())))
+  }
+
+  private static let openWords: Set<String> = [
+    "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "its", "of", "on", "or", "than", "that", "the",
+    "their", "to",
+    "under", "which", "with",
+  ]
+
   /// `in July` / `2021. An agreement`: a line that begins with a year goes on where the one before ended no sentence.
   private func isYear(at place: Int) -> Bool {
     place + 4 < source.count && (place..<place + 4).allSatisfy { source[$0].isDigit } && !source[place + 4].isDigit
   }
 
-  /// The number of a note: digits and a blank at the start of a line.
+  /// The number of a note at the start of a line: `1 `, `¹ `, `[1] `, `*1 `, `注1 `, `（注1）`.
   private func noteNumber(_ line: Line) -> Int? {
-    var position = line.start
+    let end = line.range.upperBound
+    var position = line.range.lowerBound
+    while position < end, position < line.range.lowerBound + 2, source[position].plain.isOne(of: "([〔*※注") { position += 1 }
+    let isMarked = position > line.range.lowerBound
+    let first = position
     var number = 0
-    while position < line.range.upperBound, source[position].plain.isDigit, position < line.start + 3 {
-      number = number * 10 + Int(source[position].plain.value - 48)
+    while position < end, position < first + 3, let digit = source[position].digitValue {
+      number = number * 10 + digit
       position += 1
     }
-    guard position > line.start, position < line.range.upperBound, source[position].isBlank else { return nil }
-    return number
+    guard position > first, position < end else { return nil }
+    let isRaised = source[first].isRaisedDigit
+    if isMarked, source[position].plain.isOne(of: ")]〕:") { return number }
+    guard isRaised || source[position].isBlank else { return nil }
+    // `landed on` / `1 July`.
+    let word = source[position..<end].drop(while: \.isBlank).prefix { $0.isLetter }
+    return EnglishDates.isMonth(String(String.UnicodeScalarView(word))) ? nil : number
   }
 
   /// A note breaks into a paragraph of a page with a fixed width; a numbered title is short and ends no sentence.

@@ -30,6 +30,10 @@ struct Traits: OptionSet, Sendable, Hashable {
   static let kana = Traits(rawValue: 1 << 11)
   /// A semicolon, also a full-width one.
   static let semicolon = Traits(rawValue: 1 << 12)
+  /// Has another form, belongs to the character before or is not seen (``EvenForms``).
+  static let uneven = Traits(rawValue: 1 << 13)
+  /// A comma or a full stop that is none of Japanese.
+  static let point = Traits(rawValue: 1 << 14)
 
   /// The traits of a character, worked out.
   init(computed scalar: Unicode.Scalar) {
@@ -48,10 +52,12 @@ struct Traits: OptionSet, Sendable, Hashable {
     let isHan = scalar.isHan
     if plain.isDigit || plain.isBlank || !isHan && plain.isOne(of: "-|_=+*~:/.―ー─—＊") { traits.insert(.furniture) }
     if scalar.isBlank || plain != scalar || scalar.value < 32 || (0x7F...0x9F).contains(scalar.value)
-      || !isHan && scalar.isOne(of: "*[]hw")
+      || !isHan && scalar.isOne(of: "*[]hw†‡※") || scalar.isRaisedDigit || scalar == "注"
     {
       traits.insert(.marked)
     }
+    if Self.isUneven(scalar.value) { traits.insert(.uneven) }
+    if plain == "," || plain == "." { traits.insert(.point) }
     if !isHan, scalar.isOne(of: "「『(（」』)）。！？.!?") { traits.insert(.stop) }
     if scalar.isDigit || scalar.kanjiDigit != nil || isHan && scalar.isOne(of: Self.dateOpeners) {
       traits.insert(.date)
@@ -60,6 +66,16 @@ struct Traits: OptionSet, Sendable, Hashable {
   }
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  private static func isUneven(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xAD, 0x300...0x36F, 0x200C...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2E80...0x2FDF, 0x3099...0x309C,
+      0xF900...0xFAFF,
+      0xFB00...0xFB06, 0xFE00...0xFE0F, 0xFEFF, 0xFF61...0xFF64, 0xFF66...0xFF9F, 0xE0100...0xE01EF:
+      true
+    default: false
+    }
+  }
 
   /// What a Japanese date may begin with other than a digit or a number in characters: the first characters of the words of ``JapaneseDates``.
   private static let dateOpeners: StaticString = "令平昭大明昨去今本来同翌前先"
@@ -84,6 +100,7 @@ struct Traits: OptionSet, Sendable, Hashable {
     @inline(__always)
     subscript(_ scalar: Unicode.Scalar) -> Traits {
       if scalar.value < 0x10000 { return Traits(rawValue: plane[Int(scalar.value)]) }
+      if (0xE0100...0xE01EF).contains(scalar.value) { return .uneven }
       return (0x20000...0x2FA1F).contains(scalar.value) ? [.japanese, .native] : []
     }
   }

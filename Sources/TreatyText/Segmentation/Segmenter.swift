@@ -91,6 +91,7 @@ struct Segmenter {
     while end < range.upperBound, text.scalars[end].isOne(of: "\"')]") || text.scalars[end].isDigit {
       end += 1
     }
+    end = note(at: end, range) ?? end
     guard end < range.upperBound else { return range.upperBound }
     guard text.scalars[end] == " " else { return nil }
     let next = end + 1
@@ -108,6 +109,14 @@ struct Segmenter {
     if before.contains(".") { return nil }
     if Self.shortened.contains(before) { return nil }
     return end
+  }
+
+  /// The end of the mark of a note in brackets: `agreement.(1) The`.
+  private func note(at place: Int, _ range: Range<Int>) -> Int? {
+    guard place < range.upperBound, text.scalars[place] == "(" else { return nil }
+    var end = place + 1
+    while end < range.upperBound, end < place + 4, text.scalars[end].isDigit { end += 1 }
+    return end > place + 1 && end < range.upperBound && text.scalars[end] == ")" ? end + 1 : nil
   }
 
   private static let shortened: Set<String> = [

@@ -49,6 +49,20 @@ extension SentenceReader {
     return (FoundParties(sets: [members], rule: "registry", confidence: 0.7), .named)
   }
 
+  /// `the Triple Alliance of Argentina, Brazil and Uruguay`: an agreement that has the name of a registered one and, right behind it, parties of its own, of which fewer than half
+  /// are that one's.
+  func namesake(of record: Agreement, _ thing: Thing) -> FoundParties? {
+    guard !isJapanese, thing.inner.isEmpty,
+      let group = reading.groups.first(where: { $0.range.lowerBound > thing.range.upperBound }), group.codes.count > 1,
+      group.range.lowerBound - thing.range.upperBound < 16,
+      [" of", " of the", " between", " between the", " among", " linking"].contains(
+        where: { text.phrase(thing.range.upperBound..<group.range.lowerBound) == $0 + " " })
+    else { return nil }
+    let all = Set(record.memberships.map(\.party))
+    guard expanded(group.codes).count(where: all.contains) * 2 < group.codes.count else { return nil }
+    return FoundParties(sets: [group.codes.sorted()], range: group.range, rule: "between", confidence: 0.85)
+  }
+
   /// Whether the sentence tells of a founding and not of a leaving.
   var isFounding: Bool {
     (reading.has([.inForce, .announced, .signed], in: whole)

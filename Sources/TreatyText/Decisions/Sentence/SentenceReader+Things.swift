@@ -18,7 +18,10 @@ extension SentenceReader {
     var found = finder.parties(of: thing, start: start, end: end) ?? sharedWithNext(index, finder)
     var basis = CodedTie.Basis.stated
     var agreement = thing.agreement
-    if let id = thing.agreement, let record = registry.agreement(id) {
+    if let id = thing.agreement, let record = registry.agreement(id), let others = namesake(of: record, thing) {
+      found = others
+      agreement = nil
+    } else if let id = thing.agreement, let record = registry.agreement(id) {
       (found, basis) = registered(record, thing, found)
       if record.type == .framework, record.memberships.count == 2, isTreatyName(thing) { thing.type = .declaration }
     } else if found != nil, thing.type == nil || thing.type == .declaration, reading.hasCommitment(text) {
