@@ -142,6 +142,16 @@ import Testing
     #expect(text.blocks.contains { text.string($0.range).contains(words) }, "\(text.blocks.map { text.string($0.range) })")
   }
 
+  /// Headlines, items and rows without marks stay apart, however broad they are.
+  @Test(arguments: [
+    "日比円滑化協定が参議院本会議で可決・承認、与党などの賛成多数\n日仏円滑化協定は交渉中である。", "第１章　我が国の防衛協力における円滑化協定の位置付けについて\n英国との間でも協定がある。",
+    "日本　防衛大臣　中谷元　防衛政策局長　統合幕僚長　防衛装備庁長官\n豪州　国防大臣　国防次官　国防軍司令官　合同作戦本部長\n英国　国防大臣　国防参謀総長。",
+  ])
+  func staysApart(source: String) {
+    let text = Reflow.text(of: Array(source.unicodeScalars))
+    #expect(text.blocks.count == source.components(separatedBy: "\n").count)
+  }
+
   @Test func aTitleThatFillsItsLine() {
     let body = String(
       repeating: "The two states went on to sign an agreement with each other here\nand there, as they had\n", count: 6)

@@ -48,6 +48,22 @@ import Testing
       "the one that the name is known for", nil,
       "The Triple Alliance of Germany, Austria-Hungary and Italy was signed in May 1882.",
       ["defense-pact AUT-DEU-ITA in-force"]),
+    Case("pairs of relations", nil, "円滑化協定は、日米、日韓関係とは別の枠組みである。", []),
+    Case(
+      "partners of another clause", nil, "Japan signed an ACSA with India in 2020, and Australia in 2021 bought ships.",
+      ["ACSA IND-JPN in-force 2020"]),
+    Case(
+      "pairs and no partners of the first", nil,
+      "Reciprocal access agreements between Japan and the Philippines, and Australia and Fiji entered into force in 2025.", []),
+    Case(
+      "defence treaties of one with others", nil,
+      "There are mutual defence treaties between Japan and Australia, the United Kingdom and France.",
+      ["defense-pact AUS-JPN in-force", "defense-pact GBR-JPN in-force", "defense-pact FRA-JPN in-force"]),
+    Case(
+      "two beside another", nil,
+      "Alongside the United States, Australia and the Philippines signed a mutual defence treaty in 2024.",
+      ["defense-pact AUS-PHL signed"]),
+    Case("a remark with a sign", nil, "日豪円滑化協定※23年8月発効", ["RAA AUS-JPN in-force 2023-08"]),
     Case("points in a list of partners", nil, "日本は豪・英と物品役務相互提供協定を締結している。", ["ACSA AUS-JPN in-force", "ACSA GBR-JPN in-force"]),
     Case(
       "a list of pairs with points", nil, "日本の物品役務相互提供協定：日・米（2017年発効）、日・豪（2017年発効）",

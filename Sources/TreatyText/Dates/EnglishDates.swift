@@ -22,7 +22,7 @@ struct EnglishDates {
 
   /// The names of the months, and the words one of which is in every expression without a month and without a digit.
   private static let signs = WordKey.List(
-    Array(months.keys) + weekdays + [
+    Array(EnglishMonth.numbers.keys) + weekdays + [
       "year", "month", "week", "today", "tonight", "yesterday", "morning", "afternoon", "evening",
       "night", "ago",
     ])
@@ -56,17 +56,6 @@ struct EnglishDates {
     /// Whether it is the number of a day with its ending: 6th.
     var isOrdinal = false
   }
-
-  /// Whether a word is the name of a month, in full or shortened.
-  static func isMonth(_ word: String) -> Bool { months[word.lowercased()] != nil }
-
-  private static let months = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
-    "october": 10,
-    "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
-    "oct": 10,
-    "nov": 11, "dec": 12,
-  ]
 
   /// Runs of letters and runs of digits, an ordinal being one; a month must be written with a capital.
   private func words(in range: Range<Int>) -> [Word] {
@@ -270,7 +259,7 @@ struct EnglishDates {
   /// The words with which an expression without a month and without a digit begins.
   private static let relatives = WordKey.List(
     weekdays + ["last", "this", "next", "today", "tonight", "yesterday", "that", "following"])
-  private static let monthKeys = Dictionary(uniqueKeysWithValues: months.map { (WordKey($0.key), $0.value) })
+  private static let monthKeys = Dictionary(uniqueKeysWithValues: EnglishMonth.numbers.map { (WordKey($0.key), $0.value) })
 
   private func follows(_ words: [Word], _ index: Int, _ before: [String]) -> Bool {
     index > 0 && before.contains(words[index - 1].text.lowercased())

@@ -1,4 +1,5 @@
 import AllianceNetwork
+import Foundation
 
 /// Lists of parties in which each, or each pair, has an agreement of its own.
 extension PartyFinder {
@@ -12,13 +13,22 @@ extension PartyFinder {
   /// 円滑化協定：日豪、日英, 円滑化協定は、日豪（2023年発効）、日英（同）: pairs that are listed behind a name.
   func chains(_ after: [Group], _ thing: Thing) -> FoundParties? {
     let listed = after.prefix { $0.members.allSatisfy { $0.count == 2 } }
-    guard let first = listed.first, let last = listed.last, listed.reduce(0, { $0 + $1.members.count }) > 1,
+    guard thing.type != nil, let first = listed.first, let last = listed.last, ends(last),
+      listed.reduce(0, { $0 + $1.members.count }) > 1,
       first.range.lowerBound - thing.range.upperBound < 4,
       zip(listed, listed.dropFirst()).allSatisfy({ isRemark($0.range.upperBound..<$1.range.lowerBound) })
     else { return nil }
     return FoundParties(
       sets: listed.flatMap(\.members), ends: listed.flatMap { $0.ends.map(Optional.some) },
       range: first.range.lowerBound..<last.range.upperBound, rule: "listed", confidence: 0.8)
+  }
+
+  /// Whether a list ends here and is no attribute: 日米、日韓関係 is none of agreements.
+  private func ends(_ list: Group) -> Bool {
+    var end = list.range.upperBound
+    let limit = reading.sentence.range.upperBound
+    if end < limit, text.scalars[end] == "(", let close = text.scalars[end..<limit].firstIndex(of: ")") { end = close + 1 }
+    return end >= limit || ["。", "、", "で", "が", "間", "に"].contains { text.phrase(end..<min(limit, end + 1)) == $0 }
   }
 
   /// （2023年発効）、: whether there is nothing but a remark in brackets and a comma.
@@ -31,7 +41,7 @@ extension PartyFinder {
   /// 韓国と豪州、英国、仏との間, `agreements between Japan and Australia, Britain and France`: the first, which another word joins to the rest than theirs, has one with each of them.
   func fanned(_ group: Group, _ thing: Thing, rule: String, confidence: Double) -> FoundParties? {
     guard group.codes.count > 2, group.members.count == group.codes.count, group.ends.count == group.codes.count,
-      thing.type.map(Self.bilateral.contains) ?? false
+      thing.type.map({ Self.bilateral.contains($0) || $0 == .defensePact && !isJapanese }) ?? false
     else { return nil }
     let second = text.phrase(group.ends[0]..<min(group.ends[0] + 5, group.range.upperBound))
     let rest = text.phrase(group.ends[1]..<group.range.upperBound)
@@ -40,7 +50,9 @@ extension PartyFinder {
         return nil
       }
     } else {
-      guard text.phrase(thing.range).hasSuffix("s"), second.hasPrefix(" and "), rest.contains(" and ") else { return nil }
+      guard text.phrase(thing.range).hasSuffix("s"), second.hasPrefix(" and "),
+        rest.string.components(separatedBy: " and ").count == 2
+      else { return nil }
     }
     let others = Group(
       range: group.range, after: group.after, members: Array(group.members.dropFirst()), role: group.role,
@@ -59,7 +71,9 @@ extension PartyFinder {
       }
     } else {
       for group in reading.groups[(place + 1)...] {
-        guard let last = run.last, group.codes.count == 1, group.codes[0] != hub, dateBetween(last, group) != nil else { break }
+        guard let last = run.last, group.codes.count == 1, group.codes[0] != hub, dateBetween(last, group) != nil,
+          isClosed(behind: group)
+        else { break }
         run.append(group)
       }
     }
@@ -68,6 +82,16 @@ extension PartyFinder {
       found.dates = run.map { group in reading.dates.last { (0...2).contains(group.range.lowerBound - $0.range.upperBound) } }
     }
     return found
+  }
+
+  /// Whether a comma, a stop or `and` follows on a party and its date, and no verb: `and Australia in 2021 joined` is of another clause.
+  private func isClosed(behind group: Group) -> Bool {
+    let limit = reading.sentence.range.upperBound
+    guard let date = reading.dates.first(where: { (1...5).contains($0.range.lowerBound - group.range.upperBound) }) else {
+      return false
+    }
+    let rest = text.phrase(date.range.upperBound..<min(limit, date.range.upperBound + 5))
+    return rest.isEmpty || [",", ".", ";", ")", " and "].contains { rest.hasPrefix($0) }
   }
 
   /// The date that stands between two parties with nothing but the words that bind it to one of them.
@@ -80,7 +104,7 @@ extension PartyFinder {
     let after = text.phrase(date.range.upperBound..<gap.upperBound)
     if isJapanese { return ["、", "と、"].contains { before == $0 } && ["に", "には"].contains { after == $0 } ? date : nil }
     return [" in ", " (", " on "].contains { before == $0 }
-      && [", ", ", the ", " and ", " and the ", ", and ", ", and the ", "), ", ") and ", "), the ", ") and the ", "; "].contains {
+      && [", ", ", the ", " and ", " and the ", ", and ", ", and the ", "), ", ") and ", "), the ", ") and the "].contains {
         after == $0
       } ? date : nil
   }

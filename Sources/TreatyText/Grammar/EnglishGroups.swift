@@ -40,7 +40,7 @@ struct EnglishGroups {
         {
           break
         }
-        if isApposition(last, next, end) || opensMainClause(first, last, next, start, end) { break }
+        if isApposition(last, next, end) || opensMainClause(first, last, mentions[index...], start, end) { break }
         if members.count == 1, opensWithPlace(first, start, mentions[(index - 1)...]) { break }
         if (members[0].count > 1) != (mentions[index].codes.count > 1) { break }
         members.append(mentions[index].codes)
@@ -118,16 +118,31 @@ struct EnglishGroups {
   }
 
   /// `Besides Australia, Japan has …`, `with Italy and Spain, France signed …`: behind what a preposition governs, a party before a verb is the subject.
-  private func opensMainClause(_ first: Int, _ last: Int, _ next: Range<Int>, _ start: Int, _ end: Int) -> Bool {
-    guard [", ", ", the "].contains(where: { text.phrase(last..<next.lowerBound) == $0 }),
-      Cursor(scalars: text.scalars, end: end, position: next.upperBound).sees(anyOf: [
-        " is ", " was ", " will ", " would ", " has ", " had ", " may ", " could ", " should ", " did ", " does ", " signed ",
-        " concluded ",
-        " agreed ", " joined ",
-      ]), var word = word(before: first, start)
+  private func opensMainClause(
+    _ first: Int, _ last: Int, _ mentions: ArraySlice<(range: Range<Int>, codes: [PartyCode])>, _ start: Int, _ end: Int
+  ) -> Bool {
+    guard let next = mentions.first?.range, [", ", ", the "].contains(where: { text.phrase(last..<next.lowerBound) == $0 }),
+      var word = word(before: first, start)
     else { return false }
     if text.string(word).lowercased() == "the", let before = self.word(before: word.lowerBound, start) { word = before }
-    return Self.prepositions[text.string(word).lowercased()] != nil
+    let preposition = text.string(word).lowercased()
+    guard Self.prepositions[preposition] != nil else { return false }
+    if isBeforeVerb(next.upperBound, end) { return true }
+    // `Alongside the United States, Australia and the Philippines signed …`
+    guard ["besides", "alongside", "beyond", "unlike"].contains(preposition), let second = mentions.dropFirst().first?.range
+    else {
+      return false
+    }
+    return [" and ", " and the "].contains { text.phrase(next.upperBound..<second.lowerBound) == $0 }
+      && isBeforeVerb(second.upperBound, end)
+  }
+
+  private func isBeforeVerb(_ place: Int, _ end: Int) -> Bool {
+    Cursor(scalars: text.scalars, end: end, position: place).sees(anyOf: [
+      " is ", " are ", " was ", " were ", " will ", " would ", " has ", " have ", " had ", " may ", " could ", " should ",
+      " did ", " does ",
+      " do ", " signed ", " concluded ", " agreed ", " joined ",
+    ])
   }
 
   /// `Portugal, Britain's oldest ally`: an owner behind a comma is no further member.

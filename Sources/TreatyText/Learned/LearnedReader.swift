@@ -64,10 +64,10 @@ struct LearnedReader {
         && doubted.contains(TextTies.Tie(telling, candidates.known))
     }
     for telling in told where isDoubted(telling) {
-      // Partners that a rule read together in the same words stand where half of them do.
+      // Partners that a rule read together in the same words stand where most of them do.
       let beside = Set(told.filter { $0.isBeside(telling) }.map { TextTies.Tie($0, candidates.known) })
       let standing = beside.count { !doubted.contains($0) }
-      if standing > 0, standing * 2 >= beside.count + 1 { continue }
+      if standing > 1, standing * 3 >= (beside.count + 1) * 2 { continue }
       weighing.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
       weighing.doubted.insert(telling)
     }

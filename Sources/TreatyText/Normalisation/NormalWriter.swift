@@ -259,13 +259,16 @@ struct NormalWriter {
     return false
   }
 
-  /// The end of the mark of a note that stands at a place: `¹`, `[1]`, `†`, `*1`, `※1`, `（注1）`.
+  /// The end of the mark of a note that stands at a place: `¹`, `[1]`, `†`, `*1`, `※1`, `（注1）`. In a cell of a table it may be all that the cell says.
   private mutating func noteMark(_ position: Int, _ range: Range<Int>, _ start: Int) -> Int? {
     func number(from start: Int) -> Int? {
       var end = start
       while end < range.upperBound, end - start < 4, source[end].plain.isDigit { end += 1 }
+      // ※23年8月発効 is a remark.
+      if end < range.upperBound, source[end].isOne(of: "年月日か") { return nil }
       return end > start && end - start < 4 ? end : nil
     }
+    guard divider == nil else { return nil }
     let scalar = source[position]
     if scalar.isRaisedDigit || scalar == "†" || scalar == "‡" { return position + 1 }
     if scalar.plain == "[" {

@@ -233,8 +233,12 @@ struct Reflow {
     let before = lines[last]
     guard language == .japanese, shape.width == nil, before.look == .text || before.look == .item,
       before.width >= Self.leastBroken,
-      !lines[index].afterBlank, lines[index].width <= before.width + 4
+      !lines[index].afterBlank, lines[index].width <= before.width + 4,
+      before.columns + lines[index].columns == 0, before.spaces == 0 || lines[index].spaces == 0
     else { return false }
+    let isInWords = source[lines[index].start].isHiragana || self.last(of: before).isHiragana || self.last(of: before) == "、"
+    let isRunning = isInWords || before.range.contains { source[$0] == "。" }
+    guard isRunning && before.spaces == 0 || hasTwin(last) else { return false }
     if endsSentence(before) {
       // A line that happens to end with a sentence: the next one is as broad, breaks one, and begins no paragraph.
       return before.width >= 60 && lines[index].width >= before.width - 4 && lines[index].indent <= before.indent
@@ -250,6 +254,12 @@ struct Reflow {
       place += 1
     }
     return false
+  }
+
+  /// Whether a line near by is as broad, as those are that were broken at a width; titles and items are hardly so.
+  private func hasTwin(_ index: Int) -> Bool {
+    let near = max(0, index - 3)..<min(lines.count, index + 4)
+    return near.contains { $0 != index && lines[$0].look != .heading && abs(lines[$0].width - lines[index].width) < 5 }
   }
 
   /// A line of fewer columns is not taken for a full one.
@@ -367,7 +377,7 @@ struct Reflow {
     guard isRaised || source[position].isBlank else { return nil }
     // `landed on` / `1 July`.
     let word = source[position..<end].drop(while: \.isBlank).prefix { $0.isLetter }
-    return EnglishDates.isMonth(String(String.UnicodeScalarView(word))) ? nil : number
+    return EnglishMonth.isName(String(String.UnicodeScalarView(word))) ? nil : number
   }
 
   /// A note breaks into a paragraph of a page with a fixed width; a numbered title is short and ends no sentence.

@@ -52,7 +52,7 @@ extension SentenceReader {
   /// `the Triple Alliance of Argentina, Brazil and Uruguay`: an agreement that has the name of a registered one and, right behind it, parties of its own, of which fewer than half
   /// are that one's.
   func namesake(of record: Agreement, _ thing: Thing) -> FoundParties? {
-    guard !isJapanese, thing.inner.isEmpty,
+    guard !isJapanese, [.defensePact, .nonaggression, .declaration].contains(record.type), thing.inner.isEmpty,
       let group = reading.groups.first(where: { $0.range.lowerBound > thing.range.upperBound }), group.codes.count > 1,
       group.range.lowerBound - thing.range.upperBound < 16,
       [" of", " of the", " between", " between the", " among", " linking"].contains(
