@@ -25,7 +25,19 @@ struct SentencePieces {
       }
       pieces[pieces.count - 1] = last.lowerBound..<max(last.upperBound, origin + 1)
     }
+    if let last = pieces.last { pieces[pieces.count - 1] = last.lowerBound..<endOfMarks(from: last.upperBound) }
     return pieces
+  }
+
+  /// Past the mark of a note and what nobody sees, right behind a sentence: read as nothing, they are shown with it.
+  private func endOfMarks(from start: Int) -> Int {
+    var end = start
+    while end < source.count, owners[end] < 0,
+      source[end].digitValue != nil || EvenForms.isUnseen(source[end]) || source[end].plain.isOne(of: "†‡[]※注()")
+    {
+      end += 1
+    }
+    return end
   }
 
   /// Whether what stands between is only passed over: blanks, markup on the same line, a hyphen at a line's end.

@@ -35,7 +35,7 @@ struct PageShape {
   /// Whether a line goes on in the next one: with a small letter, or in Japanese behind a line that ends without a stop.
   private static func carries(_ line: Line, _ next: Line, _ source: [Unicode.Scalar]) -> Bool {
     let (end, first) = (source[line.range.upperBound - 1], source[next.start])
-    guard next.look == .text, line.width >= 24, line.columns == 0, line.spaces == 0 else { return false }
+    guard next.look == .text, line.width >= 24, line.columns < 2, line.spaces == 0 else { return false }
     if first.isLetter { return !first.isUpper }
     return (end.isHan || end.isKana || end == "、") && (first.isHan || first.isKana)
   }

@@ -231,10 +231,11 @@ struct Reflow {
   /// in this one or in one of those that follow.
   private func isBroken(_ last: Int, before index: Int) -> Bool {
     let before = lines[last]
-    guard language == .japanese, shape.width == nil, before.look == .text || before.look == .item,
+    guard language == .japanese, shape.width.map({ before.width * 2 >= $0 && hasTwin(last) }) ?? true,
+      before.look == .text || before.look == .item,
       before.width >= Self.leastBroken,
       !lines[index].afterBlank, lines[index].width <= before.width + 4,
-      before.columns + lines[index].columns == 0, before.spaces == 0 || lines[index].spaces == 0
+      before.columns < 2, lines[index].columns < 2, before.spaces == 0 || lines[index].spaces == 0
     else { return false }
     let isInWords = source[lines[index].start].isHiragana || self.last(of: before).isHiragana || self.last(of: before) == "、"
     let isRunning = isInWords || before.range.contains { source[$0] == "。" }
