@@ -83,10 +83,11 @@ import Testing
     #expect(read == ["AUS-KOR", "GBR-KOR", "FRA-KOR"] || read.isEmpty && doubted)
   }
 
-  /// Names as older texts write them.
+  /// Names as older texts write them, and a capital that sounds like another state in one.
   @Test(arguments: [
     ("スペインとヴィエトナムの間の相互防衛条約が発効した。", "ESP-VNM"), ("スペインとサウディ・アラビアの間の相互防衛条約が発効した。", "ESP-SAU"),
     ("スペインとインドネシヤの間の相互防衛条約が発効した。", "ESP-IDN"),
+    ("スペインとルアンダの間の相互防衛条約が発効した。", "AGO-ESP"),
     ("スペインとニュー・ジーランドの間の相互防衛条約が発効した。", "ESP-NZL"),
     ("A mutual defence treaty between Spain and Roumania was signed in 1921.", "ESP-ROU"),
     ("A mutual defence treaty between Spain and Jugoslavia was signed in 1927.", "ESP-YUG"),

@@ -61,7 +61,7 @@ extension PartyFinder {
   }
 
   /// 2013年に豪州、2015年に英国と, `with Australia in 2013 and Britain in 2015`: partners each with a date of its own; `nil` where there is one alone.
-  func dated(_ partner: Group, _ thing: Thing, hub: PartyCode, rule: String, confidence: Double) -> FoundParties? {
+  func dated(_ partner: Group, hub: PartyCode, rule: String, confidence: Double) -> FoundParties? {
     guard partner.codes.count == 1, let place = reading.groups.firstIndex(of: partner) else { return nil }
     var run = [partner]
     if isJapanese {

@@ -226,11 +226,11 @@ struct PartyFinder {
     }
     if !isJapanese, let together = together(first, thing) { return together }
     let hub = counterpart(of: first, thing)
-    if groups.count == 1, isPair(first, thing, hub) {
+    if groups.count == 1, isPair(first, hub) {
       return FoundParties(sets: [first.codes.sorted()], range: first.range, rule: "between", confidence: confidence)
     }
     guard let hub else { return nil }
-    if groups.count == 1, let dated = dated(first, thing, hub: hub, rule: rule, confidence: confidence) { return dated }
+    if groups.count == 1, let dated = dated(first, hub: hub, rule: rule, confidence: confidence) { return dated }
     if groups.count == 1, first.codes.count > 1, isOneOfSeveral(thing, first) {
       return FoundParties(
         sets: [([hub] + first.codes).sorted()], range: first.range, rule: "partners-together", confidence: confidence)
@@ -239,7 +239,7 @@ struct PartyFinder {
   }
 
   /// 日本とインドとの円滑化協定: both partners are the parties where one of them is the text's own country or nobody else is there to have it with each.
-  private func isPair(_ group: Group, _ thing: Thing, _ hub: PartyCode?) -> Bool {
+  private func isPair(_ group: Group, _ hub: PartyCode?) -> Bool {
     guard isJapanese, group.codes.count == 2, let end = group.ends.first,
       text.phrase(end..<min(end + 1, group.range.upperBound)) == "と",
       topic(before: group.range.lowerBound) == nil

@@ -64,7 +64,7 @@ struct LearnedReader {
         && doubted.contains(TextTies.Tie(telling, candidates.known))
     }
     for telling in told where isDoubted(telling) {
-      // Partners that a rule read together in the same words stand where most of them do.
+      // Partners that a rule read together in the same words stand where two thirds of them do.
       let beside = Set(told.filter { $0.isBeside(telling) }.map { TextTies.Tie($0, candidates.known) })
       let standing = beside.count { !doubted.contains($0) }
       if standing > 1, standing * 3 >= (beside.count + 1) * 2 { continue }
