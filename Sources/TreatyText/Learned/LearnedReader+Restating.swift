@@ -16,7 +16,9 @@ extension LearnedReader {
     var telling = told
     let thing = thing(telling, sentence)
     if let weights {
-      telling.standing = weights.standing(told.standing, features(told, sentence), least: least(for: told.standing, sentence))
+      let weighed = weights.standing(told.standing, features(told, sentence), least: least(for: told.standing, sentence))
+      // What no word denies, the registry alone would deny, which knows no such agreement: a text may tell of one that is new, or only planned for.
+      if weighed.status != .denied || StandingFeatures.mayDeny(sentence, candidates.text) { telling.standing = weighed }
     }
     telling.standing = dated(DatingFeatures.Tie(telling, thing), sentence)
     if !isDirected(told) { _ = direct(&telling, sentence, thing) }

@@ -116,52 +116,86 @@ struct LineReader {
     }
     var line = Line(range: start..<start, indent: indent, start: start, look: .text, width: 0, afterBreak: afterBreak)
     let traits = traits
-    var shared: Traits = [.furniture]
     var any: Traits = []
-    var blanks = 0
-    var (wide, native, latin) = (0, 0, 0)
+    var tally = Tally()
+    var end = start
     var position = start
-    while position < scalars.count {
-      let scalar = scalars[position]
-      let own = traits[scalar]
-      guard own.isDisjoint(with: .lineEnd) else { break }
-      shared.formIntersection(own)
-      any.formUnion(own)
-      wide &+= Int(own.rawValue & Traits.japanese.rawValue)
-      native &+= own.contains(.native) ? 1 : 0
-      latin &+= own.contains(.letter) ? 1 : 0
-      position += 1
-      if own.isDisjoint(with: .blank) {
-        guard blanks > 0 else { continue }
-        if blanks > 1 {
-          if blanks > 2 || !endsSentence(position - 4, from: start) { line.columns += 1 }
-        } else if scalars[position - 2].value == 0x3000 {
-          line.spaces += 1
-        }
-        if own.contains(.furniture), scalar.plain == "|" { line.bars += 1 }
-        blanks = 0
-      } else {
-        blanks += 1
+    reading: while position < scalars.count {
+      var own: Traits = []
+      let limit = min(scalars.count, position + Tally.most)
+      while position < limit {
+        own = traits[scalars[position]]
+        guard own.isDisjoint(with: [.blank, .lineEnd]) else { break }
+        any.formUnion(own)
+        tally.add(own)
+        position += 1
       }
+      end = position
+      tally.total()
+      guard own.contains(.blank) else {
+        if own.contains(.lineEnd) { break reading }
+        continue
+      }
+      var gap: Traits = []
+      while position < scalars.count {
+        own = traits[scalars[position]]
+        guard own.contains(.blank) else { break }
+        gap.formUnion(own)
+        position += 1
+      }
+      seen.formUnion(gap)
+      // Blanks at the end are no part of the line.
+      guard position < scalars.count, !own.contains(.lineEnd) else { break }
+      any.formUnion(gap)
+      if gap.contains(.japanese) { line.width += scalars[end..<position].count { $0.isJapanese } }
+      let blanks = position - end
+      if blanks > 1 {
+        if blanks > 2 || !endsSentence(end - 1, from: start) { line.columns += 1 }
+      } else if scalars[end].value == 0x3000 {
+        line.spaces += 1
+      }
+      if own.contains(.furniture), scalars[position].plain == "|" { line.bars += 1 }
     }
-    let end = position - blanks
     guard start < end else {
       line.look = .blank
       return (line, position)
     }
-    if blanks > 0 {
-      // Blanks at the end are no part of the line.
-      for place in end..<position { wide -= Int(traits[scalars[place]].rawValue & Traits.japanese.rawValue) }
-      if any.contains(.tab), !scalars[start..<end].contains(where: { $0.value == 9 }) { any.remove(.tab) }
-    }
     line.range = start..<end
-    line.width = end - start + wide
-    self.native += native
-    self.latin += latin
+    line.width += end - start + tally.wide
+    native += tally.native
+    latin += tally.letters
     seen.formUnion(any)
     if any.contains(.semicolon) { line.semicolons = (start..<end).count { traits[scalars[$0]].contains(.semicolon) } }
-    classify(&line, isFurniture: !shared.isEmpty, hasTab: any.contains(.tab))
+    let isFurniture = (start..<end).allSatisfy { traits[scalars[$0]].contains(.furniture) }
+    classify(&line, isFurniture: isFurniture, hasTab: any.contains(.tab))
     return (line, position)
+  }
+
+  /// How many characters count two columns, are Han or kana, and are letters; the lowest three traits, counted at once in three parts of a number.
+  private struct Tally {
+    /// How many characters may be added before they are taken to the totals.
+    static let most = 1 << 20
+    private static let part = 21
+
+    private(set) var wide = 0
+    private(set) var native = 0
+    private(set) var letters = 0
+    private var sums: UInt64 = 0
+
+    mutating func add(_ own: Traits) {
+      // A copy of all traits for each part, of which a bit each is kept. One place less than a part, since the bits themselves stand one behind the other.
+      let spread: UInt64 = 1 | 1 << (Self.part - 1) | 1 << (2 * Self.part - 2)
+      let kept: UInt64 = 1 | 1 << Self.part | 1 << (2 * Self.part)
+      sums &+= (UInt64(own.rawValue) &* spread) & kept
+    }
+
+    mutating func total() {
+      let mask: UInt64 = 1 << Self.part - 1
+      wide += Int(sums & mask)
+      native += Int(sums >> Self.part & mask)
+      letters += Int(sums >> (2 * Self.part) & mask)
+      sums = 0
+    }
   }
 
   /// Whether a full stop, or what may stand for one, is at a place, a bracket or a mark of quotation aside: typists leave two blanks behind it.

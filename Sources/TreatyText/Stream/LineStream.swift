@@ -19,10 +19,15 @@ public final class LineStream {
   /// How many bytes the file has; `nil` for what is no regular file.
   public let size: Int?
 
+  /// How many bytes are read at once: they stay in the processor's cache.
+  private static let piece = 1 << 18
+
   private let handle: FileHandle
   private let name: String
-  private var buffer: [UInt8] = []
+  /// What was read and not given out yet is from `start` to `end`.
+  private var buffer = [UInt8](repeating: 0, count: 2 * LineStream.piece)
   private var start = 0
+  private var end = 0
   private var number = 0
   private var isAtEnd = false
 
@@ -66,45 +71,48 @@ public final class LineStream {
         return line
       }
       if isAtEnd {
-        guard start < buffer.count || isTooLong else { return nil }
-        let line = Line(number: number + 1, bytes: isTooLong ? [] : Array(buffer[start...]), isTooLong: isTooLong)
-        offset += buffer.count - start
+        guard start < end || isTooLong else { return nil }
+        let line = Line(number: number + 1, bytes: isTooLong ? [] : Array(buffer[start..<end]), isTooLong: isTooLong)
+        offset += end - start
         number += 1
-        start = buffer.count
+        start = end
         return line
       }
-      if buffer.count - start > maximumBytes {
+      if end - start > maximumBytes {
         isTooLong = true
-        offset += buffer.count - start
-        start = buffer.count
+        offset += end - start
+        start = end
       }
-      let kept = buffer.count - start
+      let kept = end - start
       try fill()
       searched = start + kept
     }
   }
 
   private func lineEnd(from position: Int) -> Int? {
-    buffer.withUnsafeBytes { bytes in
-      guard position < bytes.count, let base = bytes.baseAddress,
-        let found = memchr(base + position, 0x0A, bytes.count - position)
+    let end = end
+    return buffer.withUnsafeBytes { bytes in
+      guard position < end, let base = bytes.baseAddress, let found = memchr(base + position, 0x0A, end - position)
       else { return nil }
       return UnsafeRawPointer(found) - base
     }
   }
 
-  /// Reads on; what has been given out is dropped.
+  /// Reads on; what has been given out is dropped. Not by `FileHandle.read`, which reads files in pieces of 4 kB.
   private func fill() throws {
-    buffer.removeFirst(start)
-    start = 0
-    do {
-      guard let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty else {
-        isAtEnd = true
-        return
+    let descriptor = handle.fileDescriptor
+    let kept = end - start
+    if buffer.count - kept < Self.piece { buffer += [UInt8](repeating: 0, count: max(buffer.count, Self.piece)) }
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      if kept > 0, start > 0 { memmove(base, base + start, kept) }
+      while true {
+        let count = read(descriptor, base + kept, Self.piece)
+        if count >= 0 || errno != EINTR { return count }
       }
-      buffer.append(contentsOf: piece)
-    } catch {
-      throw SourceError(name, .unreadable("reading it failed"))
     }
+    (start, end) = (0, kept + max(count, 0))
+    guard count >= 0 else { throw SourceError(name, .unreadable("reading it failed")) }
+    isAtEnd = count == 0
   }
 }

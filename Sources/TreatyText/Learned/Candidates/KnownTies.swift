@@ -106,7 +106,7 @@ final class KnownTies: Sendable {
 }
 
 /// Types of agreements, a bit each.
-struct TypeSet: OptionSet, Sendable {
+struct TypeSet: OptionSet, Sendable, Hashable {
   let rawValue: UInt32
 
   /// Its types, in the order of their ranks.

@@ -19,6 +19,8 @@ struct DateChoice: Sendable, Hashable {
   /// The date, and where it stands in the normal text; empty for one that is given.
   var mention: DateMention
   var place: Place
+  /// The sentence that names it, where that is another.
+  var entry: TextDates.Entry?
 }
 
 extension TextDates {
@@ -30,19 +32,20 @@ extension TextDates {
     for entry in entries[..<place].suffix(2).reversed() where entry.block == sentence.reading.sentence.block {
       let distance = sentence.ordinal - entry.ordinal
       if let date = entry.dates.last, distance <= 3 {
-        choices.append(DateChoice(mention: date, place: distance == 1 ? .before : .earlier))
+        choices.append(DateChoice(mention: date, place: distance == 1 ? .before : .earlier, entry: entry))
       }
     }
     if let next = entries[place...].prefix(2).first(where: { $0.ordinal == sentence.ordinal + 1 }),
       next.block == sentence.reading.sentence.block
     {
       choices += [next.dates.first, next.dates.count > 1 ? next.dates.last : nil].compactMap { date in
-        date.map { DateChoice(mention: $0, place: .behind) }
+        date.map { DateChoice(mention: $0, place: .behind, entry: next) }
       }
     }
     let heading = headings.partition { entries[$0].ordinal >= sentence.ordinal }
-    if heading > 0, let date = entries[headings[heading - 1]].dates.last {
-      choices.append(DateChoice(mention: date, place: .heading))
+    if heading > 0 {
+      let entry = entries[headings[heading - 1]]
+      if let date = entry.dates.last { choices.append(DateChoice(mention: date, place: .heading, entry: entry)) }
     }
     return choices
   }

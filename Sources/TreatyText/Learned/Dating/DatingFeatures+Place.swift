@@ -31,6 +31,30 @@ extension DatingFeatures {
     bag.add("bracket", isInside.part, told)
   }
 
+  /// What the other sentence that names a date tells of, and what this one leaves to it.
+  func addBeside(_ entry: TextDates.Entry, _ place: String, to bag: inout FeatureBag) {
+    let named = tie.parties.count { entry.codes.contains($0) }
+    let parties = named == tie.parties.count ? "all" : named.part(upTo: 1)
+    let others = entry.codes.contains { !tie.parties.contains($0) }.part
+    let type = entry.types.contains(TypeSet(tie.type)) ? "same" : entry.types.isEmpty ? "none" : "other"
+    let own = tie.parties.count { party in groups.contains { $0.codes.contains(party) } }
+    let rest = own == tie.parties.count ? "all" : own.part(upTo: 1)
+    let isLike = (isJapanese ? Self.japaneseLikes : Self.englishLikes).first(in: sentence, of: text.scalars) != nil
+    bag.add("beside-parties", place, parties, others)
+    bag.add("beside-type", place, type)
+    bag.add("beside-both", place, parties, type)
+    bag.add("beside-own", place, rest, (tie.thing != nil).part)
+    bag.add("beside-rest", place, parties, rest)
+    bag.add("beside-like", place, isLike.part, parties)
+  }
+
+  /// Words by which a sentence tells of another agreement than the one told of before.
+  private static let japaneseLikes = WordList(["同様", "同種", "同じような", "これに続", "別に", "ほかに", "他に", "次いで", "続いて", "も"])
+  private static let englishLikes = WordList([
+    " similar", "Similar", " also ", " likewise", " too", " another ", " as well", " other ", " others", "Another ", "Others ",
+    " next ",
+  ])
+
   /// The list that tells this tie from others: the one with the most of its parties, of these with the party that the fewest lists have, of these the nearest to the date.
   private func partner(of parties: [PartyCode], _ date: Range<Int>) -> Int? {
     let counts = parties.map { party in groups.count { $0.codes.contains(party) } }

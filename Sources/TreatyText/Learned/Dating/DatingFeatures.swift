@@ -110,6 +110,7 @@ struct DatingFeatures {
     guard choice.place != .given else { return bag }
     addWords(choice.mention.range, status, place, to: &bag)
     if choice.place == .own { addPlace(choice.mention.range, told, to: &bag) }
+    if let entry = choice.entry { addBeside(entry, place, to: &bag) }
     return bag
   }
 

@@ -109,6 +109,17 @@ struct StandingFeatures {
     bag.add("deny", before, inside.part, after)
   }
 
+  /// Whether any word of a sentence may deny something, or the sentence asks.
+  static func mayDeny(_ sentence: ReadSentence, _ text: NormalText) -> Bool {
+    let range = sentence.reading.sentence.range
+    let denials: Cues = [.deny, .drop, .rebut]
+    return (sentence.isJapanese ? japanese : english).first(in: range, of: text.scalars) != nil || text.isQuestion(range)
+      || sentence.reading.cues.contains { mention in
+        guard case .cue(let own) = mention.subject else { return false }
+        return !own.isDisjoint(with: denials)
+      }
+  }
+
   /// How much lies between: lists of parties, two at most, and marks, two at most.
   private func distance(_ gap: Range<Int>, _ around: TieSpan) -> String {
     "\(min(around.lists(in: gap), 2))-\(min(text.marks(in: gap), 2))"
