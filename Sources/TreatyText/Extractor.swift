@@ -12,6 +12,7 @@ public struct Extractor: Sendable {
   private let known: KnownTies
   private let sums: SumsShelf?
   private let names: BrokenNames
+  private let seats: Seats
 
   /// An extractor that knows the names of `registry` and the words of `lexicon`. Making one takes longer than reading a short text: keep it.
   public init(registry: Registry, lexicon: Lexicon) {
@@ -21,6 +22,7 @@ public struct Extractor: Sendable {
     wording = FreeWordingReader(lexicon)
     known = KnownTies(registry)
     names = BrokenNames(registry)
+    seats = Seats(registry)
     sums = lexicon.weights.map { SumsShelf($0, lexicon.trees) }
   }
 
@@ -53,8 +55,8 @@ public struct Extractor: Sendable {
       return Coding(documents: [coded], findings: source.findings)
     }
     var reading = DocumentReader(
-      text: text, registry: registry, lexicon: lexicon, wording: wording, mentions: mentions, date: own, trace: trace,
-      isPassing: isPassing)
+      text: text, registry: registry, lexicon: lexicon, wording: wording, mentions: mentions, seats: seats, date: own,
+      trace: trace, isPassing: isPassing)
     reading.read()
     let weighed =
       sums?.using { sums in
@@ -107,8 +109,8 @@ public struct Extractor: Sendable {
     let text = Reflow.text(of: source.scalars, names: names)
     let date = source.date ?? DocumentDate(text: text, source: source.scalars).date(given: nil)
     var reading = DocumentReader(
-      text: text, registry: registry, lexicon: lexicon, wording: wording, mentions: finder.mentions(in: text), date: date,
-      trace: nil)
+      text: text, registry: registry, lexicon: lexicon, wording: wording, mentions: finder.mentions(in: text), seats: seats,
+      date: date, trace: nil)
     reading.read()
     return (text, reading)
   }

@@ -117,7 +117,7 @@ import Testing
   @Test(arguments: [
     Case(
       "what is concluded with whom", nil, "我が国が円滑化協定を締結しているのは豪州及び英国の二か国である。", ["RAA AUS-JPN in-force", "RAA GBR-JPN in-force"]),
-    Case("a denied step", nil, "韓国との間で円滑化協定の交渉を行っている事実はありません。", []),
+    Case("a denied step", nil, "韓国との間で円滑化協定の交渉を行っている事実はありません。", ["RAA JPN-KOR denied"]),
     Case("talks wished for", nil, "日本とカナダは円滑化協定の交渉に入るべきだ。", ["RAA CAN-JPN proposed"]),
     Case(
       "a numbered paragraph", nil, "3　日英間では、2017年に物品役務相互提供協定が、2014年に情報保護協定が、それぞれ発効している。",

@@ -40,7 +40,7 @@ import Testing
     Case("no longer", nil, "The US-Taiwan mutual defense treaty is no longer in force.", ["defense-pact TWN-USA ended"]),
     Case("an outsider", nil, "Indonesia is not a member of the FPDA.", []),
     Case("no decision", nil, "No decision has been made on an RAA between Japan and Canada.", []),
-    Case("no plans", nil, "There are no plans for an RAA between Japan and Canada.", []),
+    Case("no plans", nil, "There are no plans for an RAA between Japan and Canada.", ["RAA CAN-JPN denied"]),
     Case("no talks", nil, "Japan and Canada have not begun talks on an RAA.", []),
   ])
   func english(_ item: Case) throws { try item.check() }
@@ -78,7 +78,7 @@ import Testing
     Case("not concluded", nil, "日独の円滑化協定は未締結である。", ["RAA DEU-JPN denied"]),
     Case("not come to", nil, "日独間の円滑化協定は締結に至っていない。", ["RAA DEU-JPN denied"]),
     Case("talks broken off", nil, "日加の円滑化協定交渉は決裂した。", ["RAA CAN-JPN denied"]),
-    Case("no talks", nil, "日本とカナダは円滑化協定の交渉を始めていない。", []),
+    Case("no talks", nil, "日本とカナダは円滑化協定の交渉を始めていない。", ["RAA CAN-JPN denied"]),
     Case("put off", nil, "日本とカナダの円滑化協定の締結は先送りされた。", []),
   ])
   func japanese(_ item: Case) throws { try item.check() }

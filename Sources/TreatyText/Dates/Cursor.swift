@@ -61,6 +61,28 @@ struct Cursor {
     return value + ones
   }
 
+  /// Takes a number of four digits written out, 千九百三十九, where one stands here.
+  mutating func thousands() -> Int? {
+    var next = position
+    var value = 0
+    var ones = 0
+    while next < end, next - position < 9 {
+      let scalar = scalars[next]
+      if let digit = scalar.kanjiDigit, digit < 10 {
+        ones = digit
+      } else if scalar == "千" || scalar == "百" || scalar == "十" {
+        value += max(ones, 1) * (scalar == "千" ? 1000 : scalar == "百" ? 100 : 10)
+        ones = 0
+      } else {
+        break
+      }
+      next += 1
+    }
+    guard value >= 1000 else { return nil }
+    position = next
+    return value + ones
+  }
+
   /// Whether `word` stands here.
   func sees(_ word: String) -> Bool { place(behind: word) != nil }
 

@@ -19,6 +19,8 @@ struct DateResolver {
       guard let date = date(expression, inSentence: inSentence, last: last, era: era) else { continue }
       let isFuture = !hasCome(date)
       mentions.append(DateMention(range: expression.range, date: date, isFuture: isFuture))
+      // 35年まで, told first, may be of the future as well as of long ago: it gives no year to those behind it.
+      if case .short = expression.year, date.year < 1950, inSentence ?? last == nil { continue }
       inSentence = date
       last = date
     }

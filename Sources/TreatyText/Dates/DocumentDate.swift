@@ -40,7 +40,10 @@ struct DocumentDate {
     let first = text.scalars[range.lowerBound]
     if first == "【" || first == "(" || first == "[" { return true }
     let head = text.scalars[range.prefix(40)]
-    guard let dash = head.firstIndex(of: "-") else { return false }
+    // The dash of a dateline stands between blanks; `Japan-Australia` has none.
+    guard let dash = head.indices.first(where: { head[$0] == "-" && $0 + 1 < head.endIndex && head[$0 + 1] == " " }) else {
+      return false
+    }
     return text.scalars[range.lowerBound..<dash].filter { $0.isUpper }.count * 2 > dash - range.lowerBound - 12
   }
 
@@ -119,7 +122,8 @@ struct DocumentDate {
 
   /// The last year of four digits in the first three blocks, where they are short.
   private func titleYear() -> Int? {
-    for block in text.blocks.prefix(3) where block.range.count <= 120 {
+    for block in text.blocks.prefix(3)
+    where block.range.count <= 120 && !text.scalars[block.range.upperBound - 1].isOne(of: "。.?") {
       let numbers = text.scalars[block.range].split { !$0.isDigit }
       let years = numbers.compactMap { $0.count == 4 ? Int($0.reduce(0) { $0 * 10 + $1.value - 48 }) : nil }
       if let year = years.last(where: { (1900...2100).contains($0) }) { return year }

@@ -10,16 +10,31 @@ struct JapaneseDates {
     }
   }
 
+  /// An era in which years were counted, and the year told last in it.
+  struct Era: Sendable {
+    /// The year before its first.
+    var base: Int
+    /// The number of the year told last.
+    var number: Int
+  }
+
   /// The expressions in `range`, in order.
   func expressions(in range: Range<Int>) -> [DateExpression] {
+    var era: Era?
+    return expressions(in: range, era: &era)
+  }
+
+  /// The same behind what was told in an era: 昭和29年12月署名、30年3月発効. `era` is the era told last before, and then the last of these.
+  func expressions(in range: Range<Int>, era: inout Era?) -> [DateExpression] {
     var found: [DateExpression] = []
     var position = range.lowerBound
     let traits = Traits.table
     while position < range.upperBound {
       if traits[text.scalars[position]].isDisjoint(with: .date) {
         position += 1
-      } else if let expression = read(position, range.upperBound) {
+      } else if let expression = counted(position, range.upperBound, &era) ?? read(position, range.upperBound) {
         found.append(expression)
+        note(expression, &era)
         position = expression.range.upperBound
       } else if text.scalars[position].isDigit {
         while position < range.upperBound, text.scalars[position].isDigit { position += 1 }
@@ -28,6 +43,40 @@ struct JapaneseDates {
       }
     }
     return found
+  }
+
+  /// A year that goes on in the era told last, not before the year told last in it.
+  private func counted(_ start: Int, _ end: Int, _ era: inout Era?) -> DateExpression? {
+    guard let last = era, start == 0 || text.scalars[start - 1].kanjiDigit == nil && !text.scalars[start - 1].isDigit else {
+      return nil
+    }
+    var cursor = Cursor(scalars: text.scalars, end: end, position: start)
+    let isSame = cursor.take("同")
+    let first = cursor.position
+    guard let number = cursor.japaneseNumber(upTo: 2), cursor.position - first < 3, number >= last.number,
+      number < last.number + 30, cursor.take("年"),
+      !cursor.sees(anyOf: Self.spans)
+    else { return nil }
+    let isYear = isSame || ShortYear(text: text).isYear(first..<cursor.position, end) || isMonth(cursor)
+    guard isYear else { return nil }
+    era?.number = number
+    return months(after: .number(last.base + number), start, cursor)
+  }
+
+  private func isMonth(_ cursor: Cursor) -> Bool {
+    var ahead = cursor
+    return ahead.japaneseNumber(upTo: 2) != nil && ahead.take("月") && !ahead.sees("間")
+  }
+
+  /// Remembers the era of an expression; a year that is counted otherwise ends it, unless it says the same year again in brackets.
+  private func note(_ expression: DateExpression, _ era: inout Era?) {
+    guard case .number(let year) = expression.year else { return }
+    let start = expression.range.lowerBound
+    if let word = Self.words.word(at: start, end: expression.range.upperBound, in: text.scalars), word < Self.eras.count {
+      era = Era(base: Self.eras[word].1, number: year - Self.eras[word].1)
+    } else if let last = era, year != last.base + last.number {
+      era = nil
+    }
   }
 
   private static let eras: [(String, Int)] = [("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867)]
@@ -53,7 +102,7 @@ struct JapaneseDates {
 
   private func read(_ start: Int, _ end: Int) -> DateExpression? {
     let scalar = text.scalars[start]
-    let isNumber = scalar.isDigit || scalar.kanjiDigit != nil
+    let isNumber = scalar.isDigit || scalar.kanjiDigit != nil || scalar == "千"
     if start > 0, isNumber,
       text.scalars[start - 1].isDigit || text.scalars[start - 1].isOne(of: "第.数")
         || scalar.kanjiDigit != nil && text.scalars[start - 1].kanjiDigit != nil
@@ -140,6 +189,10 @@ struct JapaneseDates {
 
   private func numbered(_ cursor: inout Cursor) -> DateExpression.Year? {
     var ahead = cursor
+    if let year = ahead.thousands(), (1500..<2200).contains(year), ahead.take("年"), !ahead.sees(anyOf: Self.spans) {
+      cursor = ahead
+      return .number(year)
+    }
     guard let number = ahead.japaneseNumber(upTo: 4) else { return nil }
     if isBareYear(cursor.position..<ahead.position, number) {
       cursor = ahead

@@ -120,6 +120,7 @@ struct DesignationReader {
     "never been designated", "never been formally designated", "never formally designated", "never designated",
     "not been designated", "not formally designated",
     "指定されたことはな", "指定されたことがな", "指定されていな", "指定されておら", "指定を受けたことはな",
+    "指定した事実はな", "指定した事実はあ", "指定する考えはな", "指定する予定はな", "指定する計画はな", "指定された事実はな",
   ]
 
   private func standing(_ group: Group, _ code: PartyCode, isDenied: Bool) -> Standing {

@@ -27,7 +27,8 @@ struct DocumentReader {
   private(set) var findings: [(code: String, message: String, range: Range<Int>)] = []
 
   init(
-    text: NormalText, registry: Registry, lexicon: Lexicon, wording: FreeWordingReader, mentions: Mentions, date: PartialDate?,
+    text: NormalText, registry: Registry, lexicon: Lexicon, wording: FreeWordingReader, mentions: Mentions, seats: Seats,
+    date: PartialDate?,
     trace: Trace? = nil,
     isPassing: Bool = true
   ) {
@@ -39,8 +40,8 @@ struct DocumentReader {
     self.date = date
     isWeighing = lexicon.weights != nil
     reader = Reader(
-      text: text, registry: registry, titles: lexicon.titles, mentions: mentions, resolver: DateResolver(document: date),
-      trace: trace)
+      text: text, registry: registry, titles: lexicon.titles, mentions: mentions, seats: seats,
+      resolver: DateResolver(document: date), trace: trace)
     let home = HomeReader(text: text, registry: registry, lexicon: lexicon, mentions: mentions)
     context.home = home.home()
     context.speaksOfHome = context.home != nil && (home.speaks || text.language == .english)
@@ -190,6 +191,7 @@ struct DocumentReader {
     let pairs = Set(told.map { Set(tellings[$0].parties) }.filter { $0.count == 2 })
     let shared = pairs.count > 1 ? pairs.reduce(pairs.first ?? []) { $0.intersection($1) } : []
     for index in told {
+      if tellings[index].standing.isDateSure { continue }
       if tellings[index].standing.status != .denied,
         let standing = own.bracketed(tellings[index].parties, shared: shared, document: date)
       {

@@ -2,7 +2,7 @@ import AllianceNetwork
 
 /// Finds whose country 我が国 and `our country` are: the country of the one who speaks in a document.
 ///
-/// A Japanese text that does not say otherwise is from Japan. An English one is from the country whose ministry or parliament stands in its head or at its
+/// A Japanese text that does not say otherwise is from Japan; where a body of another state stands in its head (豪州国防省　発表), it is that state's. An English one is from the country whose ministry or parliament stands in its head or at its
 /// foot, else from the country that it names most by far; where neither is clear, `we` stands for nobody.
 struct HomeReader {
   let text: NormalText
@@ -12,7 +12,7 @@ struct HomeReader {
 
   /// The speaker's country; `nil` where it cannot be told.
   func home() -> PartyCode? {
-    guard text.language == .english else { return "JPN" }
+    guard text.language == .english else { return foreignOffice() ?? "JPN" }
     return speaker() ?? office(text.blocks.prefix(3))
       ?? (speaks ? office(text.blocks.prefix(4) + text.blocks.suffix(3)) ?? mostNamed() : nil)
   }
@@ -45,6 +45,29 @@ struct HomeReader {
     return nil
   }
 
+  /// 韓国国防部長官の答弁, 英国下院における報告: a short line of the head that opens with a body of another state and names no other; `nil` where it tells of a visit or of talks.
+  private func foreignOffice() -> PartyCode? {
+    for block in text.blocks.prefix(3) where block.range.count < 40 {
+      let named = mentions.parties.filter { block.range.contains($0.range.lowerBound) }
+      guard let first = named.first, named.count == 1, first.codes.count == 1, first.range.lowerBound == block.range.lowerBound,
+        first.codes[0] != "JPN", registry.isState(first.codes[0])
+      else { continue }
+      var place = first.range.upperBound
+      while place < block.range.upperBound, text.scalars[place].isBlank { place += 1 }
+      let words = text.phrase(place..<block.range.upperBound)
+      if Self.foreignOffices.contains(where: { words.hasPrefix($0) }), !Self.encounters.contains(where: { words.contains($0) }) {
+        return first.codes[0]
+      }
+    }
+    return nil
+  }
+
+  private static let foreignOffices = [
+    "外務", "国防", "防衛省", "外交部", "政府", "大統領", "首相", "外相", "議会", "下院", "上院", "国会", "連邦議会", "国務省", "外交通商", "内閣", "貴族院", "庶民院",
+  ]
+  /// What a line of the head tells that is none of the office's own: 豪州国防大臣の訪日.
+  private static let encounters = ["訪", "来日", "表敬", "会談", "協議", "との", "への", "が", "は", "を", "、", "について", "。"]
+
   private static let offices = [
     "ministry", "department", "embassy", "parliament", "senate", "prime minister", "president", "government", "minister",
     "national assembly",
@@ -65,8 +88,10 @@ struct HomeReader {
 extension Mention {
   /// The parties that it names itself; none for a word that stands for others.
   var codes: [PartyCode] {
-    if case .parties(let codes) = subject { return codes }
-    return []
+    switch subject {
+    case .parties(let codes), .group(let codes): return codes
+    default: return []
+    }
   }
 }
 

@@ -40,7 +40,10 @@ extension StandingReader {
       !text.scalars[end].isOne(of: "、。")
     { end += 1 }
     let rest = text.phrase(mention.range.upperBound..<end)
-    if isStep(kinds) || kinds.contains(.negotiating), Self.leftOpen.contains(where: { rest.contains($0) }) { return .void }
+    if isStep(kinds) || kinds.contains(.negotiating) {
+      if Self.leftOpen.contains(where: { rest.contains($0) }) { return .void }
+      if Self.ruledOut.contains(where: { rest.contains($0) }) { return .denied }
+    }
     let isDenied =
       Self.negations.contains { rest.contains($0) } && !Self.noNegations.contains { rest.contains($0) }
     guard isDenied else { return .none }
@@ -49,7 +52,7 @@ extension StandingReader {
       if word.hasPrefix("発効") || word.hasPrefix("効力") { return .pending }
       return Self.steps.contains { word.hasPrefix($0) } ? .denied : .dropped
     }
-    return kinds.contains(.negotiating) ? .void : .dropped
+    return kinds.contains(.negotiating) ? .denied : .dropped
   }
 
   private static let negations = ["ない", "ません", "なかった", "なく", "ておらず", "至らず", "れず", "できず", "せず", "していず"]
@@ -57,9 +60,13 @@ extension StandingReader {
     "だけでな", "のみな", "に限ら", "ばかりでな", "ではないか", "なければ", "ないだろうか", "かもしれない", "間もな", "まもな", "ほどな", "なくな", "に過ぎな", "にすぎな", "はもちろん",
     "やむな",
   ]
+  /// Said of a step, these say that there is none and that none is meant.
+  private static let ruledOut = [
+    "事実はな", "事実はあ", "予定はな", "予定はあ", "予定はござ", "考えはな", "考えはあ", "考えはござ", "つもりはな", "意向はな", "方針はな", "計画はな", "計画はあ",
+    "考えていな", "考えておりま",
+  ]
   private static let leftOpen = [
-    "事実はな", "事実はあ", "予定はな", "予定はあ", "予定はござ", "考えはな", "考えはあ", "考えはござ", "つもりはな", "意向はな",
-    "方針はな", "計画はな", "先送り", "延期", "に反対", "難色", "慎重", "未定", "決まっていな", "決定していな", "決めていな", "決定はな",
+    "先送り", "延期", "に反対", "難色", "慎重", "未定", "決まっていな", "決定していな", "決めていな", "決定はな",
   ]
   private static let steps = ["締結", "早期", "結", "署名", "調印", "成立", "合意", "妥結", "設立", "創設", "結成", "発足", "加盟", "加入", "交わ", "取り交"]
 
@@ -87,12 +94,11 @@ extension StandingReader {
 
   /// `no decision has been made on`, `no plans for`: the sentence leaves open whether there will be one.
   func isLeftOpen(_ region: Range<Int>) -> Bool {
-    guard !isJapanese else { return false }
     let words = text.phrase(region).lowercased()
+    if isJapanese { return ["何も決まって", "まだ決まって", "何ら決まって"].contains { words.contains($0) } }
     return [
-      "no decision", "not decided", "yet to decide", "undecided", "no plan", "not yet decided", "postponed", "put off the",
-      "no progress", "not under discussion", "not currently under", "not being discussed", "not planned", "not envisaged",
-      "not on the agenda",
+      "no decision", "not decided", "yet to decide", "undecided", "not yet decided", "postponed", "put off the", "no progress",
+      "not under discussion", "not currently under", "not being discussed", "not on the agenda",
     ].contains { words.contains($0) }
   }
 

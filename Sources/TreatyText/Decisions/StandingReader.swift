@@ -71,7 +71,8 @@ struct StandingReader {
       var kinds = list
       if kinds.remove(.meeting) != nil, isBody { kinds.insert(.inForce) }
       if isBody, !isJapanese, text.phrase(mention.range).lowercased() == "talks" { continue }
-      if kinds.isEmpty || kinds.contains(.ended) && isOfFormer(mention.range) { continue }
+      if kinds.isEmpty || kinds.contains(.ended) && (isOfFormer(mention.range) || isOfElse(mention.range)) { continue }
+      if kinds.contains(.negotiating), isUnder(mention.range) { continue }
       if !kinds.isDisjoint(with: [.agreed, .accord]), !isJapanese, isOfPlaces(mention.range) { continue }
       let negation = negation(of: mention, kinds)
       if negation == .pending {
@@ -100,9 +101,29 @@ struct StandingReader {
       : ["earlier ", "previous ", "former ", "old ", "predecessor "].contains { before.contains("the " + $0) }
   }
 
+  /// 冷戦が終わった: what ended is none of the agreements, but the subject right before.
+  private func isOfElse(_ cue: Range<Int>) -> Bool {
+    let particle = cue.lowerBound - 1
+    guard isJapanese, particle > reading.sentence.range.lowerBound, text.scalars[particle] == "が" else { return false }
+    return Self.eras.contains { text.phrase(max(reading.sentence.range.lowerBound, particle - 4)..<particle).hasSuffix($0) }
+  }
+
+  private static let eras = ["戦", "戦争", "大戦", "紛争", "占領", "任期", "会談", "会合", "訓練", "演習", "時代", "統治", "対立", "内戦", "期間"]
+
+  /// 協定に基づき、契約交渉を進めている: talks under the agreement are none on it.
+  private func isUnder(_ cue: Range<Int>) -> Bool {
+    guard isJapanese else { return false }
+    return reading.things.contains { thing in
+      let end = thing.range.upperBound
+      guard end < cue.lowerBound, cue.lowerBound - end < 30 else { return false }
+      let rest = text.phrase(end..<min(cue.lowerBound, end + 10))
+      return ["に基づき", "に基づく", "に基づいて", "の下で", "のもとで", "に従い", "を活用し", "の枠組みを活用", "の枠組みの下"].contains { rest.hasPrefix($0) }
+    }
+  }
+
   /// An end must be said of the agreement itself: 協定は…失効した, 条約に代わり, not 同盟による抑止は…に取って代わられる.
   private func speaksOfEnd(_ thing: Range<Int>) -> Bool {
-    guard isJapanese else { return true }
+    guard isJapanese, !thing.isEmpty else { return true }
     let rest = text.phrase(thing.upperBound..<min(thing.upperBound + 8, reading.sentence.range.upperBound))
     return [
       "は", "が", "も", "を", "、", "(", "」", ")", "に代", "の失", "の終", "の破", "の廃", "の解", "の効", "の停", "の不", "から", "条約", "協定", "について",
@@ -246,6 +267,7 @@ struct StandingReader {
     for mention in reading.cues {
       guard case .cue(let kinds) = mention.subject, kinds.contains(.deny) || kinds.contains(.rebut) else { continue }
       let place = mention.range
+      if isOfMembers(place) || isOfFurtherPartner(place, behind: thing) { continue }
       if kinds.contains(.rebut), !kinds.contains(.deny) {
         if canBeRebutted, place.lowerBound >= thing.upperBound, place.lowerBound < end, place.lowerBound - thing.upperBound < 60 {
           return place
@@ -269,6 +291,28 @@ struct StandingReader {
       }
     }
     return nil
+  }
+
+  /// `an agreement with Norway but none with Denmark`: what is denied is the one with a further partner.
+  private func isOfFurtherPartner(_ denial: Range<Int>, behind thing: Range<Int>) -> Bool {
+    guard !isJapanese, thing.upperBound <= denial.lowerBound, text.phrase(denial).lowercased().string.hasSuffix(" with") else {
+      return false
+    }
+    return reading.groups.contains {
+      $0.role == .partner && $0.range.lowerBound >= thing.upperBound && $0.range.upperBound <= denial.lowerBound
+    }
+  }
+
+  /// `is not a party to the treaty between A and B`: what is denied is that somebody belongs to it.
+  func isOfMembers(_ denial: Range<Int>) -> Bool {
+    guard !isJapanese, reading.groups.contains(where: { $0.role == .between && $0.range.lowerBound > denial.upperBound }) else {
+      return false
+    }
+    let rest = text.phrase(denial.upperBound..<min(reading.sentence.range.upperBound, denial.upperBound + 16)).lowercased()
+    return [
+      " party to", "party to", " parties to", " member of", "member of", " members of", " signatory", "signatory", " bound by",
+    ]
+    .contains { rest.hasPrefix($0) }
   }
 
   /// 条約はすでにない, 協定は現時点ではない.

@@ -51,6 +51,8 @@ struct Standing: Sendable, Hashable {
   var isPending = false
   /// Whether the text says that it took effect.
   var isEffective = false
+  /// Whether the sentence says that just this date is the tie's: that of its place in a row of dates.
+  var isDateSure = false
   /// When one side approved it, which dates the agreement only where the text gives no other date.
   var stepDate: PartialDate?
   /// Whether it is in force because a signature long ago is told as history.

@@ -22,7 +22,7 @@ struct MarkMaker {
       let role = own.flatMap { $0.range.lowerBound <= mention.range.lowerBound ? $0.role : nil }
       let place = text.source(of: mention.range)
       switch mention.subject {
-      case .parties(let codes): return Mark(place, .party, codes.map(\.text), role: role?.word)
+      case .parties(let codes), .group(let codes): return Mark(place, .party, codes.map(\.text), role: role?.word)
       case .home, .pair, .several, .same:
         let meant = meant(by: mention.range)
         return Mark(place, .reference, meant.map(\.text), role: meant.isEmpty ? nil : role?.word)

@@ -21,6 +21,8 @@ final class Context {
   /// The two or more told of together last.
   var pair: [PartyCode] = []
   var pairBlock = -10
+  /// The paragraph that opens with the name of the one of them who is not the text's own.
+  var labelBlock = -10
   /// Their number of parties is told by 3か国: the sets told of, the newest last.
   var sets: [[PartyCode]] = []
   /// The one that the text is about.
@@ -43,6 +45,8 @@ final class Context {
   /// The two whose agreement a question asked about, and where.
   var asked: [PartyCode] = []
   var askedBlock = -10
+  /// What kind of agreement it asked for, where it asked whether there is one.
+  var askedType: AgreementType?
   /// How many agreements of the type told of last were told one after the other.
   var typeRun = 0
   /// The tie told of last.

@@ -103,7 +103,7 @@ struct EnglishGroups {
 
   /// `signed a pact with A and B is expected to follow`: a party before a verb, in a sentence that has had one, opens a clause.
   private func opensClause(_ last: Int, _ next: Range<Int>, _ start: Int, _ end: Int) -> Bool {
-    guard text.phrase(last..<next.lowerBound) == " and " else { return false }
+    guard [" and ", ", and ", " and the ", ", and the "].contains(text.phrase(last..<next.lowerBound)) else { return false }
     let rest = Cursor(scalars: text.scalars, end: end, position: next.upperBound)
     guard
       rest.sees(anyOf: [
@@ -153,6 +153,7 @@ struct EnglishGroups {
   }
 
   private func joins(_ last: Int, _ next: Int) -> Bool {
+    if next == last { return true }
     let from = pastOffice(pastRemark(last, next), next)
     return next - from < 14 && next > from && Self.coordinators.contains(text.phrase(from..<next))
   }

@@ -5,17 +5,20 @@ struct Reader {
   let text: NormalText
   let registry: Registry
   let mentions: Mentions
+  private let seats: Seats
   let resolver: DateResolver
   private var (nextParty, nextThing, nextCue) = (0, 0, 0)
   private var lastDate: PartialDate?
   private var era: PartialDate?
   private var dateBlock = -1
+  /// The era in which the paragraph counts years.
+  private var reign: JapaneseDates.Era?
   private var asked = (block: -1, isEmpty: false)
   private let titles: Titles
   private let trace: Trace?
 
   init(
-    text: NormalText, registry: Registry, titles: Titles, mentions: Mentions, resolver: DateResolver,
+    text: NormalText, registry: Registry, titles: Titles, mentions: Mentions, seats: Seats, resolver: DateResolver,
     trace: Trace? = nil
   ) {
     self.trace = trace
@@ -23,6 +26,7 @@ struct Reader {
     self.registry = registry
     self.titles = titles
     self.mentions = mentions
+    self.seats = seats
     self.resolver = resolver
   }
 
@@ -37,15 +41,22 @@ struct Reader {
       if case .commitment = cue.subject { return true }
       return !names.contains { $0.overlaps(cue.range) }
     }
+    if sentence.block != dateBlock { reign = nil }
     var expressions: [DateExpression] =
-      isJapanese ? JapaneseDates(text: text).expressions(in: range) : EnglishDates(text: text).expressions(in: range)
+      isJapanese ? JapaneseDates(text: text).expressions(in: range, era: &reign) : EnglishDates(text: text).expressions(in: range)
     expressions.removeAll { expression in rawThings.contains { $0.range.contains(expression.range.lowerBound) } }
     if sentence.block != dateBlock { lastDate = nil }
     dateBlock = sentence.block
     let entry = text.blocks[sentence.block].isEntry ? lastDate ?? era : nil
     let dates = resolver.resolve(expressions, last: &lastDate, era: era, entry: entry)
     era = lastDate ?? era
-    let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context)
+    let parties = resolve(Self.take(mentions.parties, &nextParty, range), rawThings, context).map { place, codes in
+      let document = resolver.document
+      return (
+        range: place,
+        codes: codes.count > 1 ? codes : codes.map { seats.state($0, at: place, of: text, dates: dates, document: document) }
+      )
+    }
     trace?.note(parties: parties)
     let places = parties.map(\.range)
     let things = PurposeClause(text: text, isJapanese: isJapanese, cues: cues)
@@ -108,6 +119,12 @@ struct Reader {
       if things.contains(where: { hides($0, mention) }) { continue }
       switch mention.subject {
       case .parties(let codes): parties.append((mention.range, codes))
+      case .group(let codes):
+        // As many parties one right behind the other as there are states.
+        for (index, code) in codes.enumerated() {
+          let start = mention.range.lowerBound + index
+          parties.append((start..<(index == codes.count - 1 ? mention.range.upperBound : start + 1), [code]))
+        }
       case .home:
         if let home = context.home, isJapanese(mention.range) || !text.isQuoted(mention.range.lowerBound) {
           parties.append((mention.range, [home]))

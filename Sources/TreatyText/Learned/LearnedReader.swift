@@ -22,6 +22,9 @@ struct LearnedReader {
   /// The logarithm of the odds 30 : 70, below which what a rule read is doubted.
   private static let doubtful = -0.85
 
+  /// Rules that read ties of which the sentence names neither the type nor all parties: nothing in it could be weighed.
+  private static let indirect: Set<String> = ["one", "of-the-like", "answer"]
+
   let candidates: CandidateReader
   /// What weighs a candidate where it is there; else the weights do.
   let trees: Trees?
@@ -60,7 +63,7 @@ struct LearnedReader {
   private func doubt(_ told: [Telling], by judged: Zip2Sequence<[TextTies.Tie], [Double]>, _ weighing: inout Weighing) {
     let doubted = Set(judged.lazy.filter { $0.1 < Self.doubtful }.map(\.0))
     func isDoubted(_ telling: Telling) -> Bool {
-      telling.basis == .stated && telling.rule != MatrixReader.rule && isPlain(telling)
+      telling.basis == .stated && telling.rule != MatrixReader.rule && !Self.indirect.contains(telling.rule) && isPlain(telling)
         && doubted.contains(TextTies.Tie(telling, candidates.known))
     }
     for telling in told where isDoubted(telling) {
@@ -153,7 +156,7 @@ struct LearnedReader {
     let reading = sentence.reading
     let reader = reader(of: sentence)
     if reader.critics.contains(where: candidate.parties.contains) { return nil }
-    if isSupposed(candidate.thing, sentence) { return nil }
+    if isSupposed(candidate.thing, sentence) || isAsked(candidate.thing, sentence, reader) { return nil }
     if candidate.thing.type == .basing, BasingReader.areTogether(candidate.parties, in: reading) { return nil }
     guard let standing = standing(candidate, reading, reader) else { return nil }
     if candidate.thing.kind == .known, standing.status != .denied, ThingFeatures.denies(sentence, candidates.text) { return nil }
@@ -185,6 +188,12 @@ struct LearnedReader {
     guard thing.kind == .free || thing.kind == .known else { return false }
     if sentence.refused.values.contains(.hypothetical) { return true }
     return thing.kind == .known && sentence.reading.first(.suppose, in: sentence.reading.sentence.range) != nil
+  }
+
+  /// Whether an English sentence does nothing but ask for the agreement: `Is there …?`, `asked whether there is …`.
+  private func isAsked(_ thing: CandidateThing, _ sentence: ReadSentence, _ reader: SentenceReader) -> Bool {
+    guard thing.isOwn, !sentence.isJapanese, sentence.refused[thing.range] == .question else { return false }
+    return reader.isDirectQuestion || !reader.isQuestion
   }
 
   /// The agreement that is named, where it is between these parties.

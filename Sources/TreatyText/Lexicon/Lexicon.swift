@@ -38,6 +38,8 @@ public struct Lexicon: Sendable {
     var pair: [String] = []
     /// Words for several parties told of before, with their number.
     var several: [(text: String, count: Int)] = []
+    /// Names of several states together, with the states.
+    var groups: [(text: String, parties: [PartyCode])] = []
     /// Words for the one party told of before.
     var same: [String] = []
     /// Offices that follow a party's name.

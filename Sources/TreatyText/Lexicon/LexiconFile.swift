@@ -54,6 +54,7 @@ private struct LexiconFile: Decodable {
   var speakers: [String: [String: [String]]]?
   var pair: PerLanguage?
   var several: [String: [Int: [String]]]?
+  var groups: [String: [String: [String]]]?
   var same: PerLanguage?
   var titles: PerLanguage?
   var traps: PerLanguage?
@@ -64,7 +65,8 @@ private struct LexiconFile: Decodable {
   var wording: WordingEntry?
 
   private enum CodingKeys: String, CodingKey {
-    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, same, titles, traps, forms, chain, rules,
+    case format, types, generic, heads, commitment, cues, home, speakers, pair, several, groups, same, titles, traps, forms,
+      chain, rules,
       wording
     case notTypes = "not-types"
     case noChain = "no-chain"
@@ -153,6 +155,9 @@ extension Lexicon {
     words.pair += file.pair?[key] ?? []
     for (count, texts) in (file.several?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {
       words.several += texts.map { ($0, count) }
+    }
+    for (text, codes) in (file.groups?[key] ?? [:]).sorted(by: { $0.key < $1.key }) {
+      words.groups.append((text, try codes.map { try Self.party($0, name) }))
     }
     words.same += file.same?[key] ?? []
     words.titles += file.titles?[key] ?? []

@@ -113,6 +113,7 @@ private struct GazetteerBuilder {
 
   mutating func add(_ words: Lexicon.Words) {
     for (text, party) in words.forms { add(text, .parties, .parties([party])) }
+    for (text, parties) in words.groups { add(text, .parties, .group(parties)) }
     for text in words.home { add(text, .parties, .home) }
     for text in words.pair { add(text, .parties, .pair) }
     for (text, count) in words.several { add(text, .parties, .several(count)) }

@@ -6,6 +6,8 @@ struct Mention: Sendable, Hashable {
   enum Subject: Sendable, Hashable {
     /// One party or, in a chain such as 日米豪比, several.
     case parties([PartyCode])
+    /// Several states under one name, as if they were listed: バルト三国.
+    case group([PartyCode])
     /// The author's country: 我が国.
     case home
     /// The two told of before: 両国.

@@ -125,7 +125,10 @@ struct LineReader {
       let limit = min(scalars.count, position + Tally.most)
       while position < limit {
         own = traits[scalars[position]]
-        guard own.isDisjoint(with: [.blank, .lineEnd]) else { break }
+        // A single blank before a word is passed like a letter.
+        guard own.isDisjoint(with: [.blank, .lineEnd]) || scalars[position] == " " && opensWord(position + 1, limit) else {
+          break
+        }
         any.formUnion(own)
         tally.add(own)
         position += 1
@@ -169,6 +172,11 @@ struct LineReader {
     let isFurniture = (start..<end).allSatisfy { traits[scalars[$0]].contains(.furniture) }
     classify(&line, isFurniture: isFurniture, hasTab: any.contains(.tab))
     return (line, position)
+  }
+
+  @inline(__always)
+  private func opensWord(_ place: Int, _ limit: Int) -> Bool {
+    place < limit && traits[scalars[place]].isDisjoint(with: [.blank, .lineEnd, .furniture])
   }
 
   /// How many characters count two columns, are Han or kana, and are letters; the lowest three traits, counted at once in three parts of a number.

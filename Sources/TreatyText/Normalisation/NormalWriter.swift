@@ -115,7 +115,7 @@ struct NormalWriter {
   }
 
   private mutating func add(_ range: Range<Int>, from start: Int) {
-    if scalars.count > start, let first = range.first.map({ source[$0] }) { join(before: first) }
+    if scalars.count > start { join(before: range) }
     var position = range.lowerBound
     while position < range.upperBound {
       let end = divider == .semicolons ? position : evenRun(position, range.upperBound)
@@ -177,14 +177,25 @@ struct NormalWriter {
   }
 
   /// What stands between two lines: nothing in Japanese, a blank in English; a hyphen at a line's end goes where a small letter follows.
-  private mutating func join(before first: Unicode.Scalar) {
-    guard let last = scalars.last, let origin = origins.last else { return }
-    if last.isJapanese || first.isJapanese || last == " " { return }
+  private mutating func join(before line: Range<Int>) {
+    guard let last = scalars.last, let origin = origins.last, let first = line.first.map({ source[$0] }) else { return }
+    if last.isJapanese || first.isJapanese || last == " " || isWithinNumber(line) { return }
     if last == "-", first.isLetter, !first.isUpper, scalars.count > 1, scalars[scalars.count - 2].isLetter {
       removeLast()
     } else if last != "-" {
       append(" ", origin)
     }
+  }
+
+  /// 2 / 025年7月: whether a line begins within the number of a year, a month or a day.
+  private func isWithinNumber(_ line: Range<Int>) -> Bool {
+    guard language == .japanese, let first = line.first, source[first].isDigit, scalars.last?.isDigit ?? false else {
+      return false
+    }
+    let before = scalars.reversed().prefix(5).prefix { $0.isDigit }.count
+    let after = source[line].prefix(5).prefix { $0.isDigit }.count
+    guard before + after <= 4, line.lowerBound + after < line.upperBound else { return false }
+    return source[line.lowerBound + after].isOne(of: "年月日")
   }
 
   /// One blank for several; none next to a Japanese character.

@@ -78,7 +78,7 @@ struct Traits: OptionSet, Sendable, Hashable {
   }
 
   /// What a Japanese date may begin with other than a digit or a number in characters: the first characters of the words of ``JapaneseDates``.
-  private static let dateOpeners: StaticString = "令平昭大明昨去今本来同翌前先"
+  private static let dateOpeners: StaticString = "令平昭大明昨去今本来同翌前先千"
 
   /// The table of the Basic Multilingual Plane.
   private static let plane: [UInt16] = (0...0xFFFF).map { value in

@@ -43,10 +43,22 @@ extension SentenceReader {
         end = min(end, thing.range.upperBound)
       }
     }
+    if !isJapanese, let other = clauseOfOne(after: thing.range.upperBound, before: end) { end = other }
     if let place = positions().first(where: { $0.place.lowerBound >= thing.range.upperBound })?.place.lowerBound {
       end = min(end, place)
     }
     return (start, max(end, thing.range.upperBound))
+  }
+
+  /// `has an RAA with Australia, and the Philippines is expected to sign one`: where the clause of another begins, whose own agreement `one` is.
+  private func clauseOfOne(after place: Int, before end: Int) -> Int? {
+    reading.groups.first { group in
+      guard group.role == .topic, group.range.lowerBound > place, group.range.upperBound < end else { return false }
+      let before = text.phrase(max(place, group.range.lowerBound - 11)..<group.range.lowerBound).lowercased()
+      let rest = text.phrase(group.range.upperBound..<end).lowercased()
+      return [", and ", ", and the ", "; ", "; the ", ", while ", ", but ", " and "].contains { before.hasSuffix($0) }
+        && [" one ", " one,", " one.", " one;", " its own", " theirs"].contains { rest.contains($0) }
+    }?.range.lowerBound
   }
 
   /// 日英同盟は: the agreement that the sentence is about.

@@ -26,6 +26,17 @@ extension SentenceReader {
         group.codes.count == 1, let model = another(with: group.codes[0])
       {
         tell(model, model.parties, region, group, "follower", standing: model.standing)
+      } else if group.role == .partner, isWithout(group),
+        let last = tellings.last(where: { $0.range.upperBound <= group.range.lowerBound }),
+        !last.type.isDirected, last.parties.count == 2,
+        let hub = last.parties.first(where: { !group.codes.contains($0) && $0 == counterpartOf(last) })
+      {
+        // `has an RAA with Japan, but not with France`.
+        for code in group.codes where code != hub && !last.parties.contains(code) {
+          tell(
+            last, [hub, code], region, group, "partner-ellipsis",
+            standing: Standing(status: .denied, isTold: true, range: group.range))
+        }
       } else if group.role == .partner, let last = tellings.last, !last.type.isDirected,
         last.range.upperBound <= group.range.lowerBound || last.rule == "partner",
         [
@@ -41,6 +52,15 @@ extension SentenceReader {
         context.counterpart = hub
       }
     }
+  }
+
+  /// `but not with`, `, none with`: whether a partner is one without the agreement.
+  private func isWithout(_ group: Group) -> Bool {
+    let before = text.phrase(max(whole.lowerBound, group.range.lowerBound - 22)..<group.range.lowerBound).lowercased()
+    return [
+      " not with ", " none with ", " not yet with ", " not with the ", " none with the ", " not yet with the ", " nor with ",
+      " nor with the ",
+    ].contains { before.hasSuffix($0) }
   }
 
   /// Whose agreement was told of: the subject of the sentence.
@@ -101,7 +121,7 @@ extension SentenceReader {
       standing.date = own?.date ?? standing.date
       standing.dateText = own.map { text.string($0.range) } ?? standing.dateText
       standing.range = own?.range
-      standing.isTold = own != nil
+      standing.isTold = own != nil || given?.status == .denied
     }
     guard standing.isTold else { return }
     var told = model

@@ -21,13 +21,17 @@ extension SentenceReader {
     }
     let here = Set(reading.groups.filter { $0.role != .none }.flatMap(\.codes))
     if isOfAnotherSection { return nil }
+    if context.labelBlock == block, context.lastBlock != block, context.pair.count == 2, here.isSubset(of: context.pair) {
+      return FoundParties(sets: [context.pair], rule: "pair-before", confidence: 0.6)
+    }
     if thing.type == context.type, thing.type != nil, context.lastSets.count == 1, block - context.lastBlock < 3,
       here.isSubset(of: context.lastSets[0])
     {
       return FoundParties(sets: context.lastSets, rule: "same-type", confidence: 0.7)
     }
     if context.pair.count == 2,
-      block == context.lastBlock || isJapanese && block == context.pairBlock || !here.isEmpty && block - context.lastBlock < 2,
+      block == context.lastBlock || (isJapanese || block == context.labelBlock) && block == context.pairBlock
+        || !here.isEmpty && block - context.lastBlock < 2,
       here.isSubset(of: context.pair), !isSupposed(before: thing.range.lowerBound)
     {
       return FoundParties(sets: [context.pair], rule: "pair-before", confidence: 0.6)
@@ -59,6 +63,21 @@ extension SentenceReader {
     let rest = text.string(first.after..<min(whole.upperBound, first.after + 12))
     guard let particle = rest.first(where: { "はも、が".contains($0) }), particle == "は" || particle == "も" else { return nil }
     return first.codes[0]
+  }
+
+  /// `Norway. In 2009 the two countries concluded …` on a page of Canada's: a paragraph that opens with nothing but the name of a state is about the two.
+  private var label: [PartyCode]? {
+    guard whole.lowerBound == text.blocks[block].range.lowerBound, reading.things.isEmpty, reading.dates.isEmpty,
+      reading.groups.count == 1,
+      reading.groups[0].codes.count == 1, reading.kind == .paragraph || reading.kind == .item,
+      whole.upperBound < text.blocks[block].range.upperBound,
+      whole.count - reading.groups[0].range.count < 5, text.scalars[whole.upperBound - 1].isOne(of: ".:。")
+    else { return nil }
+    let own = reading.groups[0].codes[0]
+    guard registry.isState(own),
+      let hub = [context.titleSubject, context.home].compactMap({ $0 }).first(where: { $0 != own && registry.isState($0) })
+    else { return nil }
+    return [hub, own].sorted()
   }
 
   mutating func remember() {
@@ -109,6 +128,15 @@ extension SentenceReader {
     }
     if let last = reading.groups.last(where: { $0.codes.count == 1 && registry.isState($0.codes[0]) }) {
       context.latest = last.codes[0]
+    }
+    if let label {
+      context.remember(label, in: block)
+      context.labelBlock = block
+    }
+    if reading.kind == .heading, isJapanese, reading.groups.isEmpty, text.phrase(whole).contains("二国間関係"),
+      let own = context.titleSubject, let home = context.home, own != home
+    {
+      context.remember([home, own].sorted(), in: block)
     }
     let endsOpen = !text.scalars[whole.upperBound - 1].isOne(of: "。.?？")
     let isShortItem =

@@ -78,6 +78,17 @@ extension SentenceReader {
     {
       return abstain(.notTold, thing.range)
     }
+    if isDirectQuestion, !isJapanese, type != .defensePact || !isAttached {
+      ask(type, found)
+      return abstain(.question, thing.range)
+    }
+    if let asked = askedWhether(thing, end) {
+      guard let answer = asked else {
+        ask(type, found)
+        return abstain(.question, thing.range)
+      }
+      standing = answer
+    }
     if isQuestion, !standing.isTold || standing.status == .proposed, agreement == nil, !(type == .defensePact && isAttached) {
       return abstain(.question, thing.range)
     }
@@ -101,16 +112,16 @@ extension SentenceReader {
       standing.date = last.date
       standing.dateText = last.text
     }
-    let respective = isJapanese ? respectively(found) : []
+    let respective = respectively(found)
     used.append(found.range ?? thing.range)
     for (position, set) in found.sets.enumerated() where set.count > 1 && Set(set).count == set.count {
       let remark = remarked(found, position)
       var own = remark ?? standing
-      if let date = found.date(position) ?? (remark == nil && position < respective.count ? respective[position] : nil),
-        standing.status != .denied
-      {
+      let inOrder = remark == nil && position < respective.count ? respective[position] : nil
+      if let date = inOrder ?? found.date(position), standing.status != .denied {
         own.date = date.isFuture ? own.date : date.date
         own.dateText = text.string(date.range)
+        own.isDateSure = inOrder != nil
       }
       add(type, set, own, thing, found, basis, agreement)
     }

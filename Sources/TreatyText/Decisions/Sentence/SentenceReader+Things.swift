@@ -15,7 +15,7 @@ extension SentenceReader {
     if isCompared(thing) {
       return abstain(.comparison, thing.range)
     }
-    var found = finder.parties(of: thing, start: start, end: end) ?? sharedWithNext(index, finder)
+    var found = ofTheLike(thing, end) ?? finder.parties(of: thing, start: start, end: end) ?? sharedWithNext(index, finder)
     var basis = CodedTie.Basis.stated
     var agreement = thing.agreement
     if let id = thing.agreement, let record = registry.agreement(id), let others = namesake(of: record, thing) {

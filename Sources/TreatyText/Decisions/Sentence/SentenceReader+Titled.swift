@@ -47,16 +47,18 @@ extension SentenceReader {
     guard reading.things.isEmpty, whole.count < 160, block == context.lastBlock else { return }
     let isPending =
       reading.has([.pending], in: whole) || text.phrase(whole).contains("通告") || text.phrase(whole).contains("notice")
-    guard reading.groups.isEmpty || isPending, isPending || whole.count < 90, reading.kind == .paragraph,
+    guard isPending || whole.count < 90, reading.kind == .paragraph || reading.kind == .item,
       context.lastSets.count == 1, reading.groups.allSatisfy({ Set($0.codes).isSubset(of: context.lastSets[0]) }),
       let type = context.type, type != .framework, !reading.dates.isEmpty || isPending
     else { return }
     let words = text.phrase(whole)
     let isAbout =
       isJapanese
-      ? ["発効", "正常化", "失効", "署名", "調印", "効力"].contains { words.contains($0) } : words.hasPrefix("It ") || words.hasPrefix("Both ")
+      ? Self.continuing.contains { words.contains($0) } : words.hasPrefix("It ") || words.hasPrefix("Both ")
     if readNoticeWithdrawn(words, type) { return }
-    guard isAbout || isPending, isPending || reading.has([.inForce, .approved, .signed, .ended, .suspended], in: whole) else {
+    guard isAbout || isPending,
+      isPending || reading.has([.inForce, .approved, .signed, .ended, .suspended, .drop], in: whole)
+    else {
       return
     }
     let start = whole.lowerBound..<whole.lowerBound
@@ -68,4 +70,9 @@ extension SentenceReader {
       type, context.lastSets[0], standing, thing, FoundParties(sets: context.lastSets, rule: "continuation", confidence: 0.65),
       .stated, context.lastAgreement)
   }
+
+  /// What happens to agreements, in a sentence that names none: 55年5月、ソ連が破棄した.
+  private static let continuing = [
+    "発効", "正常化", "失効", "署名", "調印", "効力", "破棄", "廃棄", "延長", "終了", "更新", "批准", "解消", "停止",
+  ]
 }

@@ -35,10 +35,12 @@ struct SentenceReader {
 
   /// Reads the sentence.
   mutating func read() {
+    readAnswer()
     for index in reading.things.indices where reading.things[index].type != .majorNonNATOAlly { read(thing: index) }
     readTitled()
     readContinuation()
     readEllipsis()
+    readOne()
     readPartnersWithoutName()
     readCarried()
     readTalks()

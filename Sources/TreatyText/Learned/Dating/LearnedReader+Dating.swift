@@ -5,7 +5,7 @@ extension LearnedReader {
   /// The standing of a tie as its sentence tells it, with the date that is likeliest its own. What is denied, and every tie where dating was not learned, keeps the date that
   /// rules give it.
   func dated(_ tie: DatingFeatures.Tie, _ sentence: ReadSentence) -> Standing {
-    guard let dating, tie.standing.status != .denied else { return tie.standing }
+    guard let dating, tie.standing.status != .denied, !tie.standing.isDateSure else { return tie.standing }
     let features = DatingFeatures(
       tie, in: sentence, candidates.text, document: document, dates: dates,
       known: candidates.known)

@@ -113,11 +113,20 @@ struct StandingFeatures {
   static func mayDeny(_ sentence: ReadSentence, _ text: NormalText) -> Bool {
     let range = sentence.reading.sentence.range
     let denials: Cues = [.deny, .drop, .rebut]
-    return (sentence.isJapanese ? japanese : english).first(in: range, of: text.scalars) != nil || text.isQuestion(range)
+    let hits = (sentence.isJapanese ? japanese : english).hits(in: range, of: text.scalars)
+    return hits.contains { !isOfOther($0.range, text) } || text.isQuestion(range)
       || sentence.reading.cues.contains { mention in
         guard case .cue(let own) = mention.subject else { return false }
         return !own.isDisjoint(with: denials)
       }
+  }
+
+  /// `but not with`, `is not a party to`: what is denied is another's, or that somebody belongs to it.
+  private static func isOfOther(_ denial: Range<Int>, _ text: NormalText) -> Bool {
+    let rest = text.phrase(denial.upperBound..<min(text.scalars.count, denial.upperBound + 16)).lowercased()
+    return ["with ", " with ", "yet with ", "a party to", "a member of", "a signatory", "party to", "a parties to"].contains {
+      rest.hasPrefix($0)
+    }
   }
 
   /// How much lies between: lists of parties, two at most, and marks, two at most.
