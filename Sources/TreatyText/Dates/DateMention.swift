@@ -22,6 +22,8 @@ struct DateExpression: Sendable, Hashable {
     case fromDocument(Int)
     /// By its distance from the year told last: 翌年 is 1.
     case fromLast(Int)
+    /// By the month that comes next behind the date told last: `the following July`.
+    case following
     /// Not at all.
     case unsaid
   }

@@ -49,6 +49,9 @@ struct DateResolver {
     case .fromLast(let distance):
       guard let reference = inSentence ?? last else { return nil }
       return made(reference.year + distance, month, expression.day)
+    case .following:
+      guard let reference = inSentence ?? last, let month else { return nil }
+      return made(reference.year + (month > reference.month ?? 12 ? 0 : 1), month, expression.day)
     case .unsaid: return unsaid(expression, month, inSentence ?? old(last, expression))
     }
   }

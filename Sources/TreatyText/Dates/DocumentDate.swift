@@ -23,15 +23,19 @@ struct DocumentDate {
   /// A full date in a short line or a dateline among the first blocks.
   private func head() -> PartialDate? {
     var best: PartialDate?
+    var found: Set<PartialDate> = []
     for block in text.blocks.prefix(8) where block.kind == .heading || block.kind == .paragraph {
       if block.range.count <= 60, let last = text.scalars[block.range].last, last.isOne(of: "。.") { continue }
       let head = block.range.prefix(60)
       for date in dates(in: head)
       where date.precision != .year {
         if block.range.count > 60, !isDateline(block.range) { continue }
+        found.insert(date)
         if best == nil || best?.precision != .day && date.precision == .day { best = date }
       }
     }
+    // Entries of a chronology.
+    if found.count > 2 { return nil }
     return best
   }
 

@@ -173,6 +173,13 @@ struct EnglishDates {
   private func relative(_ words: [Word], _ index: Int) -> (
     used: Int, year: DateExpression.Year, month: DateExpression.Month, recent: Bool
   )? {
+    if index + 2 < words.count, words[index + 2].key == Self.ago, let number = number(words, index) {
+      switch words[index + 1].text.lowercased().string {
+      case "year", "years": return (3, .fromDocument(-number), .unsaid, false)
+      case "month", "months": return (3, .unsaid, .fromDocument(-number), false)
+      default: return nil
+      }
+    }
     guard Self.relatives.contains(words[index].key) else { return nil }
     let word = words[index].text.lowercased().string
     let next = index + 1 < words.count ? words[index + 1].text.lowercased().string : ""
@@ -188,6 +195,7 @@ struct EnglishDates {
       }
       return (2, .unsaid, .number(month), word != "that")
     case ("following", "year"): return (2, .fromLast(1), .unsaid, false)
+    case ("following", _): return month(words, index + 1).map { (2, .following, .number($0), false) }
     default: return nil
     }
   }

@@ -22,12 +22,31 @@ extension DesignationReader {
 
   /// 指定の方針を表明し, 指定国ではない, 加えよとする法案: what the clause of a state says that is not a designation; `nil` where it says none.
   func unfinished(after group: Group) -> Status? {
-    guard text.language == .japanese, group.codes.count == 1 else { return nil }
+    guard text.language == .japanese else { return intended }
+    guard group.codes.count == 1 else { return nil }
     let next = reading.groups.first { $0.range.lowerBound >= group.range.upperBound && !$0.codes.contains("USA") }
     let words = text.phrase(group.range.upperBound..<(next?.range.lowerBound ?? reading.sentence.range.upperBound))
     if ["指定国ではな", "指定国でな", "指定されていな", "指定されてはいな", "指定はな"].contains(where: { words.contains($0) }) { return .denied }
     if ["法案", "加えるべき", "求める声", "候補", "検討"].contains(where: { words.contains($0) }) { return .proposed }
     if ["指定の方針", "指定する方針", "指定する意向", "通知を待"].contains(where: { words.contains($0) }) { return .agreed }
     return nil
+  }
+
+  /// `would designate`, `plans to designate`, `proposals to make`: a designation that is only meant; `nil` where it is made.
+  private var intended: Status? {
+    let words = text.phrase(reading.sentence.range).lowercased()
+    if [
+      "will designate", "would designate", "to be designated", "will be designated", "intends to designate",
+      "decided to designate",
+    ]
+    .contains(where: { words.contains($0) }) {
+      return .agreed
+    }
+    let isProposed = [
+      "plans to designate", "proposals to make", "proposal to make", "proposals to designate", "proposal to designate",
+      "bill to designate",
+    ]
+    .contains { words.contains($0) }
+    return isProposed ? .proposed : nil
   }
 }

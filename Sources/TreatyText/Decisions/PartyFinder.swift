@@ -100,6 +100,11 @@ struct PartyFinder {
     if let partner = after.first(where: { $0.role == .partner }), noCue(thing.range.upperBound..<partner.range.lowerBound) {
       return partners([partner], thing, rule: "partner-after", confidence: 0.8)
     }
+    if let with = after.first(where: { $0.role == .between && $0.isWith && $0.codes.count > 1 }), !with.isJoined,
+      noCue(thing.range.upperBound..<with.range.lowerBound), let hub = counterpart(of: with, thing)
+    {
+      return made([with], hub: hub, rule: "partner-after", confidence: 0.75)
+    }
     if let found = chains(after, thing) ?? followed(after, thing) ?? cleft(after, thing) { return found }
     if let agent = (before + after).last(where: { $0.role == .agent && $0.codes.count > 1 }) {
       return FoundParties(sets: [agent.codes], range: agent.range, rule: "agents", confidence: 0.9)

@@ -11,6 +11,15 @@ extension StandingReader {
       .contains { rest.hasPrefix($0) }
   }
 
+  /// `Negotiations on an ACSA have been completed`: talks that came to an end with a text.
+  func isCompleted(_ cue: Range<Int>) -> Bool {
+    guard !isJapanese else { return false }
+    let rest = text.phrase(cue.upperBound..<min(reading.sentence.range.upperBound, cue.upperBound + 120)).lowercased()
+    return ["completed", "concluded", "wrapped up", "finalised", "finalized"].contains { word in
+      [" have been ", " has been ", " were ", " was "].contains { rest.contains($0 + word) }
+    }
+  }
+
   /// 破棄を通告したが、後に撤回した, `gave notice, but later withdrew it`: where a notice is taken back.
   func placeOfReturn(after cue: Range<Int>) -> Int? {
     let rest = text.phrase(cue.upperBound..<reading.sentence.range.upperBound).lowercased()
@@ -72,6 +81,7 @@ extension StandingReader {
       " could ", " should ", " may ", " might ", " would ", " must ", " can ", " hope to ", " hopes to ", " hoped to ",
       "likely to ", " close to ", " intend to ",
       " intends to ", " intended to ", " aim to ", " aims to ", " aimed to ", "expected to ", " expects to ", " expect to ",
+      " could be ", " may be ", " might be ",
       " hoping to ", " wish to ", " wishes to ",
     ]
     .contains { before.hasSuffix($0) }
@@ -107,7 +117,7 @@ extension StandingReader {
     return [
       "交渉", "に向け", "する予定", "する方針", "する具体", "すべき", "する考え", "するよう", "を目指", "を急", "を求め", "する見通", "するこ", "ぶべき", "ぼうと", "しようと", "を経て",
       "する可能性", "する見込", "する意向", "するかも", "したい", "たい", "可能性", "見通し", "方針", "予定", "かもしれ", "見込み", "意向", "考えだ", "考えを", "考えで",
-      "のための", "が承認", "の承認", "を承認", "について承認", "につき承認", "する方向", "に向かって",
+      "すれば", "したら", "した場合", "次第", "のための", "が承認", "の承認", "を承認", "について承認", "につき承認", "する方向", "に向かって",
     ]
     .contains { rest.hasPrefix($0) }
   }

@@ -73,6 +73,7 @@ struct StandingReader {
       if isBody, !isJapanese, text.phrase(mention.range).lowercased() == "talks" { continue }
       if kinds.isEmpty || kinds.contains(.ended) && (isOfFormer(mention.range) || isOfElse(mention.range)) { continue }
       if kinds.contains(.negotiating), isUnder(mention.range) { continue }
+      if kinds.contains(.negotiating), isCompleted(mention.range) { kinds = .agreed }
       if !kinds.isDisjoint(with: [.agreed, .accord]), !isJapanese, isOfPlaces(mention.range) { continue }
       let negation = negation(of: mention, kinds)
       if negation == .pending {

@@ -11,6 +11,7 @@ struct JapaneseGroups {
   ]
   private static let counts = ["か国", "カ国", "ヶ国", "ケ国", "箇国", "国", "者"]
   private static let roles: [(String, Group.Role)] = [
+    ("のいずれとも", .partner), ("いずれとも", .partner), ("のどちらとも", .partner), ("のどの国とも", .partner), ("の双方とも", .partner),
     ("との間", .partner), ("とのあいだ", .partner), ("のあいだ", .between), ("と結ぶ", .partner), ("両国間", .between), ("間", .between),
     ("の間", .between), ("同士", .between),
     ("どうし", .between), ("との", .partner),

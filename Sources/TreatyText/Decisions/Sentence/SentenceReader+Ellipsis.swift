@@ -96,10 +96,9 @@ extension SentenceReader {
     guard let last = tellings.last ?? context.recent.last, PartyFinder.bilateral.contains(last.type), last.parties.count == 2,
       !last.parties.contains(code), last.standing.status != .denied
     else { return nil }
-    let subject = context.subject ?? last.parties[0]
-    guard let hub = hubs.first(where: last.parties.contains) ?? last.parties.first(where: { $0 != subject }) else { return nil }
+    guard let set = likeLast(of: code, with: nil)?.sets.first else { return nil }
     var model = last
-    model.parties = [hub, code].sorted()
+    model.parties = set
     model.agreement = nil
     return model
   }

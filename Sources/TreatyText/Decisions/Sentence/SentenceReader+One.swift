@@ -56,7 +56,7 @@ extension SentenceReader {
   ]
 
   /// The agreement told of last and the sets that `code` has one like it in: with `partners`, or with the partner of the one told of last.
-  private func likeLast(of code: PartyCode, with partners: [PartyCode]?) -> (telling: Telling, sets: [[PartyCode]])? {
+  func likeLast(of code: PartyCode, with partners: [PartyCode]?) -> (telling: Telling, sets: [[PartyCode]])? {
     guard let last = tellings.last(where: { $0.rule != "one" }) ?? context.recent.last, !last.type.isDirected,
       last.type != .framework, last.parties.count == 2
     else { return nil }
