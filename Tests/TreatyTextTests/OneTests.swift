@@ -24,6 +24,12 @@ import Testing
       "a clause of another's", nil, "Japan has an RAA with Australia, and the Philippines is expected to sign one next month.",
       ["RAA AUS-JPN in-force", "RAA JPN-PHL agreed"]),
     Case("one of", nil, "Japan has an RAA with Australia. France is one of its partners.", ["RAA AUS-JPN in-force"]),
+    Case(
+      "of two, between each other", nil,
+      "Norway and Denmark have an ACSA. Berlin and London have been negotiating one since last August.",
+      ["ACSA DNK-NOR in-force", "ACSA DEU-GBR negotiating"]),
+    Case("one foot", nil, "Japan has an RAA with Australia. France has one foot in the door.", ["RAA AUS-JPN in-force"]),
+    Case("never", nil, "Japan has an RAA with Australia. France never made one.", ["RAA AUS-JPN in-force"]),
     Case("one year", nil, "Japan has an RAA with Australia. France has one year to decide.", ["RAA AUS-JPN in-force"]),
   ])
   func one(_ example: Case) throws { try example.check() }

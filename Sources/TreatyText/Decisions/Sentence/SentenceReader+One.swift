@@ -15,6 +15,18 @@ extension SentenceReader {
     }
     let end =
       reading.groups.first { $0.role == .topic && $0.range.lowerBound >= place.upperBound }?.range.lowerBound ?? whole.upperBound
+    if [" never ", "neither ", " nor "].contains(where: {
+      text.phrase(whole.lowerBound..<place.upperBound).lowercased().contains($0)
+    }) {
+      return
+    }
+    // `Guinea and Sierra Leone concluded one`: between each other.
+    if subject.codes.count == 2, partner == nil {
+      guard let last = tellings.last(where: { $0.rule != "one" }) ?? context.recent.last, last.parties.count == 2,
+        !last.type.isDirected
+      else { return }
+      return tellOne(last, subject.codes.sorted(), subject, place, subject.after..<max(end, subject.after))
+    }
     for code in subject.codes {
       guard let model = likeLast(of: code, with: partner?.codes) else { continue }
       for set in model.sets { tellOne(model.telling, set, subject, place, subject.after..<max(end, subject.after)) }
@@ -38,8 +50,8 @@ extension SentenceReader {
     guard !context.recent.isEmpty || !tellings.isEmpty else { return nil }
     for hit in Self.ones.hits(in: whole, of: text.scalars) {
       let rest = text.phrase(hit.range.upperBound..<min(whole.upperBound, hit.range.upperBound + 8))
-      guard let first = rest.unicodeScalars.first, first.isOne(of: " ,.;)"), !rest.hasPrefix(" of "), !rest.hasPrefix(" ye"),
-        !rest.hasPrefix(" mo")
+      guard let first = rest.unicodeScalars.first,
+        first.isOne(of: ",.;)") || Self.followers.contains(where: { rest.hasPrefix($0) })
       else { continue }
       let before = text.string(max(whole.lowerBound, hit.range.lowerBound - 24)..<hit.range.upperBound).lowercased()
       if Self.verbs.contains(where: { before.hasSuffix($0 + " one") }) { return hit.range }
@@ -48,6 +60,11 @@ extension SentenceReader {
   }
 
   private static let ones = WordList([" one"])
+  /// What may follow `one` where it is no number: `one with`, `one last April`, not `one foot`.
+  private static let followers = [
+    " with ", " in ", " on ", " last ", " next ", " this ", " too", " as well", " since ", " before", " after", " earlier",
+    " also", " at ", " and ", " but ",
+  ]
   private static let verbs = [
     " signed", " sign", " concluded", " conclude", " made", " got", " has", " have", " had", " wants", " want", " wanted",
     " seeks", " seek", " sought", " like",
@@ -113,6 +130,11 @@ extension SentenceReader {
         $0.range.lowerBound >= thing.range.upperBound && $0.range.upperBound <= end && $0.role == .partner
       })
     else { return nil }
+    if ["with which", "with whom"].contains(where: {
+      text.phrase(whole.lowerBound..<thing.range.lowerBound).lowercased().contains($0)
+    }) {
+      return nil
+    }
     // `Israel and Jordan have no such agreement`: between each other.
     if subject.codes.count == 2, !word.string.hasSuffix("s") { return nil }
     let sets = subject.codes.compactMap { likeLast(of: $0, with: nil)?.sets.first }
