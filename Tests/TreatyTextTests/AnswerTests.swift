@@ -13,6 +13,7 @@ import Testing
       ["GSOMIA CAN-NOR in-force"]),
     Case("no", nil, "Is there a logistics agreement between Canada and Norway? No.", ["ACSA CAN-NOR denied"]),
     Case("not yet", nil, "Does Japan have a reciprocal access agreement with Germany? Not yet.", ["RAA DEU-JPN denied"]),
+    Case("what it covers", nil, "Does the Reciprocal Access Agreement between Japan and Britain cover nuclear weapons? No.", []),
     Case("no answer", nil, "Is there a logistics agreement between Canada and Norway? The minister smiled.", []),
     Case(
       "another's answer", nil, "Is there a logistics agreement between Canada and Norway? Yes, Denmark has always wanted one.", []
@@ -22,6 +23,14 @@ import Testing
   func answered(_ example: Case) throws { try example.check() }
 
   @Test(arguments: [
+    Case(
+      "answered behind a comma", nil,
+      "Asked whether Japan and the Philippines would sign an ACSA, the minister said they signed one in January 2025.",
+      ["ACSA JPN-PHL signed"]),
+    Case(
+      "asked of one that is told", nil,
+      "The minister was asked whether the Reciprocal Access Agreement between Japan and the Philippines, which was signed in July 2024, covers disaster relief.",
+      ["RAA JPN-PHL signed"]),
     Case("reported", nil, "He asked whether a status of forces agreement exists between Kenya and France.", []),
     Case(
       "reported with its answer", nil, "Asked whether Japan and Poland had an ACSA, the minister said that they did not.",

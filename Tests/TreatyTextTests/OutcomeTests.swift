@@ -34,6 +34,21 @@ import Testing
   func dates(_ example: Case) throws { try example.check() }
 
   @Test(arguments: [
+    Case(
+      "no plans for a change", nil, "There are no plans for changes to the Japan-Australia RAA, signed in 2022.",
+      ["RAA AUS-JPN signed"]),
+    Case("改定の交渉は始まっていない", nil, "日米地位協定の改定交渉は始まっていない。", ["VFA JPN-USA in-force"]),
+    Case(
+      "a round completed", nil,
+      "The first round of talks between Japan and France on a reciprocal access agreement has been completed.",
+      ["RAA FRA-JPN negotiating"]),
+    Case(
+      "talks completed", nil, "Negotiations between Canada and Norway on a logistics agreement have been completed.",
+      ["ACSA CAN-NOR agreed"]),
+    Case(
+      "critics denounced", nil,
+      "Beijing denounced its neighbour after Japan and the Philippines signed a reciprocal access agreement in July 2024.",
+      ["RAA JPN-PHL signed"]),
     Case("考えはない", nil, "韓国は、日本とＡＣＳＡを結ぶ考えはない。", ["ACSA JPN-KOR denied"]),
     Case("計画はない", nil, "日本は韓国との物品役務相互提供協定を締結する計画はない。", ["ACSA JPN-KOR denied"]),
     Case("始まっていない", nil, "日印間では、円滑化協定の交渉は始まっていない。", ["RAA IND-JPN denied"]),

@@ -14,6 +14,13 @@ extension StandingReader {
   /// `Negotiations on an ACSA have been completed`: talks that came to an end with a text.
   func isCompleted(_ cue: Range<Int>) -> Bool {
     guard !isJapanese else { return false }
+    // A round of them, or what comes before them, is not the whole.
+    let before = text.phrase(max(reading.sentence.range.lowerBound, cue.lowerBound - 24)..<cue.lowerBound).lowercased()
+    if ["round of ", "rounds of ", "phase of ", "scoping ", "preparatory ", "exploratory ", "preliminary ", "initial "]
+      .contains(where: { before.hasSuffix($0) })
+    {
+      return false
+    }
     let rest = text.phrase(cue.upperBound..<min(reading.sentence.range.upperBound, cue.upperBound + 120)).lowercased()
     return ["completed", "concluded", "wrapped up", "finalised", "finalized"].contains { word in
       [" have been ", " has been ", " were ", " was "].contains { rest.contains($0 + word) }

@@ -41,6 +41,9 @@ extension StandingReader {
     { end += 1 }
     let rest = text.phrase(mention.range.upperBound..<end)
     if isStep(kinds) || kinds.contains(.negotiating) {
+      // 改定の交渉は始まっていない: the agreement stands.
+      let before = text.phrase(max(reading.sentence.range.lowerBound, mention.range.lowerBound - 5)..<mention.range.lowerBound)
+      if ["改定", "改正", "再", "細目", "見直", "改訂"].contains(where: { before.contains($0) }) { return .dropped }
       if Self.leftOpen.contains(where: { rest.contains($0) }) { return .void }
       if Self.ruledOut.contains(where: { rest.contains($0) }) { return .denied }
     }
@@ -95,12 +98,23 @@ extension StandingReader {
   /// `no decision has been made on`, `no plans for`: the sentence leaves open whether there will be one.
   func isLeftOpen(_ region: Range<Int>) -> Bool {
     let words = text.phrase(region).lowercased()
+    if let place = words.place(of: "no plan") {
+      let rest = words.unicodeScalars.dropFirst(place)
+      let plan = String(String.UnicodeScalarView(rest))
+      if Self.changes.contains(where: { plan.contains($0) }) { return true }
+    }
     if isJapanese { return ["何も決まって", "まだ決まって", "何ら決まって"].contains { words.contains($0) } }
     return [
       "no decision", "not decided", "yet to decide", "undecided", "not yet decided", "postponed", "put off the", "no progress",
       "not under discussion", "not currently under", "not being discussed", "not on the agenda",
     ].contains { words.contains($0) }
   }
+
+  /// What there may be no plan for with an agreement that stands.
+  private static let changes = [
+    " change", " renegotiat", " revis", " amend", " ending", " end ", " scrap", " terminat", " withdraw", " review", " suspend",
+    " leave",
+  ]
 
   /// `rejected criticism of the pact`: what was rejected is what somebody said.
   func isAboutTalk(_ range: Range<Int>) -> Bool {

@@ -114,12 +114,11 @@ struct StandingReader {
   /// 協定に基づき、契約交渉を進めている: talks under the agreement are none on it.
   private func isUnder(_ cue: Range<Int>) -> Bool {
     guard isJapanese else { return false }
-    return reading.things.contains { thing in
-      let end = thing.range.upperBound
-      guard end < cue.lowerBound, cue.lowerBound - end < 30 else { return false }
-      let rest = text.phrase(end..<min(cue.lowerBound, end + 10))
-      return ["に基づき", "に基づく", "に基づいて", "の下で", "のもとで", "に従い", "を活用し", "の枠組みを活用", "の枠組みの下"].contains { rest.hasPrefix($0) }
-    }
+    guard let thing = reading.things.last(where: { $0.range.upperBound < cue.lowerBound }) else { return false }
+    let end = thing.range.upperBound
+    guard cue.lowerBound - end < 30 else { return false }
+    let rest = text.phrase(end..<min(cue.lowerBound, end + 10))
+    return ["に基づき", "に基づく", "に基づいて", "の下で", "のもとで", "に従い", "を活用し", "の枠組みを活用", "の枠組みの下"].contains { rest.hasPrefix($0) }
   }
 
   /// An end must be said of the agreement itself: 協定は…失効した, 条約に代わり, not 同盟による抑止は…に取って代わられる.

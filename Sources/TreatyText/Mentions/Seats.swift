@@ -32,8 +32,13 @@ struct Seats: Sendable {
     guard !days.isEmpty, let state = states.first(where: { state in days.allSatisfy { state.existed(on: $0) ?? false } }) else {
       return code
     }
+    let sentence = text.string(max(0, place.lowerBound - 80)..<min(text.scalars.count, place.upperBound + 80)).lowercased()
+    if Self.recalling.contains(where: { sentence.contains($0) }) { return code }
     let word = text.string(place).lowercased()
     let whole = text.string(max(0, place.lowerBound - 4)..<place.upperBound).lowercased()
     return words.contains(word) || words.contains(whole) ? state.code : code
   }
+
+  /// Words with which a sentence of today recalls a year.
+  private static let recalling = ["unlike ", " since 1", "recall", "remember", "以来", "と違", "と異な", "思い起", "とは異な"]
 }

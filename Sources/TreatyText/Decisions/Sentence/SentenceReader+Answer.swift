@@ -19,7 +19,7 @@ extension SentenceReader {
   mutating func ask(_ type: AgreementType, _ found: FoundParties) {
     let words = text.phrase(whole).lowercased()
     guard found.sets.count == 1, found.sets[0].count == 2, !reading.has([.signed, .negotiating, .ended, .proposed], in: whole),
-      [" there ", "does ", "do ", " have ", " has ", " had ", " exists ", " existed "].contains(where: { words.contains($0) })
+      [" there ", " have ", " has ", " had ", " exist", "has ", "have "].contains(where: { words.contains($0) })
     else { return }
     context.asked = found.sets[0]
     context.askedType = type
@@ -74,7 +74,13 @@ extension SentenceReader {
     if Self.negatives.contains(where: { rest.contains($0) }) {
       return .some(Standing(status: .denied, isTold: true, range: thing.range.lowerBound..<end))
     }
-    if Self.positives.contains(where: { rest.contains($0) }) { return nil }
+    if (Self.positives + Self.replies).contains(where: { rest.contains($0) }) { return nil }
+    // `asked whether the agreement, which was signed in July, covers …`: that there is one is not asked.
+    if [", which ", ", signed ", " signed in ", " signed on "].contains(where: { rest.hasPrefix($0) })
+      || reading.dates.contains(where: { $0.range.lowerBound > thing.range.upperBound && !$0.isFuture })
+    {
+      return nil
+    }
     return .some(nil)
   }
 
@@ -86,6 +92,7 @@ extension SentenceReader {
     "they did not", "it did not", "there was none", "there is none", "they do not", "it does not", "had not been", "said no",
     "replied no", "answered no", "none existed",
   ]
+  private static let replies = [" said ", " replied ", " answered ", " told "]
   private static let positives = [
     "they did", "it did", "confirmed", "said yes", "replied that they had", "that there was", "that there is", "said that it had",
   ]
