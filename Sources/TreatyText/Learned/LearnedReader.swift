@@ -62,17 +62,26 @@ struct LearnedReader {
   /// Takes what a rule read against all odds for doubted.
   private func doubt(_ told: [Telling], by judged: Zip2Sequence<[TextTies.Tie], [Double]>, _ weighing: inout Weighing) {
     let doubted = Set(judged.lazy.filter { $0.1 < Self.doubtful }.map(\.0))
-    func isDoubted(_ telling: Telling) -> Bool {
+    func mayBeDoubted(_ telling: Telling) -> Bool {
       telling.basis == .stated && telling.rule != MatrixReader.rule && !Self.indirect.contains(telling.rule) && isPlain(telling)
-        && doubted.contains(TextTies.Tie(telling, candidates.known))
+    }
+    func isDoubted(_ telling: Telling) -> Bool {
+      mayBeDoubted(telling) && doubted.contains(TextTies.Tie(telling, candidates.known))
+    }
+    func doubt(_ telling: Telling) {
+      guard weighing.doubted.insert(telling).inserted else { return }
+      weighing.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
     }
     for telling in told where isDoubted(telling) {
-      // Partners that a rule read together in the same words stand where two thirds of them do.
-      let beside = Set(told.filter { $0.isBeside(telling) }.map { TextTies.Tie($0, candidates.known) })
+      // Partners that a rule read together in the same words stand, or fall, where two thirds of them do.
+      let others = told.filter { $0.isBeside(telling) }
+      let beside = Set(others.map { TextTies.Tie($0, candidates.known) })
       let standing = beside.count { !doubted.contains($0) }
       if standing > 1, standing * 3 >= (beside.count + 1) * 2 { continue }
-      weighing.findings.append(Abstention.doubted.finding(of: telling, in: candidates.text))
-      weighing.doubted.insert(telling)
+      doubt(telling)
+      if standing > 0, (beside.count - standing + 1) * 3 >= (beside.count + 1) * 2 {
+        for other in others where mayBeDoubted(other) { doubt(other) }
+      }
     }
   }
 
